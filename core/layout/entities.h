@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/part.h"
+
+#include <variant>
+
+/// The entities of a design. Each states its fields once, in fields.h; SQL, JSON, its schema, diff, inspector,
+/// overrides and the generators of the tests come from there.
+namespace gridhall {
+
+/// On the floor (or hung at height z) of the parent's frame.
+struct OnFloor {
+    Pose pose;
+    Tenths z = 0;
+    bool operator==(const OnFloor &) const = default;
+};
+
+/// In the parent rack, lowest unit counted from 1.
+struct InRack {
+    std::int32_t unit = 1;
+    bool rear = false;
+    bool operator==(const InRack &) const = default;
+};
+
+/// On the parent run, at a distance from its start; `side` turns it to the other side.
+struct OnRun {
+    Tenths distance = 0;
+    bool side = false;
+    bool operator==(const OnRun &) const = default;
+};
+
+using Place = std::variant<OnFloor, InRack, OnRun>;
+
+/// A port of an item, of a module's boundary, or an end ("start", "end") of a run.
+struct PortRef {
+    Id owner;
+    std::string port;
+    explicit operator bool() const { return bool(owner); }
+    auto operator<=>(const PortRef &) const = default;
+};
+
+/// Whatever stands, hangs or is plugged in: rack, server, tap-off, CDU, module, door, column.
+struct Item {
+    Id id, parent, part;
+    Id slot;   ///< Which entity of the parent module's contents this one stamps; 0 if placed by hand.
+    Id module; ///< The module instance that stamped it; 0 if placed by hand.
+    std::string tag;
+    Place place = OnFloor{};
+    Id layer, group;
+    bool locked = false;
+    std::vector<Given> figures;   ///< Own figures over the part's.
+    std::vector<std::string> own; ///< Fields that re-stamping leaves alone.
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Item &) const = default;
+};
+
+/// Which of two independent paths a power run belongs to.
+enum class Feed { None, A, B };
+
+/// A busway, cable, whip, pipe, hose or duct: everything with a length, a loss and a price.
+struct Run {
+    Id id, parent, part, slot, module;
+    Id twin; ///< The other leg of a coolant pair.
+    std::string tag;
+    PortRef from, to; ///< Ends come from the ports; an end without a port is the first or last bend.
+    Polyline bends;   ///< In the parent's frame.
+    Tenths z = 0;
+    Feed feed = Feed::None;
+    Id layer;
+    bool locked = false;
+    std::vector<Given> figures;
+    std::vector<std::string> own;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Run &) const = default;
+};
+
+enum class SpaceKind { Building, Level, Hall, Yard, Zone, Row, Aisle, Compartment, NoGo };
+enum class AisleKind { None, Cold, Hot };
+
+/// Outline times z-interval: hall, yard, zone, aisle, no-go ... in a tree. Module shells contain one.
+struct Space {
+    Id id, parent, slot, module;
+    SpaceKind kind = SpaceKind::Hall;
+    std::string tag;
+    OnFloor place;    ///< Of the outline's frame in the parent's frame.
+    Polygon outline;
+    Tenths bottom = 0, top = 0;
+    Tenths wall = 0;  ///< Wall thickness, outside the outline.
+    AisleKind aisle = AisleKind::None;
+    bool contained = false; ///< Aisle containment.
+    Id layer;
+    bool locked = false;
+    std::vector<Given> figures;
+    std::vector<std::string> own;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Space &) const = default;
+};
+
+/// What the racks do: model, precision, rate and how busy.
+struct Workload {
+    Id id;
+    std::string name, model, precision, scenario, accelerator, source;
+    double acceleratorCount = 8;        ///< Accelerators that the rate below is for.
+    double tokens_per_s = 0;            ///< Useful plus wasted output tokens of that many accelerators, busy.
+    double server_power_w = 0;          ///< Wall power of the server(s) that hold them, busy.
+    double server_idle_w = 0;           ///< The same, powered and idle.
+    double accelerator_power_w = 0;     ///< All accelerators of it together, busy; 0 if only the wall is known.
+    double utilisation = 0.6;           ///< Busy fraction, (0, 1].
+    double spare = 0.0;                 ///< Powered spare fraction, [0, 1).
+    double use_factor = 1.0;            ///< k_use: generated over kept tokens, >= 1.
+    Grade grade = Grade::User;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Workload &) const = default;
+};
+
+/// A share of a workload for everything in a rack, row, zone, hall or the site (target 0). Nearest wins.
+struct Assignment {
+    Id id, workload, target;
+    double share = 1.0;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Assignment &) const = default;
+};
+
+/// Where it is and what it hangs on. One per design.
+struct Site {
+    Id id;
+    std::string name, location, author, customer;
+    double elevation_m = 0;
+    double designDryBulb_k = 308.15, designWetBulb_k = 298.15; ///< Design day.
+    double gridCap_w = 0;                                      ///< 0: not stated.
+    double gridVoltage_v = 20000;
+    double carbon_kg_per_j = 0.4 / 3.6e6;
+    double price_per_j = 0.08 / 3.6e6; ///< Site currency.
+    double water_m3_per_j = 0;         ///< Per IT energy (WUE); 0 asks the plant.
+    double misc_fraction = 0.01;       ///< Lighting, security, offices over everything else.
+    double northDegrees = 0;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Site &) const = default;
+};
+
+/// The limits the design is checked against. One per design.
+struct Criteria {
+    Id id;
+    double peakFactor = 1.0;                ///< On peak power for capacity, density, heat.
+    double hallDensity_w_per_m2 = 25000;
+    double rackPower_w = 140000;
+    double itLoad_w = 0;                    ///< Contracted IT load; 0: none.
+    double continuousLoading = 0.8;         ///< Share of a breaker's rating that may flow for hours.
+    double cautionMargin = 0.05;            ///< Below it a kept limit is shown amber.
+    double liquidReserve = 0.0, airReserve = 0.0;
+    double powerFactor = 0.98;
+    double airInletMax_k = 300.15;          ///< 27 C.
+    double airRise_k = 12.0;
+    double aisleCold_m = 1.2, aisleHot_m = 0.9, egressWidth_m = 0.9, doorMargin_m = 0.1;
+    double floorLoad_kg_per_m2 = 1500, pointLoad_kg = 900;
+    double tokEnergyTarget_j_per_token = 0; ///< 0: none.
+    double pueTarget = 0;                   ///< 0: none.
+    double transmission_w_per_k = 0;        ///< Envelope gain into halls; user's.
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Criteria &) const = default;
+};
+
+/// A named what-if.
+struct Scenario {
+    Id id;
+    std::string name;
+    std::vector<Id> outOfService;
+    double loadFactor = 1.0;
+    double dryBulb_k = 0; ///< 0: the site's.
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Scenario &) const = default;
+};
+
+/// What a layer collects when an entity does not name one itself.
+enum class LayerRule { Custom, Building, Equipment, Modules, PowerA, PowerB, Cooling, Annotations };
+
+struct Layer {
+    Id id;
+    std::string name;
+    LayerRule rule = LayerRule::Custom;
+    bool visible = true, locked = false;
+    double opacity = 1.0;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Layer &) const = default;
+};
+
+struct View {
+    Id id;
+    std::string name;
+    Point centre;
+    double pixelsPerMetre = 20;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const View &) const = default;
+};
+
+enum class NoteKind { Text, Dimension };
+
+/// A dimension or a text on the drawing.
+struct Note {
+    Id id, parent;
+    NoteKind kind = NoteKind::Text;
+    std::string text;
+    Polyline points;
+    Tenths offset = 0; ///< Of the dimension line from what it measures.
+    Id layer;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Note &) const = default;
+};
+
+/// An accepted finding: its identity is code and subjects, so it survives a re-run.
+struct Waiver {
+    Id id;
+    std::string code;
+    std::vector<Id> subjects;
+    std::string reason, by;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Waiver &) const = default;
+};
+
+/// What a module part is made of: a small layout whose ids are local to the part (branch 0). `parent` 0 is the
+/// module itself. `partNumbers` names the parts its items and runs use: item.part = Id(0, index + 1).
+struct Contents {
+    struct BoundaryPort {
+        std::string name; ///< On the module: one of Part::ports.
+        PortRef inner;    ///< The port inside that it stands for.
+
+        template <class Self, class V>
+        static void fields(Self &self, V &v);
+        bool operator==(const BoundaryPort &) const = default;
+    };
+
+    std::vector<std::string> partNumbers;
+    std::vector<Item> items;
+    std::vector<Run> runs;
+    std::vector<Space> spaces;
+    std::vector<BoundaryPort> boundary;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Contents &) const = default;
+};
+
+} // namespace gridhall

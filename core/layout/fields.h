@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/entities.h"
+
+/// The one list of fields. `T::fields(self, v)` calls v(name, self.member, card) for each field; `self` may be const.
+/// `id` and `parent` of an entity are visited first. Names carry the unit: lengths are in tenths of a millimetre
+/// unless the name says otherwise. The card names the field for people and gives its dimension and valid range.
+namespace gridhall {
+
+struct FieldCard {
+    Sentence label;                        ///< Empty: not shown to people.
+    Dimension dimension = Dimension::None; ///< Of a double in SI; Length for Tenths.
+    double min = -1e12, max = 1e12;        ///< Valid range, SI.
+};
+
+inline FieldCard hidden() { return {}; }
+inline FieldCard shown(Sentence label) { return {label}; }
+inline FieldCard shown(Sentence label, Dimension dimension, double min, double max)
+{
+    return {label, dimension, min, max};
+}
+
+template <class Self, class V>
+void Port::fields(Self &self, V &v)
+{
+    v("name", self.name, hidden());
+    v("kind", self.kind, hidden());
+    v("direction", self.direction, hidden());
+    v("leg", self.leg, hidden());
+    v("circuit", self.circuit, hidden());
+    v("voltage_v", self.voltage_v, hidden());
+    v("phases", self.phases, hidden());
+    v("rating", self.rating, hidden());
+    v("at", self.at, hidden());
+    v("z", self.z, hidden());
+}
+
+template <class Self, class V>
+void Clearances::fields(Self &self, V &v)
+{
+    v("front", self.front, hidden());
+    v("rear", self.rear, hidden());
+    v("left", self.left, hidden());
+    v("right", self.right, hidden());
+    v("top", self.top, hidden());
+}
+
+template <class Self, class V>
+void Trait::fields(Self &self, V &v)
+{
+    v("key", self.key, hidden());
+    v("value", self.value, hidden());
+}
+
+template <class Self, class V>
+void Part::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("number", self.number, shown(translatable("Fields", "Part number")));
+    v("revision", self.revision, hidden());
+    v("hash", self.hash, hidden());
+    v("role", self.role, hidden());
+    v("name", self.name, shown(translatable("Fields", "Name")));
+    v("name_zh", self.nameZh, hidden());
+    v("maker", self.maker, shown(translatable("Fields", "Maker")));
+    v("symbol", self.symbol, hidden());
+    v("width", self.width, shown(translatable("Fields", "Width"), Dimension::Length, 0, 1000));
+    v("depth", self.depth, shown(translatable("Fields", "Depth"), Dimension::Length, 0, 1000));
+    v("height", self.height, shown(translatable("Fields", "Height"), Dimension::Length, 0, 1000));
+    v("clearance", self.clearance, hidden());
+    v("mirrorable", self.mirrorable, hidden());
+    v("figures", self.figures, hidden());
+    v("traits", self.traits, hidden());
+    v("ports", self.ports, hidden());
+    v("contents", self.contents, hidden());
+}
+
+template <class Self, class V>
+void Item::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("parent", self.parent, hidden());
+    v("part", self.part, hidden());
+    v("slot", self.slot, hidden());
+    v("module", self.module, hidden());
+    v("tag", self.tag, shown(translatable("Fields", "Tag")));
+    v("place", self.place, hidden());
+    v("layer", self.layer, hidden());
+    v("group", self.group, hidden());
+    v("locked", self.locked, shown(translatable("Fields", "Locked")));
+    v("figures", self.figures, hidden());
+    v("own", self.own, hidden());
+}
+
+template <class Self, class V>
+void Run::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("parent", self.parent, hidden());
+    v("part", self.part, hidden());
+    v("slot", self.slot, hidden());
+    v("module", self.module, hidden());
+    v("twin", self.twin, hidden());
+    v("tag", self.tag, shown(translatable("Fields", "Tag")));
+    v("from", self.from, hidden());
+    v("to", self.to, hidden());
+    v("bends", self.bends, hidden());
+    v("z", self.z, shown(translatable("Fields", "Elevation"), Dimension::Length, -100, 1000));
+    v("feed", self.feed, shown(translatable("Fields", "Feed")));
+    v("layer", self.layer, hidden());
+    v("locked", self.locked, shown(translatable("Fields", "Locked")));
+    v("figures", self.figures, hidden());
+    v("own", self.own, hidden());
+}
+
+template <class Self, class V>
+void Space::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("parent", self.parent, hidden());
+    v("slot", self.slot, hidden());
+    v("module", self.module, hidden());
+    v("kind", self.kind, shown(translatable("Fields", "Kind")));
+    v("tag", self.tag, shown(translatable("Fields", "Tag")));
+    v("place", self.place, hidden());
+    v("outline", self.outline, hidden());
+    v("bottom", self.bottom, shown(translatable("Fields", "Floor level"), Dimension::Length, -100, 1000));
+    v("top", self.top, shown(translatable("Fields", "Ceiling level"), Dimension::Length, -100, 1000));
+    v("wall", self.wall, shown(translatable("Fields", "Wall thickness"), Dimension::Length, 0, 5));
+    v("aisle", self.aisle, shown(translatable("Fields", "Aisle")));
+    v("contained", self.contained, shown(translatable("Fields", "Contained")));
+    v("layer", self.layer, hidden());
+    v("locked", self.locked, shown(translatable("Fields", "Locked")));
+    v("figures", self.figures, hidden());
+    v("own", self.own, hidden());
+}
+
+template <class Self, class V>
+void Workload::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("name", self.name, shown(translatable("Fields", "Name")));
+    v("model", self.model, shown(translatable("Fields", "Model")));
+    v("precision", self.precision, shown(translatable("Fields", "Precision")));
+    v("scenario", self.scenario, shown(translatable("Fields", "Scenario")));
+    v("accelerator", self.accelerator, shown(translatable("Fields", "Accelerator")));
+    v("source", self.source, shown(translatable("Fields", "Source")));
+    v("accelerator_count", self.acceleratorCount,
+      shown(translatable("Fields", "Accelerators"), Dimension::Count, 1, 1e7));
+    v("tokens_per_s", self.tokens_per_s,
+      shown(translatable("Fields", "Tokens per second"), Dimension::TokenRate, 0, 1e12));
+    v("server_power_w", self.server_power_w,
+      shown(translatable("Fields", "Server power, busy"), Dimension::Power, 0, 1e9));
+    v("server_idle_w", self.server_idle_w,
+      shown(translatable("Fields", "Server power, idle"), Dimension::Power, 0, 1e9));
+    v("accelerator_power_w", self.accelerator_power_w,
+      shown(translatable("Fields", "Accelerator power, busy"), Dimension::Power, 0, 1e9));
+    v("utilisation", self.utilisation, shown(translatable("Fields", "Busy share"), Dimension::Ratio, 0.001, 1));
+    v("spare", self.spare, shown(translatable("Fields", "Powered spares"), Dimension::Ratio, 0, 0.99));
+    v("use_factor", self.use_factor, shown(translatable("Fields", "Generated per kept token"), Dimension::None, 1, 100));
+    v("grade", self.grade, shown(translatable("Fields", "Source grade")));
+}
+
+template <class Self, class V>
+void Assignment::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("workload", self.workload, hidden());
+    v("target", self.target, hidden());
+    v("share", self.share, shown(translatable("Fields", "Share"), Dimension::Ratio, 0, 1));
+}
+
+template <class Self, class V>
+void Site::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("name", self.name, shown(translatable("Fields", "Project")));
+    v("location", self.location, shown(translatable("Fields", "Location")));
+    v("author", self.author, shown(translatable("Fields", "Author")));
+    v("customer", self.customer, shown(translatable("Fields", "Customer")));
+    v("elevation_m", self.elevation_m, shown(translatable("Fields", "Altitude"), Dimension::Length, -500, 6000));
+    v("design_dry_bulb_k", self.designDryBulb_k,
+      shown(translatable("Fields", "Design dry bulb"), Dimension::Temperature, 200, 340));
+    v("design_wet_bulb_k", self.designWetBulb_k,
+      shown(translatable("Fields", "Design wet bulb"), Dimension::Temperature, 200, 340));
+    v("grid_cap_w", self.gridCap_w, shown(translatable("Fields", "Grid connection"), Dimension::Power, 0, 1e11));
+    v("grid_voltage_v", self.gridVoltage_v, shown(translatable("Fields", "Grid voltage"), Dimension::Voltage, 0, 1e6));
+    v("carbon_kg_per_j", self.carbon_kg_per_j,
+      shown(translatable("Fields", "Carbon intensity"), Dimension::CarbonIntensity, 0, 1e-5));
+    v("price_per_j", self.price_per_j, shown(translatable("Fields", "Energy price"), Dimension::EnergyPrice, 0, 1e-3));
+    v("water_m3_per_j", self.water_m3_per_j, hidden());
+    v("misc_fraction", self.misc_fraction,
+      shown(translatable("Fields", "Lighting and offices"), Dimension::Ratio, 0, 1));
+    v("north_degrees", self.northDegrees, shown(translatable("Fields", "North, degrees"), Dimension::None, -360, 360));
+}
+
+template <class Self, class V>
+void Criteria::fields(Self &self, V &v)
+{
+    const auto ratio = Dimension::Ratio;
+    v("id", self.id, hidden());
+    v("peak_factor", self.peakFactor, shown(translatable("Fields", "Peak factor"), Dimension::None, 0.01, 2));
+    v("hall_density_w_per_m2", self.hallDensity_w_per_m2,
+      shown(translatable("Fields", "Hall power density"), Dimension::PowerDensity, 0, 1e6));
+    v("rack_power_w", self.rackPower_w, shown(translatable("Fields", "Power per rack"), Dimension::Power, 0, 1e7));
+    v("it_load_w", self.itLoad_w, shown(translatable("Fields", "Contracted IT load"), Dimension::Power, 0, 1e11));
+    v("continuous_loading", self.continuousLoading, shown(translatable("Fields", "Continuous loading"), ratio, 0.1, 1));
+    v("caution_margin", self.cautionMargin, shown(translatable("Fields", "Caution margin"), ratio, 0, 0.5));
+    v("liquid_reserve", self.liquidReserve, shown(translatable("Fields", "Liquid cooling reserve"), ratio, 0, 1));
+    v("air_reserve", self.airReserve, shown(translatable("Fields", "Air cooling reserve"), ratio, 0, 1));
+    v("power_factor", self.powerFactor, shown(translatable("Fields", "Power factor"), Dimension::None, 0.5, 1));
+    v("air_inlet_max_k", self.airInletMax_k,
+      shown(translatable("Fields", "Air inlet, highest"), Dimension::Temperature, 273, 330));
+    v("air_rise_k", self.airRise_k,
+      shown(translatable("Fields", "Air rise over racks"), Dimension::TemperatureRise, 1, 40));
+    v("aisle_cold_m", self.aisleCold_m, shown(translatable("Fields", "Cold aisle width"), Dimension::Length, 0, 20));
+    v("aisle_hot_m", self.aisleHot_m, shown(translatable("Fields", "Hot aisle width"), Dimension::Length, 0, 20));
+    v("egress_width_m", self.egressWidth_m, shown(translatable("Fields", "Egress width"), Dimension::Length, 0, 20));
+    v("door_margin_m", self.doorMargin_m,
+      shown(translatable("Fields", "Door margin over parts"), Dimension::Length, 0, 2));
+    v("floor_load_kg_per_m2", self.floorLoad_kg_per_m2,
+      shown(translatable("Fields", "Floor load"), Dimension::FloorLoad, 0, 1e5));
+    v("point_load_kg", self.pointLoad_kg, shown(translatable("Fields", "Point load"), Dimension::Mass, 0, 1e5));
+    v("tok_energy_target_j_per_token", self.tokEnergyTarget_j_per_token,
+      shown(translatable("Fields", "TokEnergy target"), Dimension::EnergyPerToken, 0, 1e6));
+    v("pue_target", self.pueTarget, shown(translatable("Fields", "PUE target"), Dimension::Efficiency, 0, 10));
+    v("transmission_w_per_k", self.transmission_w_per_k, hidden());
+}
+
+template <class Self, class V>
+void Scenario::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("name", self.name, shown(translatable("Fields", "Name")));
+    v("out_of_service", self.outOfService, hidden());
+    v("load_factor", self.loadFactor, shown(translatable("Fields", "Load factor"), Dimension::Ratio, 0, 2));
+    v("dry_bulb_k", self.dryBulb_k, hidden());
+}
+
+template <class Self, class V>
+void Layer::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("name", self.name, shown(translatable("Fields", "Name")));
+    v("rule", self.rule, hidden());
+    v("visible", self.visible, shown(translatable("Fields", "Visible")));
+    v("locked", self.locked, shown(translatable("Fields", "Locked")));
+    v("opacity", self.opacity, shown(translatable("Fields", "Opacity"), Dimension::Ratio, 0, 1));
+}
+
+template <class Self, class V>
+void View::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("name", self.name, shown(translatable("Fields", "Name")));
+    v("centre", self.centre, hidden());
+    v("pixels_per_metre", self.pixelsPerMetre, hidden());
+}
+
+template <class Self, class V>
+void Note::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("parent", self.parent, hidden());
+    v("kind", self.kind, hidden());
+    v("text", self.text, shown(translatable("Fields", "Text")));
+    v("points", self.points, hidden());
+    v("offset", self.offset, hidden());
+    v("layer", self.layer, hidden());
+}
+
+template <class Self, class V>
+void Waiver::fields(Self &self, V &v)
+{
+    v("id", self.id, hidden());
+    v("code", self.code, shown(translatable("Fields", "Check")));
+    v("subjects", self.subjects, hidden());
+    v("reason", self.reason, shown(translatable("Fields", "Reason")));
+    v("by", self.by, shown(translatable("Fields", "Accepted by")));
+}
+
+template <class Self, class V>
+void Contents::BoundaryPort::fields(Self &self, V &v)
+{
+    v("name", self.name, hidden());
+    v("inner", self.inner, hidden());
+}
+
+template <class Self, class V>
+void Contents::fields(Self &self, V &v)
+{
+    v("part_numbers", self.partNumbers, hidden());
+    v("items", self.items, hidden());
+    v("runs", self.runs, hidden());
+    v("spaces", self.spaces, hidden());
+    v("boundary", self.boundary, hidden());
+}
+
+} // namespace gridhall
