@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+
+#include <span>
+#include <string_view>
+
+/// The vocabulary of figures: every key a part may state, with what people call it and its dimension. SI inside.
+namespace gridhall {
+
+struct KeyCard {
+    const char *key;
+    Sentence label;
+    Dimension dimension;
+    double min = 0.0, max = 1e12; ///< Valid range, SI; loaders refuse what lies outside.
+};
+
+namespace key {
+// everything
+inline constexpr const char *weight = "weight_kg";
+inline constexpr const char *price = "price";
+inline constexpr const char *leadTime = "lead_time_s";
+// IT
+inline constexpr const char *peakPower = "peak_power_w";       ///< Most the system draws.
+inline constexpr const char *typicalPower = "typical_power_w"; ///< Busy, measured or stated.
+inline constexpr const char *idlePower = "idle_power_w";
+inline constexpr const char *ratedPower = "rated_power_w"; ///< Most a rack frame may hold; a device's rating.
+inline constexpr const char *liquidFraction = "liquid_fraction"; ///< Of its heat into the TCS loop, 0 to 1.
+inline constexpr const char *coolantFlow = "coolant_flow_m3_per_s";
+inline constexpr const char *coolantSupplyMax = "coolant_supply_max_k";
+inline constexpr const char *airInletMax = "air_inlet_max_k";
+inline constexpr const char *airFlow = "air_flow_m3_per_s";
+inline constexpr const char *accelerators = "accelerators"; ///< Count; the trait "accelerator" names them.
+inline constexpr const char *rackUnits = "rack_units";
+inline constexpr const char *loadRating = "load_rating_kg"; ///< What a rack frame may carry.
+inline constexpr const char *cords = "cords";               ///< Independent power inputs.
+// power
+inline constexpr const char *ratedApparent = "rated_va";
+inline constexpr const char *ratedCurrent = "rated_a";
+inline constexpr const char *voltage = "voltage_v"; ///< At the output, line to line.
+inline constexpr const char *efficiency25 = "efficiency_25";
+inline constexpr const char *efficiency50 = "efficiency_50";
+inline constexpr const char *efficiency75 = "efficiency_75";
+inline constexpr const char *efficiency100 = "efficiency_100";
+inline constexpr const char *noLoadLoss = "no_load_loss_w";
+inline constexpr const char *loadLoss = "load_loss_w"; ///< At rated current.
+inline constexpr const char *resistance = "resistance_ohm_per_m"; ///< Per phase.
+inline constexpr const char *energy = "energy_j";
+inline constexpr const char *runtime = "runtime_s";
+// cooling
+inline constexpr const char *coolingCapacity = "cooling_capacity_w"; ///< At the stated temperatures.
+inline constexpr const char *fanPower = "fan_power_w";
+inline constexpr const char *pumpPower = "pump_power_w";
+inline constexpr const char *pumpHead = "pump_head_pa";
+inline constexpr const char *ratedFlow = "rated_flow_m3_per_s"; ///< Liquid.
+inline constexpr const char *approach = "approach_k"; ///< Coldest leaving minus coldest entering.
+inline constexpr const char *supplyTemperature = "supply_temperature_k"; ///< Set point of what it delivers.
+inline constexpr const char *cop = "cop"; ///< Cooling over electricity on the design day.
+inline constexpr const char *electricalPower = "electrical_power_w";
+inline constexpr const char *waterUse = "water_m3_per_j"; ///< Water per heat rejected.
+inline constexpr const char *bore = "bore_m";
+inline constexpr const char *roughness = "roughness_m";
+inline constexpr const char *volume = "volume_m3";
+// building and delivery
+inline constexpr const char *liftingWeight = "lifting_weight_kg";
+inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.
+} // namespace key
+
+/// All keys, in the order above.
+std::span<const KeyCard> allKeys();
+const KeyCard *keyCard(std::string_view key); ///< Null if unknown.
+
+} // namespace gridhall

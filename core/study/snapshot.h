@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/air/air_balance.h"
+#include "core/checks/check.h"
+#include "core/energy/tok_energy.h"
+#include "core/layout/layout.h"
+#include "core/layout/spatial_index.h"
+#include "core/liquid/liquid_loops.h"
+#include "core/plant/design_day.h"
+#include "core/power/power_flow.h"
+
+#include <memory>
+
+namespace gridhall {
+
+/// How far a snapshot got. Drag: geometry of what is touched and the capacity ledger, previous temperatures kept.
+enum class Tier { Drag, Settled, Swept };
+
+/// One of the figures that never stop being true. SI; `known` says whether it stands.
+struct Kpi {
+    double value = 0, limit = 0; ///< limit 0: none set.
+    double margin = 0;           ///< Share of the limit left; negative when broken.
+    bool known = false;
+    Id where;                    ///< What decides it; Id() for the whole site.
+};
+struct Kpis {
+    Kpi itLoad_w;               ///< Sum of peaks.
+    Kpi powerDensity_w_per_m2;  ///< Worst white-space hall: peak IT over outline area.
+    Kpi tightestPowerMargin;    ///< min (limit - demand)/limit over elements, normal and with one path lost.
+    Kpi thermalHeadroom;        ///< min (capacity - heat)/capacity on the design day over racks, loops, rooms, plant.
+    Kpi pue;                    ///< At the design point.
+    Kpi tokEnergy_j_per_token;  ///< At the design point.
+    double facilityLoad_w = 0, tokens_per_s = 0, facilityMultiplier = 0;
+};
+
+/// Everything known about one revision of a design. Immutable once made; seen from many places.
+struct Snapshot {
+    Layout layout;
+    std::int64_t revision = 0;
+    Tier tier = Tier::Settled;
+    std::shared_ptr<const SpatialIndex> index; ///< Of this layout (drag tier: of the last settled one).
+    std::vector<Id> touched;                   ///< Drag tier: what differs from the last settled layout.
+    ItLoads loads;
+    PowerFlow power;
+    LiquidResult liquid;
+    AirResult air;
+    PlantResult plant;
+    TokEnergyInputs energies; ///< Watts and tokens per second at the design point.
+    TokEnergy tokEnergy;
+    Kpis kpis;
+    std::vector<Finding> findings; ///< Errors first, then by code and subjects.
+
+    struct Memory; ///< Cases kept for the next study; nobody else's business.
+    std::shared_ptr<const Memory> memory;
+
+    int count(Severity severity) const; ///< Not waived.
+    const ItLoad *load(Id rack) const;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace gridhall

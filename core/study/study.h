@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/snapshot.h"
+
+#include <stop_token>
+
+namespace gridhall {
+
+/// Studies a layout. `previous` (the last settled snapshot, or null) speeds it up and never changes the answer of a
+/// settled study. Null when stopped.
+SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
+                  const std::stop_token &stop = {});
+
+} // namespace gridhall
