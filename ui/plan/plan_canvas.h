@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/layout.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace gridhall {
+
+class Session;
+
+enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note };
+enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroom };
+
+/// The drafting surface: our own painted view with cached layers, tools and snapping. No object per rack.
+class PlanCanvas : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanCanvas(Session &session, QWidget *parent = nullptr);
+    ~PlanCanvas() override;
+
+    void setTool(ToolKind tool);
+    ToolKind tool() const;
+    /// Starts placing a library part: ghost at the pointer, click places, Escape ends. `array` drags out rows.
+    void startPlacing(const QString &partNumber, bool array = false);
+
+    void setOverlay(OverlayKind overlay);
+    OverlayKind overlay() const;
+    void setSnapping(bool on);
+    bool snapping() const;
+    void setGridVisible(bool on);
+    bool isGridVisible() const;
+
+    void fit();                                ///< All of the design, or the selection if there is one.
+    void showEntities(const std::vector<Id> &ids); ///< Scrolls and zooms so that they can be seen.
+    void zoomBy(double factor);                ///< About the middle of the view.
+    double pixelsPerMetre() const;
+    Point cursorPlace() const;                 ///< On the site.
+    Point viewCentre() const;                  ///< On the site.
+    /// Where the next pasted or keyboard-placed thing goes: hall under the view's centre, or Id().
+    Id spaceAt(Point site) const;
+
+signals:
+    void toolChanged(gridhall::ToolKind tool);
+    void overlayChanged(gridhall::OverlayKind overlay);
+    void cursorMoved(gridhall::Point site);
+    void viewChanged();                 ///< Scale or place of the view.
+    void hint(const QString &text);     ///< One line about what the tool expects, for the status bar.
+    void refused(const QString &why);   ///< An operation said no; one sentence.
+    void contextMenuWanted(const QPoint &global);
+    void partDropped(const QString &partNumber);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d_;
+
+    void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseMoveEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void mouseDoubleClickEvent(QMouseEvent *) override;
+    void wheelEvent(QWheelEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+    void keyReleaseEvent(QKeyEvent *) override;
+    void leaveEvent(QEvent *) override;
+    void dragEnterEvent(QDragEnterEvent *) override;
+    void dragMoveEvent(QDragMoveEvent *) override;
+    void dropEvent(QDropEvent *) override;
+};
+
+} // namespace gridhall
