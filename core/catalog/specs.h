@@ -16,6 +16,7 @@ struct ItSpec {
     std::optional<double> rated_w; ///< Frame or feed rating.
     double liquidFraction = 0.0;   ///< 0 when not stated: all heat to air.
     std::optional<double> coolantFlow_m3_per_s;
+    std::optional<double> airFlow_m3_per_s;
     std::optional<double> coolantSupplyMax_k, airInletMax_k;
     std::optional<double> weight_kg;
     double accelerators = 0;
@@ -50,6 +51,11 @@ ItSpec itSpec(const Layout &layout, const Item &item);
 PowerSpec powerSpec(const Layout &layout, const Item &item, double powerFactor);
 PowerSpec powerSpec(const Layout &layout, const Run &run, double powerFactor);
 CoolerSpec coolerSpec(const Layout &layout, const Item &item);
+/// The same from a part (may be null) and the figures that an item or run states itself.
+ItSpec itSpec(const Part *part, const std::vector<Given> &own);
+PowerSpec powerSpec(const Part *part, const std::vector<Given> &own, double powerFactor);
+CoolerSpec coolerSpec(const Part *part, const std::vector<Given> &own);
+/// Least squares on x(1/eta - 1) with a, b, c >= 0 (datasheets of three or four points); empty without points.
 std::optional<LossCurve> fittedLoss(const std::vector<std::pair<double, double>> &loadingAndEfficiency);
 
 bool isItRole(Role role);      ///< Draws IT power.

@@ -32,6 +32,7 @@ struct TokEnergyInputs {
     double accActive = 0, srvActive = 0, itActive = 0, it = 0, loss = 0, cool = 0, misc = 0;
     double generated = 0, useful = 0; ///< Tokens, or tokens per second.
     bool wallOnly = false;
+    bool operator==(const TokEnergyInputs &) const = default;
 };
 
 struct TokEnergy {
@@ -48,6 +49,8 @@ struct TokEnergy {
 
 /// The ledger of given energies; not defined if nothing is kept or a factor would be below 1.
 TokEnergy tokEnergy(const TokEnergyInputs &inputs);
+/// Adds carbon, water and cost per token: energies times intensity, price, and water per IT energy (WUE).
+void addCompanions(TokEnergy &result, double carbon_kg_per_j, double price_per_j, double water_m3_per_j);
 char layoutScore(double layoutMultiplier); ///< A <= 1.12, B <= 1.22, C <= 1.38, D <= 1.60, E above (our own scale).
 /// 1 + phi ((1-u) + r)/u
 double idleFactor(double phi, double busy, double spare);

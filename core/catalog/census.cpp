@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/census.h"
+
+#include "core/catalog/specs.h"
+
+namespace gridhall {
+
+namespace {
+
+constexpr int mostNested = 64; ///< Longest walk up a tree or down boundaries; broken files may hold cycles.
+
+std::int32_t rowOf(const std::vector<Id> &ids, Id id)
+{
+    const auto at = std::lower_bound(ids.begin(), ids.end(), id);
+    return at != ids.end() && *at == id ? static_cast<std::int32_t>(at - ids.begin()) : -1;
+}
+
+bool isShell(const Space &space)
+{
+    return space.kind == SpaceKind::Hall || space.kind == SpaceKind::Compartment ||
+           space.kind == SpaceKind::Building || space.kind == SpaceKind::Level;
+}
+
+} // namespace
+
+Census::Census(const Layout &layout) : layout_(&layout)
+{
+    for (const Kept<Part> &part : layout.all<Part>())
+        parts_[part->id] = part.get();
+    const auto partOf = [this](Id id) {
+        const auto at = parts_.find(id);
+        return at == parts_.end() ? nullptr : at->second;
+    };
+    items_.reserve(layout.all<Item>().size());
+    itemIds_.reserve(items_.capacity());
+    for (const Kept<Item> &item : layout.all<Item>()) {
+        items_.push_back({item.get(), partOf(item->part)});
+        itemIds_.push_back(item->id);
+        if (item->module)
+            stamped_.push_back({item->module, item->slot, item->id});
+    }
+    runs_.reserve(layout.all<Run>().size());
+    runIds_.reserve(runs_.capacity());
+    for (const Kept<Run> &run : layout.all<Run>()) {
+        runs_.push_back({run.get(), partOf(run->part)});
+        runIds_.push_back(run->id);
+        if (run->module)
+            stamped_.push_back({run->module, run->slot, run->id});
+    }
+    std::sort(stamped_.begin(), stamped_.end());
+}
+
+std::int32_t Census::itemRow(Id id) const { return rowOf(itemIds_, id); }
+std::int32_t Census::runRow(Id id) const { return rowOf(runIds_, id); }
+
+const Census::Row *Census::item(Id id) const
+{
+    const std::int32_t row = itemRow(id);
+    return row < 0 ? nullptr : &items_[static_cast<std::size_t>(row)];
+}
+
+Id Census::stamped(Id module, Id slot) const
+{
+    const auto at = std::lower_bound(stamped_.begin(), stamped_.end(), Stamped{module, slot, Id()});
+    return at != stamped_.end() && at->module == module && at->slot == slot ? at->id : Id();
+}
+
+PortRef Census::inner(PortRef ref) const
+{
+    for (int depth = 0; depth < mostNested; ++depth) {
+        const Row *row = item(ref.owner);
+        if (!row || !row->part || !row->part->contents)
+            return ref;
+        const auto &boundary = row->part->contents->boundary;
+        const auto at = std::ranges::find(boundary, ref.port, &Contents::BoundaryPort::name);
+        if (at == boundary.end())
+            return {};
+        const Id inside = stamped(ref.owner, at->inner.owner);
+        if (!inside)
+            return {};
+        ref = {inside, at->inner.port};
+    }
+    return {};
+}
+
+Id Census::rackAround(Id id) const
+{
+    const Row *row = item(id);
+    for (int depth = 0; row && depth < mostNested; ++depth) {
+        const Row *parent = row->item->parent ? item(row->item->parent) : nullptr;
+        if (!parent || !isItRole(parent->role()))
+            return row->item->id;
+        row = parent;
+    }
+    return id;
+}
+
+/// The space inside a module that stands for its shell: the first of a fitting kind.
+Id Census::shellOf(Id module) const
+{
+    for (const Id child : layout_->children(module))
+        if (const auto *space = layout_->all<Space>().find(child))
+            if (isShell(**space))
+                return child;
+    return {};
+}
+
+Surroundings Census::around(Id entity) const
+{
+    if (!entity)
+        return {};
+    const auto known = around_.find(entity);
+    if (known != around_.end())
+        return known->second;
+    around_[entity] = {}; // ends a walk in a circle
+    Surroundings found;
+    if (const auto *space = layout_->all<Space>().find(entity)) {
+        found = around((*space)->parent);
+        const bool stampedOne = bool((*space)->module);
+        if ((*space)->kind == SpaceKind::Hall && !stampedOne)
+            found = {entity, entity};
+        else if (stampedOne && isShell(**space))
+            found.room = entity;
+    } else if (const Row *row = item(entity)) {
+        found = around(row->item->parent);
+        if (row->part && row->part->contents)
+            if (const Id shell = shellOf(entity))
+                found.room = shell;
+    } else if (const std::int32_t run = runRow(entity); run >= 0) {
+        found = around(runs_[static_cast<std::size_t>(run)].run->parent);
+    }
+    around_[entity] = found;
+    return found;
+}
+
+} // namespace gridhall

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/layout.h"
+
+#include <unordered_map>
+
+namespace gridhall {
+
+/// Where an entity stands: the hall drawn around it and the room whose air it breathes.
+struct Surroundings {
+    Id hall; ///< Nearest hall drawn by hand; a module's own shell is none.
+    Id room; ///< Nearest hall or module shell space.
+};
+
+/// Items and runs of a layout as dense rows with their parts, made once per study in O(n): cutting a case looks up
+/// rows, not trees. Holds pointers into the layout, which must outlive it.
+class Census {
+public:
+    explicit Census(const Layout &layout);
+
+    struct Row {
+        const Item *item = nullptr;
+        const Part *part = nullptr; ///< Null if missing.
+        Role role() const { return part ? part->role : Role::Other; }
+    };
+    struct RunRow {
+        const Run *run = nullptr;
+        const Part *part = nullptr;
+        Role role() const { return part ? part->role : Role::Other; }
+    };
+
+    const Layout &layout() const { return *layout_; }
+    const std::vector<Row> &items() const { return items_; } ///< By id.
+    const std::vector<RunRow> &runs() const { return runs_; } ///< By id.
+    std::int32_t itemRow(Id id) const; ///< -1 if there is none.
+    std::int32_t runRow(Id id) const;
+    const Row *item(Id id) const; ///< Null if there is none.
+
+    /// Where a module's boundary port leads: the port of the stamped entity inside, through nested modules. Other
+    /// references come back as they are; a boundary that leads nowhere becomes an empty one.
+    PortRef inner(PortRef ref) const;
+    /// The rack a device is plugged into; the entity itself if it is in none.
+    Id rackAround(Id item) const;
+    Surroundings around(Id entity) const;
+
+private:
+    struct Stamped {
+        Id module, slot, id;
+        auto operator<=>(const Stamped &) const = default;
+    };
+    Id stamped(Id module, Id slot) const;
+    Id shellOf(Id module) const;
+
+    const Layout *layout_;
+    std::vector<Row> items_;
+    std::vector<RunRow> runs_;
+    std::vector<Id> itemIds_, runIds_;
+    std::vector<Stamped> stamped_;
+    std::unordered_map<Id, const Part *> parts_;
+    mutable std::unordered_map<Id, Surroundings> around_; ///< By parent; filled as asked, one thread.
+};
+
+} // namespace gridhall

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gridhall {
+
+namespace {
+
+constexpr std::array cards{
+    KeyCard{key::weight, translatable("Figures", "Weight"), Dimension::Mass, 0, 1e7},
+    KeyCard{key::price, translatable("Figures", "Price"), Dimension::None, 0, 1e12},
+    KeyCard{key::leadTime, translatable("Figures", "Lead time"), Dimension::Duration, 0, 1e9},
+    KeyCard{key::peakPower, translatable("Figures", "Peak power"), Dimension::Power, 0, 1e9},
+    KeyCard{key::typicalPower, translatable("Figures", "Typical power"), Dimension::Power, 0, 1e9},
+    KeyCard{key::idlePower, translatable("Figures", "Idle power"), Dimension::Power, 0, 1e9},
+    KeyCard{key::ratedPower, translatable("Figures", "Rated power"), Dimension::Power, 0, 1e11},
+    KeyCard{key::liquidFraction, translatable("Figures", "Heat to liquid"), Dimension::Ratio, 0, 1},
+    KeyCard{key::coolantFlow, translatable("Figures", "Coolant flow"), Dimension::VolumeFlow, 0, 100},
+    KeyCard{key::coolantSupplyMax, translatable("Figures", "Warmest coolant supply"), Dimension::Temperature, 250, 373},
+    KeyCard{key::airInletMax, translatable("Figures", "Warmest air inlet"), Dimension::Temperature, 250, 373},
+    KeyCard{key::airFlow, translatable("Figures", "Air flow"), Dimension::VolumeFlow, 0, 1e4},
+    KeyCard{key::accelerators, translatable("Figures", "Accelerators"), Dimension::Count, 0, 1e6},
+    KeyCard{key::rackUnits, translatable("Figures", "Rack units"), Dimension::Count, 0, 100},
+    KeyCard{key::loadRating, translatable("Figures", "Load rating"), Dimension::Mass, 0, 1e6},
+    KeyCard{key::cords, translatable("Figures", "Power cords"), Dimension::Count, 0, 100},
+    KeyCard{key::ratedApparent, translatable("Figures", "Rated apparent power"), Dimension::ApparentPower, 0, 1e11},
+    KeyCard{key::ratedCurrent, translatable("Figures", "Rated current"), Dimension::Current, 0, 1e6},
+    KeyCard{key::voltage, translatable("Figures", "Voltage"), Dimension::Voltage, 0, 1e6},
+    KeyCard{key::efficiency25, translatable("Figures", "Efficiency at 25 % load"), Dimension::Ratio, 0.01, 1},
+    KeyCard{key::efficiency50, translatable("Figures", "Efficiency at 50 % load"), Dimension::Ratio, 0.01, 1},
+    KeyCard{key::efficiency75, translatable("Figures", "Efficiency at 75 % load"), Dimension::Ratio, 0.01, 1},
+    KeyCard{key::efficiency100, translatable("Figures", "Efficiency at full load"), Dimension::Ratio, 0.01, 1},
+    KeyCard{key::noLoadLoss, translatable("Figures", "No-load loss"), Dimension::Power, 0, 1e9},
+    KeyCard{key::loadLoss, translatable("Figures", "Load loss"), Dimension::Power, 0, 1e9},
+    KeyCard{key::resistance, translatable("Figures", "Resistance per metre"), Dimension::None, 0, 1e3},
+    KeyCard{key::energy, translatable("Figures", "Stored energy"), Dimension::Energy, 0, 1e15},
+    KeyCard{key::runtime, translatable("Figures", "Runtime"), Dimension::Duration, 0, 1e8},
+    KeyCard{key::coolingCapacity, translatable("Figures", "Cooling capacity"), Dimension::Power, 0, 1e9},
+    KeyCard{key::fanPower, translatable("Figures", "Fan power"), Dimension::Power, 0, 1e8},
+    KeyCard{key::pumpPower, translatable("Figures", "Pump power"), Dimension::Power, 0, 1e8},
+    KeyCard{key::pumpHead, translatable("Figures", "Pump head"), Dimension::Pressure, 0, 1e8},
+    KeyCard{key::ratedFlow, translatable("Figures", "Rated flow"), Dimension::VolumeFlow, 0, 100},
+    KeyCard{key::approach, translatable("Figures", "Approach"), Dimension::TemperatureRise, 0, 100},
+    KeyCard{key::supplyTemperature, translatable("Figures", "Supply temperature"), Dimension::Temperature, 250, 373},
+    KeyCard{key::cop, translatable("Figures", "Coefficient of performance"), Dimension::Efficiency, 0.1, 100},
+    KeyCard{key::electricalPower, translatable("Figures", "Electrical power"), Dimension::Power, 0, 1e9},
+    KeyCard{key::waterUse, translatable("Figures", "Water use per heat"), Dimension::None, 0, 1e-6},
+    KeyCard{key::bore, translatable("Figures", "Bore"), Dimension::Length, 0, 10},
+    KeyCard{key::roughness, translatable("Figures", "Roughness"), Dimension::Length, 0, 0.1},
+    KeyCard{key::volume, translatable("Figures", "Volume"), Dimension::Volume, 0, 1e6},
+    KeyCard{key::liftingWeight, translatable("Figures", "Lifting weight"), Dimension::Mass, 0, 1e7},
+    KeyCard{key::doorWidth, translatable("Figures", "Clear width"), Dimension::Length, 0, 100},
+};
+
+} // namespace
+
+std::span<const KeyCard> allKeys() { return cards; }
+
+const KeyCard *keyCard(std::string_view name)
+{
+    const auto at = std::ranges::find_if(cards, [name](const KeyCard &card) { return card.key == name; });
+    return at == cards.end() ? nullptr : &*at;
+}
+
+} // namespace gridhall
