@@ -10,7 +10,8 @@ namespace gridhall {
 /// in a rack lies in the rack's centre. Identity for Id() and for what has no place.
 Pose sitePose(const Layout &layout, Id entity);
 
-/// Height of an entity's own base above the site's zero, tenths of a millimetre.
+/// Height of an entity's own base above the site's zero, tenths of a millimetre. The base of a space is its floor
+/// level (`place.z + bottom`): what stands in it stands on that.
 Tenths siteHeight(const Layout &layout, Id entity);
 
 /// Footprint of an item on the site; empty if its part is missing.
