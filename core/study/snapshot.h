@@ -6,6 +6,7 @@
 #include "core/energy/tok_energy.h"
 #include "core/layout/layout.h"
 #include "core/layout/spatial_index.h"
+#include "core/layout/standing.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/plant/design_day.h"
 #include "core/power/power_flow.h"
@@ -41,6 +42,7 @@ struct Snapshot {
     Tier tier = Tier::Settled;
     std::shared_ptr<const SpatialIndex> index; ///< Of this layout (drag tier: of the last settled one).
     std::vector<Id> touched;                   ///< Drag tier: what differs from the last settled layout.
+    std::shared_ptr<const std::vector<Standing>> standing; ///< What geometric checks look at (drag tier: touched only).
     ItLoads loads;
     PowerFlow power;
     LiquidResult liquid;

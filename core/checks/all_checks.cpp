@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
+
+#include <array>
+
+namespace gridhall {
+
+std::span<const Check *const> allChecks()
+{
+    static constexpr std::array checks{
+        &overlap,           &outsideHall,     &inNoGo,        &serviceClearance, &aisleWidth,
+        &doorWidth,         &egressWidth,     &tooHigh,       &floorLoad,        &pointLoad,
+        &duplicateTag,      &unfedItem,       &portMismatch,  &powerNetwork,     &bothCordsOnOnePath,
+        &rackRating,        &rackPower,       &hallDensity,   &contractedLoad,   &tapOffRating,
+        &buswayRating,      &feederRating,    &boardRating,   &upsRating,        &transformerRating,
+        &generatorRating,   &utilityRating,   &noCoolant,     &cduCapacity,      &plantCapacity,
+        &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,         &thermalHeadroom,
+        &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
+        &missingFigure,     &unverifiedFigure, &twoRevisions};
+    return checks;
+}
+
+} // namespace gridhall

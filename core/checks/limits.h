@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check.h"
+#include "core/study/snapshot.h"
+
+namespace gridhall {
+
+/// A finding if demand exceeds the limit, a Warning if it comes within the criteria's caution margin, else nothing.
+/// The check adds subjects, arguments and cause.
+std::optional<Finding> atMost(const Snapshot &snapshot, Amount demand, Amount limit);
+
+/// The same for a limit from below.
+std::optional<Finding> atLeast(const Snapshot &snapshot, Amount demand, Amount limit);
+
+/// What the finding calls an entity: its tag with the modules around it, or the name of its kind.
+Argument nameOf(const Snapshot &snapshot, Id id);
+
+} // namespace gridhall

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
+#include "core/checks/neighbours.h"
+#include "core/layout/operations.h"
+
+#include <set>
+
+namespace gridhall {
+
+namespace {
+
+/// The shortest way along x or y that takes `moved` clear of `fixed`.
+Point wayOut(const Box &moved, const Box &fixed)
+{
+    const Tenths left = fixed.min.x - moved.max.x, right = fixed.max.x - moved.min.x;
+    const Tenths down = fixed.min.y - moved.max.y, up = fixed.max.y - moved.min.y;
+    const Tenths dx = -left < right ? left : right, dy = -down < up ? down : up;
+    return std::abs(dx) <= std::abs(dy) ? Point{dx, 0} : Point{0, dy};
+}
+
+Finding overlapOf(const Snapshot &snapshot, const Standing &a, const Standing &b)
+{
+    Finding finding;
+    finding.subjects = {a.item->id, b.item->id};
+    finding.area = intersection(a.footprint, b.footprint);
+    double area = 0;
+    for (const Polygon &piece : finding.area)
+        area += areaM2(piece);
+    finding.demand = Amount(area, Dimension::Area);
+    finding.limit = Amount(0, Dimension::Area);
+    finding.arguments = {nameOf(snapshot, a.item->id), nameOf(snapshot, b.item->id), *finding.demand};
+    const Id later = b.item->id;
+    const Point by = wayOut(b.box, a.box);
+    finding.fixes.push_back({{translatable("Checks", "Move %1 clear"), {nameOf(snapshot, later)}},
+                             [later, by](const Layout &layout) { return moved(layout, {later}, by); }});
+    return finding;
+}
+
+std::vector<Finding> overlapping(const Snapshot &snapshot)
+{
+    std::vector<Finding> found;
+    std::set<std::pair<Id, Id>> seen;
+    for (const Standing &one : *snapshot.standing)
+        for (const Standing &other : neighbours(snapshot, one, one.box)) {
+            const auto pair = std::minmax(one.item->id, other.item->id);
+            const bool high = one.bottom < other.top && other.bottom < one.top;
+            if (!high || !overlaps(one.footprint, other.footprint) || !seen.insert(pair).second)
+                continue;
+            found.push_back(one.item->id < other.item->id ? overlapOf(snapshot, one, other)
+                                                           : overlapOf(snapshot, other, one));
+        }
+    return found;
+}
+
+} // namespace
+
+const Check overlap{
+    .code = "GEO-001",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "Equipment overlaps"),
+    //: %1 and %2 are tags, %3 an area.
+    .message = translatable("Checks", "%1 and %2 stand on the same %3."),
+    .unproven = {},
+    .basis = translatable("Checks", "Geometry of the layout"),
+    .run = overlapping,
+    .geometric = true,
+};
+
+} // namespace gridhall

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
+#include "core/checks/limits.h"
+
+namespace gridhall {
+
+namespace {
+
+std::vector<Finding> withoutHeadroom(const Snapshot &snapshot)
+{
+    const Kpi &headroom = snapshot.kpis.thermalHeadroom;
+    if (!headroom.known || headroom.value >= 0)
+        return {};
+    Finding finding;
+    if (headroom.where)
+        finding.subjects = {headroom.where};
+    finding.demand = Amount(headroom.value, Dimension::Ratio);
+    finding.limit = Amount(0, Dimension::Ratio);
+    finding.margin = headroom.value;
+    finding.arguments = {headroom.where ? nameOf(snapshot, headroom.where)
+                                        : Argument(translatable("Checks", "The site")),
+                         *finding.demand};
+    finding.cause = finding.subjects;
+    return {std::move(finding)};
+}
+
+} // namespace
+
+const Check thermalHeadroom{
+    .code = "THM-001",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "No thermal headroom"),
+    //: %1 what limits it, %2 the headroom, negative.
+    .message = translatable("Checks", "%1 has a thermal headroom of %2 on the design day."),
+    .unproven = {},
+    .basis = translatable("Checks", "Smallest (capacity - heat) / capacity over racks, loops, rooms and plant"),
+    .run = withoutHeadroom,
+};
+
+} // namespace gridhall
