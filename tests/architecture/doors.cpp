@@ -74,7 +74,7 @@ const QMap<QString, QStringList> &doors()
         {"core/checks", judged},
         {"core/study", judged + QStringList{"core/checks"}},
         {"core/storage", {"core/base", "core/layout"}},
-        {"core/exchange", ground},
+        {"core/exchange", ground + QStringList{"core/storage"}},
         {"core/report", reported},
         {"ui/render", core},
         {"ui/session", core},

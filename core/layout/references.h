@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+#include "core/layout/layout.h"
+
+#include <vector>
+
+namespace gridhall {
+
+/// What has to change so that every reference of a layout leads somewhere, and a sentence for each change.
+struct Mended {
+    Edit edit;
+    std::vector<Text> notices;
+};
+
+/// Clears references to entities that are not there or are of the wrong kind, and parents that go round in a circle.
+/// The subjects of waivers are left alone: a waiver may outlive what it accepted.
+Mended referencesMended(const Layout &layout);
+
+/// "item", "run" ... as a word for people.
+Sentence kindWord(std::size_t kind);
+
+} // namespace gridhall

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journal_file.h"
+
+#include "core/storage/journal.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace gridhall {
+
+namespace fs = std::filesystem;
+
+std::unique_ptr<FileLock> FileLock::taken(const fs::path &path)
+{
+    const int descriptor = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return nullptr;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        ::close(descriptor);
+        return nullptr;
+    }
+    return std::unique_ptr<FileLock>(new FileLock(descriptor));
+}
+
+FileLock::~FileLock()
+{
+    ::close(descriptor_);
+}
+
+fs::path lockOf(const fs::path &journal)
+{
+    fs::path lock = journal;
+    lock += ".lock";
+    return lock;
+}
+
+void discardJournal(const fs::path &journal)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"}) {
+        fs::path file = journal;
+        file += suffix;
+        fs::remove(file, ignored);
+    }
+}
+
+fs::path stateFolder()
+{
+    if (const char *state = std::getenv("XDG_STATE_HOME"); state && *state)
+        return fs::path(state) / "gridhall";
+    const char *home = std::getenv("HOME");
+    return fs::path(home && *home ? home : "/tmp") / ".local" / "state" / "gridhall";
+}
+
+} // namespace gridhall
