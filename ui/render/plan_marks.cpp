@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/icons.h"
+#include "ui/render/plan_frame.h"
+#include "ui/render/plan_words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace gridhall {
+
+namespace {
+
+/// Paints findings: first what they wash over, then signs and the callout on top of everything.
+class MarkPass {
+public:
+    MarkPass(QPainter &painter, const PlanStyle &style, const PlanView &view, const PlanScene &scene, const QRectF &rect)
+        : painter_(painter), style_(style), view_(view), scene_(scene), rect_(rect)
+    {}
+
+    void wash(const Mark &mark)
+    {
+        const Tone tone = toneOf(mark.severity);
+        for (const Polygon &area : mark.areas)
+            areaOf(area, tone);
+        if (mark.severity == Severity::Note)
+            return;
+        for (const Id id : mark.cause)
+            causeOf(id, tone);
+        for (const Id id : mark.subjects)
+            if (mark.severity == Severity::Error || mark.callout)
+                subjectOf(id, tone);
+    }
+
+    void sign(const Mark &mark)
+    {
+        const QPointF at = placeOf(mark);
+        if (!rect_.contains(at) || mark.severity == Severity::Note)
+            return;
+        // One sign per spot: a hundred findings on one rack are one sign.
+        const auto cell = std::pair(int(at.x() / (12 * style_.unit)), int(at.y() / (12 * style_.unit)));
+        if (!spots_.insert(cell).second)
+            return;
+        const double side = 14 * style_.unit;
+        paintVerdict(painter_, {at.x() - side / 2, at.y() - side / 2, side, side},
+                     mark.severity == Severity::Error ? Verdict::Error : Verdict::Warning, style_.theme);
+    }
+
+    /// Value over limit in a field of the verdict's colour, left of its subject where there is room.
+    void callout(const Mark &mark, Words &words)
+    {
+        const Pen big{13, 600, style_.theme(style_.theme.dark ? Tone::OnAccent : Tone::Field)};
+        const Pen small{10, 400, big.colour};
+        const double u = style_.unit;
+        const double wide = std::max(words.width(mark.value, big), words.width(mark.limit, small)) + 10 * u;
+        const QPointF at = placeOf(mark);
+        const bool left = at.x() - wide - 40 * u >= rect_.left();
+        const QRectF field(left ? at.x() - wide - 34 * u : at.x() + 34 * u, at.y() - 16 * u, wide, 32 * u);
+        const QColor colour = style_.theme(toneOf(mark.severity));
+        painter_.setPen(planPen(style_, colour, 1, 0.18));
+        painter_.drawLine(at, left ? QPointF(field.right(), at.y()) : QPointF(field.left(), at.y()));
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(colour);
+        painter_.drawRoundedRect(field, 2 * u, 2 * u);
+        words.at({field.left(), field.top() + 1 * u, wide, 17 * u}, mark.value, big, Qt::AlignCenter, false);
+        words.at({field.left(), field.top() + 16 * u, wide, 14 * u}, mark.limit, small, Qt::AlignCenter, false);
+    }
+
+private:
+    static Tone toneOf(Severity severity)
+    {
+        return severity == Severity::Error     ? Tone::Error
+               : severity == Severity::Warning ? Tone::Warning
+                                               : Tone::Dimension;
+    }
+
+    void areaOf(const Polygon &area, Tone tone)
+    {
+        QBrush hatch(style_.theme(tone, 0.7), Qt::BDiagPattern);
+        hatch.setTransform(QTransform::fromScale(style_.unit, style_.unit));
+        const QPolygonF shape = view_.toDevice(area);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(style_.theme(tone, 0.18));
+        painter_.drawPolygon(shape);
+        painter_.setPen(planPen(style_, tone, 1, 0.18));
+        painter_.setBrush(hatch);
+        painter_.drawPolygon(shape);
+    }
+
+    void causeOf(Id id, Tone tone)
+    {
+        const Drawn *drawn = scene_.find(id);
+        if (!drawn || drawn->hidden)
+            return;
+        if (drawn->kind != Drawn::Kind::Run)
+            return subjectOf(id, tone);
+        const QPolygonF line = view_.toDevice(drawn->path);
+        painter_.setBrush(Qt::NoBrush);
+        painter_.setPen(planPen(style_, style_.theme(tone, 0.26), 9, 1.4));
+        painter_.drawPolyline(line);
+        painter_.setPen(planPen(style_, tone, 4, 0.7));
+        painter_.drawPolyline(line);
+    }
+
+    void subjectOf(Id id, Tone tone)
+    {
+        const Drawn *drawn = scene_.find(id);
+        if (!drawn || drawn->hidden || drawn->kind == Drawn::Kind::Space)
+            return;
+        if (drawn->kind == Drawn::Kind::Run)
+            return causeOf(id, tone);
+        const QRectF box = view_.toDevice(drawn->box);
+        if (drawn->role == Role::TapOff || std::min(box.width(), box.height()) < 6 * style_.unit) {
+            const double side = 8 * style_.unit;
+            painter_.fillRect(QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), style_.theme(tone));
+            return;
+        }
+        painter_.setBrush(style_.theme(tone, 0.16));
+        painter_.setPen(planPen(style_, tone, 1.5, 0.3));
+        painter_.drawPolygon(view_.toDevice(drawn->outline));
+    }
+
+    QPointF placeOf(const Mark &mark) const
+    {
+        for (const Id id : mark.subjects)
+            if (const Drawn *drawn = scene_.find(id); drawn && !drawn->hidden) {
+                if (drawn->kind == Drawn::Kind::Run && !drawn->path.empty())
+                    return view_.toDevice(along(drawn->path, lengthTenths(drawn->path) / 2).point);
+                return view_.toDevice(drawn->box.centre());
+            }
+        if (!mark.areas.empty())
+            return view_.toDevice(boxOf(mark.areas.front()).centre());
+        return {-1e9, -1e9};
+    }
+
+    QPainter &painter_;
+    const PlanStyle &style_;
+    const PlanView &view_;
+    const PlanScene &scene_;
+    QRectF rect_;
+    std::set<std::pair<int, int>> spots_;
+};
+
+} // namespace
+
+void PlanPainter::paintMarks(QPainter &painter, const QRectF &rect, const PlanView &view, const std::vector<Mark> &marks)
+{
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    MarkPass pass(painter, style, view, *scene_, rect);
+    Words words(painter, texts_, style);
+    for (const Mark &mark : marks)
+        pass.wash(mark);
+    for (const Severity severity : {Severity::Error, Severity::Warning})
+        for (const Mark &mark : marks)
+            if (mark.severity == severity && !mark.callout)
+                pass.sign(mark);
+    for (const Mark &mark : marks)
+        if (mark.callout)
+            pass.callout(mark, words);
+    painter.restore();
+}
+
+} // namespace gridhall

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/plan_scene.h"
+
+#include "core/catalog/keys.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace gridhall {
+
+namespace {
+
+using Kind = Drawn::Kind;
+
+LayerRule ruleOf(Role role)
+{
+    switch (role) {
+    case Role::Module: return LayerRule::Modules;
+    case Role::Door:
+    case Role::Column:
+    case Role::Wall: return LayerRule::Building;
+    default: return LayerRule::Equipment;
+    }
+}
+
+LayerRule ruleOf(const Drawn &run)
+{
+    if (run.feed != Feed::None)
+        return run.feed == Feed::A ? LayerRule::PowerA : LayerRule::PowerB;
+    switch (run.role) {
+    case Role::Pipe:
+    case Role::Hose:
+    case Role::Duct:
+    case Role::Manifold: return LayerRule::Cooling;
+    case Role::Busway:
+    case Role::Cable:
+    case Role::Whip: return LayerRule::PowerA;
+    default: return LayerRule::Equipment;
+    }
+}
+
+/// The figure that a part's label states: what people size it by.
+Amount ratingOf(const Layout &layout, const Item &item, Role role)
+{
+    struct Row {
+        const char *key;
+        Dimension dimension;
+    };
+    const auto firstOf = [&](std::initializer_list<Row> rows) {
+        for (const Row &row : rows)
+            if (const Given *given = figureOf(layout, item, row.key))
+                return Amount(given->value, row.dimension);
+        return Amount();
+    };
+    switch (role) {
+    case Role::Generator:
+    case Role::Transformer:
+        return firstOf({{key::ratedApparent, Dimension::ApparentPower}, {key::ratedPower, Dimension::Power}});
+    case Role::Ups:
+    case Role::Bess:
+    case Role::Battery:
+    case Role::Module:
+        return firstOf({{key::ratedPower, Dimension::Power},
+                        {key::coolingCapacity, Dimension::Power},
+                        {key::ratedApparent, Dimension::ApparentPower},
+                        {key::peakPower, Dimension::Power}});
+    case Role::Utility:
+    case Role::Switchboard: return firstOf({{key::voltage, Dimension::Voltage}});
+    case Role::Cdu:
+    case Role::Crah:
+    case Role::FanWall:
+    case Role::InRow:
+    case Role::RearDoor:
+    case Role::HeatExchanger:
+    case Role::Chiller:
+    case Role::DryCooler:
+    case Role::Tower: return firstOf({{key::coolingCapacity, Dimension::Power}});
+    case Role::Pump: return firstOf({{key::ratedFlow, Dimension::VolumeFlow}});
+    case Role::Tank: return firstOf({{key::volume, Dimension::Volume}});
+    default: return {};
+    }
+}
+
+std::uint8_t depthOf(const Layout &layout, const Item &item)
+{
+    std::uint8_t depth = 0;
+    for (Id module = item.module; module && depth < 9; ++depth) {
+        const auto outer = layout.find<Item>(module);
+        module = outer ? outer->module : Id();
+    }
+    return depth;
+}
+
+Drawn drawingOf(const Layout &layout, const Item &item)
+{
+    Drawn out;
+    out.id = item.id;
+    out.parent = item.parent;
+    out.module = item.module;
+    out.layer = item.layer;
+    out.kind = Kind::Item;
+    out.part = partOf(layout, item);
+    out.role = out.part ? out.part->role : Role::Other;
+    out.rule = ruleOf(out.role);
+    out.depth = depthOf(layout, item);
+    out.hidden = std::holds_alternative<InRack>(item.place) || !out.part;
+    out.tag = item.tag;
+    if (out.hidden)
+        return out;
+    out.outline = siteFootprint(layout, item);
+    out.pose = sitePose(layout, item.id);
+    out.rating = ratingOf(layout, item, out.role);
+    out.box = boxOf(out.outline);
+    if (std::holds_alternative<OnRun>(item.place))
+        if (const auto run = layout.find<Run>(item.parent)) {
+            out.feed = run->feed;
+            out.rule = run->feed == Feed::B ? LayerRule::PowerB : LayerRule::PowerA;
+        }
+    return out;
+}
+
+void takeFluid(const Layout &layout, const PortRef &ref, Drawn &out)
+{
+    if (!ref || out.circuit != Circuit::None)
+        return;
+    // Only ports of parts tell; ends of other runs carry what those carry.
+    const auto item = layout.find<Item>(ref.owner);
+    const auto part = item ? partOf(layout, *item) : nullptr;
+    const Port *port = part ? part->port(ref.port) : nullptr;
+    if (!port || port->kind != PortKind::Coolant)
+        return;
+    out.circuit = port->circuit;
+    out.leg = port->leg;
+}
+
+Drawn drawingOf(const Layout &layout, const Run &run)
+{
+    Drawn out;
+    out.id = run.id;
+    out.parent = run.parent;
+    out.module = run.module;
+    out.layer = run.layer;
+    out.kind = Kind::Run;
+    out.part = partOf(layout, run);
+    out.role = out.part ? out.part->role : Role::Cable;
+    out.feed = run.feed;
+    takeFluid(layout, run.from, out);
+    takeFluid(layout, run.to, out);
+    if (const Given *bore = figureOf(layout, run, key::bore))
+        out.bore_m = bore->value;
+    out.rule = ruleOf(out);
+    out.tag = run.tag;
+    out.path = sitePath(layout, run);
+    out.hidden = out.path.size() < 2;
+    out.box = boxOf(out.path);
+    return out;
+}
+
+Drawn drawingOf(const Layout &layout, const Space &space)
+{
+    Drawn out;
+    out.id = space.id;
+    out.parent = space.parent;
+    out.module = space.module;
+    out.layer = space.layer;
+    out.kind = Kind::Space;
+    out.rule = LayerRule::Building;
+    out.space = space.kind;
+    out.aisle = space.aisle;
+    out.contained = space.contained;
+    out.wall = space.wall;
+    out.tag = space.tag;
+    out.outline = siteOutline(layout, space);
+    out.pose = sitePose(layout, space.id);
+    out.box = boxOf(out.outline).grown(space.wall);
+    return out;
+}
+
+Drawn drawingOf(const Layout &layout, const Note &note)
+{
+    Drawn out;
+    out.id = note.id;
+    out.parent = note.parent;
+    out.layer = note.layer;
+    out.kind = Kind::Note;
+    out.rule = LayerRule::Annotations;
+    out.dimension = note.kind == NoteKind::Dimension;
+    out.tag = note.text;
+    out.offset = note.offset;
+    const Pose frame = sitePose(layout, note.parent);
+    for (const Point &point : note.points)
+        out.path.push_back(frame.map(point));
+    out.hidden = out.path.empty();
+    out.box = boxOf(out.path).grown(std::abs(note.offset) + fromMm(500));
+    return out;
+}
+
+std::optional<Drawn> drawnOf(const Layout &layout, Id id)
+{
+    if (const auto item = layout.find<Item>(id))
+        return drawingOf(layout, *item);
+    if (const auto run = layout.find<Run>(id))
+        return drawingOf(layout, *run);
+    if (const auto space = layout.find<Space>(id))
+        return drawingOf(layout, *space);
+    if (const auto note = layout.find<Note>(id))
+        return drawingOf(layout, *note);
+    return std::nullopt;
+}
+
+constexpr int noteOrder = 60;
+
+/// Halls and yards below, then zones and aisles, modules by depth, what stands, what runs, what is written.
+int orderOf(const Drawn &d)
+{
+    switch (d.kind) {
+    case Kind::Space:
+        switch (d.space) {
+        case SpaceKind::Yard: return 0;
+        case SpaceKind::Building: return 1;
+        case SpaceKind::Level: return 2;
+        case SpaceKind::Hall: return 3;
+        case SpaceKind::Compartment: return 4;
+        case SpaceKind::Zone: return 5;
+        case SpaceKind::Row: return 6;
+        case SpaceKind::Aisle: return 7;
+        case SpaceKind::NoGo: return 8;
+        }
+        return 8;
+    case Kind::Item:
+        if (d.role == Role::Module)
+            return 10 + d.depth;
+        return d.rule == LayerRule::Building ? 30 : 40;
+    case Kind::Run: return 50;
+    case Kind::Note: break;
+    }
+    return noteOrder;
+}
+
+} // namespace
+
+struct PlanScene::Store {
+    /// What culling needs of a Drawn, close together: a look over 70,000 of them stays in the cache.
+    struct Slot {
+        Box box;
+        int order = -1; ///< Negative: not drawn.
+    };
+
+    std::vector<Drawn> all;
+    std::vector<Slot> slots; ///< Beside `all`.
+    std::vector<std::size_t> free;
+    std::unordered_map<Id, std::size_t> places;
+    std::unordered_multimap<Id, Id> runsAt; ///< From the owner of an end to the run.
+    SpatialIndex index;
+
+    void put(Drawn drawn)
+    {
+        const auto place = placeFor(drawn.id);
+        slots[place] = {drawn.box, drawn.hidden ? -1 : orderOf(drawn)};
+        all[place] = std::move(drawn);
+    }
+    std::size_t placeFor(Id id)
+    {
+        const auto found = places.find(id);
+        if (found != places.end())
+            return found->second;
+        std::size_t place = all.size();
+        if (free.empty()) {
+            all.emplace_back();
+            slots.emplace_back();
+        } else {
+            place = free.back();
+            free.pop_back();
+        }
+        places[id] = place;
+        return place;
+    }
+    void erase(Id id)
+    {
+        const auto found = places.find(id);
+        if (found == places.end())
+            return;
+        all[found->second] = Drawn();
+        all[found->second].hidden = true;
+        slots[found->second] = {};
+        free.push_back(found->second);
+        places.erase(found);
+    }
+    void join(const Run &run)
+    {
+        for (const Id owner : {run.from.owner, run.to.owner})
+            if (owner)
+                runsAt.emplace(owner, run.id);
+    }
+    void part(const Run &run)
+    {
+        for (const Id owner : {run.from.owner, run.to.owner}) {
+            const auto [begin, end] = runsAt.equal_range(owner);
+            for (auto it = begin; it != end;)
+                it = it->second == run.id ? runsAt.erase(it) : std::next(it);
+        }
+    }
+    /// The entity, its children, and the runs that end on any of them.
+    void collect(const Layout &layout, Id id, std::unordered_set<Id> &touched) const
+    {
+        if (!touched.insert(id).second)
+            return;
+        for (const Id child : layout.children(id))
+            collect(layout, child, touched);
+        const auto [begin, end] = runsAt.equal_range(id);
+        for (auto it = begin; it != end; ++it)
+            collect(layout, it->second, touched);
+    }
+};
+
+PlanScene::PlanScene() : store_(std::make_unique<Store>()) {}
+
+PlanScene::PlanScene(const Layout &layout) : PlanScene()
+{
+    store_->all.reserve(layout.size());
+    store_->places.reserve(layout.size());
+    for (const auto &space : layout.all<Space>())
+        store_->put(drawingOf(layout, *space));
+    for (const auto &item : layout.all<Item>())
+        store_->put(drawingOf(layout, *item));
+    for (const auto &run : layout.all<Run>()) {
+        store_->join(*run);
+        store_->put(drawingOf(layout, *run));
+    }
+    for (const auto &note : layout.all<Note>())
+        store_->put(drawingOf(layout, *note));
+    store_->index = SpatialIndex(layout);
+}
+
+PlanScene::~PlanScene() = default;
+PlanScene::PlanScene(PlanScene &&) noexcept = default;
+PlanScene &PlanScene::operator=(PlanScene &&) noexcept = default;
+
+Box PlanScene::update(const Edit &edit, const Layout &after)
+{
+    std::unordered_set<Id> touched;
+    for (const Edit::Change &change : edit.changes()) {
+        if (change.before && change.after && std::holds_alternative<Kept<Part>>(*change.after)) {
+            *this = PlanScene(after); // a revised part changes all that use it
+            return bounds();
+        }
+        if (change.before)
+            if (const auto *run = std::get_if<Kept<Run>>(&*change.before))
+                store_->part(**run);
+        if (change.after)
+            if (const auto *run = std::get_if<Kept<Run>>(&*change.after))
+                store_->join(**run);
+    }
+    for (const Edit::Change &change : edit.changes())
+        store_->collect(after, idOf(change.either()), touched);
+
+    Box dirty;
+    for (const Id id : touched) {
+        if (const Drawn *before = find(id); before && !before->box.isEmpty())
+            dirty = dirty.united(before->box);
+        if (auto now = drawnOf(after, id)) {
+            if (!now->hidden)
+                dirty = dirty.united(now->box);
+            store_->put(std::move(*now));
+        } else {
+            store_->erase(id);
+        }
+    }
+    store_->index.update(edit, after);
+    return dirty;
+}
+
+const Drawn *PlanScene::find(Id id) const
+{
+    const auto found = store_->places.find(id);
+    return found == store_->places.end() ? nullptr : &store_->all[found->second];
+}
+
+std::vector<const Drawn *> PlanScene::within(const Box &box) const
+{
+    constexpr std::size_t orders = 64;
+    std::array<std::size_t, orders + 1> ends{};
+    std::vector<std::pair<int, std::size_t>> hits;
+    const auto &slots = store_->slots;
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        if (slots[i].order >= 0 && slots[i].box.intersects(box)) {
+            hits.emplace_back(slots[i].order, i);
+            ++ends[static_cast<std::size_t>(slots[i].order) + 1];
+        }
+    for (std::size_t i = 1; i <= orders; ++i)
+        ends[i] += ends[i - 1];
+    std::vector<const Drawn *> out(hits.size());
+    for (const auto &[order, place] : hits)
+        out[ends[static_cast<std::size_t>(order)]++] = &store_->all[place];
+    return out;
+}
+
+const std::vector<Drawn> &PlanScene::all() const { return store_->all; }
+const SpatialIndex &PlanScene::index() const { return store_->index; }
+
+Box PlanScene::bounds() const
+{
+    Box all;
+    for (const auto &slot : store_->slots)
+        if (slot.order >= 0 && slot.order < noteOrder)
+            all = all.united(slot.box);
+    return all;
+}
+
+} // namespace gridhall
