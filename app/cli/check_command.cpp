@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/units.h"
+
+#include "core/study/study.h"
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace gridhall::cli {
+
+namespace {
+
+constexpr const char *severityNames[] = {"note", "warning", "error"};
+constexpr const char *evidenceNames[] = {"nameplate", "simulated", "measured"};
+
+struct CheckOptions {
+    std::string file;
+    std::string failOn = "error";
+    bool json = false;
+};
+
+/// A number of twelve digits, so that the last bits of a platform do not show; null if it is not finite.
+Json rounded(double value)
+{
+    if (!std::isfinite(value))
+        return nullptr;
+    char text[32];
+    std::snprintf(text, sizeof text, "%.12g", value);
+    return std::strtod(text, nullptr);
+}
+
+Json amountJson(const std::optional<Amount> &amount)
+{
+    if (!amount)
+        return nullptr;
+    const UnitCard unit = unitOf(amount->dimension);
+    return {{"value", rounded(unit.shown(amount->si))}, {"unit", unit.symbol}};
+}
+
+Json findingJson(const Layout &layout, const Finding &finding)
+{
+    Json subjects = Json::array();
+    for (const Id id : finding.subjects)
+        subjects.push_back(named(layout, id));
+    return {{"code", finding.check->code},
+            {"severity", severityNames[static_cast<int>(finding.effective())]},
+            {"title", finding.check->title.source},
+            {"message", said(finding.message())},
+            {"subjects", subjects},
+            {"demand", amountJson(finding.demand)},
+            {"limit", amountJson(finding.limit)},
+            {"margin", finding.margin ? Json{{"value", rounded(*finding.margin * 100)}, {"unit", "%"}} : Json()},
+            {"unproven", finding.unproven},
+            {"waived", finding.waived},
+            {"basis", finding.check->basis.source}};
+}
+
+Json kpi(const Kpi &kpi, double factor)
+{
+    return kpi.known ? rounded(kpi.value * factor) : Json();
+}
+
+Json kpisJson(const Snapshot &snapshot)
+{
+    const Kpis &kpis = snapshot.kpis;
+    const TokEnergy &tok = snapshot.tokEnergy;
+    const auto ifTokens = [&](const Json &value) { return tok.defined ? value : Json(); };
+    return {{"it_load_kw", kpi(kpis.itLoad_w, 1e-3)},
+            {"facility_load_kw", rounded(kpis.facilityLoad_w * 1e-3)},
+            {"power_density_kw_per_m2", kpi(kpis.powerDensity_w_per_m2, 1e-3)},
+            {"tightest_power_margin_pct", kpi(kpis.tightestPowerMargin, 100)},
+            {"thermal_headroom_pct", kpi(kpis.thermalHeadroom, 100)},
+            {"pue", kpi(kpis.pue, 1)},
+            {"tokenergy_j_per_token", kpi(kpis.tokEnergy_j_per_token, 1)},
+            {"tokenergy_kwh_per_mtok", kpi(kpis.tokEnergy_j_per_token, 1 / 3.6)},
+            {"tokens_per_s", ifTokens(rounded(kpis.tokens_per_s))},
+            {"facility_multiplier", ifTokens(rounded(kpis.facilityMultiplier))},
+            {"layout_score", ifTokens(std::string(1, tok.score))},
+            {"evidence", ifTokens(evidenceNames[static_cast<int>(tok.evidence)])}};
+}
+
+std::string linesOf(const Snapshot &snapshot)
+{
+    std::string lines;
+    for (const Finding &finding : snapshot.findings) {
+        if (finding.waived)
+            continue;
+        std::string severity = severityNames[static_cast<int>(finding.effective())];
+        severity.resize(8, ' ');
+        lines += severity + finding.check->code + "  " + said(finding.message()) + "\n";
+    }
+    const Json kpis = kpisJson(snapshot);
+    for (const auto &[name, value] : kpis.items())
+        lines += name + ": " + (value.is_null() ? "not known" : value.is_string() ? value.get<std::string>() : value.dump()) +
+                 "\n";
+    return lines + std::to_string(snapshot.count(Severity::Error)) + " errors, " +
+           std::to_string(snapshot.count(Severity::Warning)) + " warnings, " +
+           std::to_string(snapshot.count(Severity::Note)) + " notes\n";
+}
+
+bool fails(const Snapshot &snapshot, const std::string &failOn)
+{
+    for (int severity = 2; severity >= 0; --severity) {
+        if (snapshot.count(static_cast<Severity>(severity)) > 0)
+            return true;
+        if (failOn == severityNames[severity])
+            return false;
+    }
+    return false;
+}
+
+Exit runCheck(const CheckOptions &options)
+{
+    const auto project = read(options.file);
+    if (!project)
+        return Exit::Unreadable;
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
+    if (options.json) {
+        Json findings = Json::array();
+        for (const Finding &finding : snapshot->findings)
+            findings.push_back(findingJson(project->layout, finding));
+        print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}});
+    } else {
+        print(linesOf(*snapshot));
+    }
+    return options.failOn != "never" && fails(*snapshot, options.failOn) ? Exit::Findings : Exit::Clean;
+}
+
+} // namespace
+
+void addCheck(CLI::App &app, Job &job)
+{
+    addCommand<CheckOptions>(app, job, "check", "Hold a design against all checks", runCheck, [](CLI::App &command, CheckOptions &o) {
+        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+        command.add_option("--fail-on", o.failOn, "Least severity that gives exit code 1")
+            ->check(CLI::IsMember({"note", "warning", "error", "never"}))
+            ->capture_default_str();
+    });
+}
+
+} // namespace gridhall::cli
