@@ -81,7 +81,8 @@ void readSize(ObjectReader &object, const SourceTexts &sources, Part &part)
     const auto members = object.members("size_mm");
     ReadTrail &trail = object.trail();
     if (members.size() != 3 && members.size() != 5)
-        return trail.fail(members.empty() ? catalogSays::missing : catalogSays::wrongKind, "size_mm", catalogSays::aList);
+        return trail.fail(members.empty() ? catalogSays::missing : catalogSays::wrongKind, "size_mm",
+                          catalogSays::aList);
     Tenths *const sides[]{&part.width, &part.depth, &part.height};
     for (std::size_t i = 0; i < 3; ++i) {
         *sides[i] = tenthsFrom(*members[i].first, members[i].second, trail);

@@ -117,7 +117,8 @@ void checkNesting(const Library &library, const Part &part, std::vector<std::str
 
 } // namespace
 
-std::optional<Problem> libraryProblem(const Library &library, const std::map<std::string, std::string, std::less<>> &files)
+std::optional<Problem> libraryProblem(const Library &library,
+                                      const std::map<std::string, std::string, std::less<>> &files)
 {
     for (const auto &part : library.parts()) {
         if (!part->contents)

@@ -28,7 +28,8 @@ inline constexpr Sentence unknownPart =
     translatable("Catalog", "%1, part %2: %3 names the part \"%4\", which no catalogue holds.");
 inline constexpr Sentence nothingThere =
     translatable("Catalog", "%1, part %2: %3 names \"%4\", which the module does not contain.");
-inline constexpr Sentence notSimple = translatable("Catalog", "%1, part %2: the outline %3 crosses itself or has no area.");
+inline constexpr Sentence notSimple =
+    translatable("Catalog", "%1, part %2: the outline %3 crosses itself or has no area.");
 inline constexpr Sentence inItself = translatable("Catalog", "%1, part %2: the module contains itself through %3.");
 inline constexpr Sentence tooDeep = translatable("Catalog", "%1, part %2: modules nest deeper than eight through %3.");
 inline constexpr Sentence noInnerPort =

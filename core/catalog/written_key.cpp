@@ -13,7 +13,7 @@ struct HandyUnit {
     double factor = 1.0;
 };
 
-constexpr std::array units{
+constexpr std::array handyUnits{
     HandyUnit{"_kw", "_w", 1e3},
     HandyUnit{"_mw", "_w", 1e6},
     HandyUnit{"_kva", "_va", 1e3},
@@ -49,10 +49,11 @@ std::optional<WrittenKey> writtenKey(std::string_view written)
 {
     if (const KeyCard *card = keyCard(written))
         return WrittenKey{card};
-    for (const HandyUnit &unit : units) {
+    for (const HandyUnit &unit : handyUnits) {
         if (!written.ends_with(unit.suffix))
             continue;
-        const std::string si = std::string(written.substr(0, written.size() - unit.suffix.size())) + std::string(unit.si);
+        const std::string si =
+            std::string(written.substr(0, written.size() - unit.suffix.size())) + std::string(unit.si);
         const KeyCard *card = keyCard(si);
         if (!card)
             continue;

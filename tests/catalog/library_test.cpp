@@ -10,13 +10,13 @@ using namespace gridhall;
 
 namespace {
 
-const QByteArray head = R"({"format":"gridhall.catalog","version":1,"sources":{"s":"Data sheet 12"},"parts":[)";
-const QByteArray rack = R"({"number":"r1","role":"rack","name":"Rack","name_zh":"机柜","size_mm":[600,1200,2000],)"
-                        R"("ports":[{"name":"psu.a","kind":"ac","direction":"in","voltage_v":415,"phases":3}])";
+const QByteArray catalogHead = R"({"format":"gridhall.catalog","version":1,"sources":{"s":"Data sheet 12"},"parts":[)";
+const QByteArray rackText = R"({"number":"r1","role":"rack","name":"Rack","name_zh":"机柜","size_mm":[600,1200,2000],)"
+                            R"("ports":[{"name":"psu.a","kind":"ac","direction":"in","voltage_v":415,"phases":3}])";
 
 QByteArray fileOf(const QByteArray &parts)
 {
-    return head + parts + "]}";
+    return catalogHead + parts + "]}";
 }
 
 void write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
@@ -46,7 +46,7 @@ class LibraryTest : public QObject {
 private slots:
     void handyUnitsBecomeSi()
     {
-        const auto library = loadedFrom(fileOf(rack + R"(,"figures":{"peak_power_kw":[132,"vendor_claim","s"],
+        const auto library = loadedFrom(fileOf(rackText + R"(,"figures":{"peak_power_kw":[132,"vendor_claim","s"],
             "coolant_flow_l_per_min":[180,"assumption","s"],"air_inlet_max_c":[35,"assumption","s"],
             "approach_k":[4,"assumption","s"],"liquid_fraction_percent":[87,"assumption","s"],
             "air_flow_m3_per_h":[7200,"assumption","s"],"energy_kwh":[2,"assumption","s"],
@@ -82,38 +82,50 @@ private slots:
         row("no json", "{\n\"a\": \n", "bad.json is not valid JSON (line 3).");
         row("foreign", "{}", "bad.json is not a Gridhall catalogue");
         row("newer", R"({"format":"gridhall.catalog","version":2,"parts":[]})", "bad.json was written by a newer");
-        row("no number", fileOf(R"({"role":"rack","name":"R","size_mm":[1,1,1]})"), "bad.json, part #1: the field number");
+        row("no number", fileOf(R"({"role":"rack","name":"R","size_mm":[1,1,1]})"),
+            "bad.json, part #1: the field number");
         row("no role", fileOf(R"({"number":"r1","name":"R","size_mm":[1,1,1]})"), "part r1: the field role is missing");
         row("role", fileOf(R"({"number":"r1","name":"R","role":"toaster","size_mm":[1,1,1]})"),
             "bad.json, part r1: role has the unknown value \"toaster\".");
-        row("size", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,0,1]})"), "part r1: size_mm[1] lies");
+        row("size", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,0,1]})"),
+            "part r1: size_mm[1] lies");
         row("no size", fileOf(R"({"number":"r1","name":"R","role":"rack"})"), "part r1: the field size_mm is missing");
-        row("twice", fileOf(rack + "}," + rack + "}"), "bad.json, part r1: number is used twice.");
-        row("key", fileOf(rack + R"(,"figures":{"glow":[1,"user","s"]}})"), "r1: figures.glow is not a known figure");
-        row("grade", fileOf(rack + R"(,"figures":{"weight_kg":[1,"rumour","s"]}})"), "unknown value \"rumour\"");
-        row("source", fileOf(rack + R"(,"figures":{"weight_kg":[1,"user","x"]}})"),
+        row("twice", fileOf(rackText + "}," + rackText + "}"), "bad.json, part r1: number is used twice.");
+        row("key", fileOf(rackText + R"(,"figures":{"glow":[1,"user","s"]}})"),
+            "r1: figures.glow is not a known figure");
+        row("grade", fileOf(rackText + R"(,"figures":{"weight_kg":[1,"rumour","s"]}})"), "unknown value \"rumour\"");
+        row("source", fileOf(rackText + R"(,"figures":{"weight_kg":[1,"user","x"]}})"),
             "part r1: figures.weight_kg names the source \"x\", which the file does not list.");
-        row("range", fileOf(rack + R"(,"figures":{"liquid_fraction":[1.2,"user","s"]}})"), "figures.liquid_fraction lies");
-        row("same figure", fileOf(rack + R"(,"figures":{"weight_kg":[1,"user","s"],"weight_t":[1,"user","s"]}})"),
+        row("range", fileOf(rackText + R"(,"figures":{"liquid_fraction":[1.2,"user","s"]}})"),
+            "figures.liquid_fraction lies");
+        row("same figure", fileOf(rackText + R"(,"figures":{"weight_kg":[1,"user","s"],"weight_t":[1,"user","s"]}})"),
             "figures.weight_t is used twice");
-        row("not a list", fileOf(rack + R"(,"figures":{"weight_kg":12}})"), "a list of value, grade and source");
-        row("field", fileOf(rack + R"(,"colour":"red"})"), "bad.json, part r1: there is no field named colour.");
+        row("not a list", fileOf(rackText + R"(,"figures":{"weight_kg":12}})"), "a list of value, grade and source");
+        row("field", fileOf(rackText + R"(,"colour":"red"})"), "bad.json, part r1: there is no field named colour.");
         row("leg", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,1,1],"ports":[
-            {"name":"tcs","kind":"coolant","direction":"in"}]})"), "r1: the field ports[0].leg is missing");
+            {"name":"tcs","kind":"coolant","direction":"in"}]})"),
+            "r1: the field ports[0].leg is missing");
         row("same port", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,1,1],"ports":[
-            {"name":"a","kind":"ac","direction":"in"},{"name":"a","kind":"ac","direction":"in"}]})"), "ports[1].name is used");
-        module(row, "unknown part", R"("items":[{"slot":1,"part":"zz"}])", "names the part \"zz\", which no catalogue");
-        module(row, "same slot", R"("items":[{"slot":1,"part":"r1"},{"slot":1,"part":"r1"}])", "items[1].slot is used");
-        module(row, "no parent", R"("items":[{"slot":1,"part":"r1","parent":9}])", "names \"9\"");
-        module(row, "no port", R"("items":[{"slot":1,"part":"r1"}],"runs":[{"slot":2,"part":"r1","to":"1:psu.z"}])",
-               "contents.runs.2.to names \"1:psu.z\"");
-        module(row, "port words", R"("runs":[{"slot":2,"part":"r1","to":"psu"}])", "a slot and a port");
-        module(row, "outline", R"("spaces":[{"slot":1,"kind":"compartment","outline_mm":[[0,0],[1,1]]}])", "crosses itself");
-        module(row, "inner port", R"("items":[{"slot":1,"part":"r1"}],"boundary":[{"name":"power.a","inner":"1:nope"}])",
-               "contents.boundary.power.a names \"1:nope\"");
-        module(row, "no boundary", R"("items":[{"slot":1,"part":"r1"}])", "the port power.a of the module stands for no");
-        module(row, "itself", R"("items":[{"slot":1,"part":"r1"},{"slot":2,"part":"m1"}],
-            "boundary":[{"name":"power.a","inner":"1:psu.a"}])", "part m1: the module contains itself through m1.");
+            {"name":"a","kind":"ac","direction":"in"},{"name":"a","kind":"ac","direction":"in"}]})"),
+            "ports[1].name is used");
+        moduleRow(row, "unknown part", R"("items":[{"slot":1,"part":"zz"}])",
+                  "names the part \"zz\", which no catalogue");
+        moduleRow(row, "same slot", R"("items":[{"slot":1,"part":"r1"},{"slot":1,"part":"r1"}])",
+                  "items[1].slot is used");
+        moduleRow(row, "no parent", R"("items":[{"slot":1,"part":"r1","parent":9}])", "names \"9\"");
+        moduleRow(row, "no port", R"("items":[{"slot":1,"part":"r1"}],"runs":[{"slot":2,"part":"r1","to":"1:psu.z"}])",
+                  "contents.runs.2.to names \"1:psu.z\"");
+        moduleRow(row, "port words", R"("runs":[{"slot":2,"part":"r1","to":"psu"}])", "a slot and a port");
+        moduleRow(row, "outline", R"("spaces":[{"slot":1,"kind":"compartment","outline_mm":[[0,0],[1,1]]}])",
+                  "crosses itself");
+        moduleRow(row, "inner port",
+                  R"("items":[{"slot":1,"part":"r1"}],"boundary":[{"name":"power.a","inner":"1:nope"}])",
+                  "contents.boundary.power.a names \"1:nope\"");
+        moduleRow(row, "no boundary", R"("items":[{"slot":1,"part":"r1"}])",
+                  "the port power.a of the module stands for no");
+        moduleRow(row, "itself", R"("items":[{"slot":1,"part":"r1"},{"slot":2,"part":"m1"}],
+            "boundary":[{"name":"power.a","inner":"1:psu.a"}])",
+                  "part m1: the module contains itself through m1.");
     }
 
     void whatIsWrongIsSaidWithFilePartAndField()
@@ -129,8 +141,8 @@ private slots:
     void aPersonalFolderOverridesEqualNumbers()
     {
         const QTemporaryDir shipped, personal;
-        write(shipped, "a.json", fileOf(rack + "}"));
-        write(personal, "b.json", fileOf(QByteArray(rack).replace("\"Rack\"", "\"My rack\"") + "}"));
+        write(shipped, "a.json", fileOf(rackText + "}"));
+        write(personal, "b.json", fileOf(QByteArray(rackText).replace("\"Rack\"", "\"My rack\"") + "}"));
         const auto library = Library::loaded({shipped.path().toStdString(), personal.path().toStdString()});
         QVERIFY(library);
         QCOMPARE(library->size(), std::size_t(1));
@@ -177,11 +189,12 @@ private slots:
 
 private:
     template <class Row>
-    static void module(const Row &row, const char *name, const QByteArray &contents, const char *said)
+    static void moduleRow(const Row &row, const char *name, const QByteArray &contents, const char *said)
     {
         row(name,
-            fileOf(rack + R"(},{"number":"m1","role":"module","name":"M","size_mm":[1,1,1],"ports":[
-                {"name":"power.a","kind":"ac","direction":"in"}],"contents":{)" + contents + "}}"),
+            fileOf(rackText + R"(},{"number":"m1","role":"module","name":"M","size_mm":[1,1,1],"ports":[
+                {"name":"power.a","kind":"ac","direction":"in"}],"contents":{)" +
+                   contents + "}}"),
             said);
     }
 };

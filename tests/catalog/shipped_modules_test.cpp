@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace gridhall;
 
@@ -80,10 +81,19 @@ bool meet(const Body &a, const Body &b, const Polygon &zone)
     return a.bottom < b.top && b.bottom < a.top && overlaps(zone, b.outline);
 }
 
+/// The end of a busway or cable takes any AC.
+Port runEnd(const std::string &name)
+{
+    Port port;
+    port.name = name;
+    port.direction = PortDirection::Both;
+    return port;
+}
+
 std::optional<Port> portInside(const Layout &layout, const PortRef &ref)
 {
     if (layout.find<Run>(ref.owner))
-        return Port{ref.port, PortKind::Ac, PortDirection::Both};
+        return runEnd(ref.port);
     const auto item = layout.find<Item>(ref.owner);
     const auto part = item ? partOf(layout, *item) : nullptr;
     const Port *port = part ? part->port(ref.port) : nullptr;
@@ -114,13 +124,13 @@ private slots:
     void nothingInsideOverlapsLeavesTheShellOrBlocksAClearance()
     {
         QFETCH(QString, number);
-        const auto module = library_.find(number.toStdString());
-        const Layout layout = opened(library_, *module->contents);
+        const auto unit = library_.find(number.toStdString());
+        const Layout layout = opened(library_, *unit->contents);
         const auto bodies = bodiesOf(layout);
         QVERIFY(!bodies.empty());
-        const Polygon footprint = module->footprint().corners();
+        const Polygon footprint = unit->footprint().corners();
         for (const Body &a : bodies) {
-            QVERIFY2(contains(footprint, a.outline) && a.top <= module->height, a.part->number.c_str());
+            QVERIFY2(contains(footprint, a.outline) && a.top <= unit->height, a.part->number.c_str());
             for (const auto &space : layout.all<Space>())
                 if (space->kind == SpaceKind::Compartment && space->id == a.item->parent)
                     QVERIFY2(contains(siteOutline(layout, *space), a.outline) && a.top <= space->top,
@@ -140,8 +150,8 @@ private slots:
     void everyRunJoinsPortsThatMate()
     {
         QFETCH(QString, number);
-        const auto module = library_.find(number.toStdString());
-        const Layout layout = opened(library_, *module->contents);
+        const auto unit = library_.find(number.toStdString());
+        const Layout layout = opened(library_, *unit->contents);
         for (const auto &run : layout.all<Run>()) {
             const QByteArray name = number.toUtf8() + " run " + QByteArray::number(run->id.value);
             QVERIFY2(runLengthM(layout, *run) > 0.01, name);
@@ -158,12 +168,12 @@ private slots:
     void everythingInsideIsFedAndCooled()
     {
         QFETCH(QString, number);
-        const auto module = library_.find(number.toStdString());
-        const Layout layout = opened(library_, *module->contents);
+        const auto unit = library_.find(number.toStdString());
+        const Layout layout = opened(library_, *unit->contents);
         std::vector<PortRef> joined;
         for (const auto &run : layout.all<Run>())
             joined.insert(joined.end(), {run->from, run->to});
-        for (const auto &port : module->contents->boundary)
+        for (const auto &port : unit->contents->boundary)
             joined.push_back(port.inner);
         for (const Body &body : bodiesOf(layout)) {
             if (body.part->role == Role::Switchboard || body.part->role == Role::Manifold)
@@ -182,11 +192,11 @@ private slots:
     void boundaryPortsLookLikeWhatTheyStandFor()
     {
         QFETCH(QString, number);
-        const auto module = library_.find(number.toStdString());
-        const Layout layout = opened(library_, *module->contents);
-        QVERIFY(!module->contents->boundary.empty());
-        for (const auto &boundary : module->contents->boundary) {
-            const Port *port = module->port(boundary.name);
+        const auto unit = library_.find(number.toStdString());
+        const Layout layout = opened(library_, *unit->contents);
+        QVERIFY(!unit->contents->boundary.empty());
+        for (const auto &boundary : unit->contents->boundary) {
+            const Port *port = unit->port(boundary.name);
             const auto inner = portInside(layout, boundary.inner);
             QVERIFY2(port && inner, boundary.name.c_str());
             QVERIFY2(port->kind == inner->kind && port->circuit == inner->circuit && port->leg == inner->leg,
@@ -194,7 +204,7 @@ private slots:
             QVERIFY2(inner->direction == PortDirection::Both || inner->direction == port->direction,
                      boundary.name.c_str());
         }
-        QVERIFY(module->figure(key::liftingWeight));
+        QVERIFY(unit->figure(key::liftingWeight));
     }
 
     void thePodHoldsWhatItPromises()

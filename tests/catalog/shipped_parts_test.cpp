@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace gridhall;
@@ -30,10 +31,10 @@ int countOf(Is is)
     return static_cast<int>(std::ranges::count_if(shipped().parts(), [&](const auto &part) { return is(part->role); }));
 }
 
-bool isRunRole(Role role)
+bool soldByLength(Role role)
 {
-    const std::set<Role> runs{Role::Busway, Role::Cable, Role::Whip, Role::Pipe, Role::Hose,
-                              Role::Duct,   Role::Wall,  Role::Tray};
+    const std::set<Role> runs{Role::Busway, Role::Cable, Role::Whip, Role::Pipe,
+                              Role::Hose,   Role::Duct,  Role::Wall, Role::Tray};
     return runs.contains(role);
 }
 
@@ -50,12 +51,13 @@ private slots:
         QVERIFY(countOf(isPowerRole) >= 30);
         QVERIFY(countOf(isCoolingRole) >= 20);
         QVERIFY(countOf([](Role role) { return role == Role::Module; }) >= 14);
-        for (const Role role : {Role::Utility, Role::Transformer, Role::Switchboard, Role::Generator, Role::Ups,
-                                Role::Battery, Role::Bess, Role::Sts, Role::Pdu, Role::Rpp, Role::Busway, Role::TapOff,
-                                Role::Cable, Role::Whip, Role::RackPdu, Role::PowerShelf, Role::Cdu, Role::InRackCdu,
-                                Role::Crah, Role::FanWall, Role::InRow, Role::RearDoor, Role::Pump, Role::Manifold,
-                                Role::Pipe, Role::Hose, Role::HeatExchanger, Role::Chiller, Role::DryCooler,
-                                Role::Tower, Role::Tank, Role::Door, Role::Column, Role::Wall})
+        for (const Role role :
+             {Role::Utility, Role::Transformer, Role::Switchboard,   Role::Generator,  Role::Ups,       Role::Battery,
+              Role::Bess,    Role::Sts,         Role::Pdu,           Role::Rpp,        Role::Busway,    Role::TapOff,
+              Role::Cable,   Role::Whip,        Role::RackPdu,       Role::PowerShelf, Role::Cdu,       Role::InRackCdu,
+              Role::Crah,    Role::FanWall,     Role::InRow,         Role::RearDoor,   Role::Pump,      Role::Manifold,
+              Role::Pipe,    Role::Hose,        Role::HeatExchanger, Role::Chiller,    Role::DryCooler, Role::Tower,
+              Role::Tank,    Role::Door,        Role::Column,        Role::Wall})
             QVERIFY2(countOf([role](Role other) { return other == role; }) > 0, QByteArray::number(int(role)));
     }
 
@@ -69,7 +71,8 @@ private slots:
             QVERIFY2(names.insert(part->name).second, number);
             QVERIFY2(!part->trait("size_source").empty(), number);
             const auto symbol = QString::fromStdString(part->symbol);
-            QVERIFY2(symbol.isEmpty() || QFileInfo::exists(GRIDHALL_SOURCE "/resources/symbols/" + symbol + ".svg"), number);
+            QVERIFY2(symbol.isEmpty() || QFileInfo::exists(GRIDHALL_SOURCE "/resources/symbols/" + symbol + ".svg"),
+                     number);
             for (const Given &given : part->figures)
                 QVERIFY2(!given.source.empty() && keyCard(given.key), number);
         }
@@ -93,7 +96,7 @@ private slots:
                 QVERIFY2(port.z >= 0 && port.z <= part->height, where.c_str());
                 QVERIFY2((port.kind == PortKind::Coolant) == (port.circuit != Circuit::None), where.c_str());
             }
-            QVERIFY2(!isRunRole(part->role) || part->ports.empty(), part->number.c_str());
+            QVERIFY2(!soldByLength(part->role) || part->ports.empty(), part->number.c_str());
         }
     }
 
