@@ -3,6 +3,7 @@
 
 #include "core/layout/layout.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -10,6 +11,9 @@
 namespace gridhall {
 
 class Session;
+
+/// Drags of catalogue parts carry the part number under this type.
+inline constexpr const char *partMimeType = "application/x-gridhall-part";
 
 enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note };
 enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroom };
@@ -40,8 +44,13 @@ public:
     double pixelsPerMetre() const;
     Point cursorPlace() const;                 ///< On the site.
     Point viewCentre() const;                  ///< On the site.
+    void showPlace(Point centre, double pixelsPerMetre); ///< A saved view.
+    QPointF screenOf(Point site) const;
     /// Where the next pasted or keyboard-placed thing goes: hall under the view's centre, or Id().
     Id spaceAt(Point site) const;
+    QStringList tip() const;     ///< What the tool says beside the pointer now.
+    QString snapName() const;    ///< "edge of A03" while something clicks into place.
+    QString currentHint() const; ///< What `hint` said last.
 
 signals:
     void toolChanged(gridhall::ToolKind tool);
@@ -56,6 +65,7 @@ signals:
 private:
     struct Private;
     std::unique_ptr<Private> d_;
+    friend struct Private;
 
     void paintEvent(QPaintEvent *) override;
     void resizeEvent(QResizeEvent *) override;
@@ -67,8 +77,12 @@ private:
     void keyPressEvent(QKeyEvent *) override;
     void keyReleaseEvent(QKeyEvent *) override;
     void leaveEvent(QEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
+    void changeEvent(QEvent *) override;
+    bool event(QEvent *) override;
     void dragEnterEvent(QDragEnterEvent *) override;
     void dragMoveEvent(QDragMoveEvent *) override;
+    void dragLeaveEvent(QDragLeaveEvent *) override;
     void dropEvent(QDropEvent *) override;
 };
 

@@ -4,12 +4,16 @@
 #include "core/base/result.h"
 #include "core/catalog/library.h"
 #include "core/layout/layout.h"
+#include "core/layout/project.h"
 #include "core/study/snapshot.h"
+#include "ui/session/history_budget.h"
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -17,6 +21,7 @@ namespace gridhall {
 
 class StudyRunner;
 class JournalWriter;
+struct Recovered;
 
 /// The open design: its layout, history, selection, file and newest snapshot. Views ask it for edits and listen;
 /// none of them tells another.
@@ -25,7 +30,7 @@ class Session : public QObject {
 
 public:
     explicit Session(std::shared_ptr<const Library> library, QObject *parent = nullptr);
-    ~Session() override;
+    ~Session() override; ///< Unsaved changes stay in the journal unless `letGo` was called.
 
     const Layout &layout() const { return layout_; }
     const Library &library() const { return *library_; }
@@ -33,11 +38,12 @@ public:
     SnapshotPtr snapshot() const { return snapshot_; } ///< Null until the first study is in.
     SnapshotPtr previousSettled() const { return settledBefore_; } ///< For "change since the last edit"; may be null.
     std::int64_t revision() const { return revision_; }
+    bool isStudying() const { return studying_; }
 
     /// The one way to change the design. Edits of one gesture merge into one undo step; an empty edit does nothing.
     void perform(const QString &label, const Edit &edit, int gesture = 0);
-    int beginGesture();  ///< A number for the edits of one drag.
-    void endGesture();   ///< The drag is over: the journal is written, the settled study starts.
+    int beginGesture(); ///< A number for the edits of one drag.
+    void endGesture();  ///< The drag is over: the journal is written, the settled study starts.
     bool inGesture() const { return gesture_ != 0; }
 
     QUndoStack *history() { return &history_; }
@@ -46,14 +52,22 @@ public:
     void select(std::vector<Id> ids);
     bool isSelected(Id id) const;
 
-    /// Starts over with a design; clears history, selection and snapshot.
+    /// Starts over with a design; clears history, selection and snapshot. What was open is let go.
     void begin(Layout layout, const QString &path, bool readOnly = false);
+    void begin(Project project, const QString &path);
+    /// Starts over with a design out of a journal, which goes on; modified until saved.
+    void resume(Recovered recovered, const std::filesystem::path &journal);
+    Result<Done> open(const QString &path); ///< .gridhall or .json; a problem leaves the open design as it is.
     Result<Done> save(const QString &path); ///< .gridhall or .json by suffix; sets path and the clean mark.
+    void letGo();                           ///< The user does not want the unsaved changes: nothing to recover.
+    void flushJournal();                    ///< Returns when every finished gesture is on disk.
     QString path() const { return path_; } ///< Empty for an untitled design.
     QString title() const;                 ///< File name or the site's name.
     bool isModified() const { return !history_.isClean() || recovered_; }
     bool isReadOnly() const { return readOnly_; }
     void markRecovered(); ///< The design came out of a journal: modified until saved.
+    const Blobs &blobs() const { return blobs_; }
+    const std::vector<Text> &notices() const { return notices_; } ///< What had to be mended when it was opened.
 
     /// Whether an entity is shown and may be hit, by its layer (own or by rule).
     const Layer *layerOf(Id id) const;
@@ -67,22 +81,37 @@ signals:
     void snapshotChanged();
     void studying(bool running); ///< A study is under way; shown numbers are older than the drawing.
     void fileChanged();          ///< Path, title, modified or read-only changed.
+    void gestureEnded();
+    void trouble(const gridhall::Text &what); ///< The journal cannot be kept.
 
 private:
     friend class EditCommand;
-    void apply(const Edit &edit); ///< Called by EditCommand only.
+    void apply(const Edit &edit, const QString &label); ///< Called by EditCommand only.
+    void startOver(Project project, const QString &path);
+    void writeJournal();
+    void pruneSelection();
+    void ask(Tier tier);
+    void arrived(SnapshotPtr snapshot, int design);
+    void setStudying(bool running);
+    Project project() const;
 
     std::shared_ptr<const Library> library_;
     Layout layout_;
+    Blobs blobs_;
+    std::vector<Text> notices_;
     QUndoStack history_;
+    HistoryBudget budget_;
     std::vector<Id> selection_;
-    SnapshotPtr snapshot_, settledBefore_;
-    std::unique_ptr<StudyRunner> runner_;
-    std::unique_ptr<JournalWriter> journal_;
+    SnapshotPtr snapshot_, settled_, settledBefore_;
+    QTimer rest_; ///< Runs out when the pointer rests in a gesture.
+    Edit unwritten_;
+    QString unwrittenLabel_;
     QString path_;
     std::int64_t revision_ = 0;
-    int gesture_ = 0, lastGesture_ = 0;
-    bool readOnly_ = false, recovered_ = false;
+    int gesture_ = 0, lastGesture_ = 0, design_ = 0;
+    bool readOnly_ = false, recovered_ = false, studying_ = false;
+    std::unique_ptr<JournalWriter> journal_;
+    std::unique_ptr<StudyRunner> runner_; ///< Last: its thread delivers to this object.
 };
 
 } // namespace gridhall

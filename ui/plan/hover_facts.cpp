@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/hover_facts.h"
+
+#include "core/layout/frames.h"
+#include "ui/plan/lengths.h"
+#include "ui/render/text.h"
+
+#include <QCoreApplication>
+
+namespace gridhall {
+
+namespace {
+
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(gridhall::HoverFacts)
+
+public:
+    static QString ofLimit(double demand, double limit, Dimension dimension)
+    {
+        const QString value = spoken(Amount(demand, dimension));
+        return limit > 0 ? tr("%1 of %2").arg(value, spoken(Amount(limit, dimension))) : value;
+    }
+
+    static void ofPower(QStringList &lines, const Snapshot &snapshot, Id id)
+    {
+        const PowerElementFlow *flow = snapshot.power.find(id);
+        if (flow && flow->worst_w() > 0)
+            lines << tr("Power, worst case: %1").arg(ofLimit(flow->worst_w(), flow->limit_w, Dimension::Power));
+    }
+
+    static void ofRack(QStringList &lines, const Snapshot &snapshot, Id id)
+    {
+        const ItLoad *load = snapshot.load(id);
+        if (!load)
+            return;
+        lines << tr("Load: %1").arg(
+            ofLimit(load->peak_w, snapshot.layout.criteria().rackPower_w, Dimension::Power));
+        if (const LoopResult *loop = snapshot.liquid.loopOf(id))
+            lines << tr("Coolant supply: %1").arg(spoken(Amount(loop->supply_k, Dimension::Temperature)));
+    }
+
+    static void ofCooling(QStringList &lines, const Snapshot &snapshot, Id id)
+    {
+        if (const MachineResult *machine = snapshot.plant.find(id))
+            lines << tr("Heat: %1").arg(ofLimit(machine->heat_w, machine->capacity_w, Dimension::Power));
+        const LoopResult *loop = snapshot.liquid.suppliedBy(id);
+        for (const auto &source : loop ? loop->sources : std::vector<LoopResult::Source>())
+            if (source.id == id)
+                lines << tr("Heat: %1").arg(ofLimit(source.heat_w, source.capacity_w, Dimension::Power));
+    }
+
+    static QString head(const Layout &layout, Id id)
+    {
+        QString name = QString::fromStdString(path(layout, id));
+        Kept<Part> part;
+        if (const auto item = layout.find<Item>(id))
+            part = partOf(layout, *item);
+        else if (const auto run = layout.find<Run>(id))
+            part = partOf(layout, *run);
+        if (!part)
+            return name;
+        return name.isEmpty() ? nameOf(*part) : tr("%1 · %2").arg(name, nameOf(*part));
+    }
+};
+
+} // namespace
+
+QStringList hoverFacts(const Session &session, Id entity)
+{
+    const Layout &layout = session.layout();
+    QStringList lines{Facts::head(layout, entity)};
+    if (const auto run = layout.find<Run>(entity))
+        lines << spoken(Amount(runLengthM(layout, *run), Dimension::Length));
+    if (const auto space = layout.find<Space>(entity))
+        lines << spoken(Amount(areaM2(space->outline), Dimension::Area));
+    if (const SnapshotPtr snapshot = session.snapshot()) {
+        Facts::ofRack(lines, *snapshot, entity);
+        if (!snapshot->load(entity))
+            Facts::ofPower(lines, *snapshot, entity);
+        Facts::ofCooling(lines, *snapshot, entity);
+    }
+    return lines;
+}
+
+} // namespace gridhall

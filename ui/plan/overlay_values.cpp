@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/overlay_values.h"
+
+#include "core/layout/frames.h"
+#include "ui/render/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gridhall {
+
+namespace {
+
+constexpr double coldestK = 291.15, hottestK = 313.15; ///< 18 to 40 degrees Celsius.
+
+QString titled(const char *title)
+{
+    return QCoreApplication::translate("gridhall::Overlays", title);
+}
+
+void keepLarger(std::map<Id, double> &values, Id id, double value)
+{
+    const auto [at, fresh] = values.emplace(id, value);
+    if (!fresh)
+        at->second = std::max(at->second, value);
+}
+
+void keepSmaller(std::map<Id, double> &values, Id id, double value)
+{
+    const auto [at, fresh] = values.emplace(id, value);
+    if (!fresh)
+        at->second = std::min(at->second, value);
+}
+
+/// Calls with id, load and limit of all that carries power.
+template <class F>
+void eachPower(const Snapshot &snapshot, F f)
+{
+    for (const PowerElementFlow &flow : snapshot.power.elements)
+        if (flow.limit_w > 0)
+            f(flow.id, flow.worst_w(), flow.limit_w);
+}
+
+/// Calls with id, heat and capacity of all that cools.
+template <class F>
+void eachCooler(const Snapshot &snapshot, F f)
+{
+    for (const LoopResult &loop : snapshot.liquid.loops)
+        for (const LoopResult::Source &source : loop.sources)
+            if (source.capacity_w > 0)
+                f(source.id, source.heat_w, source.capacity_w);
+    for (const RoomResult &room : snapshot.air.rooms)
+        for (const RoomResult::Cooler &cooler : room.coolers)
+            if (cooler.capacity_w > 0)
+                f(cooler.id, cooler.heat_w, cooler.capacity_w);
+    for (const MachineResult &machine : snapshot.plant.machines)
+        if (machine.capacity_w > 0)
+            f(machine.id, machine.heat_w, machine.capacity_w);
+}
+
+OverlayValues cooling(const Snapshot &snapshot)
+{
+    OverlayValues overlay;
+    overlay.title = titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Cooling · heat over capacity"));
+    overlay.limit = 1.0;
+    eachCooler(snapshot, [&](Id id, double heat, double capacity) { keepLarger(overlay.values, id, heat / capacity); });
+    return overlay;
+}
+
+OverlayValues load(const Snapshot &snapshot)
+{
+    OverlayValues overlay;
+    overlay.title = titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Load of paths · worst case"));
+    overlay.limit = 1.0;
+    eachPower(snapshot, [&](Id id, double demand, double limit) { keepLarger(overlay.values, id, demand / limit); });
+    return overlay;
+}
+
+OverlayValues density(const Snapshot &snapshot)
+{
+    OverlayValues overlay;
+    overlay.title = titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Power per rack"));
+    overlay.ramp = Ramp::PowerDensity;
+    overlay.dimension = Dimension::Power;
+    overlay.limit = snapshot.layout.criteria().rackPower_w;
+    overlay.to = std::max(1.0, *overlay.limit);
+    for (const ItLoad &rack : snapshot.loads)
+        overlay.values[rack.rack] = rack.peak_w;
+    return overlay;
+}
+
+OverlayValues thermal(const Snapshot &snapshot)
+{
+    OverlayValues overlay;
+    overlay.title = titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air at rack inlets"));
+    overlay.ramp = Ramp::AirTemperature;
+    overlay.dimension = Dimension::Temperature;
+    overlay.from = coldestK;
+    overlay.to = hottestK;
+    overlay.limit = snapshot.layout.criteria().airInletMax_k;
+    for (const RoomResult &room : snapshot.air.rooms)
+        for (const RoomResult::Rack &rack : room.racks)
+            overlay.values[rack.id] = rack.inlet_k;
+    return overlay;
+}
+
+OverlayValues headroom(const Snapshot &snapshot)
+{
+    OverlayValues overlay;
+    overlay.title = titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Headroom · power and cooling"));
+    overlay.ramp = Ramp::Headroom;
+    overlay.from = -0.5;
+    overlay.to = 0.5;
+    const auto keep = [&](Id id, double demand, double limit) {
+        keepSmaller(overlay.values, id, (limit - demand) / limit);
+    };
+    eachPower(snapshot, keep);
+    eachCooler(snapshot, keep);
+    return overlay;
+}
+
+} // namespace
+
+std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot)
+{
+    switch (kind) {
+    case OverlayKind::Cooling:
+        return cooling(snapshot);
+    case OverlayKind::Density:
+        return density(snapshot);
+    case OverlayKind::Thermal:
+        return thermal(snapshot);
+    case OverlayKind::Load:
+        return load(snapshot);
+    case OverlayKind::Headroom:
+        return headroom(snapshot);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::map<Id, QString> powerDetails(const Snapshot &snapshot, std::set<Id> &cautious)
+{
+    std::map<Id, QString> details;
+    const double caution = snapshot.layout.criteria().cautionMargin;
+    for (const PowerElementFlow &flow : snapshot.power.elements) {
+        if (flow.limit_w <= 0 || flow.rated_w <= 0 || flow.worst_w() <= 0 || !snapshot.layout.find<Item>(flow.id))
+            continue;
+        const double share = flow.worst_w() / flow.limit_w;
+        details[flow.id] = QStringLiteral("%1 · %2").arg(spoken(Amount(flow.rated_w, Dimension::Power)),
+                                                         spoken(Amount(std::round(share * 100) / 100, Dimension::Ratio)));
+        if (share > 1 - caution)
+            cautious.insert(flow.id);
+    }
+    return details;
+}
+
+std::vector<Mark> findingMarks(const Snapshot &snapshot, const std::vector<Id> &selection)
+{
+    std::vector<Mark> marks;
+    bool called = false;
+    for (const Finding &finding : snapshot.findings) {
+        if (finding.waived || finding.effective() == Severity::Note)
+            continue;
+        const bool selected = std::any_of(finding.subjects.begin(), finding.subjects.end(), [&](Id id) {
+            return std::find(selection.begin(), selection.end(), id) != selection.end();
+        });
+        Mark mark = markOf(finding, selected && !called);
+        called = called || selected;
+        if (!selected) {
+            mark.cause.clear();
+            mark.areas.clear();
+        }
+        marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
+} // namespace gridhall

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/snapshot.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/render/plan_painter.h"
+
+#include <optional>
+
+namespace gridhall {
+
+/// What an overlay colours, read off a snapshot; empty for overlays that colour no values (none, power A/B).
+std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot);
+
+/// What stands beside the ratings of power equipment on the plan: "2.5 MW · 89 %"; `cautious` gets the ones within
+/// the caution margin or over their limit.
+std::map<Id, QString> powerDetails(const Snapshot &snapshot, std::set<Id> &cautious);
+
+/// The marks of all findings; the ones of selected subjects come with cause, area and label.
+std::vector<Mark> findingMarks(const Snapshot &snapshot, const std::vector<Id> &selection);
+
+} // namespace gridhall

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/plan_canvas.h"
+
+#include "core/layout/frames.h"
+#include "ui/plan/plan_canvas_private.h"
+#include "ui/plan/rulers.h"
+
+#include <QPaintEvent>
+
+#include <algorithm>
+
+namespace gridhall {
+
+namespace {
+
+constexpr int settleZoomMs = 90, hoverMs = 400;
+constexpr double fitMargin = 28;
+constexpr Box emptySite{{-150'000, -100'000}, {150'000, 100'000}}; ///< Shown while nothing is drawn: 30 m by 20 m.
+
+} // namespace
+
+PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
+    : q(canvas), session(openSession), scene(openSession.layout()), painterOfPlan(scene, PlanStyle()),
+      hits(session, scene, view), snapper(session, scene, view, hits),
+      picture([this](QPainter &painter, const Viewport &shown, const QRectF &part) { render(painter, shown, part); }),
+      desk{session, view, scene, hits, snapper, canvas,
+           [this] { q.update(); }, [this](const QString &why) { emit q.refused(why); },
+           [this] { finishTool(); }}
+{
+    tool = made(ToolKind::Select);
+    settleZoom.setSingleShot(true);
+    settleZoom.setInterval(settleZoomMs);
+    QObject::connect(&settleZoom, &QTimer::timeout, &q, [this] {
+        hurried = false;
+        q.update();
+    });
+    hoverRest.setSingleShot(true);
+    hoverRest.setInterval(hoverMs);
+    QObject::connect(&hoverRest, &QTimer::timeout, &q, [this] {
+        hoverShown = selecting() ? selecting()->hovered() : Id();
+        q.update();
+    });
+}
+
+PlanCanvas::PlanCanvas(Session &session, QWidget *parent) : QWidget(parent), d_(std::make_unique<Private>(*this, session))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(240, 160);
+    setAccessibleName(tr("Plan"));
+    setAccessibleDescription(tr("The floor plan: Tab goes from one object to the next, arrows move what is selected."));
+    connect(&session, &Session::changed, this, [this](const Edit &edit) { d_->follow(edit); });
+    connect(&session, &Session::replaced, this, [this] { d_->startOver(); });
+    connect(&session, &Session::gestureEnded, this, [this] { d_->snapshotChanged(); });
+    connect(&session, &Session::snapshotChanged, this, [this] { d_->snapshotChanged(); });
+    connect(&session, &Session::selectionChanged, this, [this] {
+        d_->staleMarks = true;
+        update();
+    });
+    d_->updateCursor();
+}
+
+PlanCanvas::~PlanCanvas() = default;
+
+void PlanCanvas::Private::startOver()
+{
+    scene = PlanScene(session.layout());
+    hits.enter(Id());
+    hoverShown = {};
+    use(ToolKind::Select);
+    restyle();
+    q.fit();
+}
+
+/// Renews what the edit touched: where it was and where it is.
+void PlanCanvas::Private::follow(const Edit &edit)
+{
+    picture.renew(scene.update(edit, session.layout()));
+    const auto touchesLook = [](const Edit::Change &change) {
+        return std::holds_alternative<Kept<Layer>>(change.either()) || std::holds_alternative<Kept<Site>>(change.either());
+    };
+    if (std::any_of(edit.changes().begin(), edit.changes().end(), touchesLook))
+        restyle();
+    if (hits.entered() && !session.layout().entity(hits.entered()))
+        hits.enter(Id());
+    q.update();
+}
+
+/// Colours of values wait until a drag is over: renewing all of a large plan costs more than a frame.
+void PlanCanvas::Private::snapshotChanged()
+{
+    if (!session.inGesture() && overlay != OverlayKind::None)
+        restyle();
+    staleMarks = true;
+    q.update();
+}
+
+void PlanCanvas::Private::restyle()
+{
+    staleStyle = staleMarks = true;
+    picture.renewAll();
+    q.update();
+}
+
+void PlanCanvas::setTool(ToolKind tool)
+{
+    d_->use(tool);
+}
+
+ToolKind PlanCanvas::tool() const
+{
+    return d_->kind;
+}
+
+void PlanCanvas::setOverlay(OverlayKind overlay)
+{
+    if (d_->overlay == overlay)
+        return;
+    d_->overlay = overlay;
+    d_->restyle();
+    emit overlayChanged(overlay);
+}
+
+OverlayKind PlanCanvas::overlay() const
+{
+    return d_->overlay;
+}
+
+void PlanCanvas::setSnapping(bool on)
+{
+    d_->snapper.setOn(on);
+}
+
+bool PlanCanvas::snapping() const
+{
+    return d_->snapper.isOn();
+}
+
+void PlanCanvas::setGridVisible(bool on)
+{
+    d_->grid = on;
+    d_->restyle();
+}
+
+bool PlanCanvas::isGridVisible() const
+{
+    return d_->grid;
+}
+
+Box PlanCanvas::Private::extentOf(const std::vector<Id> &ids) const
+{
+    Box extent;
+    for (const Id id : ids)
+        if (const Drawn *drawn = scene.find(id))
+            extent = extent.united(drawn->box);
+    return extent;
+}
+
+void PlanCanvas::Private::fitTo(const Box &box)
+{
+    view.fit(box.isEmpty() ? emptySite : box, rulerWidth, rulerWidth, fitMargin);
+    viewMoved();
+}
+
+void PlanCanvas::fit()
+{
+    const Box selected = d_->extentOf(d_->session.selection());
+    d_->fitTo(selected.isEmpty() ? d_->scene.bounds() : selected);
+}
+
+void PlanCanvas::showEntities(const std::vector<Id> &ids)
+{
+    const Box box = d_->extentOf(ids);
+    const Box shown = d_->view.visible();
+    if (box.isEmpty())
+        return;
+    const bool inside = shown.contains(box.min) && shown.contains(box.max);
+    const double across = d_->view.pixels(std::max(box.width(), box.height()));
+    if (inside && across >= 12)
+        return;
+    if (!inside && across >= 12 && box.width() < shown.width() && box.height() < shown.height()) {
+        d_->view.centreOn(box.centre());
+        d_->viewMoved();
+    } else {
+        d_->fitTo(box.grown(30'000));
+    }
+}
+
+void PlanCanvas::zoomBy(double factor)
+{
+    d_->view.zoomAt(QRectF(rect()).center(), factor);
+    d_->viewMoved();
+}
+
+void PlanCanvas::Private::viewMoved()
+{
+    hoverShown = {};
+    q.update();
+    emit q.viewChanged();
+}
+
+double PlanCanvas::pixelsPerMetre() const
+{
+    return d_->view.pixelsPerMetre();
+}
+
+void PlanCanvas::showPlace(Point centre, double pixelsPerMetre)
+{
+    d_->view.setScale(pixelsPerMetre);
+    d_->view.centreOn(centre);
+    d_->viewMoved();
+}
+
+Point PlanCanvas::cursorPlace() const
+{
+    return d_->view.toSite(d_->pointerAt);
+}
+
+QPointF PlanCanvas::screenOf(Point site) const
+{
+    return d_->view.toScreen(site);
+}
+
+Point PlanCanvas::viewCentre() const
+{
+    return d_->view.toSite(QRectF(rect()).center());
+}
+
+Id PlanCanvas::spaceAt(Point site) const
+{
+    return d_->hits.spaceAt(site);
+}
+
+QStringList PlanCanvas::tip() const
+{
+    return d_->tool->tip();
+}
+
+QString PlanCanvas::snapName() const
+{
+    return d_->tool->snapped().name;
+}
+
+QString PlanCanvas::currentHint() const
+{
+    return d_->tool->hint();
+}
+
+void PlanCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    d_->paint(painter);
+}
+
+void PlanCanvas::resizeEvent(QResizeEvent *)
+{
+    d_->view.resize(size());
+    if (!d_->fitted) {
+        d_->fitted = true;
+        fit();
+    } else {
+        d_->viewMoved();
+    }
+}
+
+void PlanCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::StyleChange)
+        d_->restyle();
+    QWidget::changeEvent(event);
+}
+
+} // namespace gridhall

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/frames.h"
+#include "ui/plan/hover_facts.h"
+#include "ui/plan/marks.h"
+#include "ui/plan/plan_canvas_private.h"
+#include "ui/plan/rulers.h"
+
+#include <algorithm>
+
+namespace gridhall {
+
+namespace {
+constexpr std::size_t mostFrames = 400; ///< Beyond it the selection is one frame.
+}
+
+/// The kept picture: all that does not follow the pointer.
+void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const QRectF &part)
+{
+    if (staleStyle) {
+        staleStyle = false;
+        PlanStyle style;
+        style.theme = currentTheme();
+        style.layers = layerLooks(session.layout());
+        style.grid = grid;
+        style.northDegrees = session.layout().site().northDegrees;
+        const SnapshotPtr snapshot = session.snapshot();
+        values = snapshot ? overlayValues(overlay, *snapshot) : std::nullopt;
+        style.overlay = values ? &*values : nullptr;
+        style.powerPaths = !values;
+        if (snapshot && overlay == OverlayKind::PowerAB)
+            style.details = powerDetails(*snapshot, style.cautious);
+        painterOfPlan.style = std::move(style);
+    }
+    painterOfPlan.paint(painter, part, shown.plan());
+}
+
+void PlanCanvas::Private::paint(QPainter &painter)
+{
+    picture.paint(painter, view, q.devicePixelRatioF(), hurried);
+    if (picture.isStretched())
+        settleZoom.start();
+    const Theme theme = currentTheme();
+    const QRectF sheet(rulerWidth, rulerWidth, view.size().width() - rulerWidth, view.size().height() - rulerWidth);
+    painter.setClipRect(sheet);
+    if (staleMarks)
+        marks = session.snapshot() ? findingMarks(*session.snapshot(), session.selection()) : std::vector<Mark>();
+    staleMarks = false;
+    painterOfPlan.paintMarks(painter, sheet, view.plan(), marks);
+    paintHover(painter);
+    paintSelection(painter);
+    paintGuides(painter, view, tool->snapped(), theme);
+    tool->paint(painter);
+    const double unitsPerMm = q.logicalDpiX() / 25.4;
+    painterOfPlan.paintFurniture(painter, sheet.adjusted(16, 16, -16, -16), view.plan(),
+                                 PlanPainter::scaleOf(view.plan(), unitsPerMm), !marks.empty());
+    painter.setClipping(false);
+    paintRulers(painter, view, marked(), theme);
+    paintOver(painter);
+}
+
+bool PlanCanvas::Private::isLine(Id id) const
+{
+    return session.layout().find<Run>(id) || session.layout().find<Note>(id);
+}
+
+QPolygonF PlanCanvas::Private::shapeOf(Id id) const
+{
+    const Layout &layout = session.layout();
+    if (const auto item = layout.find<Item>(id))
+        return view.toScreen(siteFootprint(layout, *item));
+    if (const auto space = layout.find<Space>(id))
+        return view.toScreen(siteOutline(layout, *space));
+    if (const auto run = layout.find<Run>(id))
+        return view.toScreen(sitePath(layout, *run));
+    const auto note = layout.find<Note>(id);
+    return note ? view.toScreen(siteNote(layout, *note)) : QPolygonF();
+}
+
+void PlanCanvas::Private::paintHover(QPainter &painter)
+{
+    const Id id = selecting() && pointerInside ? selecting()->hovered() : Id();
+    if (!id || session.isSelected(id))
+        return;
+    const Theme theme = currentTheme();
+    painter.setPen(QPen(theme(Tone::Text2), 2));
+    painter.setBrush(Qt::NoBrush);
+    if (isLine(id))
+        painter.drawPolyline(shapeOf(id));
+    else
+        painter.drawPolygon(shapeOf(id));
+}
+
+void PlanCanvas::Private::paintSelection(QPainter &painter)
+{
+    const Theme theme = currentTheme();
+    const std::vector<Id> &ids = session.selection();
+    const std::size_t count = std::min(ids.size(), mostFrames);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QPolygonF shape = shapeOf(ids[i]);
+        if (!isLine(ids[i])) {
+            paintFrame(painter, shape, theme);
+            continue;
+        }
+        painter.setPen(QPen(theme(Tone::Selection), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(shape);
+    }
+    if (ids.size() == 1) {
+        const auto handles = handlesOf(session, ids.front());
+        for (const Handle &handle : handles)
+            paintHandle(painter, view.toScreen(handle.at), theme);
+        if (handles.empty())
+            for (const QPointF &corner : shapeOf(ids.front()))
+                paintHandle(painter, corner, theme);
+    } else if (ids.size() > 1) {
+        const QRectF frame = view.toScreen(extentOf(ids)).adjusted(-4, -4, 4, 4);
+        painter.setPen(QPen(theme(Tone::Selection), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+    }
+}
+
+/// Ruler arrows: the middle of what is selected, else the pointer.
+std::optional<Point> PlanCanvas::Private::marked() const
+{
+    if (const Box box = extentOf(session.selection()); !box.isEmpty())
+        return box.centre();
+    return pointerInside ? std::optional(view.toSite(pointerAt)) : std::nullopt;
+}
+
+/// Tips lie above everything, rulers too.
+void PlanCanvas::Private::paintOver(QPainter &painter)
+{
+    const Theme theme = currentTheme();
+    const QRectF bounds = QRectF(q.rect()).adjusted(4, 4, -4, -4);
+    if (!tool->snapped().name.isEmpty() && pointerInside)
+        paintSnapName(painter, pointerAt, tool->snapped().name, bounds, theme);
+    QStringList lines = tool->tip();
+    const bool bad = tool->tipIsBad();
+    if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
+        lines = hoverFacts(session, hoverShown);
+    if (!lines.isEmpty() && (pointerInside || dropping))
+        paintTip(painter, pointerAt, lines, bounds, theme, bad);
+}
+
+} // namespace gridhall

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/overlay_values.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/plan/plan_picture.h"
+#include "ui/plan/select_tool.h"
+#include "ui/render/plan_painter.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace gridhall {
+
+struct PlanCanvas::Private {
+    Private(PlanCanvas &canvas, Session &openSession);
+
+    // the design
+    void startOver();
+    void follow(const Edit &edit);
+    void snapshotChanged();
+    void restyle(); ///< Theme, layers, overlay or language differ.
+
+    // the view
+    void viewMoved();
+    void fitTo(const Box &box);
+    Box extentOf(const std::vector<Id> &ids) const;
+
+    // tools
+    void use(ToolKind wanted);
+    std::unique_ptr<Tool> made(ToolKind wanted);
+    SelectTool *selecting() const
+    {
+        return kind == ToolKind::Select ? static_cast<SelectTool *>(tool.get()) : nullptr;
+    }
+    Pointer pointerOf(QPointF screen, Qt::KeyboardModifiers modifiers, Qt::MouseButtons buttons) const;
+    void finishTool();
+    void say();
+    void updateCursor();
+    bool isPanning() const { return panFrom.has_value(); }
+    bool viewKey(const QKeyEvent &event);
+    bool escape(const QKeyEvent &event);
+
+    // painting
+    void render(QPainter &painter, const Viewport &shown, const QRectF &part);
+    void paint(QPainter &painter);
+    void paintHover(QPainter &painter);
+    void paintSelection(QPainter &painter);
+    void paintOver(QPainter &painter);
+    bool isLine(Id id) const;
+    QPolygonF shapeOf(Id id) const;
+    std::optional<Point> marked() const;
+
+    PlanCanvas &q;
+    Session &session;
+    PlanScene scene;
+    PlanPainter painterOfPlan;
+    Viewport view;
+    Hits hits;
+    Snapper snapper;
+    PlanPicture picture;
+    OverlayKind overlay = OverlayKind::PowerAB;
+    std::optional<OverlayValues> values;
+    std::vector<Mark> marks;
+    bool grid = true;
+    bool staleStyle = true, staleMarks = true; ///< Have to be worked out again.
+    Desk desk;
+    ToolKind kind = ToolKind::Select;
+    std::unique_ptr<Tool> tool;
+    QString lastPart;
+    std::optional<QPointF> panFrom;
+    bool spaceHeld = false, fitted = false, dropping = false;
+    QPointF pointerAt{-1, -1};
+    bool pointerInside = false;
+    QTimer settleZoom, hoverRest;
+    bool hurried = false;
+    Id hoverShown;
+};
+
+} // namespace gridhall

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/layer_rules.h"
+
+#include "core/layout/frames.h"
+
+namespace gridhall {
+
+namespace {
+
+LayerRule ruleOf(const Layout &layout, const Item &item)
+{
+    switch (roleOf(layout, item)) {
+    case Role::Module:
+        return LayerRule::Modules;
+    case Role::Door:
+    case Role::Column:
+    case Role::Wall:
+        return LayerRule::Building;
+    default:
+        return LayerRule::Equipment;
+    }
+}
+
+LayerRule ruleOf(const Layout &layout, const Run &run)
+{
+    if (run.feed == Feed::A)
+        return LayerRule::PowerA;
+    if (run.feed == Feed::B)
+        return LayerRule::PowerB;
+    const Kept<Part> part = partOf(layout, run);
+    const Role role = part ? part->role : Role::Other;
+    const bool coolant = run.twin || role == Role::Pipe || role == Role::Hose || role == Role::Duct;
+    return coolant ? LayerRule::Cooling : LayerRule::Equipment;
+}
+
+Id namedLayer(const Layout &layout, Id entity)
+{
+    if (const auto item = layout.find<Item>(entity))
+        return item->layer;
+    if (const auto run = layout.find<Run>(entity))
+        return run->layer;
+    if (const auto space = layout.find<Space>(entity))
+        return space->layer;
+    const auto note = layout.find<Note>(entity);
+    return note ? note->layer : Id();
+}
+
+bool isLockedItself(const Layout &layout, Id entity)
+{
+    if (const auto item = layout.find<Item>(entity))
+        return item->locked;
+    if (const auto run = layout.find<Run>(entity))
+        return run->locked;
+    const auto space = layout.find<Space>(entity);
+    return space && space->locked;
+}
+
+} // namespace
+
+LayerRule layerRule(const Layout &layout, Id entity)
+{
+    if (const auto item = layout.find<Item>(entity))
+        return ruleOf(layout, *item);
+    if (const auto run = layout.find<Run>(entity))
+        return ruleOf(layout, *run);
+    return layout.find<Note>(entity) ? LayerRule::Annotations : LayerRule::Building;
+}
+
+const Layer *layerOf(const Layout &layout, Id entity)
+{
+    if (const Id named = namedLayer(layout, entity))
+        if (const Kept<Layer> *layer = layout.all<Layer>().find(named))
+            return layer->get();
+    if (layout.all<Layer>().empty())
+        return nullptr;
+    const LayerRule rule = layerRule(layout, entity);
+    for (const Kept<Layer> &layer : layout.all<Layer>())
+        if (layer->rule == rule)
+            return layer.get();
+    return nullptr;
+}
+
+Id moduleOf(const Layout &layout, Id entity)
+{
+    if (const auto item = layout.find<Item>(entity))
+        return item->module;
+    if (const auto run = layout.find<Run>(entity))
+        return run->module;
+    const auto space = layout.find<Space>(entity);
+    return space ? space->module : Id();
+}
+
+bool isVisible(const Layout &layout, Id entity)
+{
+    for (int depth = 0; entity && depth < 10; ++depth, entity = moduleOf(layout, entity))
+        if (const Layer *layer = layerOf(layout, entity); layer && !layer->visible)
+            return false;
+    return true;
+}
+
+bool isLocked(const Layout &layout, Id entity)
+{
+    const Layer *layer = layerOf(layout, entity);
+    return isLockedItself(layout, entity) || (layer && layer->locked);
+}
+
+} // namespace gridhall
