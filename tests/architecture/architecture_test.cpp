@@ -70,6 +70,8 @@ void ArchitectureTest::theTableOfDoorsIsAPartialOrder()
 {
     for (auto room = doors().begin(); room != doors().end(); ++room) {
         for (const QString &other : room.value()) {
+            if (other.endsWith(".h"))
+                continue;
             QVERIFY2(doors().contains(other), qPrintable(other));
             QVERIFY2(!doors().value(other).contains(room.key()), qPrintable(room.key() + " <-> " + other));
         }
@@ -96,6 +98,8 @@ void ArchitectureTest::aLookThroughALockedDoorIsFound_data()
                                      << "core/layout/layout.h";
     QTest::newRow("an engine into its neighbour") << "core/power/flow.cpp"
                                                   << "core/liquid/network.h";
+    QTest::newRow("checks into the rest of study") << "core/checks/overlap.cpp"
+                                                   << "core/study/study.h";
     QTest::newRow("storage into study") << "core/storage/project_file.cpp"
                                         << "core/study/snapshot.h";
     QTest::newRow("report into storage") << "core/report/report.cpp"
@@ -130,6 +134,8 @@ void ArchitectureTest::aLookThroughAnOpenDoorIsAllowed_data()
                                        << "core/checks/check.h";
     QTest::newRow("shell into panels") << "ui/shell/main_window.cpp"
                                        << "ui/panels/inspector.h";
+    QTest::newRow("checks into the snapshot") << "core/checks/overlap.cpp"
+                                              << "core/study/snapshot.h";
     QTest::newRow("Qt in ui") << "ui/plan/canvas.cpp"
                               << "QWidget";
     QTest::newRow("the library in core") << "core/base/text.cpp"

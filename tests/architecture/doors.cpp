@@ -47,7 +47,8 @@ QStringList lockedDoors(const Source &source)
     const QString room = roomOf(source.path);
     for (const QString &included : includesOf(source.text)) {
         const QString other = roomOf(included);
-        if (!other.isEmpty() && other != room && !doors().value(room).contains(other))
+        const QStringList &open = doors().value(room);
+        if (!other.isEmpty() && other != room && !open.contains(other) && !open.contains(included))
             broken << QString("%1 includes %2, but %3 may not look into %4").arg(source.path, included, room, other);
         if (room.startsWith("core/") && isQt(included))
             broken << QString("%1 includes %2, but core knows no Qt").arg(source.path, included);
@@ -71,7 +72,7 @@ const QMap<QString, QStringList> &doors()
         {"core/plant", ground},
         {"core/energy", ground + engines},
         {"core/delivery", ground},
-        {"core/checks", judged},
+        {"core/checks", judged + QStringList{"core/study/snapshot.h"}},
         {"core/study", judged + QStringList{"core/checks"}},
         {"core/storage", {"core/base", "core/layout"}},
         {"core/exchange", ground + QStringList{"core/storage"}},

@@ -12,7 +12,8 @@ struct Source {
     QString path, text;
 };
 
-/// The table of doors: what each room may look into, besides itself. A room that is not listed may look into nothing.
+/// The table of doors: what each room may look into, besides itself: rooms, or one header of a room. A room that is not
+/// listed may look into nothing. Checks judge a snapshot, so they see that one header of the study that runs them.
 const QMap<QString, QStringList> &doors();
 
 /// "core/layout" of "core/layout/edit.h"; empty outside app, core and ui.

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace gridhall::test {
+
+/// What broke, in one sentence; empty if nothing did.
+using Broken = std::optional<std::string>;
+
+/// Something to try at random again and again. A round depends on its seed alone, so a failure can be run again.
+struct Soak {
+    const char *name = "";
+    Broken (*round)(std::uint32_t seed) = nullptr;
+};
+
+/// Random edits of a layout against a plain map: apply, undo, redo, difference, composition, text of the bodies.
+Broken layoutRound(std::uint32_t seed);
+
+std::span<const Soak> allSoaks();
+
+} // namespace gridhall::test

@@ -1,0 +1,2408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Body</name>
+    <message>
+        <source>%1: %2 must be an object with named fields.</source>
+        <extracomment>%1 is the kind of thing, %2 the field, %3 what was found.</extracomment>
+        <translation>%1：%2 必须是带字段名的对象。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list.</source>
+        <translation>%1：%2 必须是列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be text in quotes.</source>
+        <translation>%1：%2 必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be true or false.</source>
+        <translation>%1：%2 必须为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a finite number.</source>
+        <translation>%1：%2 必须是有限数值。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a whole number between -2147483648 and 2147483647.</source>
+        <translation>%1：%2 必须是 -2147483648 至 2147483647 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be an id, a whole number from 0 to 9007199254740991.</source>
+        <translation>%1：%2 必须是编号，即 0 至 9007199254740991 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a point [x, y] in tenths of a millimetre.</source>
+        <translation>%1：%2 必须是以 0.1 毫米为单位的点 [x, y]。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must name a port as &quot;id:port&quot;.</source>
+        <translation>%1：%2 必须以 &quot;id:port&quot; 形式指定接口。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a place on &quot;floor&quot;, &quot;rack&quot; or &quot;run&quot;.</source>
+        <translation>%1：%2 必须是位于 &quot;floor&quot;、&quot;rack&quot; 或 &quot;run&quot; 上的位置。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not know &quot;%3&quot;; the schema lists what it may be.</source>
+        <translation>%1：%2 不支持“%3”；可用取值见数据模式 (schema)。</translation>
+    </message>
+    <message>
+        <source>%1: the field &quot;%3&quot; is not known here; remove it or use a newer Gridhall.</source>
+        <translation>%1：无法识别字段“%3”；请将其删除或使用更新版本的 Gridhall。</translation>
+    </message>
+    <message>
+        <source>There is no kind of entity with number %1; use a newer Gridhall.</source>
+        <translation>不存在编号为 %1 的对象类型；请使用更新版本的 Gridhall。</translation>
+    </message>
+    <message>
+        <source>%1: the text nests too deep to be a design; remove it.</source>
+        <translation>%1：文本嵌套过深，不是有效的设计；请将其删除。</translation>
+    </message>
+    <message>
+        <source>%1: the text is not valid JSON: %2</source>
+        <translation>%1：文本不是有效的 JSON：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON (line %2).</source>
+        <translation>%1 不是有效的 JSON（第 %2 行）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gridhall catalogue: its &quot;format&quot; is not &quot;gridhall.catalog&quot;.</source>
+        <translation>%1 不是 Gridhall 产品目录：其 &quot;format&quot; 不是 &quot;gridhall.catalog&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Gridhall.</source>
+        <translation>%1 由更新版本的 Gridhall 生成。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the field %3 is missing.</source>
+        <translation>%1，部件 %2：缺少字段 %3。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: there is no field named %3.</source>
+        <translation>%1，部件 %2：不存在名为 %3 的字段。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 should be %4.</source>
+        <translation>%1，部件 %2：%3 应为%4。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 has the unknown value &quot;%4&quot;.</source>
+        <translation>%1，部件 %2：%3 的取值“%4”无法识别。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 lies outside its valid range.</source>
+        <translation>%1，部件 %2：%3 超出有效范围。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 is not a known figure.</source>
+        <translation>%1，部件 %2：%3 不是已知参数。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 names the source &quot;%4&quot;, which the file does not list.</source>
+        <translation>%1，部件 %2：%3 引用的来源“%4”未在文件中列出。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 is used twice.</source>
+        <translation>%1，部件 %2：%3 重复使用。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 names the part &quot;%4&quot;, which no catalogue holds.</source>
+        <translation>%1，部件 %2：%3 引用的部件“%4”不在任何产品目录中。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: %3 names &quot;%4&quot;, which the module does not contain.</source>
+        <translation>%1，部件 %2：%3 引用的“%4”不在该模块内。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the outline %3 crosses itself or has no area.</source>
+        <translation>%1，部件 %2：轮廓 %3 自相交或面积为零。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the module contains itself through %3.</source>
+        <translation>%1，部件 %2：该模块经由 %3 包含了自身。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: modules nest deeper than eight through %3.</source>
+        <translation>%1，部件 %2：经由 %3 的模块嵌套超过八层。</translation>
+    </message>
+    <message>
+        <source>%1, part %2: the port %3 of the module stands for no port inside.</source>
+        <translation>%1，部件 %2：模块接口 %3 未对应任何内部接口。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a group of fields</source>
+        <translation>字段组</translation>
+    </message>
+    <message>
+        <source>a list of value, grade and source</source>
+        <translation>由数值、等级和来源组成的列表</translation>
+    </message>
+    <message>
+        <source>a slot and a port, such as &quot;12:out&quot;</source>
+        <translation>槽位与接口，例如 &quot;12:out&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Air cooling capacity</source>
+        <translation>风侧制冷量不足</translation>
+    </message>
+    <message>
+        <source>The air of %1 receives %2; its coolers take %3.</source>
+        <extracomment>%1 the room, %2 the heat its air receives, %3 what its coolers take.</extracomment>
+        <translation>%1 的空气得热 %2；末端空调可带走 %3。</translation>
+    </message>
+    <message>
+        <source>Rated capacity of the coolers in the room less the criteria&apos;s reserve</source>
+        <translation>房间内末端空调的额定制冷量扣除设计准则规定的备用余量</translation>
+    </message>
+    <message>
+        <source>Air inlet too warm</source>
+        <translation>进风温度过高</translation>
+    </message>
+    <message>
+        <source>Racks in %1 breathe air of %2; %3 is allowed. They draw %4, the coolers give %5.</source>
+        <extracomment>%1 the room, %2 the inlet temperature, %3 the limit, %4 the air racks draw, %5 the air coolers give.</extracomment>
+        <translation>%1 内机柜的进风温度为 %2；允许 %3。机柜风量需求 %4，空调送风量 %5。</translation>
+    </message>
+    <message>
+        <source>Project criteria or the rack&apos;s data sheet; zonal balance, no temperature field</source>
+        <translation>项目设计准则或机柜数据表；按区域热平衡计算，未求解温度场</translation>
+    </message>
+    <message>
+        <source>Aisle too narrow</source>
+        <translation>通道宽度不足</translation>
+    </message>
+    <message>
+        <source>Aisle %1 is %2 wide; it must be at least %3.</source>
+        <extracomment>%1 the aisle&apos;s tag, %2 its width, %3 the least.</extracomment>
+        <translation>通道 %1 宽 %2；至少应为 %3。</translation>
+    </message>
+    <message>
+        <source>Project criteria</source>
+        <translation>项目设计准则</translation>
+    </message>
+    <message>
+        <source>Board overloaded</source>
+        <translation>配电柜过载</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 %3; it may carry %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>%1 %3承载 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Rating of the board, transfer switch or distribution unit</source>
+        <translation>配电柜、转换开关或配电单元的额定值</translation>
+    </message>
+    <message>
+        <source>Busway overloaded</source>
+        <translation>母线槽过载</translation>
+    </message>
+    <message>
+        <source>Busway %1 carries %2 %3; it may carry %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>母线槽 %1 %3承载 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Continuous loading of a busway, project criteria</source>
+        <translation>母线槽持续载流比例，项目设计准则</translation>
+    </message>
+    <message>
+        <source>CDU capacity</source>
+        <translation>CDU 容量不足</translation>
+    </message>
+    <message>
+        <source>The loop of %1 (%2 CDUs) receives %3; they take %4.</source>
+        <extracomment>%1 the first CDU of the loop, %2 how many there are, %3 the heat, %4 what they take.</extracomment>
+        <translation>%1 所在回路（%2 台 CDU）得热 %3；可带走 %4。</translation>
+    </message>
+    <message>
+        <source>Rated capacity of the CDUs less the criteria&apos;s reserve</source>
+        <translation>CDU 额定容量扣除设计准则规定的备用余量</translation>
+    </message>
+    <message>
+        <source>IT load above the contract</source>
+        <translation>IT 负载超出合同值</translation>
+    </message>
+    <message>
+        <source>The IT load is %1; %2 is contracted.</source>
+        <extracomment>%1 the IT load, %2 the contracted one.</extracomment>
+        <translation>IT 负载为 %1；合同值为 %2。</translation>
+    </message>
+    <message>
+        <source>Door too narrow</source>
+        <translation>门宽不足</translation>
+    </message>
+    <message>
+        <source>The widest door of %1 is %2; %3 needs %4 to be brought in.</source>
+        <extracomment>%1 the hall, %2 its widest door, %3 the item that must pass, %4 the width it needs.</extracomment>
+        <translation>%1 最宽的门为 %2；运入 %3 需要 %4。</translation>
+    </message>
+    <message>
+        <source>Project criteria: door margin over parts</source>
+        <translation>项目设计准则：门宽相对部件的余量</translation>
+    </message>
+    <message>
+        <source>Give the last one a free tag</source>
+        <translation>为最后一个分配未使用的位号</translation>
+    </message>
+    <message>
+        <source>Duplicate tag</source>
+        <translation>位号重复</translation>
+    </message>
+    <message>
+        <source>The tag %1 is carried by %2 items.</source>
+        <extracomment>%1 the tag, %2 how many items carry it.</extracomment>
+        <translation>位号 %1 被 %2 个对象使用。</translation>
+    </message>
+    <message>
+        <source>IEC 81346: a reference designation is unique</source>
+        <translation>IEC 81346：参照代号应唯一</translation>
+    </message>
+    <message>
+        <source>Egress too narrow</source>
+        <translation>疏散宽度不足</translation>
+    </message>
+    <message>
+        <source>%1 lets people out over %2; at least %3 is asked.</source>
+        <extracomment>%1 the door (or the hall that has none), %2 its clear width, %3 the least.</extracomment>
+        <translation>%1 的疏散宽度为 %2；至少应为 %3。</translation>
+    </message>
+    <message>
+        <source>Project criteria; check against the local building code</source>
+        <translation>项目设计准则；请按当地建筑规范复核</translation>
+    </message>
+    <message>
+        <source>when path A is lost</source>
+        <translation>在 A 路失电时</translation>
+    </message>
+    <message>
+        <source>when path B is lost</source>
+        <translation>在 B 路失电时</translation>
+    </message>
+    <message>
+        <source>in normal operation</source>
+        <translation>在正常运行时</translation>
+    </message>
+    <message>
+        <source>Feeder overloaded</source>
+        <translation>馈线过载</translation>
+    </message>
+    <message>
+        <source>Feeder %1 carries %2 %3; it may carry %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>馈线 %1 %3承载 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Rated current of the cable or whip</source>
+        <translation>电缆或软电缆的额定电流</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>楼面荷载超限</translation>
+    </message>
+    <message>
+        <source>%1 loads its share of floor with %2; the floor carries %3.</source>
+        <extracomment>%1 the item, %2 its load over its share of floor, %3 what the floor carries.</extracomment>
+        <translation>%1 对其占用楼面的荷载为 %2；楼面允许 %3。</translation>
+    </message>
+    <message>
+        <source>Project criteria; weight over footprint plus half the clearances in front and behind</source>
+        <translation>项目设计准则；重量除以占地面积与前后净距各一半之和</translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
+        <translation>冷却液流量不足</translation>
+    </message>
+    <message>
+        <source>The loads on the loop of %1 need %2; its pumps give %3.</source>
+        <extracomment>%1 the loop&apos;s first cooler, %2 the flow its loads need, %3 what the pumps give.</extracomment>
+        <translation>%1 所在回路的负载需要 %2；水泵可提供 %3。</translation>
+    </message>
+    <message>
+        <source>Coolant flow of the racks&apos; data sheets; rated flow of the pumps</source>
+        <translation>机柜数据表中的冷却液流量；水泵额定流量</translation>
+    </message>
+    <message>
+        <source>Generator too small</source>
+        <translation>发电机容量不足</translation>
+    </message>
+    <message>
+        <source>Generator %1 would carry %2 %3; it may carry %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>发电机 %1 %3需承载 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Rated power of the generator set</source>
+        <translation>发电机组额定功率</translation>
+    </message>
+    <message>
+        <source>Hall power density</source>
+        <translation>机房功率密度超限</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of peak IT power; the criteria allow %3.</source>
+        <extracomment>%1 the hall, %2 its density, %3 the limit.</extracomment>
+        <translation>%1 的峰值 IT 功率密度为 %2；设计准则允许 %3。</translation>
+    </message>
+    <message>
+        <source>Project criteria; peak IT power over outline area</source>
+        <translation>项目设计准则；峰值 IT 功率除以轮廓面积</translation>
+    </message>
+    <message>
+        <source>In a no-go area</source>
+        <translation>位于禁布区内</translation>
+    </message>
+    <message>
+        <source>%1 stands in the no-go area %2.</source>
+        <extracomment>%1 is the item&apos;s tag, %2 the area&apos;s.</extracomment>
+        <translation>%1 位于禁布区 %2 内。</translation>
+    </message>
+    <message>
+        <source>Geometry of the layout</source>
+        <translation>布局几何关系</translation>
+    </message>
+    <message>
+        <source>a run without a tag</source>
+        <translation>未编位号的管线</translation>
+    </message>
+    <message>
+        <source>a space without a tag</source>
+        <translation>未编位号的空间</translation>
+    </message>
+    <message>
+        <source>an item without a tag</source>
+        <translation>未编位号的设备</translation>
+    </message>
+    <message>
+        <source>Unproven: a figure is missing</source>
+        <translation>无法证实：缺少参数</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not state its %3; what depends on it is unproven.</source>
+        <extracomment>%1 the first item, %2 its part, %3 the figure.</extracomment>
+        <translation>%1（%2）未给出%3；依赖该参数的校核无法证实。</translation>
+    </message>
+    <message>
+        <source>A check that needs a blank figure counts as unproven, never as passed</source>
+        <translation>所需参数空缺的校核视为无法证实，绝不视为通过</translation>
+    </message>
+    <message>
+        <source>No coolant</source>
+        <translation>未接冷却液</translation>
+    </message>
+    <message>
+        <source>%1 gives heat to liquid and is joined to no loop with a cooler.</source>
+        <extracomment>%1 a tag.</extracomment>
+        <translation>%1 向液体散热，但未接入任何带冷源的回路。</translation>
+    </message>
+    <message>
+        <source>Connectivity of the drawn coolant loops</source>
+        <translation>所绘冷却回路的连通性</translation>
+    </message>
+    <message>
+        <source>path A</source>
+        <translation>A 路</translation>
+    </message>
+    <message>
+        <source>path B</source>
+        <translation>B 路</translation>
+    </message>
+    <message>
+        <source>Both cords on one path</source>
+        <translation>双路电源接于同一路径</translation>
+    </message>
+    <message>
+        <source>Both cords of %1 hang on %2; losing it drops the rack.</source>
+        <extracomment>%1 the rack, %2 what both cords hang on.</extracomment>
+        <translation>%1 的两路电源均接于 %2；其失效将导致机柜断电。</translation>
+    </message>
+    <message>
+        <source>Two independent paths: no element in common below the supply</source>
+        <translation>两条独立路径：电源以下无共用元件</translation>
+    </message>
+    <message>
+        <source>Workload of another accelerator</source>
+        <translation>负载任务属于其他加速卡</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; the workload %3 was measured on %4 and is not scaled.</source>
+        <extracomment>%1 a rack, %2 its accelerator, %3 the workload, %4 the workload&apos;s accelerator.</extracomment>
+        <translation>%1 装有 %2；负载任务 %3 在 %4 上测得，不作换算。</translation>
+    </message>
+    <message>
+        <source>A throughput belongs to the accelerator it was measured on</source>
+        <translation>吞吐量仅适用于实测所用的加速卡</translation>
+    </message>
+    <message>
+        <source>Across a wall</source>
+        <translation>跨越墙体</translation>
+    </message>
+    <message>
+        <source>%1 stands across the wall of %2.</source>
+        <extracomment>%1 is the item&apos;s tag, %2 the hall&apos;s.</extracomment>
+        <translation>%1 跨越 %2 的墙体。</translation>
+    </message>
+    <message>
+        <source>Move %1 clear</source>
+        <translation>移开 %1</translation>
+    </message>
+    <message>
+        <source>Equipment overlaps</source>
+        <translation>设备重叠</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand on the same %3.</source>
+        <extracomment>%1 and %2 are tags, %3 an area.</extracomment>
+        <translation>%1 与 %2 占用同一处 %3。</translation>
+    </message>
+    <message>
+        <source>Plant capacity</source>
+        <translation>冷源容量不足</translation>
+    </message>
+    <message>
+        <source>The plant loop of %1 (%2 machines) receives %3; they reject %4.</source>
+        <extracomment>%1 the first machine of the loop, %2 how many there are, %3 the heat, %4 what they reject.</extracomment>
+        <translation>%1 所在冷源回路（%2 台机组）得热 %3；可排出 %4。</translation>
+    </message>
+    <message>
+        <source>Rated capacity of the machines on the design day less the criteria&apos;s reserve</source>
+        <translation>机组设计日额定容量扣除设计准则规定的备用余量</translation>
+    </message>
+    <message>
+        <source>Point load</source>
+        <translation>集中荷载超限</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 on each of four feet; a point of the floor carries %3.</source>
+        <extracomment>%1 the item, %2 its weight on each of four feet, %3 what a point of the floor carries.</extracomment>
+        <translation>%1 四个支脚各承重 %2；楼面单点允许 %3。</translation>
+    </message>
+    <message>
+        <source>Project criteria; a quarter of the weight on each foot</source>
+        <translation>项目设计准则；每个支脚承担四分之一重量</translation>
+    </message>
+    <message>
+        <source>one end names a port that is not there</source>
+        <translation>一端指定的接口不存在</translation>
+    </message>
+    <message>
+        <source>Ports do not mate</source>
+        <translation>接口不匹配</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are joined but do not mate: %3</source>
+        <extracomment>%1 and %2 are tags, %3 says why.</extracomment>
+        <translation>%1 与 %2 已连接但不匹配：%3</translation>
+    </message>
+    <message>
+        <source>Ports of both parts</source>
+        <translation>双方部件的接口</translation>
+    </message>
+    <message>
+        <source>Power network cannot be solved</source>
+        <translation>供电网络无法求解</translation>
+    </message>
+    <message>
+        <source>The power flow stops at %1: %2</source>
+        <extracomment>%1 the element, %2 why.</extracomment>
+        <translation>潮流计算止于 %1：%2</translation>
+    </message>
+    <message>
+        <source>Radial power flow</source>
+        <translation>辐射状潮流计算</translation>
+    </message>
+    <message>
+        <source>PUE above target</source>
+        <translation>PUE 高于目标</translation>
+    </message>
+    <message>
+        <source>PUE is %1 at the design point; the target is %2.</source>
+        <extracomment>%1 the PUE of the layout, %2 the target.</extracomment>
+        <translation>设计点 PUE 为 %1；目标为 %2。</translation>
+    </message>
+    <message>
+        <source>Project criteria; ISO/IEC 30134-2 ratio at the design point, not a year</source>
+        <translation>项目设计准则；按 ISO/IEC 30134-2 的比值，取设计点而非全年</translation>
+    </message>
+    <message>
+        <source>Rack power above the criteria</source>
+        <translation>机柜功率超出设计准则</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 at peak; the criteria allow %3 per rack.</source>
+        <extracomment>%1 the rack, %2 its peak, %3 the most a rack may draw.</extracomment>
+        <translation>%1 峰值功率 %2；设计准则允许每机柜 %3。</translation>
+    </message>
+    <message>
+        <source>Rack above its rating</source>
+        <translation>机柜功率超出额定值</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 at peak; it is rated for %3.</source>
+        <extracomment>%1 the rack, %2 its peak, %3 its rating.</extracomment>
+        <translation>%1 峰值功率 %2；额定值为 %3。</translation>
+    </message>
+    <message>
+        <source>Rated power of the rack&apos;s data sheet or the user</source>
+        <translation>机柜数据表或用户给定的额定功率</translation>
+    </message>
+    <message>
+        <source>in front</source>
+        <translation>前方</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>后方</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Service clearance blocked</source>
+        <translation>检修净距受阻</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3; %4 leaves %5.</source>
+        <extracomment>%1 a tag, %2 the distance needed, %3 &quot;in front&quot;, %4 what blocks it, %5 the distance there is.</extracomment>
+        <translation>%1 %3需要 %2；%4 仅留出 %5。</translation>
+    </message>
+    <message>
+        <source>Clearances of the part&apos;s data sheet or the user</source>
+        <translation>部件数据表或用户给定的净距</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Workload shares above 100 %</source>
+        <translation>负载任务份额超过 100 %</translation>
+    </message>
+    <message>
+        <source>The workloads of %1 share %2 of it.</source>
+        <extracomment>%1 the rack, row, hall or site, %2 the sum of shares.</extracomment>
+        <translation>%1 的负载任务份额合计 %2。</translation>
+    </message>
+    <message>
+        <source>Shares of one target add up to at most one</source>
+        <translation>同一目标的份额之和不得超过 1</translation>
+    </message>
+    <message>
+        <source>Coolant too warm</source>
+        <translation>冷却液温度过高</translation>
+    </message>
+    <message>
+        <source>%1 receives coolant at %2 on the design day; it accepts up to %3.</source>
+        <extracomment>%1 a tag, %2 the supply temperature on the design day, %3 the warmest it accepts.</extracomment>
+        <translation>设计日 %1 的供液温度为 %2；最高允许 %3。</translation>
+    </message>
+    <message>
+        <source>Coolant class of the rack&apos;s data sheet or the user</source>
+        <translation>机柜数据表或用户给定的供液等级</translation>
+    </message>
+    <message>
+        <source>Tap-off overloaded</source>
+        <translation>插接箱过载</translation>
+    </message>
+    <message>
+        <source>Tap-off %1 carries %2 %3; it may carry %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>插接箱 %1 %3承载 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Continuous loading of a breaker, project criteria (NEC 210.20(A) asks 80 %)</source>
+        <translation>断路器持续载流比例，项目设计准则（NEC 210.20(A) 要求 80 %）</translation>
+    </message>
+    <message>
+        <source>No thermal headroom</source>
+        <translation>无热裕度</translation>
+    </message>
+    <message>
+        <source>%1 has a thermal headroom of %2 on the design day.</source>
+        <extracomment>%1 what limits it, %2 the headroom, negative.</extracomment>
+        <translation>设计日 %1 的热裕度为 %2。</translation>
+    </message>
+    <message>
+        <source>Smallest (capacity - heat) / capacity over racks, loops, rooms and plant</source>
+        <translation>机柜、回路、房间与冷源中（容量 − 热量）/ 容量的最小值</translation>
+    </message>
+    <message>
+        <source>TokEnergy above target</source>
+        <translation>TokEnergy 高于目标</translation>
+    </message>
+    <message>
+        <source>TokEnergy is %1 at the design point; the target is %2.</source>
+        <extracomment>%1 the TokEnergy of the layout, %2 the target.</extracomment>
+        <translation>设计点 TokEnergy 为 %1；目标为 %2。</translation>
+    </message>
+    <message>
+        <source>Project criteria; Gridhall&apos;s definition of TokEnergy</source>
+        <translation>项目设计准则；Gridhall 对 TokEnergy 的定义</translation>
+    </message>
+    <message>
+        <source>Too high for the hall</source>
+        <translation>超出机房净高</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of height; %3 has %4.</source>
+        <extracomment>%1 the item, %2 the height it needs, %3 the hall, %4 its clear height.</extracomment>
+        <translation>%1 需要净高 %2；%3 为 %4。</translation>
+    </message>
+    <message>
+        <source>Transformer overloaded</source>
+        <translation>变压器过载</translation>
+    </message>
+    <message>
+        <source>Transformer %1 delivers %2 %3; it may deliver %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>变压器 %1 %3输出 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Rated power of the transformer at the criteria&apos;s power factor</source>
+        <translation>变压器在设计准则功率因数下的额定功率</translation>
+    </message>
+    <message>
+        <source>Two revisions of a part</source>
+        <translation>同一部件存在多个版本</translation>
+    </message>
+    <message>
+        <source>%1 is used in %2 revisions.</source>
+        <extracomment>%1 the part, %2 how many revisions.</extracomment>
+        <translation>%1 使用了 %2 个版本。</translation>
+    </message>
+    <message>
+        <source>Content hash of the parts in the project</source>
+        <translation>项目内部件的内容哈希</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>未供电</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 and is joined to no live source.</source>
+        <extracomment>%1 a tag, %2 what it draws.</extracomment>
+        <translation>%1 需要 %2，但未接入任何有效电源。</translation>
+    </message>
+    <message>
+        <source>Connectivity of the drawn power network</source>
+        <translation>所绘供电网络的连通性</translation>
+    </message>
+    <message>
+        <source>Unverified figures</source>
+        <translation>参数未经验证</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 figures are assumptions or vendor claims.</source>
+        <extracomment>%1 the part, %2 how many of its figures, %3 of how many.</extracomment>
+        <translation>%1：%3 项参数中有 %2 项为假设或厂商声称。</translation>
+    </message>
+    <message>
+        <source>Source grades of the catalogue</source>
+        <translation>产品目录的来源等级</translation>
+    </message>
+    <message>
+        <source>UPS overloaded</source>
+        <translation>UPS 过载</translation>
+    </message>
+    <message>
+        <source>UPS %1 delivers %2 %3; it may deliver %4.</source>
+        <extracomment>%1 a tag, %2 what it carries, %3 in which state, %4 its limit.</extracomment>
+        <translation>UPS %1 %3输出 %2；允许 %4。</translation>
+    </message>
+    <message>
+        <source>Rated real power of the UPS</source>
+        <translation>UPS 额定有功功率</translation>
+    </message>
+    <message>
+        <source>Grid connection exceeded</source>
+        <translation>超出电网接入容量</translation>
+    </message>
+    <message>
+        <source>%1 draws %2 %3; the connection allows %4.</source>
+        <extracomment>%1 the intake or the site, %2 what it draws, %3 in which state, %4 its limit.</extracomment>
+        <translation>%1 %3取用 %2；接入容量为 %4。</translation>
+    </message>
+    <message>
+        <source>Rating of the intake; grid connection of the site</source>
+        <translation>进线额定值；场地电网接入容量</translation>
+    </message>
+    <message>
+        <source>Workload missing</source>
+        <translation>缺少负载任务</translation>
+    </message>
+    <message>
+        <source>%1 racks with accelerators have no workload, %2 first; they count energy and no tokens.</source>
+        <extracomment>%1 how many racks, %2 the first of them.</extracomment>
+        <translation>%1 台带加速卡的机柜未分配负载任务（首个为 %2）；仅计能耗，不计 token。</translation>
+    </message>
+    <message>
+        <source>TokEnergy needs a workload for every accelerator</source>
+        <translation>TokEnergy 要求每块加速卡均有负载任务</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is larger than 64 MB. Split it.</source>
+        <translation>表格大于 64 MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>Line %1 opens a quote that is never closed. Close it.</source>
+        <translation>第 %1 行的引号未闭合。请补上。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than 200 columns. Remove some.</source>
+        <translation>第 %1 行超过 200 列。请删减。</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows. Split it.</source>
+        <translation>表格超过 100,000 行。请拆分。</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Nothing was entered; write a number such as %1.</source>
+        <translation>未输入内容；请输入数值，例如 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here; write a number, a unit or one of + − * / ( ).</source>
+        <translation>此处不应出现“%1”；请输入数值、单位或 + − * / ( )。</translation>
+    </message>
+    <message>
+        <source>The result is not a finite number; is something divided by zero?</source>
+        <translation>结果不是有限数值；是否除以了零？</translation>
+    </message>
+    <message>
+        <source>Temperatures of two scales cannot be added; write both in one unit.</source>
+        <translation>不同温标的温度不能相加；请使用同一单位。</translation>
+    </message>
+    <message>
+        <source>Two amounts with units cannot be multiplied; leave the unit off one.</source>
+        <translation>两个带单位的量不能相乘；请去掉其中一个单位。</translation>
+    </message>
+    <message>
+        <source>A plain number cannot be divided by an amount with a unit.</source>
+        <translation>纯数不能除以带单位的量。</translation>
+    </message>
+    <message>
+        <source>Too many parentheses.</source>
+        <translation>括号过多。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>A number is missing before “%1”.</source>
+        <translation>“%1”前缺少数值。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is not known here; try %2.</source>
+        <translation>无法识别单位“%1”；请尝试 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range from %2 to %3.</source>
+        <translation>%1 超出 %2 至 %3 的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Part number</source>
+        <translation>部件编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>标高</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>供电路径</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Floor level</source>
+        <translation>地面标高</translation>
+    </message>
+    <message>
+        <source>Ceiling level</source>
+        <translation>顶面标高</translation>
+    </message>
+    <message>
+        <source>Wall thickness</source>
+        <translation>墙厚</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数量</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Server power, busy</source>
+        <translation>服务器功率（繁忙）</translation>
+    </message>
+    <message>
+        <source>Server power, idle</source>
+        <translation>服务器功率（空闲）</translation>
+    </message>
+    <message>
+        <source>Accelerator power, busy</source>
+        <translation>加速卡功率（繁忙）</translation>
+    </message>
+    <message>
+        <source>Busy share</source>
+        <translation>繁忙比例</translation>
+    </message>
+    <message>
+        <source>Powered spares</source>
+        <translation>通电备机比例</translation>
+    </message>
+    <message>
+        <source>Generated per kept token</source>
+        <translation>每个有效 token 的生成量</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>来源等级</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>海拔</translation>
+    </message>
+    <message>
+        <source>Design dry bulb</source>
+        <translation>设计干球温度</translation>
+    </message>
+    <message>
+        <source>Design wet bulb</source>
+        <translation>设计湿球温度</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>电网接入容量</translation>
+    </message>
+    <message>
+        <source>Grid voltage</source>
+        <translation>电网电压</translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation>碳排放因子</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>照明与办公</translation>
+    </message>
+    <message>
+        <source>North, degrees</source>
+        <translation>北向角度</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>峰值系数</translation>
+    </message>
+    <message>
+        <source>Hall power density</source>
+        <translation>机房功率密度超限</translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation>单机柜功率</translation>
+    </message>
+    <message>
+        <source>Contracted IT load</source>
+        <translation>合同 IT 负载</translation>
+    </message>
+    <message>
+        <source>Continuous loading</source>
+        <translation>持续载流比例</translation>
+    </message>
+    <message>
+        <source>Caution margin</source>
+        <translation>预警裕度</translation>
+    </message>
+    <message>
+        <source>Liquid cooling reserve</source>
+        <translation>液冷备用余量</translation>
+    </message>
+    <message>
+        <source>Air cooling reserve</source>
+        <translation>风冷备用余量</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>功率因数</translation>
+    </message>
+    <message>
+        <source>Air inlet, highest</source>
+        <translation>最高进风温度</translation>
+    </message>
+    <message>
+        <source>Air rise over racks</source>
+        <translation>机柜进出风温升</translation>
+    </message>
+    <message>
+        <source>Cold aisle width</source>
+        <translation>冷通道宽度</translation>
+    </message>
+    <message>
+        <source>Hot aisle width</source>
+        <translation>热通道宽度</translation>
+    </message>
+    <message>
+        <source>Egress width</source>
+        <translation>疏散宽度</translation>
+    </message>
+    <message>
+        <source>Door margin over parts</source>
+        <translation>门宽余量</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>楼面荷载超限</translation>
+    </message>
+    <message>
+        <source>Point load</source>
+        <translation>集中荷载超限</translation>
+    </message>
+    <message>
+        <source>TokEnergy target</source>
+        <translation>TokEnergy 目标</translation>
+    </message>
+    <message>
+        <source>PUE target</source>
+        <translation>PUE 目标</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>负荷系数</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校核项</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>批准人</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>峰值功率</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>典型功率</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>液侧散热</translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
+        <translation>冷却液流量不足</translation>
+    </message>
+    <message>
+        <source>Warmest coolant supply</source>
+        <translation>最高供液温度</translation>
+    </message>
+    <message>
+        <source>Warmest air inlet</source>
+        <translation>最高进风温度</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>风量</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数量</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>U 数</translation>
+    </message>
+    <message>
+        <source>Load rating</source>
+        <translation>承重</translation>
+    </message>
+    <message>
+        <source>Power cords</source>
+        <translation>电源线数量</translation>
+    </message>
+    <message>
+        <source>Rated apparent power</source>
+        <translation>额定视在功率</translation>
+    </message>
+    <message>
+        <source>Rated current</source>
+        <translation>额定电流</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>Efficiency at 25 % load</source>
+        <translation>25 % 负载效率</translation>
+    </message>
+    <message>
+        <source>Efficiency at 50 % load</source>
+        <translation>50 % 负载效率</translation>
+    </message>
+    <message>
+        <source>Efficiency at 75 % load</source>
+        <translation>75 % 负载效率</translation>
+    </message>
+    <message>
+        <source>Efficiency at full load</source>
+        <translation>满载效率</translation>
+    </message>
+    <message>
+        <source>No-load loss</source>
+        <translation>空载损耗</translation>
+    </message>
+    <message>
+        <source>Load loss</source>
+        <translation>负载损耗</translation>
+    </message>
+    <message>
+        <source>Resistance per metre</source>
+        <translation>每米电阻</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>储能容量</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>后备时间</translation>
+    </message>
+    <message>
+        <source>Cooling capacity</source>
+        <translation>制冷量</translation>
+    </message>
+    <message>
+        <source>Fan power</source>
+        <translation>风机功率</translation>
+    </message>
+    <message>
+        <source>Pump power</source>
+        <translation>水泵功率</translation>
+    </message>
+    <message>
+        <source>Pump head</source>
+        <translation>水泵扬程</translation>
+    </message>
+    <message>
+        <source>Rated flow</source>
+        <translation>额定流量</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>逼近温差</translation>
+    </message>
+    <message>
+        <source>Supply temperature</source>
+        <translation>供液温度</translation>
+    </message>
+    <message>
+        <source>Coefficient of performance</source>
+        <translation>性能系数 (COP)</translation>
+    </message>
+    <message>
+        <source>Electrical power</source>
+        <translation>电功率</translation>
+    </message>
+    <message>
+        <source>Water use per heat</source>
+        <translation>单位热量耗水</translation>
+    </message>
+    <message>
+        <source>Bore</source>
+        <translation>内径</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>粗糙度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>容积</translation>
+    </message>
+    <message>
+        <source>Lifting weight</source>
+        <translation>起吊重量</translation>
+    </message>
+    <message>
+        <source>Clear width</source>
+        <translation>净宽</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 is JSON, but not a Gridhall project: it has no &quot;gridhall.project&quot;.</source>
+        <translation>%1 是 JSON 文件，但不是 Gridhall 项目：缺少 &quot;gridhall.project&quot;。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Gridhall and is open for reading only. Save it under another name to change it.</source>
+        <translation>%1 由更新版本的 Gridhall 生成，以只读方式打开。如需修改，请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Gridhall project.</source>
+        <translation>%1 不是 Gridhall 项目。</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but not a Gridhall project: it does not begin with &quot;gridhall.project&quot;.</source>
+        <translation>%1 是 JSON 文件，但不是 Gridhall 项目：未以 &quot;gridhall.project&quot; 开头。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Gridhall: its text form is version %3 (line %2). Update Gridhall to open it.</source>
+        <translation>%1 由更新版本的 Gridhall 生成：文本格式版本为 %3（第 %2 行）。请升级 Gridhall 后打开。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is not known here; remove it or use a newer Gridhall.</source>
+        <translation>%1，第 %2 行：无法识别“%3”；请将其删除或使用更新版本的 Gridhall。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the bytes of a blob are damaged. Restore the line from a copy.</source>
+        <translation>%1，第 %2 行：附件数据已损坏。请从副本恢复该行。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be a whole number.</source>
+        <translation>%1，第 %2 行：“%3”必须是整数。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; must be &quot;%4&quot;.</source>
+        <translation>%1，第 %2 行：“%3”必须为“%4”。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at line %2: its end is missing. Restore it from a copy.</source>
+        <translation>%1 在第 %2 行处被截断：缺少结尾。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not valid JSON. Correct the line, or convert the project again.</source>
+        <translation>%1，第 %2 行：不是有效的 JSON。请更正该行，或重新转换项目。</translation>
+    </message>
+    <message>
+        <source>The id %1 is out of range. Restore the file from a copy.</source>
+        <translation>编号 %1 超出范围。请从副本恢复文件。</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice. Give one of the two entities another id.</source>
+        <translation>编号 %1 重复使用。请为其中一个对象更换编号。</translation>
+    </message>
+    <message>
+        <source>The branch or counter of ids is out of range. Restore the file from a copy.</source>
+        <translation>编号的分支号或计数器超出范围。请从副本恢复文件。</translation>
+    </message>
+    <message>
+        <source>%1 %2 refers to %3, which the file does not hold. The reference was cleared; the entity is kept.</source>
+        <translation>%1 %2 引用了文件中不存在的 %3。已清除该引用，对象保留。</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside itself. It was moved to the top of the site.</source>
+        <translation>%1 %2 位于自身内部，已移至场地顶层。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>文件 %1 不存在。请检查名称。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Gridhall project.</source>
+        <translation>%1 是文件夹，不是 Gridhall 项目。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be opened.</source>
+        <translation>%1 不是可以打开的文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its permissions.</source>
+        <translation>无法读取 %1：%2。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Restore it from a copy.</source>
+        <translation>%1 为空文件。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing. Restore it from a copy.</source>
+        <translation>%1 被截断：缺少结尾。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged; the design opens as it was last saved.</source>
+        <translation>日志 %1 已损坏；设计将按上次保存的内容打开。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the changes in the journal %2 were made, so they cannot be put on top. Restore the file as it was, or discard the journal.</source>
+        <translation>%1 在日志 %2 记录更改之后已被改动，无法叠加这些更改。请将文件恢复原状，或放弃该日志。</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept safe against a crash: %1 cannot be written (%2). Save often, or free space there.</source>
+        <translation>无法对更改进行崩溃保护：%1 不可写入 (%2)。请经常保存，或释放该处空间。</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another Gridhall.</source>
+        <translation>日志 %1 正被另一个 Gridhall 使用。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a copy.</source>
+        <translation>%1 已损坏。请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Gridhall project.</source>
+        <translation>%1 是其他程序的数据库，不是 Gridhall 项目。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which does not belong into a Gridhall project; it was not opened. Ask its author for a file saved by Gridhall.</source>
+        <translation>%1 含有不属于 Gridhall 项目的 %2，未予打开。请向作者索取由 Gridhall 保存的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Gridhall and needs version %2 to open.</source>
+        <translation>%1 由更新版本的 Gridhall 生成，需要版本 %2 才能打开。</translation>
+    </message>
+    <message>
+        <source>%1 holds a %2, which this Gridhall does not know. Open it with a newer version.</source>
+        <translation>%1 含有此版本 Gridhall 无法识别的 %2。请使用更新版本打开。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Gridhall (%2) and is open for reading only. Save it under another name to change it.</source>
+        <translation>%1 由更新版本的 Gridhall (%2) 生成，以只读方式打开。如需修改，请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no folder %2. Make it or choose another.</source>
+        <translation>%1 未保存：文件夹 %2 不存在。请新建或另选。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the folder %2 may not be written. Choose another folder or change its permissions.</source>
+        <translation>%1 未保存：文件夹 %2 不可写入。请另选文件夹或更改其权限。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: there is no room left in %2. Free some space or choose another place; the old file is untouched.</source>
+        <translation>%1 未保存：%2 空间不足。请释放空间或另选位置；原文件未受影响。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: it is a folder. Choose a file name.</source>
+        <translation>%1 未保存：它是文件夹。请选择文件名。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another place; the old file is untouched.</source>
+        <translation>%1 未保存：%2。请另选位置；原文件未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>设计准则</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>负载任务</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>负载分配</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>豁免</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Prefab module</source>
+        <translation>预制模块</translation>
+    </message>
+    <message>
+        <source>Empty rack</source>
+        <translation>空机柜</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network rack</source>
+        <translation>网络机柜</translation>
+    </message>
+    <message>
+        <source>Storage rack</source>
+        <translation>存储机柜</translation>
+    </message>
+    <message>
+        <source>Utility intake</source>
+        <translation>市电进线</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>开关柜</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>柴油发电机组</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>不间断电源</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Battery storage (BESS)</source>
+        <translation>电池储能系统 (BESS)</translation>
+    </message>
+    <message>
+        <source>Static transfer switch</source>
+        <translation>静态转换开关</translation>
+    </message>
+    <message>
+        <source>PDU</source>
+        <translation>配电柜 (PDU)</translation>
+    </message>
+    <message>
+        <source>RPP</source>
+        <translation>列头柜</translation>
+    </message>
+    <message>
+        <source>Busway</source>
+        <translation>母线槽</translation>
+    </message>
+    <message>
+        <source>Tap-off box</source>
+        <translation>插接箱</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>电缆</translation>
+    </message>
+    <message>
+        <source>Whip</source>
+        <translation>软电缆</translation>
+    </message>
+    <message>
+        <source>Rack PDU</source>
+        <translation>机柜 PDU</translation>
+    </message>
+    <message>
+        <source>Power shelf</source>
+        <translation>电源框</translation>
+    </message>
+    <message>
+        <source>Rectifier</source>
+        <translation>整流器</translation>
+    </message>
+    <message>
+        <source>CDU</source>
+        <translation>冷量分配单元 (CDU)</translation>
+    </message>
+    <message>
+        <source>In-rack CDU</source>
+        <translation>机架式 CDU</translation>
+    </message>
+    <message>
+        <source>CRAH</source>
+        <translation>机房精密空调 (CRAH)</translation>
+    </message>
+    <message>
+        <source>Fan wall</source>
+        <translation>风墙</translation>
+    </message>
+    <message>
+        <source>In-row cooler</source>
+        <translation>列间空调</translation>
+    </message>
+    <message>
+        <source>Rear-door exchanger</source>
+        <translation>背板热交换器</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>Manifold</source>
+        <translation>分集液器</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Hose</source>
+        <translation>软管</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>换热器</translation>
+    </message>
+    <message>
+        <source>Chiller</source>
+        <translation>冷水机组</translation>
+    </message>
+    <message>
+        <source>Dry cooler</source>
+        <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>Cooling tower</source>
+        <translation>冷却塔</translation>
+    </message>
+    <message>
+        <source>Tank</source>
+        <translation>水箱</translation>
+    </message>
+    <message>
+        <source>Duct</source>
+        <translation>风管</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>门</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>立柱</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>墙体</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>桥架</translation>
+    </message>
+    <message>
+        <source>Other equipment</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>室外场地</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>机柜列</translation>
+    </message>
+    <message>
+        <source>Aisle</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>隔间</translation>
+    </message>
+    <message>
+        <source>No-go area</source>
+        <translation>禁布区</translation>
+    </message>
+    <message>
+        <source>No aisle</source>
+        <translation>非通道</translation>
+    </message>
+    <message>
+        <source>Cold aisle</source>
+        <translation>冷通道</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>热通道</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>datasheet</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>vendor claim</source>
+        <translation>厂商声称</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>No path</source>
+        <translation>无路径</translation>
+    </message>
+    <message>
+        <source>Path A</source>
+        <translation>A 路</translation>
+    </message>
+    <message>
+        <source>Path B</source>
+        <translation>B 路</translation>
+    </message>
+    <message>
+        <source>Own layer</source>
+        <translation>自定义图层</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Prefab modules</source>
+        <translation>预制模块</translation>
+    </message>
+    <message>
+        <source>Power A</source>
+        <translation>供电 A</translation>
+    </message>
+    <message>
+        <source>Power B</source>
+        <translation>供电 B</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>AC power</source>
+        <translation>交流供电</translation>
+    </message>
+    <message>
+        <source>DC power</source>
+        <translation>直流供电</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>冷却液</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>空气</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Any loop</source>
+        <translation>任意回路</translation>
+    </message>
+    <message>
+        <source>TCS loop</source>
+        <translation>TCS 回路</translation>
+    </message>
+    <message>
+        <source>FWS loop</source>
+        <translation>FWS 回路</translation>
+    </message>
+    <message>
+        <source>Condenser loop</source>
+        <translation>冷凝侧回路</translation>
+    </message>
+    <message>
+        <source>Either leg</source>
+        <translation>供或回</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Text note</source>
+        <translation>文字注释</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>尺寸标注</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>设计准则</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载任务</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>负载分配</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokEnergy</name>
+    <message>
+        <source>No output: no rack has a workload that yields tokens.</source>
+        <translation>无产出：没有机柜分配了可产生 token 的负载任务。</translation>
+    </message>
+    <message>
+        <source>The workload states no server power.</source>
+        <translation>负载任务未给出服务器功率。</translation>
+    </message>
+    <message>
+        <source>A factor is below 1: the workload&apos;s powers contradict each other; check server, idle and accelerator power.</source>
+        <translation>有系数小于 1：负载任务的各项功率相互矛盾；请检查服务器功率、空闲功率与加速卡功率。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::AisleTool</name>
+    <message>
+        <source>Draw aisle %1</source>
+        <translation>绘制通道 %1</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>热通道</translation>
+    </message>
+    <message>
+        <source>Cold aisle</source>
+        <translation>冷通道</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>敞开</translation>
+    </message>
+    <message>
+        <source>%1, %2 · H hot, C cold, K containment · drag a rectangle or click corners · Esc ends</source>
+        <translation>%1，%2 · H 热通道，C 冷通道，K 封闭 · 拖出矩形或逐点单击 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ArrayTool</name>
+    <message>
+        <source>No part %1 in the catalogue.</source>
+        <translation>产品目录中没有部件 %1。</translation>
+    </message>
+    <message>
+        <source>Array of %1 × %2</source>
+        <translation>阵列 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 = %3 × %4</source>
+        <translation>%1 列 × %2 = %3 × %4</translation>
+    </message>
+    <message>
+        <source>cold aisle %1, hot aisle %2</source>
+        <translation>冷通道 %1，热通道 %2</translation>
+    </message>
+    <message>
+        <source>aisle %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>Drag out rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends</source>
+        <translation>拖出机柜列 · R 旋转，M 隔列镜像 · ↑ ↓ 冷通道，← → 热通道 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::BuswayTool</name>
+    <message>
+        <source>The catalogue has no busway.</source>
+        <translation>产品目录中没有母线槽。</translation>
+    </message>
+    <message>
+        <source>Draw busway %1</source>
+        <translation>绘制母线槽 %1</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>path B</source>
+        <translation>B 路</translation>
+    </message>
+    <message>
+        <source>path A</source>
+        <translation>A 路</translation>
+    </message>
+    <message>
+        <source>Busway, path %1 · click bends, double click or Enter ends · A, B choose the path · type a length</source>
+        <translation>母线槽，%1 路 · 单击转折点，双击或 Enter 结束 · A、B 选择供电路径 · 可键入长度</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ConnectTool</name>
+    <message>
+        <source>That is where the run begins.</source>
+        <translation>此处是管线的起点。</translation>
+    </message>
+    <message>
+        <source>No coolant port here. Point at a rack, CDU, pump or plant.</source>
+        <translation>此处没有冷却液接口。请指向机柜、CDU、水泵或冷源设备。</translation>
+    </message>
+    <message>
+        <source>No power port here. Point at a rack, tap-off, busway end or power equipment.</source>
+        <translation>此处没有供电接口。请指向机柜、插接箱、母线槽端部或供电设备。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no part to join these with.</source>
+        <translation>产品目录中没有可连接两者的部件。</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>连接 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <source>Coolant · click the port to join %1 with · Esc drops it</source>
+        <translation>冷却液 · 单击要与 %1 连接的接口 · Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Coolant · click a port, then the one it mates with; both legs are made</source>
+        <translation>冷却液 · 先单击一个接口，再单击与之匹配的接口；供、回管同时生成</translation>
+    </message>
+    <message>
+        <source>Power · click the port to join %1 with · A, B choose the path · Esc drops it</source>
+        <translation>供电 · 单击要与 %1 连接的接口 · A、B 选择供电路径 · Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Power · click a port, then the one it mates with · A, B choose the path</source>
+        <translation>供电 · 先单击一个接口，再单击与之匹配的接口 · A、B 选择供电路径</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::DimensionTool</name>
+    <message>
+        <source>Dimension %1</source>
+        <translation>尺寸标注 %1</translation>
+    </message>
+    <message>
+        <source>Dimension · click two points · Shift keeps straight · Esc ends</source>
+        <translation>尺寸标注 · 单击两点 · Shift 保持正交 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>Dimension · click where its line stands · Esc drops it</source>
+        <translation>尺寸标注 · 单击尺寸线位置 · Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Ghost</name>
+    <message>
+        <source>A tap-off box hangs on a busway: point at one.</source>
+        <translation>插接箱须挂接在母线槽上：请指向母线槽。</translation>
+    </message>
+    <message>
+        <source>%1 goes into a rack: point at one.</source>
+        <translation>%1 须装入机柜：请指向机柜。</translation>
+    </message>
+    <message>
+        <source>%1 has no free place of that height.</source>
+        <translation>%1 没有该高度的空闲 U 位。</translation>
+    </message>
+    <message>
+        <source>Overlaps %1.</source>
+        <translation>与 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>Stands in no-go area %1.</source>
+        <translation>位于禁布区 %1 内。</translation>
+    </message>
+    <message>
+        <source>Crosses the wall of %1.</source>
+        <translation>跨越 %1 的墙体。</translation>
+    </message>
+    <message>
+        <source>Is higher than %1.</source>
+        <translation>高度超出 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::HallTool</name>
+    <message>
+        <source>Hall %1</source>
+        <translation>机房 %1</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>绘制 %1</translation>
+    </message>
+    <message>
+        <source>Hall · </source>
+        <translation>机房 · </translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::HoverFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Power, worst case: %1</source>
+        <translation>供电，最不利工况：%1</translation>
+    </message>
+    <message>
+        <source>Load: %1</source>
+        <translation>负荷：%1</translation>
+    </message>
+    <message>
+        <source>Coolant supply: %1</source>
+        <translation>供液温度：%1</translation>
+    </message>
+    <message>
+        <source>Heat: %1</source>
+        <translation>热量：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::MeasureTool</name>
+    <message>
+        <source>dx %1   dy %2</source>
+        <translation>dx %1   dy %2</translation>
+    </message>
+    <message>
+        <source>Measure · click two points · Shift keeps straight · Esc ends</source>
+        <translation>测量 · 单击两点 · Shift 保持正交 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::NoGoTool</name>
+    <message>
+        <source>Draw no-go area %1</source>
+        <translation>绘制禁布区 %1</translation>
+    </message>
+    <message>
+        <source>No-go area · </source>
+        <translation>禁布区 · </translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::NoteTool</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>注释文字</translation>
+    </message>
+    <message>
+        <source>Text, then Enter</source>
+        <translation>输入文字后按 Enter</translation>
+    </message>
+    <message>
+        <source>Note &quot;%1&quot;</source>
+        <translation>注释“%1”</translation>
+    </message>
+    <message>
+        <source>Note · click where it stands, write, Enter · Esc ends</source>
+        <translation>注释 · 单击位置，输入文字，Enter 确认 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::OutlineTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle or click corners · type exact sizes, Tab for the second · Enter closes · Esc ends</source>
+        <translation>拖出矩形或逐点单击 · 可键入精确尺寸，Tab 切换 · Enter 闭合 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Overlays</name>
+    <message>
+        <source>Cooling · heat over capacity</source>
+        <translation>制冷 · 热量 / 容量</translation>
+    </message>
+    <message>
+        <source>Load of paths · worst case</source>
+        <translation>路径负荷 · 最不利工况</translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation>单机柜功率</translation>
+    </message>
+    <message>
+        <source>Air at rack inlets</source>
+        <translation>机柜进风温度</translation>
+    </message>
+    <message>
+        <source>Headroom · power and cooling</source>
+        <translation>裕度 · 供电与制冷</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PanTool</name>
+    <message>
+        <source>Pan · drag the plan · wheel zooms · Esc ends</source>
+        <translation>平移 · 拖动平面 · 滚轮缩放 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PlaceTool</name>
+    <message>
+        <source>No part %1 in the catalogue.</source>
+        <translation>产品目录中没有部件 %1。</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>放置 %1</translation>
+    </message>
+    <message>
+        <source>Place %1 × %2</source>
+        <translation>放置 %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be mirrored.</source>
+        <translation>%1 不可镜像。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Click places, drag lays a row · R rotates, M mirrors · Shift keeps placing · Esc ends</source>
+        <translation>单击放置，拖动成列 · R 旋转，M 镜像 · Shift 连续放置 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PlanCanvas</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>The floor plan: Tab goes from one object to the next, arrows move what is selected.</source>
+        <translation>平面图：Tab 切换到下一个对象，方向键移动所选对象。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::SelectTool</name>
+    <message>
+        <source>Nudge %1</source>
+        <translation>微移 %1</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>旋转 %1</translation>
+    </message>
+    <message>
+        <source>Mirror %1</source>
+        <translation>镜像 %1</translation>
+    </message>
+    <message>
+        <source>Locked objects stay. Unlock them or their layer to delete them.</source>
+        <translation>锁定的对象予以保留。如需删除，请先解锁对象或其图层。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 个对象</translation>
+    </message>
+    <message>
+        <source>Reshape %1</source>
+        <translation>修改 %1 的形状</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it or its layer to move it.</source>
+        <translation>%1 已锁定。如需移动，请先解锁对象或其图层。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>dx %1   dy %2</source>
+        <translation>dx %1   dy %2</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>← %1   → %2</source>
+        <translation>← %1   → %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>↓ %1   ↑ %2</source>
+        <translation>↓ %1   ↑ %2</translation>
+    </message>
+    <message>
+        <source>Drag · type a distance · Shift keeps straight · Alt holds snapping off · Esc takes back</source>
+        <translation>拖动 · 可键入距离 · Shift 保持正交 · Alt 暂停捕捉 · Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Select · Space pans, R rotates, M mirrors, arrows nudge, Alt holds snapping off</source>
+        <translation>选择 · 空格平移，R 旋转，M 镜像，方向键微移，按住 Alt 暂停捕捉</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Session</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Snapper</name>
+    <message>
+        <source>centre of %1</source>
+        <translation>%1 的中心</translation>
+    </message>
+    <message>
+        <source>wall of %1</source>
+        <translation>%1 的墙体</translation>
+    </message>
+    <message>
+        <source>edge of %1</source>
+        <translation>%1 的边</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>corner of %1</source>
+        <translation>%1 的角点</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::WallTool</name>
+    <message>
+        <source>Room %1</source>
+        <translation>房间 %1</translation>
+    </message>
+    <message>
+        <source>Draw walls of %1</source>
+        <translation>绘制 %1 的墙体</translation>
+    </message>
+    <message>
+        <source>Walls of a room · </source>
+        <translation>房间墙体 · </translation>
+    </message>
+</context>
+</TS>
