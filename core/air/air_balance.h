@@ -44,6 +44,7 @@ struct RoomResult {
     struct Cooler {
         Id id;
         double heat_w = 0, capacity_w = 0;
+        double fan_w = 0; ///< Turned down with the air that is needed.
     };
     std::vector<Cooler> coolers;
 };
@@ -53,7 +54,9 @@ struct AirResult {
     const RoomResult *find(Id room) const;
 };
 
+/// Rooms with racks or coolers, by id; heat of losses is 0 until the power flow knows it.
 std::vector<RoomCase> roomCases(const Layout &layout, const ItLoads &loads);
+std::vector<RoomCase> roomCases(const Census &census, const ItLoads &loads);
 RoomResult solveRoom(const RoomCase &room);
 
 } // namespace gridhall

@@ -23,10 +23,10 @@ private:
     ItSpec own_;
 };
 
-double least(double a, double b) { return a == 0 ? b : b == 0 ? a : std::min(a, b); }
+double leastStated(double a, double b) { return a == 0 ? b : b == 0 ? a : std::min(a, b); }
 
 /// Adds a system's figures to the load of its rack.
-void add(ItLoad &load, const ItSpec &spec, double peakFactor)
+void addSpec(ItLoad &load, const ItSpec &spec, double peakFactor)
 {
     if (!spec.peak_w)
         load.complete = false;
@@ -37,9 +37,9 @@ void add(ItLoad &load, const ItSpec &spec, double peakFactor)
     load.liquid_w += peak * spec.liquidFraction;
     load.air_w += peak * (1 - spec.liquidFraction);
     load.coolantFlow_m3_per_s += spec.coolantFlow_m3_per_s.value_or(0);
-    load.coolantSupplyMax_k = least(load.coolantSupplyMax_k, spec.coolantSupplyMax_k.value_or(0));
+    load.coolantSupplyMax_k = leastStated(load.coolantSupplyMax_k, spec.coolantSupplyMax_k.value_or(0));
     load.airFlow_m3_per_s += spec.airFlow_m3_per_s.value_or(0);
-    load.airInletMax_k = least(load.airInletMax_k, spec.airInletMax_k.value_or(0));
+    load.airInletMax_k = leastStated(load.airInletMax_k, spec.airInletMax_k.value_or(0));
     load.accelerators += spec.accelerators;
     if (load.accelerator.empty())
         load.accelerator = spec.accelerator;
@@ -79,7 +79,7 @@ ItLoads itLoads(const Census &census)
     for (const auto &[rack, row] : devices) {
         const auto at = std::ranges::lower_bound(racks, rack, {}, [](const Entry &entry) { return entry.load.rack; });
         at->hasDevices = true;
-        add(at->load, specs.of(*row), peakFactor);
+        addSpec(at->load, specs.of(*row), peakFactor);
     }
     ItLoads loads;
     loads.reserve(racks.size());
@@ -87,7 +87,7 @@ ItLoads itLoads(const Census &census)
         const ItSpec &spec = specs.of(census.items()[static_cast<std::size_t>(rows[i])]);
         const bool emptyFrame = racks[i].load.role == Role::Rack && !spec.peak_w;
         if (!racks[i].hasDevices && !emptyFrame)
-            add(racks[i].load, spec, peakFactor);
+            addSpec(racks[i].load, spec, peakFactor);
         loads.push_back(std::move(racks[i].load));
     }
     return loads;

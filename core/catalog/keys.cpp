@@ -8,7 +8,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr std::array cards{
+constexpr std::array keyCards{
     KeyCard{key::weight, translatable("Figures", "Weight"), Dimension::Mass, 0, 1e7},
     KeyCard{key::price, translatable("Figures", "Price"), Dimension::None, 0, 1e12},
     KeyCard{key::leadTime, translatable("Figures", "Lead time"), Dimension::Duration, 0, 1e9},
@@ -56,12 +56,12 @@ constexpr std::array cards{
 
 } // namespace
 
-std::span<const KeyCard> allKeys() { return cards; }
+std::span<const KeyCard> allKeys() { return keyCards; }
 
 const KeyCard *keyCard(std::string_view name)
 {
-    const auto at = std::ranges::find_if(cards, [name](const KeyCard &card) { return card.key == name; });
-    return at == cards.end() ? nullptr : &*at;
+    const auto at = std::ranges::find_if(keyCards, [name](const KeyCard &card) { return card.key == name; });
+    return at == keyCards.end() ? nullptr : &*at;
 }
 
 } // namespace gridhall

@@ -17,7 +17,9 @@ struct PowerCase {
         Role role = Role::Other;
         Feed feed = Feed::None;    ///< Of a run; None for items until the solve derives it.
         double rated_w = 0;        ///< 0: not known.
-        double limit_w = 0;        ///< What checks hold demand against: rating x continuous loading for breakers.
+        double rated_a = 0;        ///< Where rated_w is not known: gives it with the voltage of the network.
+        double loading = 1;        ///< Share of the rating that may flow for hours; 0 for loads, which limit no path.
+        double limit_w = 0;        ///< What checks hold demand against; 0: rating x loading.
         double voltage_v = 0;
         LossCurve loss;            ///< Of rated_w.
         double resistance_ohm = 0; ///< Whole length, per phase.
@@ -45,7 +47,7 @@ enum class PowerState { Normal, LostA, LostB };
 struct PowerElementFlow {
     Id id;
     Feed feed = Feed::None;           ///< The path it belongs to, from its runs; None if it serves both.
-    std::array<double, 3> demand_w{}; ///< Output power by PowerState.
+    std::array<double, 3> demand_w{}; ///< Output power by PowerState; of a standby source with the utility lost.
     double loss_w = 0;                ///< Normal.
     double limit_w = 0;               ///< 0: unknown.
     double rated_w = 0;
@@ -86,6 +88,8 @@ struct PowerFlow {
 
 /// Cuts the power network of the whole site. `mechanical_w` gives loads of cooling items by id, sorted.
 PowerCase powerCase(const Layout &layout, const ItLoads &loads,
+                    const std::vector<std::pair<Id, double>> &mechanical_w);
+PowerCase powerCase(const Census &census, const ItLoads &loads,
                     const std::vector<std::pair<Id, double>> &mechanical_w);
 
 /// Radial power flow: A/B cords share equally and take over when a path is lost; losses by curve at each element,

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/air/air_balance.h"
+#include "core/liquid/liquid_loops.h"
+#include "core/plant/design_day.h"
+
+#include <unordered_map>
+
+namespace gridhall {
+
+/// All that moves heat, cut out of a layout once per study; heats that depend on results are filled in by each pass.
+struct CoolingCases {
+    std::vector<LoopCase> loops;
+    std::vector<RoomCase> rooms;
+    std::vector<MachineCase> machines; ///< Chillers, dry coolers, towers and coolers with a compressor of their own; by id.
+    std::vector<std::pair<Id, Id>> airCdus; ///< CDUs that give their heat to a room: CDU, room; by id.
+    std::vector<Id> unserved;
+};
+CoolingCases coolingCases(const Census &census, const ItLoads &loads);
+
+struct Cooling {
+    LiquidResult liquid;
+    AirResult air;
+    PlantResult plant;
+};
+
+/// One pass in the order energy takes: rack-side loops, rooms, plant loops, machines, condenser loops. `lossHeat_w` is
+/// the heat of power losses by room, sorted by id.
+Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w);
+
+} // namespace gridhall

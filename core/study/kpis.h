@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/snapshot.h"
+
+namespace gridhall {
+
+/// Powers at the design point, all IT at its peak: what the facility draws and what becomes of it.
+struct DesignPoint {
+    double it_w = 0;   ///< Sum of peaks.
+    double loss_w = 0; ///< Losses by the power carried to IT.
+    double cool_w = 0; ///< Cooling and its share of losses.
+    double misc_w = 0; ///< The site's fraction over the rest.
+    double facility_w() const { return it_w + loss_w + cool_w + misc_w; }
+};
+DesignPoint designPoint(const Snapshot &snapshot);
+
+/// The first figures of the design, from results that are in.
+Kpis kpisOf(const Snapshot &snapshot);
+
+/// Area of a space's outline, m2.
+double spaceArea_m2(const Layout &layout, Id space);
+
+} // namespace gridhall
