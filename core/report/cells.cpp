@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cells.h"
+
+namespace gridhall {
+
+Cell wordsCell(std::string words)
+{
+    Cell cell;
+    cell.content = std::move(words);
+    return cell;
+}
+
+Cell textCell(Sentence sentence, std::vector<Argument> arguments)
+{
+    Cell cell;
+    cell.content = sentenceText(sentence, std::move(arguments));
+    return cell;
+}
+
+Cell amountCell(double si, Dimension dimension)
+{
+    Cell cell;
+    cell.content = Amount(si, dimension);
+    return cell;
+}
+
+Cell strongCell(Cell cell)
+{
+    cell.strong = true;
+    return cell;
+}
+
+Cell blankCell() { return wordsCell({}); }
+
+TableColumn column(Sentence head, double weight, bool right)
+{
+    return {sentenceText(head), weight, right};
+}
+
+Text sentenceText(Sentence sentence, std::vector<Argument> arguments)
+{
+    return {sentence, std::move(arguments)};
+}
+
+} // namespace gridhall

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+/// Short ways to write cells and columns of report tables.
+namespace gridhall {
+
+Cell wordsCell(std::string words);
+Cell textCell(Sentence sentence, std::vector<Argument> arguments = {});
+Cell amountCell(double si, Dimension dimension);
+Cell strongCell(Cell cell);
+Cell blankCell();
+TableColumn column(Sentence head, double weight, bool right = false);
+Text sentenceText(Sentence sentence, std::vector<Argument> arguments = {});
+
+} // namespace gridhall

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cells.h"
+#include "core/report/sections.h"
+
+namespace gridhall {
+
+Report reported(const Snapshot &snapshot)
+{
+    const Site &site = snapshot.layout.site();
+    Report report;
+    report.title = sentenceText(translatable("Report", "Design review"));
+    report.project = site.name;
+    report.customer = site.customer;
+    report.author = site.author;
+    report.location = site.location;
+    report.revision = snapshot.revision;
+    report.sections = {verdictSection(snapshot),  planSection(snapshot),     scheduleSection(snapshot),
+                       powerSection(snapshot),    coolingSection(snapshot),  tokEnergySection(snapshot),
+                       findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
+    return report;
+}
+
+} // namespace gridhall

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/keys.h"
+#include "core/report/cells.h"
+#include "core/report/sections.h"
+#include "core/study/explain.h"
+
+namespace gridhall {
+
+namespace {
+
+constexpr std::size_t shownFigures = 40;
+
+Sentence gradeName(Grade grade)
+{
+    switch (grade) {
+    case Grade::Measured:
+        return translatable("Report", "measured");
+    case Grade::Datasheet:
+        return translatable("Report", "data sheet");
+    case Grade::Standard:
+        return translatable("Report", "standard");
+    case Grade::VendorClaim:
+        return translatable("Report", "vendor claim");
+    case Grade::User:
+        return translatable("Report", "user");
+    case Grade::Assumption:
+        break;
+    }
+    return translatable("Report", "assumption");
+}
+
+TableBlock partFigures(const Snapshot &snapshot)
+{
+    TableBlock table;
+    table.columns = {column(translatable("Report", "Part"), 3),          column(translatable("Report", "Figure"), 2),
+                     column(translatable("Report", "Value"), 1.3, true), column(translatable("Report", "Grade"), 1.2),
+                     column(translatable("Report", "Source"), 3.5)};
+    for (const auto &part : snapshot.layout.all<Part>()) {
+        bool first = true;
+        for (const Given &given : part->figures) {
+            const KeyCard *card = keyCard(given.key);
+            table.rows.push_back({first ? strongCell(wordsCell(part->name)) : blankCell(),
+                                  card ? textCell(card->label) : wordsCell(given.key),
+                                  amountCell(given.value, card ? card->dimension : Dimension::None),
+                                  textCell(gradeName(given.grade)), wordsCell(given.source)});
+            first = false;
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+Section sourcesSection(const Snapshot &snapshot)
+{
+    Section section;
+    section.title = sentenceText(translatable("Report", "Formulas, assumptions and sources"));
+    section.lead = sentenceText(translatable("Report", "Each headline figure with its formula and inputs, then every figure of the parts used with its source and grade."));
+    std::size_t shown = 0;
+    for (const FigureKey &figureKey : explainedKeys(snapshot)) {
+        const auto figure = figureKey.entity || shown >= shownFigures ? std::optional<Figure>() : explained(snapshot, figureKey);
+        if (figure) {
+            section.blocks.push_back(FigureBlock{*figure});
+            ++shown;
+        }
+    }
+    section.blocks.push_back(partFigures(snapshot));
+    return section;
+}
+
+} // namespace gridhall
