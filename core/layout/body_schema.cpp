@@ -15,7 +15,7 @@ namespace {
 using Schema = nlohmann::ordered_json;
 
 template <class T>
-concept HasFields = requires(T &t, int &v) { T::fields(t, v); };
+concept HasSchemaFields = requires(T &t, int &v) { T::fields(t, v); };
 
 
 Schema closedObject(Schema properties)
