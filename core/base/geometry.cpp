@@ -115,6 +115,12 @@ Pose Pose::then(const Pose &outer) const
     return {outer.map(at), normalised(own + outer.angle), mirrored != outer.mirrored};
 }
 
+Pose Pose::seenFrom(const Pose &outer) const
+{
+    const std::int64_t turn = static_cast<std::int64_t>(angle) - outer.angle;
+    return {outer.mapBack(at), normalised(outer.mirrored ? -turn : turn), mirrored != outer.mirrored};
+}
+
 Box boxOf(const Polygon &polygon)
 {
     if (polygon.empty())

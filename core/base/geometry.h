@@ -61,6 +61,7 @@ struct Pose {
     Point mapBack(Point outer) const;  ///< The inverse of map, within a tenth.
     Polygon map(const Polygon &local) const;
     Pose then(const Pose &outer) const; ///< This pose seen from outer's parent: outer.map(this->map(p)).
+    Pose seenFrom(const Pose &outer) const; ///< The inverse of then: seenFrom(o).then(o) is this pose.
     auto operator<=>(const Pose &) const = default;
 };
 

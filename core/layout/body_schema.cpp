@@ -14,10 +14,6 @@ namespace {
 
 using Schema = nlohmann::ordered_json;
 
-template <class T>
-concept HasSchemaFields = requires(T &t, int &v) { T::fields(t, v); };
-
-
 Schema closedObject(Schema properties)
 {
     return {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};

@@ -22,7 +22,10 @@ struct Adopted {
 };
 Result<Adopted> adopted(const Layout &layout, const PartSource &library, const std::string &number);
 
-/// A new revision of a used part: replaces the part and re-stamps every instance of a module by slot, leaving alone
+/// The library parts inside a module that the project does not have yet.
+Result<Edit> adoptedInside(const Layout &layout, const PartSource &library, const Part &module);
+
+/// A new revision of a used part (its hash is the caller's): replaces the part and re-stamps every instance of a module by slot, leaving alone
 /// the fields named in `own`, and keeps ids of what survives.
 Result<Edit> revised(const Layout &layout, const PartSource &library, Id part, Part revision);
 
@@ -65,7 +68,7 @@ std::string tagPrefix(Role role);
 Edit moved(const Layout &layout, const std::vector<Id> &ids, Point by);
 /// Turned about a site point, counter-clockwise.
 Edit rotated(const Layout &layout, const std::vector<Id> &ids, Point about, Millidegrees by);
-/// Mirrored left to right about a vertical site line. Parts that may not be mirrored are only moved.
+/// Mirrored left to right about a vertical site line. Parts that may not be mirrored are moved and turned.
 Edit mirrored(const Layout &layout, const std::vector<Id> &ids, Tenths aboutX);
 /// An item to an exact place in its parent.
 Result<Edit> movedTo(const Layout &layout, Id item, const Place &place);
@@ -86,15 +89,17 @@ struct ArraySpec {
     Millidegrees angle = 0;         ///< Direction of the row.
     std::string tagPattern = "%row%%column%"; ///< %row% is A, B ..., %column% is 01, 02 ...
 };
-/// Places `part` as an array, the first one at `first`; one step. At most 100,000 items.
+/// Places `part` as an array, the first one at `first`, the whole turned by `angle`; one step. At most 100,000 items.
+/// Rows are lettered from the first letter that leaves all tags free.
 Result<Placed> arrayed(const Layout &layout, Id part, Id parent, const OnFloor &first, const ArraySpec &spec);
 
 /// Copies beside the originals, with runs between them; fresh ids and tags.
 Result<Placed> duplicated(const Layout &layout, const std::vector<Id> &ids, Point by);
 
 /// A piece of a design on the clipboard: entities, the parts they use, and how many references left the selection.
+/// Roots stand on the site: their poses, outlines, bends and points are in its frame.
 struct Clip {
-    std::vector<Entity> entities; ///< Parts first, then spaces, items, runs, notes.
+    std::vector<Entity> entities; ///< Parts first, then layers, spaces, items, runs, notes.
     std::vector<Id> roots;
     int lost = 0;
 };
@@ -123,7 +128,7 @@ struct Joint {
     Id part; ///< Cable, whip, busway, pipe, hose.
     Feed feed = Feed::None;
     Tenths z = 0;
-    Polyline bends; ///< Empty: route by itself.
+    Polyline bends; ///< On the site. Empty: route by itself.
 };
 Result<Placed> connected(const Layout &layout, const Joint &joint);
 Result<Placed> connected(const Layout &layout, const std::vector<Joint> &joints);
