@@ -13,7 +13,8 @@ struct Source {
 };
 
 /// The table of doors: what each room may look into, besides itself: rooms, or one header of a room. A room that is not
-/// listed may look into nothing. Checks judge a snapshot, so they see that one header of the study that runs them.
+/// listed may look into nothing. Checks judge a snapshot, so they see that one header of the study that runs them;
+/// exchange opens a project in either form, so it sees storage.
 const QMap<QString, QStringList> &doors();
 
 /// "core/layout" of "core/layout/edit.h"; empty outside app, core and ui.
