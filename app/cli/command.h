@@ -25,6 +25,7 @@ using Job = std::function<Exit()>;
 void addNew(CLI::App &app, Job &job);
 void addInfo(CLI::App &app, Job &job);
 void addCheck(CLI::App &app, Job &job);
+void addRender(CLI::App &app, Job &job);
 void addConvert(CLI::App &app, Job &job);
 void addDiff(CLI::App &app, Job &job);
 void addCatalog(CLI::App &app, Job &job);

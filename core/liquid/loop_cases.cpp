@@ -218,7 +218,7 @@ private:
         else if (row.role() == Role::Tower)
             source.supply_k = std::max(source.supply_k, site.designWetBulb_k + source.approach_k);
         loop.sources.push_back(source);
-        loop.glycol = loop.glycol || row.part->trait("fluid") == "pg25";
+        loop.glycol = loop.glycol || row.part->trait("fluid") == "PG25";
     }
 
     void addCooler(LoopCase &loop, const Census::Row &row)

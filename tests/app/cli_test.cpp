@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(cli({"--version"}).exit, 0);
         const Answer help = cli({"--help"});
         QCOMPARE(help.exit, 0);
-        for (const char *command : {"new", "info", "check", "convert", "diff", "catalog"})
+        for (const char *command : {"new", "info", "check", "render", "convert", "diff", "catalog"})
             QVERIFY2(help.out.contains(command), command);
     }
 
@@ -80,6 +80,8 @@ private slots:
         QTest::newRow("unknown severity") << QStringList{"check", "x", "--fail-on", "fatal"};
         QTest::newRow("unknown sample") << QStringList{"new", path("n.gridhall"), "--sample", "nothing"};
         QTest::newRow("sample elsewhere") << QStringList{"new", path("n.gridhall"), "--sample", "../catalog/x"};
+        QTest::newRow("picture of another kind") << QStringList{"render", "x", "-o", "x.bmp"};
+        QTest::newRow("unknown overlay") << QStringList{"render", "x", "-o", "x.png", "--overlay", "mood"};
         QTest::newRow("unknown part") << QStringList{"catalog", "show", "no.such.part"};
         QTest::newRow("unknown role") << QStringList{"catalog", "list", "--role", "spaceship"};
     }
@@ -204,6 +206,30 @@ private slots:
         QCOMPARE(cli({"check", broken}).exit, 1);
         QCOMPARE(cli({"check", broken, "--fail-on", "note"}).exit, 1);
         QCOMPARE(cli({"check", broken, "--fail-on", "never"}).exit, 0);
+    }
+
+    void theSamePlanIsDrawnAlikeAsPngAndSvg_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("png") << QString("png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QString("svg") << QByteArray("<?xml");
+    }
+    void theSamePlanIsDrawnAlikeAsPngAndSvg()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begins);
+        const QString sample = QString(GRIDHALL_SHARE) + "/samples/ai-pod.json";
+        for (const char *overlay : {"none", "power", "cooling", "density", "thermal", "load", "headroom"}) {
+            const QString first = path(QString("1-%1.%2").arg(overlay, suffix)), second = path(QString("2-%1.%2").arg(overlay, suffix));
+            const Answer answer = cli({"render", sample, "-o", first, "--overlay", overlay});
+            QCOMPARE(answer.exit, 0);
+            QVERIFY2(answer.err.isEmpty(), answer.err);
+            QCOMPARE(cli({"render", sample, "-o", second, "--overlay", overlay}).exit, 0);
+            QVERIFY(bytesOf(first).startsWith(begins));
+            QCOMPARE(bytesOf(second), bytesOf(first));
+        }
+        QVERIFY(bytesOf(path("1-power." + suffix)) != bytesOf(path("1-thermal." + suffix)));
     }
 
     void diffNamesWhatChanged()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/layout.h"
+#include "ui/render/overlay_values.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -16,7 +17,6 @@ class Session;
 inline constexpr const char *partMimeType = "application/x-gridhall-part";
 
 enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note };
-enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroom };
 
 /// The drafting surface: our own painted view with cached layers, tools and snapping. No object per rack.
 class PlanCanvas : public QWidget {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plan/overlay_values.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/overlay_values.h"
+#include "ui/render/overlay_values.h"
 
 #include "core/layout/frames.h"
 #include "ui/render/text.h"

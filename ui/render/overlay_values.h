@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/study/snapshot.h"
-#include "ui/plan/plan_canvas.h"
 #include "ui/render/plan_painter.h"
 
 #include <optional>
 
 namespace gridhall {
+
+enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroom };
 
 /// What an overlay colours, read off a snapshot; empty for overlays that colour no values (none, power A/B).
 std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/amount_field.h"
+
+#include "ui/panels/panel_frame.h"
+#include "ui/render/text.h"
+#include "ui/render/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+
+#include <limits>
+
+namespace gridhall {
+
+AmountField::AmountField(const QString &name, Dimension dimension, QWidget *parent)
+    : QLineEdit(parent), dimension_(dimension), unit_(QString::fromUtf8(unitsOf(dimension).front().symbol))
+{
+    setAccessibleName(name);
+    unitLabel_ = label(unit_, "small", this);
+    unitLabel_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(this, &QLineEdit::returnPressed, this, &AmountField::take);
+    connect(this, &QLineEdit::textEdited, this, [this] { mark({}); });
+}
+
+void AmountField::setRange(double min, double max)
+{
+    min_ = min;
+    max_ = max;
+}
+
+void AmountField::setUnit(const QString &symbol)
+{
+    unit_ = symbol;
+    fixedUnit_ = true;
+    display();
+}
+
+void AmountField::setAmount(std::optional<double> si)
+{
+    si_ = si;
+    if (!(hasFocus() && isModified()))
+        display();
+}
+
+void AmountField::display()
+{
+    mark({});
+    if (!fixedUnit_ && si_)
+        unit_ = QString::fromUtf8(unitFor(Amount(*si_, dimension_)).symbol);
+    const Unit *unit = unitNamed(dimension_, unit_);
+    setText(si_ && unit ? editableIn(Amount(*si_, dimension_), *unit) : QString());
+    setCursorPosition(0);
+    unitLabel_->setText(unit_);
+    resizeEvent(nullptr);
+}
+
+void AmountField::take()
+{
+    if (!isModified())
+        return;
+    if (blankAllowed_ && text().trimmed().isEmpty()) {
+        setModified(false);
+        si_.reset();
+        emit entered(si_);
+        return;
+    }
+    const Result<double> read = parsedWithin(text(), dimension_, min_, max_, unit_);
+    if (!read) {
+        mark(spoken(read.problem()));
+        return;
+    }
+    setModified(false);
+    const double before = si_.value_or(std::numeric_limits<double>::quiet_NaN());
+    si_ = *read;
+    display();
+    if (*read != before)
+        emit entered(*read);
+}
+
+void AmountField::mark(const QString &why)
+{
+    setToolTip(why);
+    setAccessibleDescription(why);
+    if (bad_ == !why.isEmpty())
+        return;
+    bad_ = !why.isEmpty();
+    if (bad_)
+        plainLook_ = property("look").toByteArray();
+    setLook(*this, bad_ ? "bad" : plainLook_.constData());
+}
+
+void AmountField::resizeEvent(QResizeEvent *event)
+{
+    if (event)
+        QLineEdit::resizeEvent(event);
+    const int wide = unitLabel_->sizeHint().width();
+    setTextMargins(0, 0, unit_.isEmpty() ? 0 : wide + 2, 0);
+    unitLabel_->setGeometry(width() - wide - 8, 0, wide, height());
+}
+
+void AmountField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (isModified() || bad_)) {
+        setModified(false);
+        display();
+        selectAll();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void AmountField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    take();
+}
+
+} // namespace gridhall

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/findings_panel.h"
+
+#include "core/layout/operations.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/row_table.h"
+#include "ui/render/icons.h"
+#include "ui/render/text.h"
+#include "ui/session/session.h"
+
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace gridhall {
+
+FindingsPanel::FindingsPanel(Session &session, QWidget *parent) : QWidget(parent), session_(session)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    table_ = rowTable(&model_, tr("Findings"));
+    QHeaderView *head = table_->horizontalHeader();
+    const int widths[] = {38, 76, 104, 0, 92, 84, 78, 82};
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column) {
+        head->setSectionResizeMode(column, column == FindingsModel::What ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (widths[column] > 0)
+            table_->setColumnWidth(column, widths[column]);
+    }
+    all->addWidget(table_, 1);
+    empty_ = label({}, "secondary");
+    empty_->setAlignment(Qt::AlignCenter);
+    all->addWidget(empty_, 1);
+
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (!choosing_ && table_->hasFocus())
+            choose(index.row(), true);
+    });
+    connect(table_, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        choose(index.row(), true);
+        if (index.column() == FindingsModel::Way)
+            offerWays(index.row(), table_->viewport()->mapToGlobal(table_->visualRect(index).bottomLeft()));
+    });
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex &index) {
+        offerWays(index.row(), table_->viewport()->mapToGlobal(table_->visualRect(index).bottomLeft()));
+    });
+    table_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table_, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { offerWays(table_->currentIndex().row(), table_->viewport()->mapToGlobal(at)); });
+    connect(&session, &Session::snapshotChanged, this, &FindingsPanel::refresh);
+    connect(&session, &Session::selectionChanged, this, &FindingsPanel::follow);
+    refresh();
+}
+
+void FindingsPanel::setFilter(const FindingFilter &filter)
+{
+    model_.setFilter(filter);
+    refresh();
+}
+
+void FindingsPanel::refresh()
+{
+    const SnapshotPtr snapshot = session_.snapshot();
+    if (snapshot && snapshot->tier == Tier::Drag && model_.snapshot())
+        return;
+    const Finding *now = model_.findingAt(table_->currentIndex().row());
+    const std::optional<Finding> chosen = now ? std::optional(*now) : std::nullopt;
+    choosing_ = true;
+    model_.setSnapshot(snapshot);
+    const int row = chosen ? model_.rowLike(*chosen) : -1;
+    if (row >= 0)
+        table_->selectRow(row);
+    choosing_ = false;
+    empty_->setText(!snapshot ? tr("The first study is under way.")
+                              : snapshot->findings.empty() ? tr("No findings. Checks ran %1.").arg(QTime::currentTime().toString("HH:mm"))
+                                                           : tr("No findings of the kinds shown."));
+    empty_->setVisible(model_.rowCount() == 0);
+    table_->setVisible(model_.rowCount() > 0);
+    if (row < 0)
+        follow();
+}
+
+void FindingsPanel::follow()
+{
+    const Finding *current = model_.findingAt(table_->currentIndex().row());
+    const auto &selection = session_.selection();
+    if (current && !selection.empty() &&
+        std::find(current->subjects.begin(), current->subjects.end(), selection.back()) != current->subjects.end())
+        return;
+    choosing_ = true;
+    const int row = model_.rowOf(selection);
+    if (row >= 0)
+        table_->selectRow(row);
+    else
+        table_->clearSelection();
+    choosing_ = false;
+}
+
+void FindingsPanel::choose(int row, bool show)
+{
+    const Finding *finding = model_.findingAt(row);
+    if (!finding)
+        return;
+    const std::vector<Id> subjects = finding->subjects;
+    session_.select(subjects);
+    if (show && !subjects.empty())
+        emit showWanted(subjects);
+}
+
+void FindingsPanel::step(int by)
+{
+    const int count = model_.rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = table_->selectionModel()->hasSelection() ? table_->currentIndex() : QModelIndex();
+    const int row = current.isValid() ? (current.row() + by + count) % count : by > 0 ? 0 : count - 1;
+    choosing_ = true;
+    table_->selectRow(row);
+    choosing_ = false;
+    choose(row, true);
+}
+
+void FindingsPanel::addFixes(QMenu &menu, const Finding &finding)
+{
+    for (const Fix &fix : finding.fixes) {
+        const QString name = spoken(fix.label);
+        connect(menu.addAction(icon("tools"), name), &QAction::triggered, this,
+                [this, name, fix] { session_.perform(name, fix.operation(session_.layout())); });
+    }
+    if (!finding.fixes.empty())
+        menu.addSeparator();
+}
+
+void FindingsPanel::offerWays(int row, const QPoint &at)
+{
+    const Finding *found = model_.findingAt(row);
+    if (!found)
+        return;
+    const Finding finding = *found;
+    QMenu menu(this);
+    addFixes(menu, finding);
+    connect(menu.addAction(icon("focus-2"), tr("Show on the plan")), &QAction::triggered, this,
+            [this, finding] { emit showWanted(finding.subjects); });
+    if (finding.waived)
+        connect(menu.addAction(tr("Take the waiver back")), &QAction::triggered, this, [this, finding] { restore(finding); });
+    else
+        connect(menu.addAction(tr("Waive with a reason…")), &QAction::triggered, this, [this, finding] { waive(finding); });
+    menu.exec(at);
+}
+
+void FindingsPanel::waive(const Finding &finding)
+{
+    bool ok = false;
+    const QString reason = QInputDialog::getText(this, tr("Waive %1").arg(QString::fromLatin1(finding.check->code)),
+                                                 tr("Why this is accepted:"), QLineEdit::Normal, {}, &ok).trimmed();
+    if (!ok || reason.isEmpty())
+        return;
+    Waiver waiver;
+    waiver.code = finding.check->code;
+    waiver.subjects = finding.subjects;
+    waiver.reason = reason.toStdString();
+    waiver.by = session_.layout().site().author;
+    session_.perform(tr("Waive %1").arg(QString::fromStdString(waiver.code)), added(session_.layout(), waiver).edit);
+}
+
+void FindingsPanel::restore(const Finding &finding)
+{
+    Edit edit;
+    for (const auto &waiver : session_.layout().all<Waiver>())
+        if (waiver->code == finding.check->code && waiver->subjects == finding.subjects)
+            edit.remove(waiver);
+    session_.perform(tr("Take the waiver back"), edit);
+}
+
+} // namespace gridhall

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/snapshot.h"
+#include "ui/render/icons.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace gridhall {
+
+/// What a tile of the KPI strip says.
+struct KpiWords {
+    QString label = {}, value = {}, unit = {};
+    QString change = {};        ///< Since the last settled study; empty if there is none.
+    bool worse = false;         ///< The change broke or worsened a broken limit: written in the error colour.
+    QString limit = {}, shortLimit = {}; ///< The short one where there is little room.
+    std::optional<double> used = {}; ///< Share of the limit in use, for the margin bar.
+    Verdict verdict = Verdict::Ok;
+    bool known = false;
+    const char *figure = "";    ///< Key of its explanation.
+    bool isState = false;       ///< The last tile: a verdict and a word, no figure.
+
+    bool operator==(const KpiWords &) const = default;
+};
+
+/// The six figures and the state of the study. `before` may be null.
+std::array<KpiWords, 7> kpiWords(const SnapshotPtr &now, const SnapshotPtr &before);
+
+} // namespace gridhall

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel_frame.h"
+
+#include "ui/render/icons.h"
+#include "ui/render/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace gridhall {
+
+QLabel *label(const QString &text, const char *look, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    if (look)
+        setLook(*made, look);
+    return made;
+}
+
+void clear(QVBoxLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+PanelFrame::PanelFrame(const QString &title, QWidget *parent) : QFrame(parent)
+{
+    setLook(*this, "panel");
+    setAccessibleName(title);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+
+    auto *bar = new QFrame;
+    bar->setFixedHeight(32);
+    setLook(*bar, "head");
+    head_ = new QHBoxLayout(bar);
+    head_->setContentsMargins(12, 0, 8, 0);
+    head_->setSpacing(2);
+    head_->addWidget(label(title, "strong"), 1);
+    all->addWidget(bar);
+
+    auto *content = new QWidget;
+    body_ = new QVBoxLayout(content);
+    body_->setContentsMargins(0, 0, 0, 0);
+    body_->setSpacing(0);
+    all->addWidget(content, 1);
+}
+
+QToolButton *PanelFrame::addTool(const char *iconName, const QString &name)
+{
+    auto *tool = new QToolButton;
+    tool->setIcon(icon(iconName));
+    tool->setIconSize({14, 14});
+    tool->setFixedSize(24, 24);
+    tool->setToolTip(name);
+    tool->setAccessibleName(name);
+    head_->addWidget(tool);
+    return tool;
+}
+
+Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 8, 0, 4);
+    all->setSpacing(4);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    title_ = new QToolButton;
+    title_->setText(title);
+    title_->setAccessibleName(title);
+    title_->setCheckable(true);
+    title_->setChecked(true);
+    title_->setToolTip(tr("Fold or unfold"));
+    setLook(*title_, "heading");
+    title_->setStyleSheet(QStringLiteral("QToolButton, QToolButton:checked { border: 0; padding: 2px 0; font-weight: 600;"
+                                         " background: transparent; color: palette(text); }"
+                                         "QToolButton:focus { text-decoration: underline; }"));
+    head->addWidget(title_);
+    head->addStretch();
+    remark_ = label({}, "small");
+    head->addWidget(remark_);
+    all->addLayout(head);
+
+    content_ = new QWidget;
+    body_ = new QVBoxLayout(content_);
+    body_->setContentsMargins(0, 0, 0, 0);
+    body_->setSpacing(4);
+    all->addWidget(content_);
+    connect(title_, &QToolButton::toggled, content_, &QWidget::setVisible);
+}
+
+void Section::setTitle(const QString &title)
+{
+    title_->setText(title);
+    title_->setAccessibleName(title);
+}
+
+void Section::setRemark(const QString &remark)
+{
+    remark_->setText(remark);
+}
+
+void Section::setFolded(bool folded)
+{
+    title_->setChecked(!folded);
+}
+
+bool Section::isFolded() const
+{
+    return !title_->isChecked();
+}
+
+} // namespace gridhall

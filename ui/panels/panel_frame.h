@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace gridhall {
+
+/// A panel at the edge of the window: a head of 32 px with its title and small tools, and a body below.
+class PanelFrame : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PanelFrame(const QString &title, QWidget *parent = nullptr);
+
+    /// A 14 px tool in the head, named for people.
+    QToolButton *addTool(const char *iconName, const QString &name);
+    QVBoxLayout *body() const { return body_; }
+
+private:
+    QHBoxLayout *head_;
+    QVBoxLayout *body_;
+};
+
+/// A heading with what belongs to it below; a click or Space folds it.
+class Section : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Section(const QString &title, QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return body_; }
+    void setTitle(const QString &title);
+    void setRemark(const QString &remark); ///< In text 2 at the right of the heading.
+    void setFolded(bool folded);
+    bool isFolded() const;
+
+private:
+    QToolButton *title_;
+    QLabel *remark_;
+    QWidget *content_;
+    QVBoxLayout *body_;
+};
+
+/// A label of the style sheet, ready made.
+QLabel *label(const QString &text, const char *look = nullptr, QWidget *parent = nullptr);
+/// Removes and deletes everything in a layout.
+void clear(QVBoxLayout &layout);
+
+} // namespace gridhall

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/render/pdf_pages.h"
+#include "ui/render/plan_painter.h"
+
+namespace gridhall {
+
+/// What blocks need to know beyond themselves.
+struct Printing {
+    const Report &report;
+    const Snapshot &snapshot;
+    const PlanScene &scene;
+    std::vector<Mark> marks;
+    QPageSize sheet;
+    QString date, hash;
+};
+
+void print(Pages &pages, const Printing &printing, const ParagraphBlock &block);
+void print(Pages &pages, const Printing &printing, const TableBlock &block);
+void print(Pages &pages, const Printing &printing, const PlanBlock &block);
+void print(Pages &pages, const Printing &printing, const WaterfallBlock &block);
+void print(Pages &pages, const Printing &printing, const FigureBlock &block);
+
+/// Least room a block's beginning needs so that a heading is not left alone above it, millimetres.
+double beginningOf(const Block &block);
+
+/// The plan of a space as large as fits at a usual scale, with frame; answers 1 : N.
+double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture);
+/// 1 : N, the smallest usual N at which `box` fits width x height millimetres.
+double usualScale(const Box &box, double widthMm, double heightMm);
+
+} // namespace gridhall

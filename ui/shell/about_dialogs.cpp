@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/about_dialogs.h"
+
+#include "core/catalog/library.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/row_table.h"
+#include "ui/render/icons.h"
+#include "ui/shell/action_table.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gridhall {
+
+namespace {
+
+struct AboutTr {
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
+
+} // namespace
+
+void showShortcuts(const ActionTable &actions, QWidget *window)
+{
+    QDialog dialog(window);
+    dialog.setWindowTitle(AboutTr::tr("Keyboard shortcuts"));
+    dialog.resize(460, 560);
+    auto *all = new QVBoxLayout(&dialog);
+    all->setContentsMargins(0, 0, 0, 0);
+    std::vector<WordTable::Row> rows;
+    for (const ActionCard &card : actions.cards())
+        if (const QString keys = actions.action(card.id)->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
+            rows.push_back({Id(), {actionText(card).remove('&'), menuTitle(card.menu).remove('&'), keys}, false, false});
+    for (const auto &[what, keys] : {std::pair(AboutTr::tr("Rotate, mirror the selection on the plan"), "R, M"),
+                                     std::pair(AboutTr::tr("Move by 100 mm, 1 m, 1 mm"), "← → ↑ ↓, Shift, Alt"),
+                                     std::pair(AboutTr::tr("Pan the plan"), "Space")})
+        rows.push_back({Id(), {what, AboutTr::tr("Plan"), QString::fromUtf8(keys)}, false, false});
+    auto *model = new WordTable(&dialog);
+    model->set({AboutTr::tr("Action"), AboutTr::tr("Menu"), AboutTr::tr("Keys")}, std::move(rows));
+    QTableView *table = rowTable(model, AboutTr::tr("Keyboard shortcuts"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setColumnWidth(2, 150);
+    all->addWidget(table);
+    dialog.exec();
+}
+
+void showAbout(const Library &library, QWidget *window)
+{
+    QDialog dialog(window);
+    dialog.setWindowTitle(AboutTr::tr("About Gridhall"));
+    auto *all = new QVBoxLayout(&dialog);
+    all->setContentsMargins(28, 24, 28, 24);
+    all->setSpacing(6);
+    auto *logo = new QLabel;
+    logo->setPixmap(appIcon().pixmap(48, 48));
+    all->addWidget(logo);
+    all->addWidget(label("Gridhall " GRIDHALL_VERSION, "title"));
+    all->addWidget(label(AboutTr::tr("Designs AI data centers and checks them live."), "secondary"));
+    all->addWidget(label(AboutTr::tr("%1 catalogue parts").arg(library.size()), "small"));
+    all->addWidget(label(AboutTr::tr("Free software under the GPL, version 3 or later."), "small"));
+    dialog.exec();
+}
+
+} // namespace gridhall

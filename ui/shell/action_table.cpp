@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_table.h"
+
+#include "ui/render/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+namespace gridhall {
+
+std::vector<ActionCard> allActionCards()
+{
+    std::vector<ActionCard> all;
+    for (const auto cards : {fileCards(), editCards(), viewCards(), insertCards(), arrangeCards(), studyCards(), toolCards()})
+        all.insert(all.end(), cards.begin(), cards.end());
+    return all;
+}
+
+QString menuTitle(MenuId menu)
+{
+    static constexpr const char *titles[] = {
+        QT_TRANSLATE_NOOP("Actions", "&File"),   QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        QT_TRANSLATE_NOOP("Actions", "&View"),   QT_TRANSLATE_NOOP("Actions", "&Insert"),
+        QT_TRANSLATE_NOOP("Actions", "&Arrange"), QT_TRANSLATE_NOOP("Actions", "&Study"),
+        QT_TRANSLATE_NOOP("Actions", "&Tools"),  QT_TRANSLATE_NOOP("Actions", "&Help")};
+    return QCoreApplication::translate("Actions", titles[static_cast<int>(menu)]);
+}
+
+QString actionText(const ActionCard &card)
+{
+    return QCoreApplication::translate("Actions", card.text);
+}
+
+ActionTable::ActionTable(Desk desk, QWidget *window) : QObject(window), desk_(desk), cards_(allActionCards())
+{
+    for (const ActionCard &card : cards_) {
+        auto *action = new QAction(window);
+        action->setObjectName(card.id);
+        if (card.shortcut)
+            action->setShortcut(QKeySequence::fromString(card.shortcut, QKeySequence::PortableText));
+        action->setCheckable(card.checked != nullptr);
+        connect(action, &QAction::triggered, this, [this, run = card.run] {
+            run(desk_);
+            refresh();
+        });
+        actions_.insert(card.id, action);
+        window->addAction(action);
+    }
+    dress();
+}
+
+QAction *ActionTable::action(const char *id) const
+{
+    return actions_.value(id);
+}
+
+void ActionTable::fill(QMenu *menu, MenuId id) const
+{
+    QHash<QString, QMenu *> submenus;
+    for (const ActionCard &card : cards_) {
+        if (card.menu != id)
+            continue;
+        QMenu *into = menu;
+        if (card.submenu) {
+            QMenu *&sub = submenus[card.submenu];
+            if (!sub) {
+                if (card.separated)
+                    menu->addSeparator();
+                sub = menu->addMenu(QCoreApplication::translate("Actions", card.submenu));
+                sub->setObjectName(card.submenu);
+            }
+            into = sub;
+        } else if (card.separated) {
+            menu->addSeparator();
+        }
+        into->addAction(action(card.id));
+    }
+}
+
+void ActionTable::refresh()
+{
+    for (const ActionCard &card : cards_) {
+        QAction *action = actions_.value(card.id);
+        action->setEnabled(!card.enabled || card.enabled(desk_));
+        if (card.checked)
+            action->setChecked(card.checked(desk_));
+    }
+}
+
+void ActionTable::dress()
+{
+    for (const ActionCard &card : cards_) {
+        QAction *action = actions_.value(card.id);
+        action->setText(actionText(card));
+        QString tip = actionText(card).remove('&').remove("…");
+        if (card.hint)
+            tip += "\n" + QCoreApplication::translate("Actions", card.hint);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            tip += "  " + keys;
+        action->setToolTip(tip);
+        if (card.icon)
+            action->setIcon(icon(card.icon));
+    }
+}
+
+} // namespace gridhall

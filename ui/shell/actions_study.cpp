@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/main_window.h"
+
+namespace gridhall {
+
+namespace {
+
+bool studyOpen(const Desk &desk)
+{
+    return desk.window.isDesignOpen();
+}
+
+constexpr auto studies = MenuId::Study;
+
+} // namespace
+
+std::span<const ActionCard> studyCards()
+{
+    static const ActionCard cards[] = {
+        {"study.next", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Next Finding"), "F8", "alert-octagon", studyOpen,
+         [](Desk &d) { d.window.stepFinding(1); }},
+        {"study.previous", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), "Shift+F8", nullptr, studyOpen,
+         [](Desk &d) { d.window.stepFinding(-1); }},
+        {"study.site", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Site and Limits"), "F9", "map-pin", studyOpen,
+         [](Desk &d) {
+             d.session.select({});
+             d.window.setPanelShown(PanelKind::Inspector, true);
+         },
+         nullptr, true, QT_TRANSLATE_NOOP("Actions", "Location, design day, grid and the limits checked against")},
+        {"study.workloads", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Add &Workload"), nullptr, "cpu", studyOpen,
+         [](Desk &d) { d.window.addWorkload(); }},
+        {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
+         [](Desk &d) { d.window.showResults(); }, nullptr, true},
+    };
+    return cards;
+}
+
+std::span<const ActionCard> toolCards()
+{
+    static const ActionCard cards[] = {
+        {"tools.palette", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Find or Run…"), "Ctrl+K", "command", nullptr,
+         [](Desk &d) { d.window.openPalette(); }},
+        {"tools.addPart", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Add Own Part…"), nullptr, "square-plus", studyOpen,
+         [](Desk &d) { d.window.addOwnPart(); }, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "A part of your own in the personal library")},
+        {"tools.importParts", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Import Parts from CSV…"), nullptr,
+         "file-import", studyOpen, [](Desk &d) { d.window.importParts(); }},
+        {"help.manual", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Manual"), "F1", "book", nullptr,
+         [](Desk &d) { d.window.openManual(); }},
+        {"help.keys", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "Ctrl+/", "keyboard", nullptr,
+         [](Desk &d) { d.window.openShortcuts(); }},
+        {"help.about", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&About Gridhall"), nullptr, "info-circle", nullptr,
+         [](Desk &d) { d.window.openAbout(); }, nullptr, true},
+    };
+    return cards;
+}
+
+} // namespace gridhall

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/plan_canvas.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/main_window.h"
+
+namespace gridhall {
+
+namespace {
+
+bool viewOpen(const Desk &desk)
+{
+    return desk.window.isDesignOpen();
+}
+
+template <OverlayKind Kind>
+void showOverlay(Desk &desk)
+{
+    desk.plan.setOverlay(Kind);
+}
+
+template <OverlayKind Kind>
+bool showsOverlay(const Desk &desk)
+{
+    return desk.plan.overlay() == Kind;
+}
+
+template <PanelKind Kind>
+void togglePanel(Desk &desk)
+{
+    desk.window.setPanelShown(Kind, !desk.window.isPanelShown(Kind));
+}
+
+template <PanelKind Kind>
+bool panelShown(const Desk &desk)
+{
+    return desk.window.isPanelShown(Kind);
+}
+
+constexpr const char *overlayMenu = QT_TRANSLATE_NOOP("Actions", "&Overlay");
+constexpr const char *panelMenu = QT_TRANSLATE_NOOP("Actions", "&Panels");
+constexpr auto viewMenu = MenuId::View;
+
+} // namespace
+
+std::span<const ActionCard> viewCards()
+{
+    static const ActionCard cards[] = {
+        {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen,
+         [](Desk &d) { d.plan.setFocus(); }, [](const Desk &) { return true; }},
+        {"view.fit", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+0", "zoom-scan", viewOpen,
+         [](Desk &d) { d.plan.fit(); }, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "The selection, or the whole design if nothing is selected")},
+        {"view.zoomIn", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "Ctrl++", "zoom-in", viewOpen,
+         [](Desk &d) { d.plan.zoomBy(1.25); }},
+        {"view.zoomOut", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), "Ctrl+-", "zoom-out", viewOpen,
+         [](Desk &d) { d.plan.zoomBy(0.8); }},
+        {"view.snap", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Snap"), "Ctrl+Shift+M", "magnet", viewOpen,
+         [](Desk &d) { d.plan.setSnapping(!d.plan.snapping()); }, [](const Desk &d) { return d.plan.snapping(); }, true},
+        {"view.grid", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Grid"), "Ctrl+'", "grid-4x4", viewOpen,
+         [](Desk &d) { d.plan.setGridVisible(!d.plan.isGridVisible()); },
+         [](const Desk &d) { return d.plan.isGridVisible(); }},
+        {"overlay.none", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&None"), "Alt+0", nullptr, viewOpen,
+         showOverlay<OverlayKind::None>, showsOverlay<OverlayKind::None>, true},
+        {"overlay.power", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&Power A/B"), "Alt+1", nullptr, viewOpen,
+         showOverlay<OverlayKind::PowerAB>, showsOverlay<OverlayKind::PowerAB>},
+        {"overlay.cooling", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&Cooling"), "Alt+2", nullptr, viewOpen,
+         showOverlay<OverlayKind::Cooling>, showsOverlay<OverlayKind::Cooling>},
+        {"overlay.density", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "Power &Density"), "Alt+3", nullptr, viewOpen,
+         showOverlay<OverlayKind::Density>, showsOverlay<OverlayKind::Density>},
+        {"overlay.thermal", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&Thermal"), "Alt+4", nullptr, viewOpen,
+         showOverlay<OverlayKind::Thermal>, showsOverlay<OverlayKind::Thermal>},
+        {"overlay.load", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&Load of Paths"), "Alt+5", nullptr, viewOpen,
+         showOverlay<OverlayKind::Load>, showsOverlay<OverlayKind::Load>},
+        {"overlay.headroom", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&Headroom"), "Alt+6", nullptr, viewOpen,
+         showOverlay<OverlayKind::Headroom>, showsOverlay<OverlayKind::Headroom>},
+        {"panel.catalogue", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Catalogue"), "F5", "layout-sidebar", viewOpen,
+         togglePanel<PanelKind::Catalogue>, panelShown<PanelKind::Catalogue>},
+        {"panel.layers", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Layers"), "F6", "stack-2", viewOpen,
+         togglePanel<PanelKind::Layers>, panelShown<PanelKind::Layers>},
+        {"panel.inspector", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Inspector"), "F7", "layout-sidebar-right", viewOpen,
+         togglePanel<PanelKind::Inspector>, panelShown<PanelKind::Inspector>},
+        {"panel.findings", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Findings"), "F4", "layout-bottombar", viewOpen,
+         togglePanel<PanelKind::Findings>, panelShown<PanelKind::Findings>},
+        {"panel.kpis", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Key Figures"), nullptr, nullptr, viewOpen,
+         togglePanel<PanelKind::KeyFigures>, panelShown<PanelKind::KeyFigures>},
+    };
+    return cards;
+}
+
+} // namespace gridhall

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/connect_dialogs.h"
+
+#include "core/catalog/specs.h"
+#include "core/layout/operations.h"
+#include "ui/panels/findings_model.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/render/names.h"
+#include "ui/render/text.h"
+#include "ui/render/theme.h"
+#include "ui/session/session.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace gridhall {
+
+namespace {
+
+struct ConnectTr {
+    Q_DECLARE_TR_FUNCTIONS(Connect)
+};
+
+/// A small form with exact choices and two buttons.
+class ChoiceForm : public QDialog {
+public:
+    ChoiceForm(const QString &title, const QString &lead, const QString &doIt, QWidget *window) : QDialog(window)
+    {
+        setWindowTitle(title);
+        auto *all = new QVBoxLayout(this);
+        all->setContentsMargins(20, 16, 20, 16);
+        all->setSpacing(10);
+        auto *words = label(lead, "secondary");
+        words->setWordWrap(true);
+        all->addWidget(words);
+        form_ = new QFormLayout;
+        form_->setLabelAlignment(Qt::AlignLeft);
+        all->addLayout(form_);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+        QPushButton *go = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+        go->setDefault(true);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        all->addWidget(buttons);
+        setMinimumWidth(440);
+    }
+
+    QComboBox *addChoice(const QString &name)
+    {
+        auto *box = new QComboBox;
+        box->setAccessibleName(name);
+        form_->addRow(name, box);
+        return box;
+    }
+
+private:
+    QFormLayout *form_;
+};
+
+/// Parts of a role in the library, by name; the number is the data.
+void addParts(QComboBox &box, const Session &session, std::initializer_list<Role> roles)
+{
+    for (const auto &part : session.library().parts())
+        if (std::find(roles.begin(), roles.end(), part->role) != roles.end())
+            box.addItem(nameOf(*part), QString::fromStdString(part->number));
+}
+
+QVariant dataOf(Id id)
+{
+    return QVariant::fromValue(static_cast<qlonglong>(id.value));
+}
+
+Id chosenId(const QComboBox &box)
+{
+    return Id(static_cast<std::int64_t>(box.currentData().toLongLong()));
+}
+
+/// One busway of the design for a path, those that say so first.
+void addBusways(QComboBox &box, const Layout &layout, Feed feed)
+{
+    box.addItem(ConnectTr::tr("do not connect"), dataOf(Id()));
+    for (const bool matching : {true, false})
+        for (const auto &run : layout.all<Run>()) {
+            const auto part = layout.find<Part>(run->part);
+            if (part && part->role == Role::Busway && (run->feed == feed) == matching)
+                box.addItem(calledWords(layout, run->id), dataOf(run->id));
+        }
+    if (box.count() > 1 && layout.find<Run>(Id(box.itemData(1).toLongLong()))->feed == feed)
+        box.setCurrentIndex(1);
+}
+
+/// Coolant supplies that racks can hang on: CDUs and manifolds with an outgoing TCS port.
+void addSupplies(QComboBox &box, const Layout &layout)
+{
+    box.addItem(ConnectTr::tr("do not connect"), dataOf(Id()));
+    for (const auto &item : layout.all<Item>()) {
+        const Role role = roleOf(layout, *item);
+        if (role == Role::Cdu || role == Role::InRackCdu || role == Role::Manifold)
+            box.addItem(calledWords(layout, item->id), dataOf(item->id));
+    }
+    if (box.count() > 1)
+        box.setCurrentIndex(1);
+}
+
+std::string numberOf(const QComboBox &box)
+{
+    return box.currentData().toString().toStdString();
+}
+
+/// Edits made one after the other, as one.
+struct Chain {
+    const Session &session;
+    Layout layout;
+    Edit edit;
+
+    explicit Chain(const Session &of) : session(of), layout(of.layout()) {}
+    void take(const Edit &next)
+    {
+        layout = layout.applying(next);
+        edit = edit.then(next);
+    }
+    Result<Id> part(const std::string &number)
+    {
+        const auto made = adopted(layout, session.library().source(), number);
+        if (!made)
+            return made.problem();
+        take(made->edit);
+        return made->part;
+    }
+};
+
+std::vector<Id> selectedRacks(const Session &session)
+{
+    std::vector<Id> racks;
+    for (const Id id : session.selection())
+        if (const auto item = session.layout().find<Item>(id); item && isItRole(roleOf(session.layout(), *item)))
+            racks.push_back(id);
+    return racks;
+}
+
+std::optional<Problem> feedRow(Chain &chain, const std::vector<Id> &racks, Id busway, const std::string &tapOff,
+                               const std::string &whip, Feed feed)
+{
+    if (!busway)
+        return std::nullopt;
+    const auto tapOffPart = chain.part(tapOff);
+    if (!tapOffPart)
+        return tapOffPart.problem();
+    const auto whipPart = chain.part(whip);
+    if (!whipPart)
+        return whipPart.problem();
+    const auto placed = rowConnected(chain.layout, {racks, busway, *tapOffPart, *whipPart, feed == Feed::A ? "psu.a" : "psu.b", feed});
+    if (!placed)
+        return placed.problem();
+    chain.take(placed->edit);
+    return std::nullopt;
+}
+
+std::optional<Problem> pipeRow(Chain &chain, const std::vector<Id> &racks, Id supply, const std::string &hose)
+{
+    if (!supply)
+        return std::nullopt;
+    const auto hosePart = chain.part(hose);
+    if (!hosePart)
+        return hosePart.problem();
+    const auto placed = rowPiped(chain.layout, racks, {supply, "tcs.supply"}, *hosePart);
+    if (!placed)
+        return placed.problem();
+    chain.take(placed->edit);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Result<Edit>> askToConnectRow(Session &session, QWidget *window)
+{
+    const std::vector<Id> racks = selectedRacks(session);
+    if (racks.empty())
+        return Result<Edit>(Problem(translatable("Connect", "Select the racks of a row first.")));
+    ChoiceForm form(ConnectTr::tr("Connect row"),
+                    ConnectTr::tr("%1 racks: one tap-off and one whip each, beside the rack, and hoses to the CDU.").arg(racks.size()),
+                    ConnectTr::tr("Connect"), window);
+    QComboBox *a = form.addChoice(ConnectTr::tr("Busway, path A")), *b = form.addChoice(ConnectTr::tr("Busway, path B"));
+    QComboBox *tapOff = form.addChoice(ConnectTr::tr("Tap-off box")), *whip = form.addChoice(ConnectTr::tr("Whip"));
+    QComboBox *supply = form.addChoice(ConnectTr::tr("Coolant from")), *hose = form.addChoice(ConnectTr::tr("Hose"));
+    addBusways(*a, session.layout(), Feed::A);
+    addBusways(*b, session.layout(), Feed::B);
+    addParts(*tapOff, session, {Role::TapOff});
+    addParts(*whip, session, {Role::Whip, Role::Cable});
+    addSupplies(*supply, session.layout());
+    addParts(*hose, session, {Role::Hose, Role::Pipe});
+    if (form.exec() != QDialog::Accepted)
+        return std::nullopt;
+    Chain chain(session);
+    if (const auto why = feedRow(chain, racks, chosenId(*a), numberOf(*tapOff), numberOf(*whip), Feed::A))
+        return Result<Edit>(*why);
+    if (const auto why = feedRow(chain, racks, chosenId(*b), numberOf(*tapOff), numberOf(*whip), Feed::B))
+        return Result<Edit>(*why);
+    if (const auto why = pipeRow(chain, racks, chosenId(*supply), numberOf(*hose)))
+        return Result<Edit>(*why);
+    return Result<Edit>(chain.edit);
+}
+
+std::optional<Result<Edit>> askToConnectModule(Session &session, QWidget *window)
+{
+    const Id module = session.selection().empty() ? Id() : session.selection().back();
+    const auto item = session.layout().find<Item>(module);
+    if (!item || roleOf(session.layout(), *item) != Role::Module)
+        return Result<Edit>(Problem(translatable("Connect", "Select a module first.")));
+    ChoiceForm form(ConnectTr::tr("Connect module"),
+                    ConnectTr::tr("Joins every outer port of %1 to the nearest free port that fits.").arg(calledWords(session.layout(), module)),
+                    ConnectTr::tr("Connect"), window);
+    QComboBox *cable = form.addChoice(ConnectTr::tr("Cable")), *pipe = form.addChoice(ConnectTr::tr("Pipe"));
+    addParts(*cable, session, {Role::Cable, Role::Busway});
+    addParts(*pipe, session, {Role::Pipe, Role::Hose});
+    if (form.exec() != QDialog::Accepted)
+        return std::nullopt;
+    Chain chain(session);
+    const auto cablePart = chain.part(numberOf(*cable));
+    if (!cablePart)
+        return Result<Edit>(cablePart.problem());
+    const auto pipePart = chain.part(numberOf(*pipe));
+    if (!pipePart)
+        return Result<Edit>(pipePart.problem());
+    const auto placed = moduleConnected(chain.layout, module, *cablePart, *pipePart);
+    if (!placed)
+        return Result<Edit>(placed.problem());
+    chain.take(placed->edit);
+    return Result<Edit>(chain.edit);
+}
+
+} // namespace gridhall

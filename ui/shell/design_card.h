@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/layout.h"
+
+#include <QAbstractButton>
+#include <QPixmap>
+
+namespace gridhall {
+
+/// A design on the start page: a picture of its plan, name, place, and what it is.
+class DesignCard : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    DesignCard(const QString &file, const QString &place, QWidget *parent = nullptr);
+
+    /// Reads the file and draws its plan; slow for a large one, so the page calls it when there is time.
+    void load();
+    QString file() const { return file_; }
+    QSize sizeHint() const override { return {276, 220}; }
+
+private:
+    void paintEvent(QPaintEvent *) override;
+
+    QString file_, name_, place_, facts_;
+    QPixmap picture_;
+    bool unreadable_ = false;
+};
+
+/// The plan of a design as a small picture.
+QPixmap planPicture(const Layout &layout, const QSize &size, double pixelRatio);
+
+} // namespace gridhall

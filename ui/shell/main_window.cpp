@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/layout/operations.h"
+#include "ui/panels/bottom_dock.h"
+#include "ui/panels/catalogue_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/message_bar.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/render/plan_painter.h"
+#include "ui/render/text.h"
+#include "ui/session/session.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/design_files.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/title_bar.h"
+#include "ui/shell/workspace.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUndoStack>
+
+namespace gridhall {
+
+namespace {
+constexpr int statusHeight = 24;
+}
+
+MainWindow::MainWindow(Session &session) : session_(session)
+{
+    setWindowTitle(tr("Gridhall"));
+    setWindowIcon(appIcon());
+    resize(1600, 1000);
+    setMinimumSize(1024, 640);
+    files_ = new DesignFiles(session, this);
+    workspace_ = new Workspace(session);
+    start_ = new StartPage;
+    pages_ = new QStackedWidget;
+    pages_->addWidget(start_);
+    pages_->addWidget(workspace_);
+    setCentralWidget(pages_);
+    desk_ = std::make_unique<Desk>(Desk{session, workspace_->plan(), *files_, *this});
+    actions_ = new ActionTable(*desk_, this);
+    workspace_->addTools(*actions_);
+    buildMenus();
+    buildStatus();
+    connectParts();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+PlanCanvas &MainWindow::plan()
+{
+    return workspace_->plan();
+}
+
+void MainWindow::buildMenus()
+{
+    title_ = new TitleBar(session_, this);
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Insert, MenuId::Arrange, MenuId::Study,
+                            MenuId::Tools, MenuId::Help}) {
+        QMenu *menu = title_->menus()->addMenu(menuTitle(id));
+        actions_->fill(menu, id);
+        connect(menu, &QMenu::aboutToShow, actions_, &ActionTable::refresh);
+    }
+    setMenuWidget(title_);
+}
+
+void MainWindow::buildStatus()
+{
+    QStatusBar *bar = statusBar();
+    bar->setFixedHeight(statusHeight);
+    bar->setSizeGripEnabled(false);
+    bar->setAccessibleName(tr("Status"));
+    hint_ = new QLabel;
+    bar->addWidget(hint_, 1);
+    for (QLabel **label : {&place_, &count_, &snap_, &scale_, &numbers_}) {
+        *label = new QLabel;
+        bar->addPermanentWidget(*label);
+    }
+}
+
+void MainWindow::connectParts()
+{
+    PlanCanvas &canvas = plan();
+    connect(&canvas, &PlanCanvas::hint, hint_, &QLabel::setText);
+    connect(&canvas, &PlanCanvas::refused, this, [this](const QString &why) { showNotice(why); });
+    connect(&canvas, &PlanCanvas::cursorMoved, this, &MainWindow::showPlace);
+    connect(&canvas, &PlanCanvas::viewChanged, this, &MainWindow::showPlace);
+    connect(&canvas, &PlanCanvas::toolChanged, this, &MainWindow::refresh);
+    connect(&canvas, &PlanCanvas::overlayChanged, this, &MainWindow::refresh);
+    connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {
+        QMenu menu(this);
+        actions_->refresh();
+        for (const char *id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "edit.selectAlike",
+                               "arrange.rotateLeft", "arrange.mirror", "arrange.array", "connect.row", "connect.module",
+                               "arrange.lock", "view.fit"})
+            if (QAction *action = actions_->action(id); action->isEnabled())
+                menu.addAction(action);
+        menu.exec(at);
+    });
+    CataloguePanel &catalogue = workspace_->catalogue();
+    connect(&catalogue, &CataloguePanel::placeWanted, this, [this](const QString &number, bool asRows) {
+        plan().startPlacing(number, asRows);
+        plan().setFocus();
+    });
+    connect(&catalogue, &CataloguePanel::addPartWanted, this, [this] { addOwnPart(); });
+    connect(&catalogue, &CataloguePanel::editPartWanted, this, [this](const QString &number) { addOwnPart(number); });
+    connect(&catalogue, &CataloguePanel::importWanted, this, &MainWindow::importParts);
+    connect(&workspace_->inspector(), &InspectorPanel::refused, this, &MainWindow::showProblem);
+    connect(&workspace_->inspector(), &InspectorPanel::connectRowWanted, this, &MainWindow::connectRow);
+    connect(&workspace_->inspector(), &InspectorPanel::connectModuleWanted, this, &MainWindow::connectModule);
+
+    connect(&session_, &Session::selectionChanged, this, &MainWindow::refresh);
+    connect(&session_, &Session::changed, this, &MainWindow::refresh);
+    connect(&session_, &Session::snapshotChanged, this, &MainWindow::showPlace);
+    connect(session_.history(), &QUndoStack::indexChanged, this, &MainWindow::refresh);
+    connect(files_, &DesignFiles::opened, this, &MainWindow::showDesign);
+    connect(files_, &DesignFiles::saved, title_, &TitleBar::noteSaved);
+    connect(files_, &DesignFiles::failed, this, &MainWindow::showProblem);
+    connect(start_, &StartPage::newWanted, files_, &DesignFiles::makeNew);
+    connect(start_, &StartPage::openWanted, files_, &DesignFiles::askAndOpen);
+    connect(start_, &StartPage::fileWanted, files_, &DesignFiles::open);
+    connect(start_, &StartPage::copyWanted, files_, &DesignFiles::openCopy);
+    connect(start_, &StartPage::recoverWanted, files_, &DesignFiles::recoverFrom);
+    connect(start_, &StartPage::settingsWanted, this, &MainWindow::openSettings);
+    connect(start_, &StartPage::manualWanted, this, &MainWindow::openManual);
+    connect(start_, &StartPage::paletteWanted, this, &MainWindow::openPalette);
+}
+
+void MainWindow::refresh()
+{
+    actions_->refresh();
+    showPlace();
+}
+
+void MainWindow::showPlace()
+{
+    const bool open = isDesignOpen();
+    for (QLabel *label : {place_, count_, snap_, scale_, numbers_})
+        label->setVisible(open);
+    if (!open) {
+        hint_->setText(tr("Ready"));
+        return;
+    }
+    const Point at = plan().cursorPlace();
+    const auto mm = [](Tenths value) { return spokenNumber(value / 10.0, 0); };
+    place_->setText(tr("X %1  Y %2 mm").arg(mm(at.x), mm(at.y)));
+    const auto selected = session_.selection().size();
+    count_->setText(selected ? tr("%1 selected").arg(selected) : tr("Nothing selected"));
+    snap_->setText(plan().snapping() ? tr("Snap on") : tr("Snap off"));
+    const double perMm = logicalDpiX() / 25.4;
+    const double scale = 1000 * perMm / std::max(1e-6, plan().pixelsPerMetre());
+    scale_->setText(tr("1 : %1").arg(spokenNumber(scale, 0)));
+    const SnapshotPtr snapshot = session_.snapshot();
+    numbers_->setText(snapshot ? tr("Numbers: r%1").arg(snapshot->revision) : tr("Numbers: none yet"));
+}
+
+bool MainWindow::isDesignOpen() const
+{
+    return pages_->currentWidget() == workspace_;
+}
+
+void MainWindow::showStart()
+{
+    start_->refresh();
+    pages_->setCurrentWidget(start_);
+    title_->setDesignOpen(false);
+    refresh();
+}
+
+void MainWindow::showDesign()
+{
+    pages_->setCurrentWidget(workspace_);
+    title_->setDesignOpen(true);
+    plan().fit();
+    plan().setFocus();
+    hint_->setText(plan().currentHint());
+    if (!session_.notices().empty())
+        showNotice(spoken(session_.notices().front()));
+    refresh();
+}
+
+void MainWindow::setPanelShown(PanelKind panel, bool shown)
+{
+    workspace_->setPanelShown(panel, shown);
+    refresh();
+}
+
+bool MainWindow::isPanelShown(PanelKind panel) const
+{
+    return workspace_->isPanelShown(panel);
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    if (!isDesignOpen()) {
+        start_->showProblem(spoken(problem));
+        return;
+    }
+    workspace_->showMessage(new MessageBar(Verdict::Error, tr("Not done"), spoken(problem)), false);
+}
+
+void MainWindow::showNotice(const QString &words)
+{
+    workspace_->showMessage(new MessageBar(Verdict::Warning, words, {}), true);
+}
+
+void MainWindow::placeFromCatalogue(bool asRows)
+{
+    setPanelShown(PanelKind::Catalogue, true);
+    const QString number = workspace_->catalogue().currentPart();
+    if (asRows && !number.isEmpty()) {
+        plan().startPlacing(number, true);
+        plan().setFocus();
+        return;
+    }
+    workspace_->catalogue().focusSearch();
+    hint_->setText(asRows ? tr("Choose a part, then press Shift+Enter to drag out rows") : tr("Type a name, press Enter to place it"));
+}
+
+void MainWindow::stepFinding(int by)
+{
+    setPanelShown(PanelKind::Findings, true);
+    workspace_->bottom().showTab(BottomDock::Findings);
+    workspace_->bottom().findings()->step(by);
+}
+
+void MainWindow::showResults()
+{
+    setPanelShown(PanelKind::Findings, true);
+    workspace_->bottom().showTab(BottomDock::Results);
+}
+
+void MainWindow::addWorkload()
+{
+    Workload workload;
+    workload.name = tr("Workload %1").arg(session_.layout().all<Workload>().size() + 1).toStdString();
+    session_.perform(tr("Add workload"), added(session_.layout(), workload).edit);
+    session_.select({});
+    setPanelShown(PanelKind::Inspector, true);
+}
+
+void MainWindow::leave()
+{
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(files_->mayLeave());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && actions_)
+        actions_->dress();
+}
+
+} // namespace gridhall

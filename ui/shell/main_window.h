@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/shell/desk.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace gridhall {
+
+class ActionTable;
+class StartPage;
+class TitleBar;
+class Workspace;
+
+enum class PanelKind { Catalogue, Layers, Inspector, Findings, KeyFigures };
+
+/// The window: menus, start page or workspace, status bar. It only joins its parts; what actions do is in the table.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session &session);
+    ~MainWindow() override;
+
+    DesignFiles &files() { return *files_; }
+    ActionTable &actions() { return *actions_; }
+    Workspace &workspace() { return *workspace_; }
+    StartPage &start() { return *start_; }
+    PlanCanvas &plan();
+
+    bool isDesignOpen() const; ///< False on the start page.
+    void showStart();
+    void showDesign();
+    void setPanelShown(PanelKind panel, bool shown);
+    bool isPanelShown(PanelKind panel) const;
+
+    void showProblem(const Problem &problem); ///< As a message bar; never a box.
+    void showNotice(const QString &words);
+
+    void placeFromCatalogue(bool asRows);
+    void stepFinding(int by);
+    void showResults();
+    void addWorkload();
+    void connectRow();
+    void connectModule();
+    void arraySelection();
+    void addOwnPart(const QString &like = {});
+    void importParts();
+    void openSettings();
+    void openPalette();
+    void openShortcuts();
+    void openManual();
+    void openAbout();
+    void leave(); ///< Closes the window after asking.
+
+private:
+    void buildMenus();
+    void buildStatus();
+    void connectParts();
+    void refresh();
+    void showPlace();
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    Session &session_;
+    DesignFiles *files_;
+    Workspace *workspace_;
+    StartPage *start_;
+    TitleBar *title_;
+    QStackedWidget *pages_;
+    QLabel *hint_, *place_, *count_, *snap_, *scale_, *numbers_;
+    std::unique_ptr<Desk> desk_;
+    ActionTable *actions_ = nullptr;
+};
+
+} // namespace gridhall

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/new_design.h"
+
+#include "ui/render/names.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace gridhall {
+
+namespace {
+
+struct NewDesignTr {
+    Q_DECLARE_TR_FUNCTIONS(NewDesign)
+};
+
+std::int64_t freshBranch()
+{
+    return 1 + QRandomGenerator::global()->bounded((1 << 21) - 2);
+}
+
+} // namespace
+
+Layout newDesign()
+{
+    const Layout empty(freshBranch());
+    FreshIds ids(empty);
+    Edit edit;
+    Site site;
+    site.id = ids.next();
+    site.name = NewDesignTr::tr("Untitled design").toStdString();
+    edit.add(site);
+    Criteria criteria;
+    criteria.id = ids.next();
+    edit.add(criteria);
+    for (const LayerRule rule : {LayerRule::Annotations, LayerRule::PowerA, LayerRule::PowerB, LayerRule::Cooling,
+                                 LayerRule::Equipment, LayerRule::Modules, LayerRule::Building}) {
+        Layer layer;
+        layer.id = ids.next();
+        layer.rule = rule;
+        layer.name = nameOf(rule).toStdString();
+        edit.add(layer);
+    }
+    Workload workload;
+    workload.id = ids.next();
+    workload.name = NewDesignTr::tr("Inference").toStdString();
+    edit.add(workload);
+    Assignment everywhere;
+    everywhere.id = ids.next();
+    everywhere.workload = workload.id;
+    edit.add(everywhere);
+    return empty.applying(edit);
+}
+
+Layout untitledCopy(const Layout &original)
+{
+    return original.withBranch(freshBranch()).withCounterAtLeast(original.lastCounter());
+}
+
+} // namespace gridhall

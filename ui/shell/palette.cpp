@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette.h"
+
+#include "core/layout/frames.h"
+#include "ui/panels/part_words.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/render/text.h"
+#include "ui/session/session.h"
+#include "ui/shell/action_table.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace gridhall {
+
+namespace {
+
+struct PaletteTr {
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+constexpr int mostShown = 60, paletteWidth = 560, paletteHeight = 380;
+
+/// What a line of the palette does when chosen.
+struct Choice {
+    QString text, remark, folded;
+    std::function<void()> run;
+};
+
+class PaletteDialog : public QDialog {
+public:
+    PaletteDialog(std::vector<Choice> choices, QWidget *window) : QDialog(window, Qt::Popup | Qt::FramelessWindowHint), choices_(std::move(choices))
+    {
+        setAccessibleName(PaletteTr::tr("Find or run"));
+        resize(paletteWidth, paletteHeight);
+        auto *all = new QVBoxLayout(this);
+        all->setContentsMargins(10, 10, 10, 10);
+        words_ = new QLineEdit;
+        words_->setPlaceholderText(PaletteTr::tr("An action, a tag or a part"));
+        words_->setAccessibleName(PaletteTr::tr("Find or run"));
+        words_->installEventFilter(this);
+        list_ = new QListWidget;
+        list_->setAccessibleName(PaletteTr::tr("Found"));
+        all->addWidget(words_);
+        all->addWidget(list_, 1);
+        connect(words_, &QLineEdit::textChanged, this, &PaletteDialog::fill);
+        connect(list_, &QListWidget::itemClicked, this, &PaletteDialog::take);
+        fill({});
+        words_->setFocus();
+    }
+
+    std::function<void()> chosen;
+
+private:
+    void fill(const QString &text)
+    {
+        list_->clear();
+        const QStringList words = text.toCaseFolded().split(' ', Qt::SkipEmptyParts);
+        for (std::size_t i = 0; i < choices_.size() && list_->count() < mostShown; ++i) {
+            const Choice &choice = choices_[i];
+            if (!std::all_of(words.begin(), words.end(), [&choice](const QString &word) { return choice.folded.contains(word); }))
+                continue;
+            auto *item = new QListWidgetItem(choice.remark.isEmpty() ? choice.text : choice.text + "    " + choice.remark);
+            item->setData(Qt::UserRole, static_cast<int>(i));
+            list_->addItem(item);
+        }
+        list_->setCurrentRow(0);
+    }
+    void take(QListWidgetItem *item)
+    {
+        if (!item)
+            return;
+        chosen = choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run;
+        accept();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Down || key == Qt::Key_Up) {
+                list_->setCurrentRow(std::clamp(list_->currentRow() + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, list_->count() - 1)));
+                return true;
+            }
+            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+                take(list_->currentItem());
+                return true;
+            }
+        }
+        return QDialog::eventFilter(watched, event);
+    }
+
+    std::vector<Choice> choices_;
+    QLineEdit *words_;
+    QListWidget *list_;
+};
+
+std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanvas &plan)
+{
+    std::vector<Choice> choices;
+    actions.refresh();
+    for (const ActionCard &card : actions.cards()) {
+        QAction *action = actions.action(card.id);
+        if (!action->isEnabled())
+            continue;
+        const QString text = actionText(card).remove('&');
+        choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
+                           (text + " " + menuTitle(card.menu).remove('&')).toCaseFolded(), [action] { action->trigger(); }});
+    }
+    if (session.layout().all<Site>().empty())
+        return choices;
+    for (const auto &part : session.library().parts())
+        choices.push_back({PaletteTr::tr("Place %1").arg(nameOf(*part)), subLine(*part), searchWords(*part), [&plan, part] {
+                               plan.startPlacing(QString::fromStdString(part->number));
+                               plan.setFocus();
+                           }});
+    for (const auto &item : session.layout().all<Item>()) {
+        if (item->module || item->tag.empty())
+            continue;
+        const QString tag = QString::fromStdString(item->tag);
+        choices.push_back({PaletteTr::tr("Go to %1").arg(tag), {}, tag.toCaseFolded(), [&session, &plan, id = item->id] {
+                               session.select({id});
+                               plan.showEntities({id});
+                           }});
+    }
+    return choices;
+}
+
+} // namespace
+
+void askAndRun(ActionTable &actions, Session &session, PlanCanvas &plan, QWidget *window)
+{
+    PaletteDialog dialog(allChoices(actions, session, plan), window);
+    dialog.move(window->mapToGlobal(QPoint((window->width() - paletteWidth) / 2, 80)));
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen)
+        dialog.chosen();
+}
+
+} // namespace gridhall

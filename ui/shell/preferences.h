@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+class QApplication;
+
+namespace gridhall {
+
+/// What a person chose for the program, kept in the user's settings.
+struct Preferences {
+    QString language = {}; ///< "en", "zh_CN"; empty follows the system.
+    ThemeChoice theme = ThemeChoice::System;
+    QString numbers = {};  ///< Locale of numbers; empty follows the language.
+
+    static Preferences read();
+    void write() const;
+    bool operator==(const Preferences &) const = default;
+};
+
+/// Puts language, numbers and theme into force; may be called again.
+void apply(const Preferences &preferences, QApplication &app);
+
+/// Files opened lately, newest first; those that are gone are left out.
+QStringList recentFiles();
+void rememberRecent(const QString &path);
+void forgetRecent(const QString &path);
+
+/// The data folder beside the executable, as built or as installed.
+QString shareFolder();
+/// Where a person's own parts are kept: $XDG_DATA_HOME/gridhall/catalog.
+QString personalCatalogFolder();
+
+} // namespace gridhall

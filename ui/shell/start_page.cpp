@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/start_page.h"
+
+#include "ui/panels/counted.h"
+#include "ui/panels/message_bar.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/render/icons.h"
+#include "ui/render/theme.h"
+#include "ui/session/recovery.h"
+#include "ui/shell/design_card.h"
+#include "ui/shell/preferences.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace gridhall {
+
+namespace {
+
+constexpr int sideWidth = 300, cardsInRow = 4;
+
+/// A row of the side panel: icon, words, key.
+class StartRow : public QPushButton {
+public:
+    StartRow(const char *iconName, const QString &text, const QString &key, bool first = false) : QPushButton(text)
+    {
+        setIcon(gridhall::icon(iconName, first ? Tone::Accent : Tone::Text2));
+        setIconSize({18, 18});
+        setAccessibleName(text);
+        setFixedHeight(34);
+        setLook(*this, first ? "row-accent" : "row");
+        auto *keys = label(key, "small", this);
+        auto *line = new QHBoxLayout(this);
+        line->setContentsMargins(0, 0, 10, 0);
+        line->addStretch();
+        line->addWidget(keys);
+        keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+};
+
+QStringList sampleFiles()
+{
+    const QDir folder(shareFolder() + "/samples");
+    QStringList files;
+    for (const char *name : {"ai-pod", "ai-hall-20mw", "air-hall", "campus-1gw", "broken"})
+        if (folder.exists(QString("%1.json").arg(name)))
+            files << folder.filePath(QString("%1.json").arg(name));
+    return files;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent) : QWidget(parent)
+{
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(sidePanel());
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setObjectName("cards");
+    scroll->setStyleSheet(QStringLiteral("#cards, #cards > QWidget > QWidget { background: palette(base); }"));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(48, 30, 52, 30);
+    column->setSpacing(12);
+    recent_ = section(*column, tr("Recent"), {}, recentHolder_);
+    samples_ = section(*column, tr("Samples"), tr("finished designs to read and take apart"), samplesHolder_);
+    column->addStretch();
+    scroll->setWidget(content);
+    all->addWidget(scroll, 1);
+    drawing_.setSingleShot(true);
+    drawing_.setInterval(30);
+    connect(&drawing_, &QTimer::timeout, this, &StartPage::drawNext);
+}
+
+QWidget *StartPage::sidePanel()
+{
+    auto *side = new QFrame;
+    side->setFixedWidth(sideWidth);
+    setLook(*side, "panel");
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(20, 34, 20, 14);
+    column->setSpacing(0);
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(12, 0, 0, 28);
+    auto *logo = new QLabel;
+    logo->setPixmap(appIcon().pixmap(40, 40));
+    brand->addWidget(logo);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    auto *name = label("Gridhall");
+    name->setFont(drawingFont(20, 600));
+    names->addWidget(name);
+    names->addWidget(label(tr("AI data center design"), "small"));
+    brand->addSpacing(8);
+    brand->addLayout(names, 1);
+    column->addLayout(brand);
+
+    const auto add = [column](StartRow *row, auto *receiver, auto signal) {
+        connect(row, &QPushButton::clicked, receiver, signal);
+        column->addWidget(row);
+    };
+    add(new StartRow("plus", tr("New design"), "Ctrl N", true), this, &StartPage::newWanted);
+    add(new StartRow("folder-open", tr("Open…"), "Ctrl O"), this, &StartPage::openWanted);
+    add(new StartRow("search", tr("Find or run"), "Ctrl K"), this, &StartPage::paletteWanted);
+    auto *journals = new QWidget;
+    journals_ = new QVBoxLayout(journals);
+    journals_->setContentsMargins(0, 20, 0, 0);
+    journals_->setSpacing(8);
+    column->addWidget(journals);
+    column->addStretch();
+    add(new StartRow("adjustments-horizontal", tr("Settings"), "Ctrl ,"), this, &StartPage::settingsWanted);
+    add(new StartRow("info-circle", tr("Manual"), "F1"), this, &StartPage::manualWanted);
+    auto *version = label(tr("Version %1").arg(GRIDHALL_VERSION), "small");
+    version->setContentsMargins(10, 8, 0, 0);
+    column->addWidget(version);
+    return side;
+}
+
+QVBoxLayout *StartPage::section(QVBoxLayout &into, const QString &title, const QString &remark, QWidget *&holder)
+{
+    holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 24);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label(title, "title"));
+    head->addSpacing(8);
+    head->addWidget(label(remark, "secondary"), 1);
+    column->addLayout(head);
+    auto *cards = new QVBoxLayout;
+    column->addLayout(cards);
+    into.addWidget(holder);
+    return cards;
+}
+
+void StartPage::refresh()
+{
+    waiting_.clear();
+    fillJournals();
+    const QStringList recent = recentFiles().mid(0, 2 * cardsInRow);
+    recentHolder_->setVisible(!recent.isEmpty());
+    fillCards(*recent_, recent, false);
+    const QStringList samples = sampleFiles();
+    samplesHolder_->setVisible(!samples.isEmpty());
+    fillCards(*samples_, samples, true);
+    drawing_.start();
+}
+
+void StartPage::fillCards(QVBoxLayout &into, const QStringList &files, bool copies)
+{
+    clear(into);
+    auto *holder = new QWidget;
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(20);
+    for (int column = 0; column < cardsInRow; ++column)
+        grid->setColumnStretch(column, 1);
+    int at = 0;
+    for (const QString &file : files) {
+        QString place = QFileInfo(file).path();
+        if (place.startsWith(QDir::homePath()))
+            place.replace(0, QDir::homePath().size(), "~");
+        auto *card = new DesignCard(file, copies ? tr("opens as an untitled copy") : place + "/" + QFileInfo(file).fileName());
+        connect(card, &QAbstractButton::clicked, this,
+                [this, file, copies] { copies ? emit copyWanted(file) : emit fileWanted(file); });
+        grid->addWidget(card, at / cardsInRow, at % cardsInRow);
+        waiting_ << card;
+        ++at;
+    }
+    into.addWidget(holder);
+}
+
+void StartPage::fillJournals()
+{
+    clear(*journals_);
+    bool first = true;
+    for (const PendingJournal &pending : recoverable()) {
+        if (first)
+            journals_->addWidget(label(tr("Continue"), "strong"));
+        first = false;
+        const QString name = QString::fromStdString(pending.name);
+        const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(pending.lastChange_s), QLocale::ShortFormat);
+        auto *bar = new MessageBar(Verdict::Warning, tr("%1 was not saved").arg(name.isEmpty() ? tr("Untitled design") : name),
+                                   counted(pending.steps, tr("1 edit until %2 is in the journal."), tr("%1 edits until %2 are in the journal.")).replace("%2", when));
+        QPushButton *open = bar->addButton(tr("Open it"));
+        QPushButton *drop = bar->addButton(tr("Discard"));
+        setLook(*drop, "quiet");
+        connect(open, &QPushButton::clicked, this, [this, pending] { emit recoverWanted(pending); });
+        connect(drop, &QPushButton::clicked, this, [this, pending, bar] {
+            discardJournal(pending.journal);
+            bar->hide();
+        });
+        journals_->addWidget(bar);
+    }
+}
+
+void StartPage::showProblem(const QString &why)
+{
+    auto *bar = new MessageBar(Verdict::Error, tr("Not opened"), why);
+    bar->setClosable();
+    connect(bar, &MessageBar::closed, bar, &QWidget::deleteLater);
+    journals_->insertWidget(0, bar);
+}
+
+void StartPage::drawNext()
+{
+    if (waiting_.isEmpty() || !isVisible())
+        return;
+    waiting_.takeFirst()->load();
+    drawing_.start();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    drawing_.start();
+}
+
+} // namespace gridhall

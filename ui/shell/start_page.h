@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/journal.h"
+
+#include <QFrame>
+#include <QString>
+#include <QTimer>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace gridhall {
+
+class DesignCard;
+
+/// Where the program begins: new, open, what a crash left, recent designs and samples.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void refresh(); ///< Recent files, samples and journals as they are now.
+    void showProblem(const QString &why);
+
+signals:
+    void newWanted();
+    void openWanted();
+    void fileWanted(const QString &path);
+    void copyWanted(const QString &path);
+    void recoverWanted(const gridhall::PendingJournal &pending);
+    void settingsWanted();
+    void manualWanted();
+    void paletteWanted();
+
+private:
+    QWidget *sidePanel();
+    QVBoxLayout *section(QVBoxLayout &into, const QString &title, const QString &remark, QWidget *&holder);
+    void fillJournals();
+    void fillCards(QVBoxLayout &into, const QStringList &files, bool copies);
+    void drawNext();
+    void showEvent(QShowEvent *event) override;
+
+    QVBoxLayout *journals_, *recent_, *samples_;
+    QWidget *recentHolder_, *samplesHolder_;
+    QList<DesignCard *> waiting_; ///< Cards whose picture is still to be drawn.
+    QTimer drawing_;
+};
+
+} // namespace gridhall

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/parts_csv.h"
+#include "core/layout/frames.h"
+#include "ui/panels/catalogue_panel.h"
+#include "ui/panels/counted.h"
+#include "ui/render/text.h"
+#include "ui/session/session.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/shell/about_dialogs.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/array_dialog.h"
+#include "ui/shell/connect_dialogs.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/own_parts.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QUrl>
+
+/// What the window does that takes a dialog: each asks for exact values and answers with one undo step.
+namespace gridhall {
+
+void MainWindow::connectRow()
+{
+    if (const auto edit = askToConnectRow(session_, this)) {
+        if (*edit)
+            session_.perform(tr("Connect row"), **edit);
+        else
+            showProblem(edit->problem());
+    }
+}
+
+void MainWindow::connectModule()
+{
+    if (const auto edit = askToConnectModule(session_, this)) {
+        if (*edit)
+            session_.perform(tr("Connect module"), **edit);
+        else
+            showProblem(edit->problem());
+    }
+}
+
+void MainWindow::arraySelection()
+{
+    if (const auto placed = askForArray(session_, this)) {
+        if (!*placed)
+            return showProblem(placed->problem());
+        session_.perform(tr("Array"), (*placed)->edit);
+        session_.select((*placed)->ids);
+    }
+}
+
+void MainWindow::addOwnPart(const QString &like)
+{
+    const auto part = askForPart(session_.library(), like, this);
+    if (!part)
+        return;
+    if (const Result<Done> kept = keepOwnParts({*part}); !kept)
+        return showProblem(kept.problem());
+    auto library = std::make_shared<Library>(session_.library());
+    library->add(*part);
+    session_.setLibrary(library);
+    workspace_->catalogue().reload();
+}
+
+void MainWindow::importParts()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import parts"), {}, tr("Tables (*.csv *.tsv *.txt)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return showNotice(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    const Result<PartsRead> read = partsFromCsv(file.readAll().toStdString());
+    if (!read)
+        return showProblem(read.problem());
+    if (const Result<Done> kept = keepOwnParts(read->parts); !kept)
+        return showProblem(kept.problem());
+    auto library = std::make_shared<Library>(session_.library());
+    for (const Part &part : read->parts)
+        library->add(part);
+    session_.setLibrary(library);
+    workspace_->catalogue().reload();
+    QString words = counted(static_cast<int>(read->parts.size()), tr("One part is in your library now."), tr("%1 parts are in your library now."));
+    if (!read->skipped.empty())
+        words += " " + spoken(read->skipped.front());
+    showNotice(words);
+}
+
+void MainWindow::openSettings()
+{
+    auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
+    const Preferences before = Preferences::read();
+    const auto after = askForPreferences(before, this);
+    if (!after || *after == before)
+        return;
+    after->write();
+    if (after->language != before.language || after->numbers != before.numbers)
+        showNotice(tr("The language changes when Gridhall is started again."));
+    Preferences now = *after;
+    now.language = before.language;
+    now.numbers = before.numbers;
+    apply(now, *app);
+    actions_->dress();
+}
+
+void MainWindow::openPalette()
+{
+    askAndRun(*actions_, session_, plan(), this);
+}
+
+void MainWindow::openShortcuts()
+{
+    showShortcuts(*actions_, this);
+}
+
+void MainWindow::openManual()
+{
+    const QString manual = shareFolder() + "/manual/index.html";
+    if (QFile::exists(manual))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(manual));
+    else
+        openShortcuts();
+}
+
+void MainWindow::openAbout()
+{
+    showAbout(session_.library(), this);
+}
+
+} // namespace gridhall

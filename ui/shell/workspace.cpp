@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/panels/bottom_dock.h"
+#include "ui/panels/catalogue_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/kpi_strip.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/message_bar.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/session/session.h"
+#include "ui/shell/tool_strip.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace gridhall {
+
+namespace {
+
+/// Widths and heights of the docks for a window of this width.
+struct Measures {
+    int left, right, bottom, layers;
+};
+
+Measures measuresFor(const QSize &window)
+{
+    const bool narrow = window.width() < 1440;
+    return {narrow ? 208 : 252, narrow ? 264 : 300, window.height() < 800 ? 126 : 172, window.height() < 800 ? 150 : 240};
+}
+
+QSplitter *splitter(Qt::Orientation orientation)
+{
+    auto *made = new QSplitter(orientation);
+    made->setHandleWidth(1);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+constexpr int messageWidth = 460, passingMs = 6000;
+
+} // namespace
+
+Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
+{
+    plan_ = new PlanCanvas(session);
+    plan_->setAccessibleName(tr("Plan"));
+    catalogue_ = new CataloguePanel(session);
+    layers_ = new LayersPanel(session);
+    inspector_ = new InspectorPanel(session);
+    bottom_ = new BottomDock(session);
+    kpis_ = new KpiStrip(session);
+    views_ = new QStackedWidget;
+    views_->addWidget(plan_);
+
+    left_ = splitter(Qt::Vertical);
+    left_->addWidget(catalogue_);
+    left_->addWidget(layers_);
+    left_->setStretchFactor(0, 1);
+    middle_ = splitter(Qt::Vertical);
+    middle_->addWidget(views_);
+    middle_->addWidget(bottom_);
+    middle_->setStretchFactor(0, 1);
+    columns_ = splitter(Qt::Horizontal);
+    columns_->addWidget(left_);
+    columns_->addWidget(middle_);
+    columns_->addWidget(inspector_);
+    columns_->setStretchFactor(1, 1);
+    bottom_->setMinimumHeight(100);
+    layers_->setMinimumHeight(90);
+    left_->setMinimumWidth(190);
+    inspector_->setMinimumWidth(256);
+    plan_->setMinimumSize(200, 120);
+
+    all_ = new QVBoxLayout(this);
+    all_->setContentsMargins(0, 0, 0, 0);
+    all_->setSpacing(0);
+    all_->addWidget(kpis_);
+    all_->addWidget(columns_, 1);
+
+    const auto show = [this](const std::vector<Id> &ids) {
+        plan_->showEntities(ids);
+    };
+    connect(bottom_, &BottomDock::showWanted, this, show);
+    connect(inspector_, &InspectorPanel::showWanted, this, show);
+}
+
+void Workspace::addTools(ActionTable &actions)
+{
+    all_->insertWidget(0, new ToolStrip(actions));
+}
+
+QWidget *Workspace::panel(PanelKind kind) const
+{
+    switch (kind) {
+    case PanelKind::Catalogue: return catalogue_;
+    case PanelKind::Layers: return layers_;
+    case PanelKind::Inspector: return inspector_;
+    case PanelKind::Findings: return bottom_;
+    case PanelKind::KeyFigures: break;
+    }
+    return kpis_;
+}
+
+void Workspace::setPanelShown(PanelKind kind, bool shown)
+{
+    panel(kind)->setVisible(shown);
+    left_->setVisible(!catalogue_->isHidden() || !layers_->isHidden());
+}
+
+bool Workspace::isPanelShown(PanelKind kind) const
+{
+    return !panel(kind)->isHidden();
+}
+
+void Workspace::arrange()
+{
+    const Measures m = measuresFor(window()->size());
+    columns_->setSizes({m.left, width() - m.left - m.right - 2, m.right});
+    left_->setSizes({columns_->height() - m.layers - 1, m.layers});
+    middle_->setSizes({columns_->height() - m.bottom - 1, m.bottom});
+}
+
+void Workspace::showMessage(MessageBar *bar, bool passing)
+{
+    delete message_;
+    message_ = bar;
+    bar->setParent(this);
+    bar->setClosable();
+    const auto drop = [this, bar] {
+        if (message_ == bar)
+            message_ = nullptr;
+        bar->deleteLater();
+    };
+    connect(bar, &MessageBar::closed, this, drop);
+    if (passing)
+        QTimer::singleShot(passingMs, bar, drop);
+    placeMessage();
+    bar->show();
+    bar->raise();
+}
+
+void Workspace::placeMessage()
+{
+    if (!message_)
+        return;
+    const QRect room(views_->mapTo(this, QPoint()), views_->size());
+    const int wide = std::min(messageWidth, room.width() - 40);
+    message_->setFixedWidth(wide);
+    message_->adjustSize();
+    message_->move(room.center().x() - wide / 2, room.top() + 32);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto sizeClass = [](const QSize &size) { return std::pair(size.width() < 1440, size.height() < 800); };
+    if (!arranged_ || (event->oldSize().isValid() && sizeClass(event->oldSize()) != sizeClass(event->size()))) {
+        arranged_ = true;
+        QTimer::singleShot(0, this, &Workspace::arrange);
+        arrange();
+    }
+    placeMessage();
+}
+
+} // namespace gridhall

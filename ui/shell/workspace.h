@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/main_window.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace gridhall {
+
+class BottomDock;
+class CataloguePanel;
+class InspectorPanel;
+class KpiStrip;
+class LayersPanel;
+class MessageBar;
+class ToolStrip;
+
+/// The open design on screen: tool bar, key figures, the plan in the middle, catalogue and layers left, inspector
+/// right, findings below.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Workspace(Session &session, QWidget *parent = nullptr);
+
+    void addTools(ActionTable &actions); ///< The tool bar needs the actions, which need this.
+    PlanCanvas &plan() const { return *plan_; }
+    CataloguePanel &catalogue() const { return *catalogue_; }
+    BottomDock &bottom() const { return *bottom_; }
+    InspectorPanel &inspector() const { return *inspector_; }
+
+    void setPanelShown(PanelKind panel, bool shown);
+    bool isPanelShown(PanelKind panel) const;
+    void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
+
+private:
+    QWidget *panel(PanelKind kind) const;
+    void arrange();
+    void placeMessage();
+    void resizeEvent(QResizeEvent *event) override;
+
+    PlanCanvas *plan_;
+    CataloguePanel *catalogue_;
+    LayersPanel *layers_;
+    InspectorPanel *inspector_;
+    BottomDock *bottom_;
+    KpiStrip *kpis_;
+    QVBoxLayout *all_;
+    QSplitter *columns_, *left_, *middle_;
+    QStackedWidget *views_;
+    MessageBar *message_ = nullptr;
+    bool arranged_ = false;
+};
+
+} // namespace gridhall
