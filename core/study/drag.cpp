@@ -11,7 +11,8 @@ namespace {
 std::vector<Id> touchedIds(const Layout &before, const Layout &after)
 {
     std::vector<Id> touched;
-    for (const Edit::Change &change : Layout::difference(before, after).changes())
+    const Edit difference = Layout::difference(before, after);
+    for (const Edit::Change &change : difference.changes())
         touched.push_back(idOf(change.either()));
     for (std::size_t i = 0; i < touched.size(); ++i)
         for (const Id child : after.children(touched[i]))
