@@ -44,7 +44,7 @@ private:
         auto entity = layout_.entity(id);
         for (int steps = 0; entity && steps < 64; ++steps) {
             const Id above = parentOf(*entity);
-            if (asked_.contains(above))
+            if (above && asked_.contains(above))
                 return true;
             entity = above ? layout_.entity(above) : std::nullopt;
         }
