@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samples/cards.h"
+#include "app/samples/samples.h"
+#include "core/catalog/keys.h"
+
+namespace gridhall {
+
+namespace {
+
+/// A change that the operations would rightly refuse or not offer.
+template <class T, class Change>
+void force(Draft &draft, Id id, Change change)
+{
+    const auto before = draft.layout().find<T>(id);
+    T after = *before;
+    change(after);
+    Edit edit;
+    edit.replace(before, after);
+    draft.apply(edit);
+}
+
+Given own(const char *name, double value) { return {name, value, Grade::User, "broken on purpose"}; }
+
+void breakGeometry(Draft &draft, Id hall)
+{
+    draft.place("building.door.single.900", hall, 3000, 0, 0, "D1");
+    draft.hall("Hall without a door", 30000, 0, 6000, 6000);
+    draft.place("it.rack.cpu", hall, 2000, 7000, 0, "X1");
+    draft.place("it.rack.cpu", hall, 2300, 7000, 0, "X2");              // overlaps X1
+    draft.place("it.rack.cpu", hall, 0, 4000, 0, "X3");                 // across the wall
+    draft.space(SpaceKind::NoGo, "Riser", hall, 4000, 6000, 2000, 2000);
+    const Id heavy = draft.place("it.rack.cpu", hall, 5000, 7000, 0, "X4"); // in the no-go area
+    force<Item>(draft, heavy, [](Item &item) { item.figures.push_back(own(key::weight, 6000)); });
+    draft.place("it.rack.cpu", hall, 8000, 700, 0, "X5");               // no room in front
+    draft.aisle("Cold 1", hall, AisleKind::Cold, 2000, 5200, 6000, 800);
+    draft.place("cool.cdu.room.3500", hall, 17000, 9500, 0, "CDU-9");   // wider than the door
+    const Id twin = draft.place("it.rack.cpu", hall, 11000, 9500, 0, "X6");
+    force<Item>(draft, twin, [](Item &item) { item.tag = "X5"; });
+}
+
+void breakPower(Draft &draft, Id hall, const std::vector<Id> &racks)
+{
+    const Id utility = draft.place("power.utility.20kv.2p5mva", Id(), -12000, 3000, 0, "GRID-A");
+    const Id transformer = draft.place("power.tx.oil.1000", Id(), -8000, 3000, 0, "TX-A");
+    const Id board = draft.place("power.lv.1600", Id(), -8000, 8000, 0, "LV-A");
+    const Id ups = draft.place("power.ups.250", Id(), -8000, 12000, 0, "UPS-A");
+    const Id panel = draft.place("power.rpp.400", Id(), -4000, 12000, 0, "RPP-A");
+    const Id generator = draft.place("power.genset.1000", Id(), -16000, 9000, 0, "GEN-A");
+    draft.join(utility, "out", transformer, "in", "power.cable.mv.300", Feed::A, 600);
+    draft.join(transformer, "out", board, "in.1", "power.cable.lv.1600", Feed::A, 600);
+    draft.join(generator, "out", board, "in.2", "power.cable.lv.1600", Feed::A, 600);
+    draft.join(board, "out.1", ups, "in", "power.cable.lv.400", Feed::A, 2600);
+    draft.join(ups, "out", panel, "in", "power.cable.lv.400", Feed::A, 2600);
+    const Id busway = draft.busway("power.busway.track.250", "BUS-A", hall, Feed::A, 1000, 3200, 16000, 3200, 2000);
+    draft.join(panel, "out.1", busway, "start", "power.cable.lv.160", Feed::A, 2600);
+    draft.feed(racks, busway, "power.tapoff.63", "power.whip.32", "psu.a", Feed::A); // both cords on one path
+    draft.feed(racks, busway, "power.tapoff.63", "power.whip.32", "psu.b", Feed::A);
+
+    const Id one = draft.place("power.lv.1600", Id(), -20000, 15000, 0, "LV-R1"); // a ring feeds itself
+    const Id two = draft.place("power.lv.1600", Id(), -20000, 20000, 0, "LV-R2");
+    draft.join(one, "out.1", two, "in.1", "power.cable.lv.400", Feed::A, 2600);
+    draft.join(two, "out.1", one, "in.1", "power.cable.lv.400", Feed::A, 2600);
+
+    Run wrong; // 20 kV into a 415 V board
+    wrong.part = draft.part("power.cable.mv.300");
+    wrong.id = FreshIds(draft.layout()).next();
+    wrong.from = {utility, "out"};
+    wrong.to = {one, "in.2"};
+    wrong.tag = "W1";
+    Edit edit;
+    edit.add(wrong);
+    draft.apply(edit);
+}
+
+void breakCooling(Draft &draft, Id hall, const std::vector<Id> &racks)
+{
+    const Id cdu = draft.place("cool.cdu.row.600", hall, 12500, 3000, 0, "CDU-1");
+    draft.pipe(racks, cdu, "cool.hose.dn50");
+    const Id cooler = draft.place("cool.drycooler.500", Id(), 8000, -8000, 0, "DC-1");
+    draft.join(cooler, "fws.supply", cdu, "fws.supply", "cool.pipe.dn80", Feed::None, 2500);
+    draft.place("cool.crac.dx.50", hall, 16000, 600, 180, "CRAC-1");
+}
+
+void breakTokens(Draft &draft, Id nvl72, Id b200)
+{
+    addGb200Workload(draft, 0.7);
+    const Id assigned = (*draft.layout().all<Assignment>().begin())->id;
+    force<Assignment>(draft, assigned, [&](Assignment &assignment) {
+        assignment.target = nvl72;
+        assignment.share = 0.7;
+    });
+    const Id workload = (*draft.layout().all<Workload>().begin())->id;
+    Assignment second;
+    second.workload = workload;
+    second.target = nvl72;
+    second.share = 0.6; // 130 % of the rack
+    draft.add(second);
+    Assignment other;
+    other.workload = workload;
+    other.target = b200; // measured on another accelerator
+    draft.add(other);
+}
+
+void breakLimits(Draft &draft)
+{
+    force<Criteria>(draft, (*draft.layout().all<Criteria>().begin())->id, [](Criteria &criteria) {
+        criteria.hallDensity_w_per_m2 = 5000;
+        criteria.itLoad_w = 100e3;
+        criteria.tokEnergyTarget_j_per_token = 0.001;
+        criteria.pueTarget = 1.01;
+    });
+    const Id number = draft.part("it.rack.cpu");
+    Part revision = *draft.layout().find<Part>(number);
+    revision.id = FreshIds(draft.layout()).next();
+    revision.revision += 1;
+    revision.name += " (revised)";
+    revision.hash = partHash(revision);
+    Edit edit;
+    edit.add(revision);
+    draft.apply(edit);
+}
+
+} // namespace
+
+Layout broken(const Library &library)
+{
+    Draft draft(library);
+    addCards(draft, "Broken", 42, 0.5e6);
+    const Id hall = draft.hall("Hall 1", 0, 0, 20000, 12000, 2200);
+    breakGeometry(draft, hall);
+    const std::vector<Id> dense = draft.row("it.nvl576.kyber", hall, 8000, 3000, 900, 2, 0, "K");
+    const Id nvl72 = draft.place("it.nvl72", hall, 10700, 3000, 0, "N1"); // no coolant
+    const Id b200 = draft.place("it.rack.b200.x4", hall, 6500, 3000, 0, "B1");
+    breakPower(draft, hall, {dense[0], dense[1], nvl72, b200});
+    breakCooling(draft, hall, dense);
+
+    const Id frame = draft.place("rack.42u.600", hall, 14500, 9500, 0, "F1"); // more inside than it is rated for
+    force<Item>(draft, frame, [](Item &item) { item.figures.push_back(own(key::ratedPower, 10e3)); });
+    for (int unit : {1, 11}) {
+        Item server;
+        server.part = draft.part("it.server.b200");
+        server.id = FreshIds(draft.layout()).next();
+        server.parent = frame;
+        server.place = InRack{unit, false};
+        server.tag = "S" + std::to_string(unit);
+        Edit edit;
+        edit.add(server);
+        draft.apply(edit);
+    }
+    breakTokens(draft, nvl72, b200);
+    breakLimits(draft);
+    return draft.layout();
+}
+
+} // namespace gridhall

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/library.h"
+#include "core/layout/layout.h"
+#include "core/layout/operations.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace gridhall {
+
+/// A design in the making: core's operations one after the other, in millimetres. A refused operation ends the
+/// program with its sentence: a sample that does not build is a defect.
+class Draft {
+public:
+    explicit Draft(const Library &library);
+
+    /// A fresh entity of any kind without a place.
+    template <class T>
+    Id add(T entity)
+    {
+        return keep(added(layout_, std::move(entity)));
+    }
+    Id hall(const std::string &tag, double x, double y, double width, double depth, double height = 5000);
+    Id space(SpaceKind kind, const std::string &tag, Id parent, double x, double y, double width, double depth,
+             double height = 0);
+    void aisle(const std::string &tag, Id hall, AisleKind kind, double x, double y, double width, double depth);
+
+    /// A part of the catalogue at a place in its parent's frame, degrees counter-clockwise.
+    Id place(const std::string &number, Id parent, double x, double y, int degrees, const std::string &tag, double z = 0);
+    /// Copies of one part along x, tags counted from 1: "A01" ...
+    std::vector<Id> row(const std::string &number, Id parent, double x, double y, double pitch, int count, int degrees,
+                        const std::string &prefix);
+
+    /// A run between two ports, both coolant legs where the ports come in pairs.
+    void join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part,
+              Feed feed = Feed::None, double z = 0);
+    /// A busway along two site points; its "start" is at the first.
+    Id busway(const std::string &number, const std::string &tag, Id parent, Feed feed, double x1, double y1, double x2,
+              double y2, double z);
+    /// Tap-offs and whips from a busway to each of the racks.
+    void feed(const std::vector<Id> &racks, Id busway, const std::string &tapOff, const std::string &whip,
+              const std::string &port, Feed feed);
+    /// Hoses from a CDU's rack side to each of the racks.
+    void pipe(const std::vector<Id> &racks, Id cdu, const std::string &hose);
+
+    const Layout &layout() const { return layout_; }
+    void apply(const Edit &edit) { layout_ = layout_.applying(edit); }
+    Id part(const std::string &number); ///< Of the project; adopted on first use.
+
+private:
+    Id keep(const Placed &placed);
+    template <class T>
+    T must(Result<T> result, const std::string &what);
+
+    PartSource source_;
+    Layout layout_;
+    std::map<std::string, Id> parts_;
+};
+
+} // namespace gridhall
