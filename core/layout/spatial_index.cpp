@@ -6,7 +6,11 @@
 
 #include <boost/geometry/geometries/box.hpp>
 #include <boost/geometry/geometries/point.hpp>
+#include <boost/geometry/algorithms/covered_by.hpp>
+#include <boost/geometry/algorithms/disjoint.hpp>
 #include <boost/geometry/index/rtree.hpp>
+#include <boost/geometry/strategies/index/cartesian.hpp>
+#include <boost/geometry/strategies/relate/cartesian.hpp>
 
 #include <algorithm>
 #include <iterator>
