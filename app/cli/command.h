@@ -26,6 +26,7 @@ void addNew(CLI::App &app, Job &job);
 void addInfo(CLI::App &app, Job &job);
 void addCheck(CLI::App &app, Job &job);
 void addRender(CLI::App &app, Job &job);
+void addReport(CLI::App &app, Job &job);
 void addConvert(CLI::App &app, Job &job);
 void addDiff(CLI::App &app, Job &job);
 void addCatalog(CLI::App &app, Job &job);

@@ -66,7 +66,7 @@ private slots:
         QCOMPARE(cli({"--version"}).exit, 0);
         const Answer help = cli({"--help"});
         QCOMPARE(help.exit, 0);
-        for (const char *command : {"new", "info", "check", "render", "convert", "diff", "catalog"})
+        for (const char *command : {"new", "info", "check", "report", "render", "convert", "diff", "catalog"})
             QVERIFY2(help.out.contains(command), command);
     }
 
@@ -230,6 +230,21 @@ private slots:
             QCOMPARE(bytesOf(second), bytesOf(first));
         }
         QVERIFY(bytesOf(path("1-power." + suffix)) != bytesOf(path("1-thermal." + suffix)));
+    }
+
+    void theReportIsAPdfAndTheSameEachTime()
+    {
+        QCOMPARE(cli({"new", path("r.gridhall"), "--sample", "ai-pod"}).exit, 0);
+        for (const char *name : {"1.pdf", "2.pdf"}) {
+            const Answer answer = cli({"report", path("r.gridhall"), "-o", path(name)});
+            QCOMPARE(answer.exit, 0);
+            QVERIFY2(answer.err.isEmpty(), answer.err);
+        }
+        QVERIFY(bytesOf(path("1.pdf")).startsWith("%PDF-"));
+        QVERIFY(bytesOf(path("1.pdf")).trimmed().endsWith("%%EOF"));
+        QCOMPARE(bytesOf(path("2.pdf")), bytesOf(path("1.pdf")));
+        QVERIFY(cli({"report", path("r.gridhall"), "-o", path("3.pdf"), "--paper", "letter"}).exit == 0);
+        QVERIFY(bytesOf(path("3.pdf")) != bytesOf(path("1.pdf")));
     }
 
     void diffNamesWhatChanged()
