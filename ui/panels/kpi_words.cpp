@@ -71,7 +71,7 @@ KpiWords plainTile(const Tile &tile, const Snapshot &now, const Snapshot *before
 KpiWords powerTile(const Snapshot &now, const Snapshot *before)
 {
     const Kpi &kpi = now.kpis.tightestPowerMargin;
-    KpiWords words{.label = KpiTr::tr("Tightest power path"), .figure = "kpi.tightest_power_margin"};
+    KpiWords words{.label = KpiTr::tr("Tightest power path"), .figure = "kpi.power_margin"};
     if (!kpi.known)
         return words;
     words.known = true;

@@ -32,6 +32,8 @@ std::span<const ActionCard> fileCards()
          [](Desk &d) { d.files.save(); }, nullptr, true},
         {"file.saveAs", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "Ctrl+Shift+S", nullptr, fileOpen,
          [](Desk &d) { d.files.askAndSave(); }},
+        {"file.exportPdf", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &PDF Report…"), "Ctrl+P",
+         "file-type-pdf", fileOpen, [](Desk &d) { d.window.exportReport(); }, nullptr, true},
         {"file.start", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&tart Page"), "Ctrl+Shift+H", "home", nullptr,
          [](Desk &d) { d.window.showStart(); }, nullptr, true},
         {"file.settings", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,",

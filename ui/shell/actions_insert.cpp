@@ -10,7 +10,7 @@ namespace {
 
 bool onPlan(const Desk &desk)
 {
-    return desk.window.isDesignOpen();
+    return desk.window.isDesignOpen() && desk.window.view() == ViewKind::Plan;
 }
 
 bool onPlanSelected(const Desk &desk)

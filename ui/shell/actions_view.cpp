@@ -46,7 +46,11 @@ std::span<const ActionCard> viewCards()
 {
     static const ActionCard cards[] = {
         {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen,
-         [](Desk &d) { d.plan.setFocus(); }, [](const Desk &) { return true; }},
+         [](Desk &d) { d.window.showView(ViewKind::Plan); },
+         [](const Desk &d) { return d.window.view() == ViewKind::Plan; }},
+        {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+2", nullptr, viewOpen,
+         [](Desk &d) { d.window.showView(ViewKind::Report); },
+         [](const Desk &d) { return d.window.view() == ViewKind::Report; }},
         {"view.fit", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+0", "zoom-scan", viewOpen,
          [](Desk &d) { d.plan.fit(); }, nullptr, true,
          QT_TRANSLATE_NOOP("Actions", "The selection, or the whole design if nothing is selected")},

@@ -4,9 +4,9 @@
 #include "core/catalog/it_loads.h"
 #include "core/exchange/open_any.h"
 #include "ui/panels/counted.h"
-#include "ui/render/plan_painter.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
+#include "ui/render/thumbnails.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -19,28 +19,6 @@ namespace {
 constexpr int pictureHeight = 148, pad = 13;
 constexpr std::size_t mostEntities = 40000; ///< Larger designs are not drawn here; opening them is quick enough.
 } // namespace
-
-QPixmap planPicture(const Layout &layout, const QSize &size, double pixelRatio)
-{
-    QPixmap pixmap(size * pixelRatio);
-    pixmap.setDevicePixelRatio(pixelRatio);
-    const Theme theme = currentTheme();
-    pixmap.fill(theme(Tone::Sheet));
-    const PlanScene scene(layout);
-    const Box bounds = scene.bounds();
-    if (bounds.isEmpty())
-        return pixmap;
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    PlanStyle style;
-    style.theme = theme;
-    style.layers = layerLooks(layout);
-    style.grid = false;
-    PlanPainter plan(scene, style);
-    const QRectF all(QPointF(), QSizeF(size));
-    plan.paint(painter, all, PlanView::fitted(bounds, all.adjusted(12, 10, -12, -10)));
-    return pixmap;
-}
 
 DesignCard::DesignCard(const QString &file, const QString &place, QWidget *parent)
     : QAbstractButton(parent), file_(file), name_(QFileInfo(file).completeBaseName()), place_(place)
@@ -82,7 +60,7 @@ void DesignCard::load()
         facts << QLocale().toString(QDateTime::fromSecsSinceEpoch(project->saved_s).date(), QLocale::ShortFormat);
     facts_ = facts.join(" · ");
     if (layout.size() < mostEntities)
-        picture_ = planPicture(layout, QSize(width() - 2, pictureHeight), devicePixelRatioF());
+        picture_ = layoutThumbnail(layout, QSize(width() - 2, pictureHeight - 1), currentTheme(), devicePixelRatioF());
     setAccessibleName(name_);
     setAccessibleDescription(place_ + ", " + facts_);
     update();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/layout.h"
-
 #include <QAbstractButton>
 #include <QPixmap>
 
@@ -27,8 +25,5 @@ private:
     QPixmap picture_;
     bool unreadable_ = false;
 };
-
-/// The plan of a design as a small picture.
-QPixmap planPicture(const Layout &layout, const QSize &size, double pixelRatio);
 
 } // namespace gridhall

@@ -7,7 +7,7 @@
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/message_bar.h"
 #include "ui/plan/plan_canvas.h"
-#include "ui/render/plan_painter.h"
+#include "ui/render/icons.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
@@ -105,6 +105,7 @@ void MainWindow::connectParts()
     });
     CataloguePanel &catalogue = workspace_->catalogue();
     connect(&catalogue, &CataloguePanel::placeWanted, this, [this](const QString &number, bool asRows) {
+        showView(ViewKind::Plan);
         plan().startPlacing(number, asRows);
         plan().setFocus();
     });
@@ -177,11 +178,23 @@ void MainWindow::showDesign()
 {
     pages_->setCurrentWidget(workspace_);
     title_->setDesignOpen(true);
+    workspace_->showView(ViewKind::Plan);
     plan().fit();
     plan().setFocus();
     hint_->setText(plan().currentHint());
     if (!session_.notices().empty())
         showNotice(spoken(session_.notices().front()));
+    refresh();
+}
+
+ViewKind MainWindow::view() const
+{
+    return workspace_->view();
+}
+
+void MainWindow::showView(ViewKind view)
+{
+    workspace_->showView(view);
     refresh();
 }
 

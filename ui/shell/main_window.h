@@ -18,6 +18,7 @@ class StartPage;
 class TitleBar;
 class Workspace;
 
+enum class ViewKind { Plan, Report };
 enum class PanelKind { Catalogue, Layers, Inspector, Findings, KeyFigures };
 
 /// The window: menus, start page or workspace, status bar. It only joins its parts; what actions do is in the table.
@@ -37,6 +38,8 @@ public:
     bool isDesignOpen() const; ///< False on the start page.
     void showStart();
     void showDesign();
+    ViewKind view() const;
+    void showView(ViewKind view);
     void setPanelShown(PanelKind panel, bool shown);
     bool isPanelShown(PanelKind panel) const;
 
@@ -52,6 +55,7 @@ public:
     void arraySelection();
     void addOwnPart(const QString &like = {});
     void importParts();
+    void exportReport();
     void openSettings();
     void openPalette();
     void openShortcuts();

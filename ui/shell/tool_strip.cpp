@@ -79,7 +79,7 @@ void ToolStrip::buildSwitch()
 {
     setLook(*views_, "segments");
     views_->layout()->setContentsMargins(2, 2, 2, 2);
-    for (const char *id : {"view.plan"}) {
+    for (const char *id : {"view.plan", "view.report"}) {
         QAction *action = actions_.action(id);
         if (!action)
             continue;

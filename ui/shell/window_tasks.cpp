@@ -3,6 +3,7 @@
 #include "core/layout/frames.h"
 #include "ui/panels/catalogue_panel.h"
 #include "ui/panels/counted.h"
+#include "ui/panels/message_bar.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
 #include "ui/plan/plan_canvas.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/own_parts.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/report_view.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/workspace.h"
 
@@ -92,6 +94,19 @@ void MainWindow::importParts()
     if (!read->skipped.empty())
         words += " " + spoken(read->skipped.front());
     showNotice(words);
+}
+
+void MainWindow::exportReport()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export report"), folder + "/" + session_.title() + ".pdf", tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".pdf", Qt::CaseInsensitive))
+        path += ".pdf";
+    if (const Result<Done> written = writeReport(session_, path); !written)
+        return showProblem(written.problem());
+    workspace_->showMessage(new MessageBar(Verdict::Ok, tr("Report written"), path), true);
 }
 
 void MainWindow::openSettings()

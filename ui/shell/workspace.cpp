@@ -9,6 +9,7 @@
 #include "ui/panels/message_bar.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/session/session.h"
+#include "ui/shell/report_view.h"
 #include "ui/shell/tool_strip.h"
 
 #include <QSplitter>
@@ -54,6 +55,8 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
     kpis_ = new KpiStrip(session);
     views_ = new QStackedWidget;
     views_->addWidget(plan_);
+    report_ = new ReportView(session);
+    views_->addWidget(report_);
 
     left_ = splitter(Qt::Vertical);
     left_->addWidget(catalogue_);
@@ -81,6 +84,7 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
     all_->addWidget(columns_, 1);
 
     const auto show = [this](const std::vector<Id> &ids) {
+        showView(ViewKind::Plan);
         plan_->showEntities(ids);
     };
     connect(bottom_, &BottomDock::showWanted, this, show);
@@ -90,6 +94,19 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
 void Workspace::addTools(ActionTable &actions)
 {
     all_->insertWidget(0, new ToolStrip(actions));
+}
+
+ViewKind Workspace::view() const
+{
+    return views_->currentWidget() == report_ ? ViewKind::Report : ViewKind::Plan;
+}
+
+void Workspace::showView(ViewKind view)
+{
+    const bool report = view == ViewKind::Report;
+    views_->setCurrentWidget(report ? static_cast<QWidget *>(report_) : plan_);
+    if (report)
+        report_->refresh();
 }
 
 QWidget *Workspace::panel(PanelKind kind) const

@@ -17,6 +17,7 @@ class InspectorPanel;
 class KpiStrip;
 class LayersPanel;
 class MessageBar;
+class ReportView;
 class ToolStrip;
 
 /// The open design on screen: tool bar, key figures, the plan in the middle, catalogue and layers left, inspector
@@ -33,6 +34,8 @@ public:
     BottomDock &bottom() const { return *bottom_; }
     InspectorPanel &inspector() const { return *inspector_; }
 
+    ViewKind view() const;
+    void showView(ViewKind view);
     void setPanelShown(PanelKind panel, bool shown);
     bool isPanelShown(PanelKind panel) const;
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
@@ -52,6 +55,7 @@ private:
     QVBoxLayout *all_;
     QSplitter *columns_, *left_, *middle_;
     QStackedWidget *views_;
+    ReportView *report_;
     MessageBar *message_ = nullptr;
     bool arranged_ = false;
 };

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/report_view.h"
+
+#include "core/layout/content_hash.h"
+#include "core/report/report.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/render/pdf_writer.h"
+#include "ui/session/session.h"
+
+#include <QBuffer>
+#include <QLabel>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QVBoxLayout>
+
+namespace gridhall {
+
+namespace {
+
+Report reportOf(const Session &session)
+{
+    Report report = reported(*session.snapshot());
+    report.contentHash = contentHash(session.snapshot()->layout);
+    return report;
+}
+
+} // namespace
+
+ReportView::ReportView(Session &session, QWidget *parent) : QWidget(parent), session_(session)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    bytes_ = new QBuffer(this);
+    document_ = new QPdfDocument(this);
+    view_ = new QPdfView(this);
+    view_->setPageMode(QPdfView::PageMode::MultiPage);
+    view_->setZoomMode(QPdfView::ZoomMode::FitInView);
+    view_->setDocument(document_);
+    view_->setAccessibleName(tr("Report"));
+    all->addWidget(view_, 1);
+    message_ = label(tr("The report follows when the first study is done."), "secondary");
+    message_->setAlignment(Qt::AlignCenter);
+    all->addWidget(message_, 1);
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void ReportView::refresh()
+{
+    const SnapshotPtr snapshot = session_.snapshot();
+    const bool ready = snapshot && snapshot->tier != Tier::Drag;
+    view_->setVisible(ready || shown_ >= 0);
+    message_->setVisible(!view_->isVisibleTo(this));
+    if (!ready || snapshot->revision == shown_)
+        return;
+    shown_ = snapshot->revision;
+    document_->close();
+    bytes_->close();
+    bytes_->setData(pdfOf(reportOf(session_), *snapshot));
+    bytes_->open(QIODevice::ReadOnly);
+    document_->load(bytes_);
+}
+
+int ReportView::pageCount() const
+{
+    return document_->pageCount();
+}
+
+Result<Done> writeReport(const Session &session, const QString &path)
+{
+    if (!session.snapshot())
+        return Problem(translatable("Report", "The first study is still under way. Export again in a moment."));
+    return writePdf(reportOf(session), *session.snapshot(), path);
+}
+
+} // namespace gridhall
