@@ -59,7 +59,7 @@ struct PlanCanvas::Private {
     Viewport view;
     Hits hits;
     Snapper snapper;
-    PlanPicture picture;
+    KeptPicture picture;
     OverlayKind overlay = OverlayKind::PowerAB;
     std::optional<OverlayValues> values;
     std::vector<Mark> marks;

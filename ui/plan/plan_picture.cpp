@@ -20,13 +20,13 @@ bool isWhole(double value)
 
 } // namespace
 
-void PlanPicture::renew(const Box &site)
+void KeptPicture::renew(const Box &site)
 {
     if (valid_ && !site.isEmpty())
         dirty_ += view_.toScreen(site).toAlignedRect().adjusted(-margin, -margin, margin, margin);
 }
 
-void PlanPicture::paint(QPainter &painter, const Viewport &view, double pixelRatio, bool hurried)
+void KeptPicture::paint(QPainter &painter, const Viewport &view, double pixelRatio, bool hurried)
 {
     const bool sameScale = view.pixelsPerMetre() == view_.pixelsPerMetre();
     const bool sameShape = pixmap_.devicePixelRatio() == pixelRatio && view.size() == view_.size();
@@ -46,7 +46,7 @@ void PlanPicture::paint(QPainter &painter, const Viewport &view, double pixelRat
     painter.drawPixmap(0, 0, pixmap_);
 }
 
-void PlanPicture::renderAll(const Viewport &view, double pixelRatio)
+void KeptPicture::renderAll(const Viewport &view, double pixelRatio)
 {
     QElapsedTimer timer;
     timer.start();
@@ -62,7 +62,7 @@ void PlanPicture::renderAll(const Viewport &view, double pixelRatio)
 }
 
 /// Moves the picture by whole pixels; the strips that come into sight are dirty.
-void PlanPicture::shift(const Viewport &view)
+void KeptPicture::shift(const Viewport &view)
 {
     const QPointF by = view.toScreen(Point{}) - view_.toScreen(Point{});
     const QPoint whole = by.toPoint();
@@ -80,7 +80,7 @@ void PlanPicture::shift(const Viewport &view)
     dirty_ += QRegion(all) - QRegion(all.translated(whole));
 }
 
-void PlanPicture::renderDirty()
+void KeptPicture::renderDirty()
 {
     dirty_ &= QRect(QPoint(0, 0), view_.size());
     if (dirty_.isEmpty())

@@ -11,12 +11,12 @@
 namespace gridhall {
 
 /// The drawing as a kept picture: moving the view reuses it, an edit renews what it touched.
-class PlanPicture {
+class KeptPicture {
 public:
     /// Draws the design into a painter that shows `view`; what lies outside `part` (screen) may be left out.
     using Render = std::function<void(QPainter &painter, const Viewport &view, const QRectF &part)>;
 
-    explicit PlanPicture(Render render) : render_(std::move(render)) {}
+    explicit KeptPicture(Render render) : render_(std::move(render)) {}
 
     void renewAll() { valid_ = false; }
     void renew(const Box &site); ///< What an edit touched.
