@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/project_json.h"
+#include "core/report/report.h"
+#include "core/study/study.h"
+#include "tests/support/room.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace gridhall;
+
+/// The report of the pod sample as values.
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyRowIsAsWideAsItsTable();
+    void theWaterfallEndsAtTokEnergy();
+    void theVerdictShowsTheKeyFigures();
+
+private:
+    SnapshotPtr snapshot_;
+    Report report_;
+};
+
+void ReportTest::initTestCase()
+{
+    QFile file(QStringLiteral(GRIDHALL_SHARE "/samples/ai-pod.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto layout = projectFromJson(file.readAll().toStdString());
+    QVERIFY(bool(layout));
+    snapshot_ = study(layout->layout, 7, Tier::Settled, nullptr);
+    report_ = reported(*snapshot_);
+}
+
+void ReportTest::everyRowIsAsWideAsItsTable()
+{
+    int rows = 0;
+    for (const Section &section : report_.sections)
+        for (const Block &block : section.blocks)
+            if (const auto *table = std::get_if<TableBlock>(&block))
+                for (const auto &row : table->rows) {
+                    QCOMPARE(row.size(), table->columns.size());
+                    ++rows;
+                }
+    QVERIFY(rows > 30);
+}
+
+void ReportTest::theWaterfallEndsAtTokEnergy()
+{
+    const WaterfallBlock *waterfall = nullptr;
+    for (const Section &section : report_.sections)
+        for (const Block &block : section.blocks)
+            if (const auto *found = std::get_if<WaterfallBlock>(&block))
+                waterfall = found;
+    QVERIFY(waterfall);
+    const double end = waterfall->steps.back().after;
+    QVERIFY(std::abs(end / snapshot_->tokEnergy.j_per_token - 1) < 1e-9);
+}
+
+void ReportTest::theVerdictShowsTheKeyFigures()
+{
+    const auto *table = std::get_if<TableBlock>(&report_.sections.at(0).blocks.at(0));
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t(6));
+    const auto *itLoad = std::get_if<Amount>(&table->rows[0][1].content);
+    QVERIFY(itLoad);
+    QCOMPARE(itLoad->si, 8 * 132000.0);
+    QCOMPARE(report_.revision, std::int64_t(7));
+}
+
+GRIDHALL_TEST(ReportTest)
+#include "report_test.moc"
