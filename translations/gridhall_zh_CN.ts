@@ -2,6 +2,558 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Rotate, mirror the selection on the plan</source>
+        <translation>在平面图上旋转、镜像所选对象</translation>
+    </message>
+    <message>
+        <source>Move by 100 mm, 1 m, 1 mm</source>
+        <translation>移动 100 mm、1 m、1 mm</translation>
+    </message>
+    <message>
+        <source>Pan the plan</source>
+        <translation>平移平面图</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About Gridhall</source>
+        <translation>关于 Gridhall</translation>
+    </message>
+    <message>
+        <source>Designs AI data centers and checks them live.</source>
+        <translation>设计 AI 数据中心并即时校核。</translation>
+    </message>
+    <message>
+        <source>%1 catalogue parts</source>
+        <translation>产品目录含 %1 个部件</translation>
+    </message>
+    <message>
+        <source>Free software under the GPL, version 3 or later.</source>
+        <translation>自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>分析(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Design</source>
+        <translation>新建设计(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF Report…</source>
+        <translation>导出 PDF 报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Page</source>
+        <translation>起始页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select Ali&amp;ke</source>
+        <translation>选择同类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Everything of the same part as the selected object</source>
+        <translation>与所选对象采用同一部件的全部对象</translation>
+    </message>
+    <message>
+        <source>Select &amp;Nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;lign</source>
+        <translation>对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;n</source>
+        <translation>平移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Part…</source>
+        <translation>部件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find a part in the catalogue and place it</source>
+        <translation>在产品目录中查找部件并放置</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of a Part</source>
+        <translation>成列放置部件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Drag out rows of the part chosen in the catalogue</source>
+        <translation>拖动以成列放置目录中选定的部件</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>机房(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>墙体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Aisle</source>
+        <translation>通道(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No-&amp;go Area</source>
+        <translation>禁布区(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Busway</source>
+        <translation>母线槽(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;ower Connection</source>
+        <translation>供电连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Coolant Connection</source>
+        <translation>冷却液连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connect Ro&amp;w…</source>
+        <translation>连接整列(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Feed the selected racks from a busway and join them to a CDU</source>
+        <translation>由母线槽为所选机柜供电，并接入 CDU</translation>
+    </message>
+    <message>
+        <source>Connect &amp;Module…</source>
+        <translation>连接模块(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Join every outer port of the selected module to the nearest one that fits</source>
+        <translation>将所选模块的每个外部接口连接到最近的匹配接口</translation>
+    </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>测量(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dimension</source>
+        <translation>尺寸标注(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>注释(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Left</source>
+        <translation>逆时针旋转(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Right</source>
+        <translation>顺时针旋转(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Array…</source>
+        <translation>阵列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rows of the selected object with exact pitches, numbered</source>
+        <translation>按精确间距将所选对象排成多列并编号</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>水平居中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Middle</source>
+        <translation>垂直居中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>水平等距分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>垂直等距分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck</source>
+        <translation>锁定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Site and Limits</source>
+        <translation>场地与限值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Location, design day, grid and the limits checked against</source>
+        <translation>位置、设计日、电网及校核限值</translation>
+    </message>
+    <message>
+        <source>Add &amp;Workload</source>
+        <translation>添加负载任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or Run…</source>
+        <translation>查找或执行(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Own Part…</source>
+        <translation>添加自有部件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A part of your own in the personal library</source>
+        <translation>个人库中的自有部件</translation>
+    </message>
+    <message>
+        <source>&amp;Import Parts from CSV…</source>
+        <translation>从 CSV 导入部件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Gridhall</source>
+        <translation>关于 Gridhall(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>叠加图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>平面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The selection, or the whole design if nothing is selected</source>
+        <translation>显示所选对象；未选择时显示整个设计</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>捕捉(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Power A/B</source>
+        <translation>供电 A/B(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cooling</source>
+        <translation>制冷(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Power &amp;Density</source>
+        <translation>功率密度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Thermal</source>
+        <translation>热场(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Load of Paths</source>
+        <translation>路径负荷(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Headroom</source>
+        <translation>裕度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>产品目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>属性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Key Figures</source>
+        <translation>关键指标(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Delete 1 object</source>
+        <translation>删除 1 个对象</translation>
+    </message>
+    <message>
+        <source>Delete %1 objects</source>
+        <translation>删除 %1 个对象</translation>
+    </message>
+    <message>
+        <source>Copied. One connection leads out of the selection and stays behind.</source>
+        <translation>已复制。有 1 条连接通向所选范围之外，未一并复制。</translation>
+    </message>
+    <message>
+        <source>Copied. %1 connections lead out of the selection and stay behind.</source>
+        <translation>已复制。有 %1 条连接通向所选范围之外，未一并复制。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy objects in this or another design first.</source>
+        <translation>没有可粘贴的内容。请先在本设计或其他设计中复制对象。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>等距分布</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>Array</name>
+    <message>
+        <source>Array</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>每列数量</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Pitch along the row</source>
+        <translation>列内间距</translation>
+    </message>
+    <message>
+        <source>Aisle in front</source>
+        <translation>前方通道</translation>
+    </message>
+    <message>
+        <source>Aisle behind</source>
+        <translation>后方通道</translation>
+    </message>
+    <message>
+        <source>Turn every second row, fronts face fronts</source>
+        <translation>隔列掉转，正面相对</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>%row% becomes A, B …; %column% becomes 01, 02 …</source>
+        <translation>%row% 依次为 A、B……；%column% 依次为 01、02……</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Select one object that stands on the floor first.</source>
+        <translation>请先选择一个落地对象。</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>%1: %2 must be an object with named fields.</source>
@@ -170,6 +722,49 @@
     <message>
         <source>a slot and a port, such as &quot;12:out&quot;</source>
         <translation>槽位与接口，例如 &quot;12:out&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>air</source>
+        <translation>风冷</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>liquid + air</source>
+        <translation>液冷加风冷</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Prefab modules</source>
+        <translation>预制模块</translation>
+    </message>
+    <message>
+        <source>Busways, cables, pipes</source>
+        <translation>母线槽、电缆、管道</translation>
+    </message>
+    <message>
+        <source>Building and other</source>
+        <translation>建筑及其他</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1374,80 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>The clipboard holds nothing that this version of Gridhall can paste.</source>
+        <translation>剪贴板中没有此版本 Gridhall 可粘贴的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>Select the racks of a row first.</source>
+        <translation>请先选择一列机柜。</translation>
+    </message>
+    <message>
+        <source>Connect row</source>
+        <translation>连接整列</translation>
+    </message>
+    <message>
+        <source>%1 racks: one tap-off and one whip each, beside the rack, and hoses to the CDU.</source>
+        <translation>%1 台机柜：每台在柜旁设一个插接箱和一根软电缆，并以软管接至 CDU。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Busway, path A</source>
+        <translation>母线槽，A 路</translation>
+    </message>
+    <message>
+        <source>Busway, path B</source>
+        <translation>母线槽，B 路</translation>
+    </message>
+    <message>
+        <source>Tap-off box</source>
+        <translation>插接箱</translation>
+    </message>
+    <message>
+        <source>Whip</source>
+        <translation>软电缆</translation>
+    </message>
+    <message>
+        <source>Coolant from</source>
+        <translation>冷却液来自</translation>
+    </message>
+    <message>
+        <source>Hose</source>
+        <translation>软管</translation>
+    </message>
+    <message>
+        <source>Select a module first.</source>
+        <translation>请先选择一个模块。</translation>
+    </message>
+    <message>
+        <source>Connect module</source>
+        <translation>连接模块</translation>
+    </message>
+    <message>
+        <source>Joins every outer port of %1 to the nearest free port that fits.</source>
+        <translation>将 %1 的每个外部接口连接到最近的匹配空闲接口。</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>电缆</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>管道</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>The table is larger than 64 MB. Split it.</source>
@@ -795,6 +1464,185 @@
     <message>
         <source>The table has more than 100,000 rows. Split it.</source>
         <translation>表格超过 100,000 行。请拆分。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is not a number; the line was skipped.</source>
+        <translation>第 %1 行，%2：“%3”不是数值；已跳过该行。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is out of range; the line was skipped.</source>
+        <translation>第 %1 行，%2：%3 超出范围；已跳过该行。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is not a role such as it_rack, cdu or ups; the line was skipped.</source>
+        <translation>第 %1 行，%2：“%3”不是 it_rack、cdu 或 ups 之类的角色；已跳过该行。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is not a grade such as datasheet or user; the line was skipped.</source>
+        <translation>第 %1 行，%2：“%3”不是 datasheet 或 user 之类的等级；已跳过该行。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not known, or there twice; it was not used.</source>
+        <translation>列“%1”无法识别或重复出现；未予采用。</translation>
+    </message>
+    <message>
+        <source>The first line names no column &quot;%1&quot;. It must name at least name, role, width_mm, depth_mm and height_mm.</source>
+        <translation>首行缺少列“%1”。至少须包含 name、role、width_mm、depth_mm 和 height_mm。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no name; it was skipped.</source>
+        <translation>第 %1 行没有名称；已跳过。</translation>
+    </message>
+    <message>
+        <source>Line %1: width, depth and height must be above zero; the line was skipped.</source>
+        <translation>第 %1 行：宽度、深度和高度必须大于零；已跳过该行。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Its first line must name the columns.</source>
+        <translation>表格为空。首行必须为列名。</translation>
+    </message>
+    <message>
+        <source>Line %1: the part number %2 is there twice; the line was skipped.</source>
+        <translation>第 %1 行：部件编号 %2 重复；已跳过该行。</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>The catalogue has no part %1; check the number.</source>
+        <translation>产品目录中没有部件 %1；请检查编号。</translation>
+    </message>
+    <message>
+        <source>Module %1 contains itself; take it out of its own contents.</source>
+        <translation>模块 %1 包含自身；请将其从自身内容中移除。</translation>
+    </message>
+    <message>
+        <source>Module %1 lies more than eight modules deep; nest them less.</source>
+        <translation>模块 %1 的嵌套超过八层；请减少嵌套。</translation>
+    </message>
+    <message>
+        <source>An array has from 1 to 100,000 places; change rows or columns.</source>
+        <translation>阵列须有 1 至 100,000 个位置；请更改行数或列数。</translation>
+    </message>
+    <message>
+        <source>The array reaches further than 100 km; choose a smaller pitch.</source>
+        <translation>阵列范围超过 100 km；请减小间距。</translation>
+    </message>
+    <message>
+        <source>What was to change is not in the design any more.</source>
+        <translation>要修改的对象已不在设计中。</translation>
+    </message>
+    <message>
+        <source>%1 must be a finite number.</source>
+        <translation>%1 必须是有限数值。</translation>
+    </message>
+    <message>
+        <source>%1 has no port %2; choose another port.</source>
+        <translation>%1 没有接口 %2；请选择其他接口。</translation>
+    </message>
+    <message>
+        <source>The cable or pipe to use is not in the project; add it first.</source>
+        <translation>所用电缆或管道不在项目中；请先添加。</translation>
+    </message>
+    <message>
+        <source>%1 cannot join %2; choose a cable for power, a pipe for coolant.</source>
+        <translation>%1 无法连接 %2；供电请选电缆，冷却液请选管道。</translation>
+    </message>
+    <message>
+        <source>A run needs two different ports.</source>
+        <translation>一段管线需要两个不同的接口。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are joined already.</source>
+        <translation>%1 与 %2 已经连接。</translation>
+    </message>
+    <message>
+        <source>Only a module can be connected in one go; select one.</source>
+        <translation>只有模块可以一次性连接；请选择一个模块。</translation>
+    </message>
+    <message>
+        <source>Nothing around %1 has a free port that mates; place its sources first.</source>
+        <translation>%1 周围没有匹配的空闲接口；请先放置其电源和冷源。</translation>
+    </message>
+    <message>
+        <source>What was to move is not in the design any more.</source>
+        <translation>要移动的对象已不在设计中。</translation>
+    </message>
+    <message>
+        <source>%1 is locked; unlock it to move it.</source>
+        <translation>%1 已锁定；请先解锁再移动。</translation>
+    </message>
+    <message>
+        <source>The space to place into is gone; choose another.</source>
+        <translation>目标空间已不存在；请另选。</translation>
+    </message>
+    <message>
+        <source>There is nothing to duplicate; select something.</source>
+        <translation>没有可创建副本的对象；请先选择。</translation>
+    </message>
+    <message>
+        <source>A place along a run needs the run; choose a busway or pipe.</source>
+        <translation>沿线位置需要依附于线路；请选择母线槽或管道。</translation>
+    </message>
+    <message>
+        <source>A place in a rack needs the rack; choose one.</source>
+        <translation>机柜内位置需要依附于机柜；请选择机柜。</translation>
+    </message>
+    <message>
+        <source>The part to place is not in the project; add it first.</source>
+        <translation>要放置的部件不在项目中；请先添加。</translation>
+    </message>
+    <message>
+        <source>The part to revise is not in the project any more.</source>
+        <translation>要更新的部件已不在项目中。</translation>
+    </message>
+    <message>
+        <source>Feeding a row needs a busway and a tap-off part; choose both.</source>
+        <translation>为整列供电需要母线槽和插接箱部件；请选择两者。</translation>
+    </message>
+    <message>
+        <source>%1 has no coolant port that mates with %2; choose liquid-cooled racks.</source>
+        <translation>%1 没有与 %2 匹配的冷却液接口；请选择液冷机柜。</translation>
+    </message>
+    <message>
+        <source>Module %1 needs part %2, which is not in the project; add it first.</source>
+        <translation>模块 %1 需要部件 %2，但其不在项目中；请先添加。</translation>
+    </message>
+    <message>
+        <source>A figure needs a key; choose one from the list.</source>
+        <translation>参数需要键名；请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Rack unit %1 does not exist; choose one from 1 to 100.</source>
+        <translation>U 位 %1 不存在；请选择 1 至 100。</translation>
+    </message>
+    <message>
+        <source>The distance along a run must not be negative.</source>
+        <translation>沿线距离不得为负。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must lie between %3 and %4.</source>
+        <translation>%1 为 %2；必须介于 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 lies more than 100 km from the origin; bring it closer.</source>
+        <translation>%1 距原点超过 100 km；请移近。</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the design (%1); choose another.</source>
+        <translation>其引用的对象 (%1) 不在设计中；请另选。</translation>
+    </message>
+    <message>
+        <source>It would lie inside itself; choose another place.</source>
+        <translation>对象将位于自身内部；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The outline of %1 crosses itself or has no area; draw it again.</source>
+        <translation>%1 的轮廓自相交或面积为零；请重新绘制。</translation>
+    </message>
+    <message>
+        <source>The ceiling of %1 lies below its floor; raise it.</source>
+        <translation>%1 的顶面低于地面；请提高。</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1690,33 @@
     <message>
         <source>%1 is outside the range from %2 to %3.</source>
         <translation>%1 超出 %2 至 %3 的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>How %1 came about</source>
+        <translation>%1 的由来</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Grade: %1, the worst of its inputs.</source>
+        <translation>等级：%1，取各输入中最低者。</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +2176,194 @@
         <source>Clear width</source>
         <translation>净宽</translation>
     </message>
+    <message>
+        <source>Power in normal operation</source>
+        <translation>正常运行功率</translation>
+    </message>
+    <message>
+        <source>Power when path A is lost</source>
+        <translation>A 路失电时功率</translation>
+    </message>
+    <message>
+        <source>Power when path B is lost</source>
+        <translation>B 路失电时功率</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>最大功率</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>Continuous loading</source>
+        <translation>持续载流比例</translation>
+    </message>
+    <message>
+        <source>Share of heat to liquid</source>
+        <translation>液冷占比</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>风侧散热</translation>
+    </message>
+    <message>
+        <source>Heat of the loop</source>
+        <translation>回路热量</translation>
+    </message>
+    <message>
+        <source>Heat of the loads</source>
+        <translation>负载热量</translation>
+    </message>
+    <message>
+        <source>Heat of the pumps</source>
+        <translation>水泵热量</translation>
+    </message>
+    <message>
+        <source>Heat to the room&apos;s air</source>
+        <translation>散入房间空气的热量</translation>
+    </message>
+    <message>
+        <source>Heat of the racks</source>
+        <translation>机柜热量</translation>
+    </message>
+    <message>
+        <source>Heat of the fans</source>
+        <translation>风机热量</translation>
+    </message>
+    <message>
+        <source>Heat of power losses</source>
+        <translation>供电损耗热量</translation>
+    </message>
+    <message>
+        <source>Heat the machine takes</source>
+        <translation>机组带走热量</translation>
+    </message>
+    <message>
+        <source>Thermal headroom</source>
+        <translation>热裕度</translation>
+    </message>
+    <message>
+        <source>Tightest power path</source>
+        <translation>最紧供电路径</translation>
+    </message>
+    <message>
+        <source>IT load of the hall</source>
+        <translation>机房 IT 负载</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>Area of the outline</source>
+        <translation>轮廓面积</translation>
+    </message>
+    <message>
+        <source>Accelerator energy per token</source>
+        <translation>每 token 加速卡能耗</translation>
+    </message>
+    <message>
+        <source>Server factor</source>
+        <translation>服务器系数</translation>
+    </message>
+    <message>
+        <source>Network and storage factor</source>
+        <translation>网络与存储系数</translation>
+    </message>
+    <message>
+        <source>Idle factor</source>
+        <translation>空闲系数</translation>
+    </message>
+    <message>
+        <source>Power path factor</source>
+        <translation>供电路径系数</translation>
+    </message>
+    <message>
+        <source>Cooling factor</source>
+        <translation>制冷系数</translation>
+    </message>
+    <message>
+        <source>Miscellaneous factor</source>
+        <translation>其他用电系数</translation>
+    </message>
+    <message>
+        <source>Use factor</source>
+        <translation>使用系数</translation>
+    </message>
+    <message>
+        <source>Accelerators, busy</source>
+        <translation>加速卡（繁忙）</translation>
+    </message>
+    <message>
+        <source>Servers, busy</source>
+        <translation>服务器（繁忙）</translation>
+    </message>
+    <message>
+        <source>IT, busy</source>
+        <translation>IT（繁忙）</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Power losses on the way to IT</source>
+        <translation>IT 供电路径损耗</translation>
+    </message>
+    <message>
+        <source>Cooling, with its share of losses</source>
+        <translation>制冷（含其分摊损耗）</translation>
+    </message>
+    <message>
+        <source>Lighting, security, offices</source>
+        <translation>照明、安防、办公</translation>
+    </message>
+    <message>
+        <source>Tokens generated</source>
+        <translation>生成 token</translation>
+    </message>
+    <message>
+        <source>Tokens kept</source>
+        <translation>有效 token</translation>
+    </message>
+    <message>
+        <source>TokEnergy</source>
+        <translation>TokEnergy</translation>
+    </message>
+    <message>
+        <source>IT load</source>
+        <translation>IT 负载</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Facility load</source>
+        <translation>设施总负荷</translation>
+    </message>
+    <message>
+        <source>Stated peak power</source>
+        <translation>给定峰值功率</translation>
+    </message>
+    <message>
+        <source>Peak factor</source>
+        <translation>峰值系数</translation>
+    </message>
+    <message>
+        <source>Racks of %1</source>
+        <translation>%1 的机柜</translation>
+    </message>
+    <message>
+        <source>Number of racks</source>
+        <translation>机柜数量</translation>
+    </message>
+    <message>
+        <source>Miscellaneous fraction</source>
+        <translation>其他用电比例</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1466,6 +2529,308 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另 %2 项</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>裕度</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>open end</source>
+        <translation>开口端</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Its part is missing</source>
+        <translation>缺少其部件</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Current, A</source>
+        <translation>电流，A</translation>
+    </message>
+    <message>
+        <source>Power, %1</source>
+        <translation>功率，%1</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not fed</source>
+        <translation>未供电</translation>
+    </message>
+    <message>
+        <source>Peak, typical</source>
+        <translation>峰值、典型</translation>
+    </message>
+    <message>
+        <source>Cords fed</source>
+        <translation>已供电电源线</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Loop heat</source>
+        <translation>回路热量</translation>
+    </message>
+    <message>
+        <source>%1 supply, return</source>
+        <translation>%1 供、回</translation>
+    </message>
+    <message>
+        <source>Heat taken</source>
+        <translation>带走热量</translation>
+    </message>
+    <message>
+        <source>Heat rejected</source>
+        <translation>排出热量</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Air inlet</source>
+        <translation>进风温度</translation>
+    </message>
+    <message>
+        <source>Heat to liquid, air</source>
+        <translation>液侧、风侧散热</translation>
+    </message>
+    <message>
+        <source>Coolant need, flow</source>
+        <translation>冷却液需求、流量</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>IT load</source>
+        <translation>IT 负载</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>风侧散热</translation>
+    </message>
+    <message>
+        <source>Air supply, return</source>
+        <translation>送、回风温度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>起点、终点</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Path to the utility</source>
+        <translation>至市电的路径</translation>
+    </message>
+    <message>
+        <source>%1, with path A lost</source>
+        <translation>%1（A 路失电时）</translation>
+    </message>
+    <message>
+        <source>%1, with path B lost</source>
+        <translation>%1（B 路失电时）</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Connect module…</source>
+        <translation>连接模块…</translation>
+    </message>
+    <message>
+        <source>limit  |</source>
+        <translation>上限  |</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>%1 的由来</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the whole design</source>
+        <translation>未选择对象：整个设计</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>负载任务</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>添加负载任务</translation>
+    </message>
+    <message>
+        <source>Workload %1</source>
+        <translation>负载任务 %1</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>运行于 %1</translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>整个场地</translation>
+    </message>
+    <message>
+        <source>Run on whole site</source>
+        <translation>在整个场地运行</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete workload</source>
+        <translation>删除负载任务</translation>
+    </message>
+    <message>
+        <source>Assign workload</source>
+        <translation>分配负载任务</translation>
+    </message>
+    <message>
+        <source>Connect row…</source>
+        <translation>连接整列…</translation>
+    </message>
+    <message>
+        <source>Assign first workload</source>
+        <translation>分配首个负载任务</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>IT peak together: %1</source>
+        <translation>IT 峰值合计：%1</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>part</source>
@@ -1518,6 +2883,81 @@
     <message>
         <source>waiver</source>
         <translation>豁免</translation>
+    </message>
+</context>
+<context>
+    <name>KpiStrip</name>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Tightest power path</source>
+        <translation>最紧供电路径</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Thermal headroom</source>
+        <translation>热裕度</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>r%1</source>
+        <translation>r%1</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
+    </message>
+    <message>
+        <source>all checks pass</source>
+        <translation>全部校核通过</translation>
+    </message>
+    <message>
+        <source>IT load</source>
+        <translation>IT 负载</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>TokEnergy</source>
+        <translation>TokEnergy</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计算中</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +3368,703 @@
     </message>
 </context>
 <context>
+    <name>NewDesign</name>
+    <message>
+        <source>Untitled design</source>
+        <translation>未命名设计</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>Own part</source>
+        <translation>自有部件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件编号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source> (own)</source>
+        <translation>（自有）</translation>
+    </message>
+    <message>
+        <source>Your parts could not be kept in %1. Check that the folder can be written.</source>
+        <translation>无法将自有部件保存到 %1。请检查该文件夹是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find or run</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>An action, a tag or a part</source>
+        <translation>操作、位号或部件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>放置 %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>limit %1</source>
         <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Plan drawn by Gridhall</source>
+        <translation>由 Gridhall 绘制的平面图</translation>
+    </message>
+</context>
+<context>
+    <name>Ports</name>
+    <message>
+        <source>%1 is at %2, %3 at %4; put a transformer or converter between them.</source>
+        <translation>%1 为 %2，%3 为 %4；请在两者之间加装变压器或变换器。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 phases, %3 gives %4; choose a three-phase outlet.</source>
+        <translation>%1 需要 %2 相，%3 为 %4 相；请选择三相输出。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are supply and return; join supply to supply.</source>
+        <translation>%1 与 %2 分别为供、回；请将供接供。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to different loops; put a heat exchanger between them.</source>
+        <translation>%1 与 %2 属于不同回路；请在两者之间加装换热器。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 carry different things; join power to power, coolant to coolant.</source>
+        <translation>%1 与 %2 介质不同；请将供电接供电、冷却液接冷却液。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both take; join one of them to a source.</source>
+        <translation>%1 与 %2 均为受端；请将其中一个接至源端。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both give; join one of them to a load.</source>
+        <translation>%1 与 %2 均为源端；请将其中一个接至负载。</translation>
+    </message>
+</context>
+<context>
+    <name>Power</name>
+    <message>
+        <source>power comes back to it in a circle; open one of the connections around it.</source>
+        <translation>供电形成环路；请断开其周围的一处连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>without a tag</source>
+        <translation>未编位号</translation>
+    </message>
+    <message>
+        <source>unproven</source>
+        <translation>无法证实</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热量</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>裕度</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>rack side</source>
+        <translation>机柜侧</translation>
+    </message>
+    <message>
+        <source>plant side</source>
+        <translation>冷源侧</translation>
+    </message>
+    <message>
+        <source>condenser</source>
+        <translation>冷凝侧</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>风侧散热</translation>
+    </message>
+    <message>
+        <source>Air drawn</source>
+        <translation>需求风量</translation>
+    </message>
+    <message>
+        <source>Air supplied</source>
+        <translation>送风量</translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>进风</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机组</translation>
+    </message>
+    <message>
+        <source>Heat rejected</source>
+        <translation>排出热量</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>出水</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Design day: %1 dry bulb, %2 wet bulb. Loops and rooms by balance of mass and energy; no hydraulics and no temperature field.</source>
+        <translation>设计日：干球 %1，湿球 %2。回路与房间按质量和能量平衡计算；未作水力计算，未求解温度场。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Criteria and inputs</source>
+        <translation>设计准则与输入</translation>
+    </message>
+    <message>
+        <source>The limits checked against, the site and the workloads, as entered.</source>
+        <translation>校核所依据的限值、场地与负载任务，均按录入值。</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>设计准则</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载任务</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>裕度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes. Waived findings stand below with their reasons.</source>
+        <translation>%1 个错误，%2 个警告，%3 条提示。已豁免的问题及其理由列于下方。</translation>
+    </message>
+    <message>
+        <source>path A lost</source>
+        <translation>A 路失电</translation>
+    </message>
+    <message>
+        <source>path B lost</source>
+        <translation>B 路失电</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>At the design point</source>
+        <translation>设计点</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>IT equipment</source>
+        <translation>IT 设备</translation>
+    </message>
+    <message>
+        <source>Cooling and other machines</source>
+        <translation>制冷及其他设备</translation>
+    </message>
+    <message>
+        <source>Losses of the power path</source>
+        <translation>供电路径损耗</translation>
+    </message>
+    <message>
+        <source>Drawn from the sources</source>
+        <translation>自电源取用</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最不利</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>工况</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>a run without a tag</source>
+        <translation>未编位号的管线</translation>
+    </message>
+    <message>
+        <source>Radial power flow with converter losses. Cords share equally and take over when a path is lost. The %1 tightest elements are listed.</source>
+        <translation>计入变换损耗的辐射状潮流计算。双路电源均分负荷，一路失电时由另一路承担。列出裕度最小的 %1 个元件。</translation>
+    </message>
+    <message>
+        <source>Design review</source>
+        <translation>设计评审</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>额定值</translation>
+    </message>
+    <message>
+        <source>Weight each</source>
+        <translation>单件重量</translation>
+    </message>
+    <message>
+        <source>Equipment schedule</source>
+        <translation>设备表</translation>
+    </message>
+    <message>
+        <source>Counts and lengths are read off the drawing; modules are listed with what they hold.</source>
+        <translation>数量与长度取自图纸；模块连同其内含设备一并列出。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>vendor claim</source>
+        <translation>厂商声称</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Formulas, assumptions and sources</source>
+        <translation>公式、假设与来源</translation>
+    </message>
+    <message>
+        <source>Each headline figure with its formula and inputs, then every figure of the parts used with its source and grade.</source>
+        <translation>各主要指标及其公式与输入；随后为所用部件的全部参数及其来源与等级。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>busy servers over busy accelerators</source>
+        <translation>繁忙服务器 / 繁忙加速卡</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>网络与存储</translation>
+    </message>
+    <message>
+        <source>busy IT over busy servers</source>
+        <translation>繁忙 IT / 繁忙服务器</translation>
+    </message>
+    <message>
+        <source>Idling</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>all IT over busy IT</source>
+        <translation>全部 IT / 繁忙 IT</translation>
+    </message>
+    <message>
+        <source>Power path</source>
+        <translation>供电路径</translation>
+    </message>
+    <message>
+        <source>IT and its losses over IT</source>
+        <translation>（IT 及其损耗）/ IT</translation>
+    </message>
+    <message>
+        <source>with cooling over without</source>
+        <translation>含制冷 / 不含制冷</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>照明与办公</translation>
+    </message>
+    <message>
+        <source>facility over IT, losses and cooling</source>
+        <translation>设施 /（IT、损耗与制冷）</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>generated over kept tokens</source>
+        <translation>生成 token / 有效 token</translation>
+    </message>
+    <message>
+        <source>Servers at the wall</source>
+        <translation>服务器（电源侧）</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数量</translation>
+    </message>
+    <message>
+        <source>TokEnergy</source>
+        <translation>TokEnergy</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Ratio of energies</source>
+        <translation>能量之比</translation>
+    </message>
+    <message>
+        <source>Product so far</source>
+        <translation>累计乘积</translation>
+    </message>
+    <message>
+        <source>busy energy per generated token</source>
+        <translation>每生成 token 的繁忙能耗</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>相关指标</translation>
+    </message>
+    <message>
+        <source>Tokens per second, kept</source>
+        <translation>每秒有效 token</translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation>设施功率</translation>
+    </message>
+    <message>
+        <source>PUE at the design point</source>
+        <translation>设计点 PUE</translation>
+    </message>
+    <message>
+        <source>Facility multiplier M</source>
+        <translation>设施乘数 M</translation>
+    </message>
+    <message>
+        <source>Layout multiplier</source>
+        <translation>布局乘数</translation>
+    </message>
+    <message>
+        <source>Layout score, A to E</source>
+        <translation>布局评分（A 至 E）</translation>
+    </message>
+    <message>
+        <source>Carbon per million tokens, kg</source>
+        <translation>每百万 token 碳排放，kg</translation>
+    </message>
+    <message>
+        <source>Energy cost per million tokens</source>
+        <translation>每百万 token 电费</translation>
+    </message>
+    <message>
+        <source>No output: without tokens there is no energy per token.</source>
+        <translation>无产出：没有 token，也就没有每 token 能耗。</translation>
+    </message>
+    <message>
+        <source>%1 per useful output token: level L4 (facility), evidence class nameplate, workload %2. The definition is Gridhall&apos;s own; no published formula exists.</source>
+        <translation>每个有效输出 token %1：层级 L4（设施），证据类别为铭牌值，负载任务 %2。该定义为 Gridhall 自有；尚无公开发布的公式。</translation>
+    </message>
+    <message>
+        <source>This design is not ready to build: %1 errors and %2 warnings stand.</source>
+        <translation>本设计尚不具备实施条件：存在 %1 个错误和 %2 个警告。</translation>
+    </message>
+    <message>
+        <source>No check fails. %1 warnings ask for a decision.</source>
+        <translation>没有校核项不通过。%1 个警告有待决定。</translation>
+    </message>
+    <message>
+        <source>All checks pass.</source>
+        <translation>全部校核通过。</translation>
+    </message>
+    <message>
+        <source>whole site</source>
+        <translation>整个场地</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>IT load</source>
+        <translation>IT 负载</translation>
+    </message>
+    <message>
+        <source>sum of peak powers times the peak factor</source>
+        <translation>峰值功率之和乘以峰值系数</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>densest hall: peak IT power over outline area</source>
+        <translation>密度最高的机房：峰值 IT 功率除以轮廓面积</translation>
+    </message>
+    <message>
+        <source>Tightest power path</source>
+        <translation>最紧供电路径</translation>
+    </message>
+    <message>
+        <source>smallest margin, normal and with one path lost</source>
+        <translation>正常及单路失电时的最小裕度</translation>
+    </message>
+    <message>
+        <source>Thermal headroom</source>
+        <translation>热裕度</translation>
+    </message>
+    <message>
+        <source>smallest margin of racks, loops, rooms and plant on the design day</source>
+        <translation>设计日机柜、回路、房间与冷源的最小裕度</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>at the design point, not a year</source>
+        <translation>取设计点，非全年</translation>
+    </message>
+    <message>
+        <source>facility energy per useful output token, Gridhall&apos;s definition</source>
+        <translation>每个有效输出 token 的设施能耗，Gridhall 定义</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Drawn to the scale stated in each title block.</source>
+        <translation>按各标题栏所注比例绘制。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); choose another folder.</source>
+        <translation>无法写入 %1 (%2)；请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The first study is still under way. Export again in a moment.</source>
+        <translation>首次分析仍在进行。请稍后再次导出。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>跟随语言</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +4137,89 @@
     </message>
 </context>
 <context>
+    <name>gridhall::BottomDock</name>
+    <message>
+        <source>Findings, results and history</source>
+        <translation>问题、结果与历史</translation>
+    </message>
+    <message>
+        <source>Findings, results or history</source>
+        <translation>问题、结果或历史</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Choose which findings are shown</source>
+        <translation>选择显示哪些问题</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 条提示</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 条提示</translation>
+    </message>
+    <message>
+        <source>%1 waived</source>
+        <translation>%1 项豁免</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>问题  %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::BuswayTool</name>
     <message>
         <source>The catalogue has no busway.</source>
@@ -2028,6 +4244,61 @@
     <message>
         <source>Busway, path %1 · click bends, double click or Enter ends · A, B choose the path · type a length</source>
         <translation>母线槽，%1 路 · 单击转折点，双击或 Enter 结束 · A、B 选择供电路径 · 可键入长度</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::CataloguePanel</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>产品目录</translation>
+    </message>
+    <message>
+        <source>Show one group only</source>
+        <translation>仅显示一个分组</translation>
+    </message>
+    <message>
+        <source>More about the catalogue</source>
+        <translation>产品目录的更多操作</translation>
+    </message>
+    <message>
+        <source>Name, kW, tag or maker</source>
+        <translation>名称、kW、标签或厂商</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>搜索产品目录</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>No part fits these words.</source>
+        <translation>没有符合条件的部件。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Place as rows</source>
+        <translation>成列放置</translation>
+    </message>
+    <message>
+        <source>Own part like this…</source>
+        <translation>以此新建自有部件…</translation>
+    </message>
+    <message>
+        <source>Add own part…</source>
+        <translation>添加自有部件…</translation>
+    </message>
+    <message>
+        <source>Import parts from CSV…</source>
+        <translation>从 CSV 导入部件…</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部分组</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +4349,64 @@
     </message>
 </context>
 <context>
+    <name>gridhall::DesignCard</name>
+    <message>
+        <source>large design</source>
+        <translation>大型设计</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 台机柜</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 台机柜</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::DesignFiles</name>
+    <message>
+        <source>Open design</source>
+        <translation>打开设计</translation>
+    </message>
+    <message>
+        <source>Gridhall designs (*.gridhall *.json);;All files (*)</source>
+        <translation>Gridhall 设计 (*.gridhall *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>保存设计</translation>
+    </message>
+    <message>
+        <source>Gridhall design (*.gridhall);;Text form for reviews (*.json)</source>
+        <translation>Gridhall 设计 (*.gridhall);;用于评审的文本格式 (*.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::DimensionTool</name>
     <message>
         <source>Dimension %1</source>
@@ -2090,6 +4419,73 @@
     <message>
         <source>Dimension · click where its line stands · Esc drops it</source>
         <translation>尺寸标注 · 单击尺寸线位置 · Esc 放弃</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::FigureTable</name>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最不利</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::FiguresForm</name>
+    <message>
+        <source>Own figure. Empty the field to go back to the part&apos;s.
+%1</source>
+        <translation>自有参数。清空即恢复部件的参数。
+%1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The first study is under way.</source>
+        <translation>首次分析正在进行。</translation>
+    </message>
+    <message>
+        <source>No findings. Checks ran %1.</source>
+        <translation>没有问题。校核时间 %1。</translation>
+    </message>
+    <message>
+        <source>No findings of the kinds shown.</source>
+        <translation>所选类别中没有问题。</translation>
+    </message>
+    <message>
+        <source>Show on the plan</source>
+        <translation>在平面图上显示</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>说明理由并豁免…</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>豁免 %1</translation>
+    </message>
+    <message>
+        <source>Why this is accepted:</source>
+        <translation>接受理由：</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +4562,249 @@
     </message>
 </context>
 <context>
+    <name>gridhall::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Keep showing this object</source>
+        <translation>保持显示此对象</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::KpiStrip</name>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::KpiTile</name>
+    <message>
+        <source>not known yet</source>
+        <translation>尚未得出</translation>
+    </message>
+    <message>
+        <source>%1: click for the formula and its inputs</source>
+        <translation>%1：单击查看公式及其输入</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>More about layers</source>
+        <translation>图层的更多操作</translation>
+    </message>
+    <message>
+        <source>No layers. Everything is shown.</source>
+        <translation>没有图层。全部显示。</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>解锁 %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>锁定 %1</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>%1 的不透明度</translation>
+    </message>
+    <message>
+        <source>Show layer</source>
+        <translation>显示图层</translation>
+    </message>
+    <message>
+        <source>Hide layer</source>
+        <translation>隐藏图层</translation>
+    </message>
+    <message>
+        <source>Lock layer</source>
+        <translation>锁定图层</translation>
+    </message>
+    <message>
+        <source>Unlock layer</source>
+        <translation>解锁图层</translation>
+    </message>
+    <message>
+        <source>Layer opacity</source>
+        <translation>图层不透明度</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete layer</source>
+        <translation>删除图层</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>图层 %1</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Rename layer</source>
+        <translation>重命名图层</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show all layers</source>
+        <translation>显示全部图层</translation>
+    </message>
+    <message>
+        <source>Unlock all</source>
+        <translation>全部解锁</translation>
+    </message>
+    <message>
+        <source>Unlock all layers</source>
+        <translation>解锁全部图层</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::MainWindow</name>
+    <message>
+        <source>Gridhall</source>
+        <translation>Gridhall</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>X %1  Y %2 mm</source>
+        <translation>X %1  Y %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Snap on</source>
+        <translation>捕捉开</translation>
+    </message>
+    <message>
+        <source>Snap off</source>
+        <translation>捕捉关</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Numbers: r%1</source>
+        <translation>数值：r%1</translation>
+    </message>
+    <message>
+        <source>Numbers: none yet</source>
+        <translation>数值：尚无</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Choose a part, then press Shift+Enter to drag out rows</source>
+        <translation>选择部件，然后按 Shift+Enter 拖出机柜列</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter to place it</source>
+        <translation>键入名称，按 Enter 放置</translation>
+    </message>
+    <message>
+        <source>Workload %1</source>
+        <translation>负载任务 %1</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>添加负载任务</translation>
+    </message>
+    <message>
+        <source>Connect row</source>
+        <translation>连接整列</translation>
+    </message>
+    <message>
+        <source>Connect module</source>
+        <translation>连接模块</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>阵列</translation>
+    </message>
+    <message>
+        <source>Import parts</source>
+        <translation>导入部件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>One part is in your library now.</source>
+        <translation>已有 1 个部件加入您的库。</translation>
+    </message>
+    <message>
+        <source>%1 parts are in your library now.</source>
+        <translation>已有 %1 个部件加入您的库。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>报告已写出</translation>
+    </message>
+    <message>
+        <source>The language changes when Gridhall is started again.</source>
+        <translation>重新启动 Gridhall 后语言生效。</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::MeasureTool</name>
     <message>
         <source>dx %1   dy %2</source>
@@ -2174,6 +4813,13 @@
     <message>
         <source>Measure · click two points · Shift keeps straight · Esc ends</source>
         <translation>测量 · 单击两点 · Shift 保持正交 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +4898,52 @@
     </message>
 </context>
 <context>
+    <name>gridhall::PathList</name>
+    <message>
+        <source>Path to the utility</source>
+        <translation>至市电的路径</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PlaceForm</name>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>标高</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
+        <translation>最低 U 位</translation>
+    </message>
+    <message>
+        <source>Along the run</source>
+        <translation>沿线距离</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::PlaceTool</name>
     <message>
         <source>No part %1 in the catalogue.</source>
@@ -2287,6 +4979,175 @@
     <message>
         <source>The floor plan: Tab goes from one object to the next, arrows move what is selected.</source>
         <translation>平面图：Tab 切换到下一个对象，方向键移动所选对象。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report follows when the first study is done.</source>
+        <translation>首次分析完成后显示报告。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ResultsPanel</name>
+    <message>
+        <source>Kind of results</source>
+        <translation>结果类别</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Liquid loops</source>
+        <translation>液冷回路</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>空气</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>排热</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the design yet.</source>
+        <translation>设计中尚无此类内容。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最不利</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>裕度</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>回路类型</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>热量</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Flow need</source>
+        <translation>流量需求</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>供</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>风侧散热</translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>进风</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机组</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>出水</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型</translation>
+    </message>
+    <message>
+        <source>To liquid</source>
+        <translation>液侧</translation>
+    </message>
+    <message>
+        <source>To air</source>
+        <translation>风侧</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Section</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +5252,139 @@
     </message>
 </context>
 <context>
+    <name>gridhall::StartPage</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>finished designs to read and take apart</source>
+        <translation>可供阅读和拆解的完整设计</translation>
+    </message>
+    <message>
+        <source>AI data center design</source>
+        <translation>AI 数据中心设计</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新建设计</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>opens as an untitled copy</source>
+        <translation>以未命名副本打开</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 was not saved</source>
+        <translation>%1 未保存</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>未命名设计</translation>
+    </message>
+    <message>
+        <source>1 edit until %2 is in the journal.</source>
+        <translation>日志中保存了截至 %2 的 1 次编辑。</translation>
+    </message>
+    <message>
+        <source>%1 edits until %2 are in the journal.</source>
+        <translation>日志中保存了截至 %2 的 %1 次编辑。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::TitleBar</name>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Read-only · save under another name</source>
+        <translation>只读 · 请另存为其他名称</translation>
+    </message>
+    <message>
+        <source>Not saved · journal on</source>
+        <translation>未保存 · 日志开启</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved %1 · journal on</source>
+        <translation>%1 已保存 · 日志开启</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ToolStrip</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>What the colours of the plan show</source>
+        <translation>平面图颜色所表示的内容</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>查找或执行</translation>
+    </message>
+    <message>
+        <source>Any action or object by name</source>
+        <translation>按名称查找任何操作或对象</translation>
+    </message>
+    <message>
+        <source>Overlay  %1</source>
+        <translation>叠加  %1</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::WallTool</name>
     <message>
         <source>Room %1</source>
@@ -2403,6 +5397,13 @@
     <message>
         <source>Walls of a room · </source>
         <translation>房间墙体 · </translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Workspace</name>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 #include "ui/shell/preferences.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
 
 int main(int argc, char **argv)
 {
@@ -14,7 +16,13 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName("gridhall");
     QApplication::setApplicationVersion(GRIDHALL_VERSION);
-    QApplication::setDesktopFileName("gridhall");
+    QApplication::setDesktopFileName("org.gridhall.Gridhall");
+    QCommandLineParser line;
+    line.setApplicationDescription("Designs AI data centers and checks them live.");
+    line.addHelpOption();
+    line.addVersionOption();
+    line.addPositionalArgument("file", "Project (.gridhall or .json) to open", "[file]");
+    line.process(app);
     apply(Preferences::read(), app);
 
     Result<Library> library = Library::loaded({(shareFolder() + "/catalog").toStdString(), personalCatalogFolder().toStdString()});
@@ -23,11 +31,13 @@ int main(int argc, char **argv)
     Session session(std::make_shared<const Library>(std::move(parts)));
     MainWindow window(session);
     window.show();
-    const QStringList files = app.arguments().mid(1);
-    if (files.isEmpty())
+    const QString file = line.positionalArguments().value(0);
+    if (file.isEmpty())
         window.showStart();
+    else if (QFileInfo(file).canonicalPath() == QFileInfo(shareFolder() + "/samples").canonicalFilePath())
+        window.files().openCopy(file);
     else
-        window.files().open(files.front());
+        window.files().open(file);
     if (!library)
         window.showProblem(library.problem());
     return QApplication::exec();
