@@ -20,6 +20,9 @@ struct Soak {
 /// Random edits of a layout against a plain map: apply, undo, redo, difference, composition, text of the bodies.
 Broken layoutRound(std::uint32_t seed);
 
+/// Random work on a shipped sample: a study that keeps what it can answers like one that starts afresh.
+Broken studyRound(std::uint32_t seed);
+
 std::span<const Soak> allSoaks();
 
 } // namespace gridhall::test
