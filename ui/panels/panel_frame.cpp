@@ -81,9 +81,6 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
     title_->setChecked(true);
     title_->setToolTip(tr("Fold or unfold"));
     setLook(*title_, "heading");
-    title_->setStyleSheet(QStringLiteral("QToolButton, QToolButton:checked { border: 0; padding: 2px 0; font-weight: 600;"
-                                         " background: transparent; color: palette(text); }"
-                                         "QToolButton:focus { text-decoration: underline; }"));
     head->addWidget(title_);
     head->addStretch();
     remark_ = label({}, "small");

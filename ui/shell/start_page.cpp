@@ -63,8 +63,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setObjectName("cards");
-    scroll->setStyleSheet(QStringLiteral("#cards, #cards > QWidget > QWidget { background: palette(base); }"));
+    setLook(*scroll, "field");
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(48, 30, 52, 30);

@@ -30,7 +30,7 @@ QFrame *divider()
 {
     auto *line = new QFrame;
     line->setFixedSize(1, 20);
-    line->setStyleSheet(QStringLiteral("background: palette(mid);"));
+    setLook(*line, "divider");
     return line;
 }
 
@@ -39,9 +39,8 @@ QFrame *divider()
 ToolStrip::ToolStrip(ActionTable &actions, QWidget *parent) : QFrame(parent), actions_(actions)
 {
     setFixedHeight(stripHeight);
-    setObjectName("toolStrip");
     setAccessibleName(tr("Tools"));
-    setStyleSheet(QStringLiteral("#toolStrip { background: palette(button); border: 0; border-bottom: 1px solid palette(mid); }"));
+    setLook(*this, "strip");
     tools_ = group(this, 2);
     views_ = group(this, 0);
     right_ = group(this, 8);
