@@ -71,7 +71,8 @@ Exit listParts(const ListOptions &options)
 std::string linesOf(const Part &part)
 {
     std::string lines;
-    for (const auto &[name, value] : cardOf(part).items())
+    const auto card = cardOf(part);
+    for (const auto &[name, value] : card.items())
         lines += padded(name + ":", 16) + (value.is_string() ? value.get<std::string>() : value.dump()) + "\n";
     for (const Given &figure : part.figures)
         lines += padded(figure.key + ":", 32) + padded(Json(figure.value).dump(), 16) + padded(nameOf(figure.grade), 14) +

@@ -126,15 +126,15 @@ QWidget *LayersPanel::rowOf(const Layer &layer)
     opacity->setAmount(layer.opacity);
     line->addWidget(opacity);
 
-    connect(eye, &QToolButton::clicked, this, [this, layer]() mutable {
+    connect(eye, &QToolButton::clicked, this, [this, layer = Layer(layer)]() mutable {
         layer.visible = !layer.visible;
         change(layer, layer.visible ? tr("Show layer") : tr("Hide layer"));
     });
-    connect(lock, &QToolButton::clicked, this, [this, layer]() mutable {
+    connect(lock, &QToolButton::clicked, this, [this, layer = Layer(layer)]() mutable {
         layer.locked = !layer.locked;
         change(layer, layer.locked ? tr("Lock layer") : tr("Unlock layer"));
     });
-    connect(opacity, &AmountField::entered, this, [this, layer](std::optional<double> share) mutable {
+    connect(opacity, &AmountField::entered, this, [this, layer = Layer(layer)](std::optional<double> share) mutable {
         layer.opacity = share.value_or(1);
         change(layer, tr("Layer opacity"));
     });

@@ -248,7 +248,7 @@ struct PlanScene::Store {
     };
 
     std::vector<Drawn> all;
-    std::vector<Slot> slots; ///< Beside `all`.
+    std::vector<Slot> spots; ///< Beside `all`.
     std::vector<std::size_t> free;
     std::unordered_map<Id, std::size_t> places;
     std::unordered_multimap<Id, Id> runsAt; ///< From the owner of an end to the run.
@@ -257,7 +257,7 @@ struct PlanScene::Store {
     void put(Drawn drawn)
     {
         const auto place = placeFor(drawn.id);
-        slots[place] = {drawn.box, drawn.hidden ? -1 : orderOf(drawn)};
+        spots[place] = {drawn.box, drawn.hidden ? -1 : orderOf(drawn)};
         all[place] = std::move(drawn);
     }
     std::size_t placeFor(Id id)
@@ -268,7 +268,7 @@ struct PlanScene::Store {
         std::size_t place = all.size();
         if (free.empty()) {
             all.emplace_back();
-            slots.emplace_back();
+            spots.emplace_back();
         } else {
             place = free.back();
             free.pop_back();
@@ -283,7 +283,7 @@ struct PlanScene::Store {
             return;
         all[found->second] = Drawn();
         all[found->second].hidden = true;
-        slots[found->second] = {};
+        spots[found->second] = {};
         free.push_back(found->second);
         places.erase(found);
     }
@@ -382,11 +382,11 @@ std::vector<const Drawn *> PlanScene::within(const Box &box) const
     constexpr std::size_t orders = 64;
     std::array<std::size_t, orders + 1> ends{};
     std::vector<std::pair<int, std::size_t>> hits;
-    const auto &slots = store_->slots;
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        if (slots[i].order >= 0 && slots[i].box.intersects(box)) {
-            hits.emplace_back(slots[i].order, i);
-            ++ends[static_cast<std::size_t>(slots[i].order) + 1];
+    const auto &spots = store_->spots;
+    for (std::size_t i = 0; i < spots.size(); ++i)
+        if (spots[i].order >= 0 && spots[i].box.intersects(box)) {
+            hits.emplace_back(spots[i].order, i);
+            ++ends[static_cast<std::size_t>(spots[i].order) + 1];
         }
     for (std::size_t i = 1; i <= orders; ++i)
         ends[i] += ends[i - 1];
@@ -402,7 +402,7 @@ const SpatialIndex &PlanScene::index() const { return store_->index; }
 Box PlanScene::bounds() const
 {
     Box all;
-    for (const auto &slot : store_->slots)
+    for (const auto &slot : store_->spots)
         if (slot.order >= 0 && slot.order < noteOrder)
             all = all.united(slot.box);
     return all;
