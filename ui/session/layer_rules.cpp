@@ -28,9 +28,19 @@ LayerRule ruleOf(const Layout &layout, const Run &run)
     if (run.feed == Feed::B)
         return LayerRule::PowerB;
     const Kept<Part> part = partOf(layout, run);
-    const Role role = part ? part->role : Role::Other;
-    const bool coolant = run.twin || role == Role::Pipe || role == Role::Hose || role == Role::Duct;
-    return coolant ? LayerRule::Cooling : LayerRule::Equipment;
+    switch (part ? part->role : Role::Other) {
+    case Role::Pipe:
+    case Role::Hose:
+    case Role::Duct:
+    case Role::Manifold:
+        return LayerRule::Cooling;
+    case Role::Busway:
+    case Role::Cable:
+    case Role::Whip:
+        return LayerRule::PowerA;
+    default:
+        return LayerRule::Equipment;
+    }
 }
 
 Id namedLayer(const Layout &layout, Id entity)
