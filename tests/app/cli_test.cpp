@@ -191,7 +191,8 @@ private slots:
             QVERIFY2(kpis[key].isDouble(), key);
         QVERIFY(kpis["it_load_kw"].toDouble() > 0);
         QCOMPARE(kpis["tokenergy_kwh_per_mtok"].toDouble() * 3.6, kpis["tokenergy_j_per_token"].toDouble());
-        for (const QJsonValue &value : answer.json()["findings"].toArray()) {
+        const QJsonArray findings = answer.json()["findings"].toArray();
+        for (const auto &value : findings) {
             const QJsonObject finding = value.toObject();
             for (const char *key : {"code", "severity", "subjects", "demand", "limit", "margin", "message"})
                 QVERIFY2(finding.contains(key), key);
@@ -221,7 +222,7 @@ private slots:
         QFETCH(QByteArray, begins);
         const QString sample = QString(GRIDHALL_SHARE) + "/samples/ai-pod.json";
         for (const char *overlay : {"none", "power", "cooling", "density", "thermal", "load", "headroom"}) {
-            const QString first = path(QString("1-%1.%2").arg(overlay, suffix)), second = path(QString("2-%1.%2").arg(overlay, suffix));
+            const QString first = path(QString("1-%1.%2").arg(overlay, suffix)), second = path(QString("2-%1.%2").arg(QString(overlay), suffix));
             const Answer answer = cli({"render", sample, "-o", first, "--overlay", overlay});
             QCOMPARE(answer.exit, 0);
             QVERIFY2(answer.err.isEmpty(), answer.err);
@@ -282,7 +283,7 @@ private slots:
         QCOMPARE(cli({"convert", path("i.gridhall"), path("i.json")}).exit, 0);
         const QJsonObject a = cli({"info", path("i.gridhall"), "--json"}).json(), b = cli({"info", path("i.json"), "--json"}).json();
         QCOMPARE(a["content_hash"].toString().size(), 64);
-        QCOMPARE(a["content_hash"], b["content_hash"]);
+        QCOMPARE(a["content_hash"].toString(), b["content_hash"].toString());
         QVERIFY(a["counts"]["item"].toInt() > 8);
     }
 };
