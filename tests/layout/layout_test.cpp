@@ -71,7 +71,8 @@ void LayoutTest::aTableHoldsWhatAMapHolds()
         std::size_t differing = 0, expected = 0;
         decltype(table)::visitDifferences(before, table, [&](const auto *, const auto *) { ++differing; });
         for (int key = 0; key <= 3000; ++key) {
-            const auto was = mapBefore.find(key), is = map.find(key);
+            const auto was = mapBefore.find(key);
+            const auto is = std::as_const(map).find(key);
             const bool had = was != mapBefore.end(), has = is != map.end();
             expected += had != has || (had && was->second != is->second);
         }
