@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/keys.h"
 #include "core/catalog/library.h"
 #include "tests/support/room.h"
 
