@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/keys.h"
 #include "core/catalog/library.h"
 #include "core/layout/operations.h"
 
