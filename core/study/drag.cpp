@@ -32,6 +32,7 @@ SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snap
     snapshot->revision = revision;
     snapshot->tier = Tier::Drag;
     snapshot->touched = touchedIds(settled.layout, layout);
+    snapshot->standing = std::make_shared<const std::vector<Standing>>(standingItems(layout, snapshot->touched));
     std::erase_if(snapshot->findings, [&](const Finding &finding) {
         return finding.check->geometric && std::ranges::any_of(finding.subjects, [&](Id id) {
                    return std::ranges::binary_search(snapshot->touched, id);

@@ -47,6 +47,7 @@ public:
         if (stop_.stop_requested() || !flows(census))
             return nullptr;
         energies(census);
+        snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
         snapshot_->kpis = kpisOf(*snapshot_);
         if (!addFindings(*snapshot_, false, stop_))
             return nullptr;
