@@ -38,7 +38,7 @@ private:
     void showPaths();
     void showWhy();
     MessageBar *barOf(const Finding &finding);
-    Section *section(const QString &title);
+    PanelSection *section(const QString &title);
 
     Session &session_;
     Id id_;
@@ -46,7 +46,7 @@ private:
     QVBoxLayout *all_;
     QLabel *title_ = nullptr, *where_ = nullptr, *kind_ = nullptr;
     QVBoxLayout *bars_ = nullptr, *paths_ = nullptr;
-    Section *electrical_ = nullptr, *cooling_ = nullptr, *why_ = nullptr;
+    PanelSection *electrical_ = nullptr, *cooling_ = nullptr, *why_ = nullptr;
     FigureTable *electricalTable_ = nullptr, *coolingTable_ = nullptr, *about_ = nullptr;
     std::vector<std::function<void()>> refreshers_;
     SnapshotPtr shown_;
@@ -75,9 +75,9 @@ EntityPage::EntityPage(Session &session, Id id, Refuse refuse) : session_(sessio
     refresh();
 }
 
-Section *EntityPage::section(const QString &title)
+PanelSection *EntityPage::section(const QString &title)
 {
-    auto *made = new Section(title);
+    auto *made = new PanelSection(title);
     all_->addWidget(made);
     return made;
 }
@@ -199,7 +199,7 @@ void EntityPage::showPaths()
     if (!session_.snapshot())
         return;
     for (const PathFacts &facts : pathFacts(*session_.snapshot(), id_)) {
-        auto *part = new Section(facts.title);
+        auto *part = new PanelSection(facts.title);
         part->setRemark(QCoreApplication::translate("Inspector", "limit  |"));
         auto *list = new PathList;
         list->setStops(facts.stops, facts.feed == Feed::B ? Tone::PowerB : facts.feed == Feed::A ? Tone::PowerA : Tone::PowerBoth,

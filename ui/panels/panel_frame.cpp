@@ -66,7 +66,7 @@ QToolButton *PanelFrame::addTool(const char *iconName, const QString &name)
     return tool;
 }
 
-Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
+PanelSection::PanelSection(const QString &title, QWidget *parent) : QWidget(parent)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 8, 0, 4);
@@ -95,23 +95,23 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
     connect(title_, &QToolButton::toggled, content_, &QWidget::setVisible);
 }
 
-void Section::setTitle(const QString &title)
+void PanelSection::setTitle(const QString &title)
 {
     title_->setText(title);
     title_->setAccessibleName(title);
 }
 
-void Section::setRemark(const QString &remark)
+void PanelSection::setRemark(const QString &remark)
 {
     remark_->setText(remark);
 }
 
-void Section::setFolded(bool folded)
+void PanelSection::setFolded(bool folded)
 {
     title_->setChecked(!folded);
 }
 
-bool Section::isFolded() const
+bool PanelSection::isFolded() const
 {
     return !title_->isChecked();
 }

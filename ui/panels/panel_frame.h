@@ -27,11 +27,11 @@ private:
 };
 
 /// A heading with what belongs to it below; a click or Space folds it.
-class Section : public QWidget {
+class PanelSection : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Section(const QString &title, QWidget *parent = nullptr);
+    explicit PanelSection(const QString &title, QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return body_; }
     void setTitle(const QString &title);

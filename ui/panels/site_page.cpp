@@ -32,9 +32,9 @@ public:
         all->setSpacing(4);
         all->addWidget(title_ = label({}, "title"));
         all->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "Nothing is selected: the whole design")), "small"));
-        all->addWidget(site_ = new Section(say(QT_TRANSLATE_NOOP("Inspector", "Site"))));
-        all->addWidget(work_ = new Section(say(QT_TRANSLATE_NOOP("Inspector", "Workloads"))));
-        all->addWidget(limits_ = new Section(say(QT_TRANSLATE_NOOP("Inspector", "Limits"))));
+        all->addWidget(site_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Site"))));
+        all->addWidget(work_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Workloads"))));
+        all->addWidget(limits_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Limits"))));
         all->addStretch();
         refresh();
     }
@@ -71,7 +71,7 @@ private:
     void rebuild()
     {
         forms_.clear();
-        for (Section *section : {site_, work_, limits_})
+        for (PanelSection *section : {site_, work_, limits_})
             clear(*section->body());
         const Layout &layout = session_.layout();
         if (!layout.all<Site>().empty())
@@ -98,7 +98,7 @@ private:
 
     void addWorkload(const Workload &workload)
     {
-        auto *part = new Section(QString::fromStdString(workload.name));
+        auto *part = new PanelSection(QString::fromStdString(workload.name));
         part->setFolded(structure_.size() > 6);
         add(*part->body(), entityForm<Workload>(session_, workload.id, refuse_));
         for (const auto &assignment : session_.layout().all<Assignment>())
@@ -141,7 +141,7 @@ private:
     Session &session_;
     Refuse refuse_;
     QLabel *title_;
-    Section *site_, *work_, *limits_;
+    PanelSection *site_, *work_, *limits_;
     std::vector<FieldForm *> forms_;
     std::vector<Id> structure_;
 };
