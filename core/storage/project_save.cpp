@@ -105,13 +105,16 @@ int errnoOf(const SQLite::Exception &exception, int systemError)
 Result<Done> saved(const Project &project, const fs::path &path)
 {
     return replaced(path, [&](const fs::path &beside) -> Result<Done> {
-        int systemError = 0;
+        int systemError = errno = 0;
         try {
             SQLite::Database database(beside.string(), SQLite::OPEN_READWRITE);
             try {
                 writeAll(database, project);
             } catch (const SQLite::Exception &) {
+                // A failed COMMIT leaves SQLite's own note of the errno empty.
+                const int left = errno;
                 systemError = sqlite3_system_errno(database.getHandle());
+                systemError = systemError != 0 ? systemError : left;
                 throw;
             }
         } catch (const SQLite::Exception &exception) {
