@@ -6,6 +6,7 @@
 #include "ui/render/charts.h"
 #include "ui/render/thumbnails.h"
 
+#include <QChart>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
