@@ -4898,6 +4898,13 @@
     </message>
 </context>
 <context>
+    <name>gridhall::PanelSection</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>折叠或展开</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::PathList</name>
     <message>
         <source>Path to the utility</source>
@@ -5141,13 +5148,6 @@
     <message>
         <source>To air</source>
         <translation>风侧</translation>
-    </message>
-</context>
-<context>
-    <name>gridhall::Section</name>
-    <message>
-        <source>Fold or unfold</source>
-        <translation>折叠或展开</translation>
     </message>
 </context>
 <context>
