@@ -9,7 +9,7 @@ namespace {
 std::vector<Finding> abovePue(const Snapshot &snapshot)
 {
     const double target = snapshot.layout.criteria().pueTarget;
-    if (!snapshot.kpis.pue.known || target <= 0 || snapshot.kpis.pue.value <= target)
+    if (target <= 0 || snapshot.kpis.pue.value <= target)
         return {};
     Finding finding;
     finding.demand = Amount(snapshot.kpis.pue.value, Dimension::Efficiency);
