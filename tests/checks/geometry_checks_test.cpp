@@ -63,7 +63,8 @@ struct Hall {
     std::vector<Finding> findings(const Check &check) const
     {
         std::vector<Finding> found;
-        for (const Finding &finding : study(layout, 1, Tier::Settled, nullptr)->findings)
+        const SnapshotPtr snapshot = study(layout, 1, Tier::Settled, nullptr);
+        for (const Finding &finding : snapshot->findings)
             if (finding.check == &check)
                 found.push_back(finding);
         return found;
