@@ -27,6 +27,12 @@ Cell marginOf(double heat, double capacity, bool known)
     return cell;
 }
 
+/// A dash where there is none: a room without racks has no inlets.
+Cell temperatureCell(double kelvin)
+{
+    return kelvin > 0 ? amountCell(kelvin, Dimension::Temperature) : wordsCell("–");
+}
+
 TableBlock loopTable(const Snapshot &snapshot)
 {
     TableBlock table;
@@ -64,7 +70,7 @@ TableBlock roomTable(const Snapshot &snapshot)
                                   marginOf(room.heat_w, room.capacity_w, room.capacityKnown),
                                   amountCell(room.flowNeed_m3_per_s, Dimension::VolumeFlow),
                                   amountCell(room.flow_m3_per_s, Dimension::VolumeFlow),
-                                  amountCell(room.inlet_k, Dimension::Temperature)});
+                                  temperatureCell(room.inlet_k)});
     return table;
 }
 
@@ -80,7 +86,7 @@ TableBlock plantTable(const Snapshot &snapshot)
                                   machine.capacityKnown ? amountCell(machine.capacity_w, Dimension::Power) : wordsCell("–"),
                                   marginOf(machine.heat_w, machine.capacity_w, machine.capacityKnown),
                                   amountCell(machine.electrical_w, Dimension::Power),
-                                  amountCell(machine.leaving_k, Dimension::Temperature)});
+                                  temperatureCell(machine.leaving_k)});
     return table;
 }
 
