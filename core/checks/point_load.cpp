@@ -7,7 +7,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double feet = 4; ///< Racks and cabinets stand on four.
+constexpr double feet = 4; ///< Racks and cabinets stand on four; modules on foundations of their own.
 
 std::vector<Finding> overloadedPoints(const Snapshot &snapshot)
 {
@@ -15,7 +15,7 @@ std::vector<Finding> overloadedPoints(const Snapshot &snapshot)
     const double limit = snapshot.layout.criteria().pointLoad_kg;
     for (const Standing &one : *snapshot.standing) {
         const auto weight = weightOf(snapshot.layout, *one.item);
-        if (!hallOf(snapshot, *one.item) || !weight)
+        if (!hallOf(snapshot, *one.item) || !weight || one.part->role == Role::Module)
             continue;
         auto finding = atMost(snapshot, Amount(*weight / feet, Dimension::Mass), Amount(limit, Dimension::Mass));
         if (!finding)
