@@ -3,13 +3,29 @@
 
 #include "ui/render/theme.h"
 
+#include <QHashSeed>
+
+#include <cstdio>
+
 namespace gridhall::cli {
+
+namespace {
+
+/// What Qt has to say about displays and folders is not for the error stream of a script.
+void tellFailuresOnly(QtMsgType type, const QMessageLogContext &, const QString &words)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "gridhall-cli: %s\n", qPrintable(words));
+}
+
+} // namespace
 
 Drawing::Drawing()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What Qt has to say about missing displays and themes is not for the error stream of a script.
-    qputenv("QT_LOGGING_RULES", "*.debug=false;*.info=false;qt.qpa.*=false");
+    qInstallMessageHandler(tellFailuresOnly);
+    // Fonts are written in the order of a hash: the same drawing must give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     application_ = std::make_unique<QApplication>(count_, arguments_);
     applyTheme(*application_, Theme{});
 }
