@@ -26,7 +26,7 @@ private slots:
     void cutTextNeverCrashes();
     void theSchemaListsEveryField();
     void everyEnumeratorHasItsOwnName();
-    void aCampusParsesInHalfASecond();
+    void readsAsManyItemsAsACampusHas();
 };
 
 static constexpr std::size_t itemKind = 5;
@@ -175,7 +175,7 @@ void BodyTest::everyEnumeratorHasItsOwnName()
     QVERIFY(!enumFrom<Role>("DryCooler"));
 }
 
-void BodyTest::aCampusParsesInHalfASecond()
+void BodyTest::readsAsManyItemsAsACampusHas()
 {
     Item item;
     item.id = Id(1, 123456);
