@@ -20,6 +20,16 @@ bool showsAsSymbol(const Part &part)
     return part.width <= 0 || part.depth <= 0 || part.role == Role::TapOff || part.role == Role::Server;
 }
 
+/// A pipe, hose or duct has neither footprint nor symbol: its two legs stand for it.
+void paintLegs(QPainter &painter, QSize size, const PlanStyle &style)
+{
+    const double middle = size.height() / 2.0, right = size.width() - 3.0;
+    painter.setPen(planPen(style, Tone::FwsSupply, 2, 0.35));
+    painter.drawLine(QPointF(3, middle - 4), QPointF(right, middle - 4));
+    painter.setPen(planPen(style, Tone::FwsReturn, 2, 0.35, {8, 4}));
+    painter.drawLine(QPointF(3, middle + 4), QPointF(right, middle + 4));
+}
+
 QPixmap blankPixmap(QSize size, double pixelRatio)
 {
     QPixmap pixmap(size * pixelRatio);
@@ -61,6 +71,12 @@ QPixmap partThumbnail(const Part &part, QSize size, const Theme &theme, double p
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF room = QRectF(QPointF(), QSizeF(size)).adjusted(2, 2, -2, -2);
+    PlanStyle style;
+    style.theme = theme;
+    if (showsAsSymbol(part) && symbolOf(part).isEmpty()) {
+        paintLegs(painter, size, style);
+        return pixmap;
+    }
     if (showsAsSymbol(part)) {
         const int side = std::min(size.width(), size.height());
         painter.drawPixmap(QPointF((size.width() - side) / 2.0, (size.height() - side) / 2.0),
@@ -70,8 +86,6 @@ QPixmap partThumbnail(const Part &part, QSize size, const Theme &theme, double p
     Drawn drawn;
     drawn.role = part.role;
     drawn.part = std::make_shared<const Part>(part);
-    PlanStyle style;
-    style.theme = theme;
     Frame frame(painter, style, PlanView::fitted(part.footprint(), room), drawn, followsLongerSide(part.role));
     paintArt(frame, drawn);
     return pixmap;
