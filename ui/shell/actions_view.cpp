@@ -24,6 +24,18 @@ bool showsOverlay(const Desk &desk)
     return desk.plan.overlay() == Kind;
 }
 
+template <ViewKind Kind>
+void showDesignView(Desk &desk)
+{
+    desk.window.showView(Kind);
+}
+
+template <ViewKind Kind>
+bool showsDesignView(const Desk &desk)
+{
+    return desk.window.view() == Kind;
+}
+
 template <PanelKind Kind>
 void togglePanel(Desk &desk)
 {
@@ -46,11 +58,9 @@ std::span<const ActionCard> viewCards()
 {
     static const ActionCard cards[] = {
         {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen,
-         [](Desk &d) { d.window.showView(ViewKind::Plan); },
-         [](const Desk &d) { return d.window.view() == ViewKind::Plan; }},
+         showDesignView<ViewKind::Plan>, showsDesignView<ViewKind::Plan>},
         {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+2", nullptr, viewOpen,
-         [](Desk &d) { d.window.showView(ViewKind::Report); },
-         [](const Desk &d) { return d.window.view() == ViewKind::Report; }},
+         showDesignView<ViewKind::Report>, showsDesignView<ViewKind::Report>},
         {"view.fit", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+0", "zoom-scan", viewOpen,
          [](Desk &d) { d.plan.fit(); }, nullptr, true,
          QT_TRANSLATE_NOOP("Actions", "The selection, or the whole design if nothing is selected")},

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/views.h"
 
 #include <QMainWindow>
 
@@ -18,7 +19,6 @@ class StartPage;
 class TitleBar;
 class Workspace;
 
-enum class ViewKind { Plan, Report };
 enum class PanelKind { Catalogue, Layers, Inspector, Findings, KeyFigures };
 
 /// The window: menus, start page or workspace, status bar. It only joins its parts; what actions do is in the table.

@@ -63,6 +63,12 @@ void ReportView::refresh()
     document_->load(bytes_);
 }
 
+void ReportView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 int ReportView::pageCount() const
 {
     return document_->pageCount();

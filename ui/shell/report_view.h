@@ -21,10 +21,12 @@ class ReportView : public QWidget {
 public:
     explicit ReportView(Session &session, QWidget *parent = nullptr);
 
-    void refresh();
     int pageCount() const;
 
 private:
+    void refresh();
+    void showEvent(QShowEvent *event) override;
+
     Session &session_;
     QBuffer *bytes_;
     QPdfDocument *document_;

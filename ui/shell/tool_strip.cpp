@@ -4,6 +4,7 @@
 #include "ui/render/icons.h"
 #include "ui/render/theme.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/views.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -78,7 +79,10 @@ void ToolStrip::buildSwitch()
 {
     setLook(*views_, "segments");
     views_->layout()->setContentsMargins(2, 2, 2, 2);
-    for (const char *id : {"view.plan", "view.report"}) {
+    std::vector<const char *> ids = {"view.plan"};
+    for (const DesignView &view : designViews())
+        ids.push_back(view.action);
+    for (const char *id : ids) {
         QAction *action = actions_.action(id);
         if (!action)
             continue;

@@ -9,13 +9,14 @@
 #include "ui/panels/message_bar.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/session/session.h"
-#include "ui/shell/report_view.h"
 #include "ui/shell/tool_strip.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gridhall {
 
@@ -44,7 +45,7 @@ constexpr int messageWidth = 460, passingMs = 6000;
 
 } // namespace
 
-Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
+Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent), session_(session)
 {
     plan_ = new PlanCanvas(session);
     plan_->setAccessibleName(tr("Plan"));
@@ -55,8 +56,7 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
     kpis_ = new KpiStrip(session);
     views_ = new QStackedWidget;
     views_->addWidget(plan_);
-    report_ = new ReportView(session);
-    views_->addWidget(report_);
+    shown_[ViewKind::Plan] = plan_;
 
     left_ = splitter(Qt::Vertical);
     left_->addWidget(catalogue_);
@@ -83,12 +83,8 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent)
     all_->addWidget(kpis_);
     all_->addWidget(columns_, 1);
 
-    const auto show = [this](const std::vector<Id> &ids) {
-        showView(ViewKind::Plan);
-        plan_->showEntities(ids);
-    };
-    connect(bottom_, &BottomDock::showWanted, this, show);
-    connect(inspector_, &InspectorPanel::showWanted, this, show);
+    connect(bottom_, &BottomDock::showWanted, this, &Workspace::showOnPlan);
+    connect(inspector_, &InspectorPanel::showWanted, this, &Workspace::showOnPlan);
 }
 
 void Workspace::addTools(ActionTable &actions)
@@ -98,15 +94,30 @@ void Workspace::addTools(ActionTable &actions)
 
 ViewKind Workspace::view() const
 {
-    return views_->currentWidget() == report_ ? ViewKind::Report : ViewKind::Plan;
+    const auto now = std::ranges::find(shown_, views_->currentWidget(), &std::pair<const ViewKind, QWidget *>::second);
+    return now == shown_.end() ? ViewKind::Plan : now->first;
 }
 
 void Workspace::showView(ViewKind view)
 {
-    const bool report = view == ViewKind::Report;
-    views_->setCurrentWidget(report ? static_cast<QWidget *>(report_) : plan_);
-    if (report)
-        report_->refresh();
+    views_->setCurrentWidget(made(view));
+}
+
+QWidget *Workspace::made(ViewKind view)
+{
+    QWidget *&widget = shown_[view];
+    const auto card = std::ranges::find(designViews(), view, &DesignView::kind);
+    if (!widget && card != designViews().end()) {
+        widget = card->make(session_, [this](const std::vector<Id> &ids) { showOnPlan(ids); });
+        views_->addWidget(widget);
+    }
+    return widget ? widget : plan_;
+}
+
+void Workspace::showOnPlan(const std::vector<Id> &ids)
+{
+    showView(ViewKind::Plan);
+    plan_->showEntities(ids);
 }
 
 QWidget *Workspace::panel(PanelKind kind) const

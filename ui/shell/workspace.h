@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -17,7 +19,6 @@ class InspectorPanel;
 class KpiStrip;
 class LayersPanel;
 class MessageBar;
-class ReportView;
 class ToolStrip;
 
 /// The open design on screen: tool bar, key figures, the plan in the middle, catalogue and layers left, inspector
@@ -42,10 +43,13 @@ public:
 
 private:
     QWidget *panel(PanelKind kind) const;
+    QWidget *made(ViewKind view);
+    void showOnPlan(const std::vector<Id> &ids);
     void arrange();
     void placeMessage();
     void resizeEvent(QResizeEvent *event) override;
 
+    Session &session_;
     PlanCanvas *plan_;
     CataloguePanel *catalogue_;
     LayersPanel *layers_;
@@ -55,7 +59,7 @@ private:
     QVBoxLayout *all_;
     QSplitter *columns_, *left_, *middle_;
     QStackedWidget *views_;
-    ReportView *report_;
+    std::map<ViewKind, QWidget *> shown_; ///< Views looked at so far.
     MessageBar *message_ = nullptr;
     bool arranged_ = false;
 };

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/views.h"
+
+#include "ui/shell/report_view.h"
+
+namespace gridhall {
+
+std::span<const DesignView> designViews()
+{
+    static constexpr DesignView views[] = {
+        {ViewKind::Report, "view.report", [](Session &session, const ShowOnPlan &) -> QWidget * { return new ReportView(session); }},
+    };
+    return views;
+}
+
+} // namespace gridhall
