@@ -115,7 +115,7 @@ void CataloguePanel::showMenu(const QPoint &at)
         menu.addSeparator();
     }
     connect(menu.addAction(icon("square-plus"), tr("Add own part…")), &QAction::triggered, this, &CataloguePanel::addPartWanted);
-    connect(menu.addAction(icon("file-import"), tr("Import parts from CSV…")), &QAction::triggered, this, &CataloguePanel::importWanted);
+    connect(menu.addAction(icon("file-import"), tr("Import parts…")), &QAction::triggered, this, &CataloguePanel::importWanted);
     menu.exec(at);
 }
 

@@ -45,8 +45,6 @@ std::span<const ActionCard> toolCards()
         {"tools.addPart", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Add Own Part…"), nullptr, "square-plus", studyOpen,
          [](Desk &d) { d.window.addOwnPart(); }, nullptr, true,
          QT_TRANSLATE_NOOP("Actions", "A part of your own in the personal library")},
-        {"tools.importParts", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Import Parts from CSV…"), nullptr,
-         "file-import", studyOpen, [](Desk &d) { d.window.importParts(); }},
         {"help.manual", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Manual"), "F1", "book", nullptr,
          [](Desk &d) { d.window.openManual(); }},
         {"help.keys", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "Ctrl+/", "keyboard", nullptr,

@@ -111,7 +111,7 @@ void MainWindow::connectParts()
     });
     connect(&catalogue, &CataloguePanel::addPartWanted, this, [this] { addOwnPart(); });
     connect(&catalogue, &CataloguePanel::editPartWanted, this, [this](const QString &number) { addOwnPart(number); });
-    connect(&catalogue, &CataloguePanel::importWanted, this, &MainWindow::importParts);
+    connect(&catalogue, &CataloguePanel::importWanted, this, qOverload<>(&MainWindow::importFiles));
     connect(&workspace_->inspector(), &InspectorPanel::refused, this, &MainWindow::showProblem);
     connect(&workspace_->inspector(), &InspectorPanel::connectRowWanted, this, &MainWindow::connectRow);
     connect(&workspace_->inspector(), &InspectorPanel::connectModuleWanted, this, &MainWindow::connectModule);

@@ -54,7 +54,8 @@ public:
     void connectModule();
     void arraySelection();
     void addOwnPart(const QString &like = {});
-    void importParts();
+    void importFiles();                         ///< Asks for the files.
+    void importFiles(const QStringList &paths); ///< Report first; one undo step when it is applied.
     void exportReport();
     void openSettings();
     void openPalette();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/parts_csv.h"
 #include "core/layout/frames.h"
 #include "ui/panels/catalogue_panel.h"
 #include "ui/panels/counted.h"
@@ -70,30 +69,6 @@ void MainWindow::addOwnPart(const QString &like)
     library->add(*part);
     session_.setLibrary(library);
     workspace_->catalogue().reload();
-}
-
-void MainWindow::importParts()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import parts"), {}, tr("Tables (*.csv *.tsv *.txt)"));
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return showNotice(tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    const Result<PartsRead> read = partsFromCsv(file.readAll().toStdString());
-    if (!read)
-        return showProblem(read.problem());
-    if (const Result<Done> kept = keepOwnParts(read->parts); !kept)
-        return showProblem(kept.problem());
-    auto library = std::make_shared<Library>(session_.library());
-    for (const Part &part : read->parts)
-        library->add(part);
-    session_.setLibrary(library);
-    workspace_->catalogue().reload();
-    QString words = counted(static_cast<int>(read->parts.size()), tr("One part is in your library now."), tr("%1 parts are in your library now."));
-    if (!read->skipped.empty())
-        words += " " + spoken(read->skipped.front());
-    showNotice(words);
 }
 
 void MainWindow::exportReport()
