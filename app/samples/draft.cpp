@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/draft.h"
 
+#include "core/layout/frames.h"
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -94,17 +96,48 @@ Id Draft::place(const std::string &number, Id parent, double x, double y, int de
 std::vector<Id> Draft::row(const std::string &number, Id parent, double x, double y, double pitch, int count,
                            int degrees, const std::string &prefix)
 {
+    return line(number, parent, {x, y}, {pitch, 0}, count, degrees, prefix);
+}
+
+std::vector<Id> Draft::column(const std::string &number, Id parent, double x, double y, double pitch, int count,
+                              int degrees, const std::string &prefix)
+{
+    return line(number, parent, {x, y}, {0, pitch}, count, degrees, prefix);
+}
+
+std::vector<Id> Draft::line(const std::string &number, Id parent, Spot first, Spot step, int count, int degrees,
+                            const std::string &prefix)
+{
     std::vector<Placement> placements;
     for (int i = 0; i < count; ++i)
-        placements.push_back({part(number), parent, OnFloor{{at(x + i * pitch, y), degrees * 1000, false}, 0},
+        placements.push_back({part(number), parent,
+                              OnFloor{{at(first.x + i * step.x, first.y + i * step.y), degrees * 1000, false}, 0},
                               counted(prefix, i + 1)});
     const Placed done = must(placed(layout_, placements), number + " " + prefix);
     apply(done.edit);
     return done.ids;
 }
 
+Draft::Spot Draft::port(Id owner, const std::string &name) const
+{
+    const PortPlace place = portPlace(layout_, {owner, name});
+    return {place.at.x / 10.0, place.at.y / 10.0};
+}
+
+void Draft::joinByLaneX(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number,
+                        Feed feed, double z, double x)
+{
+    join(from, fromPort, to, toPort, number, feed, z, {{x, port(from, fromPort).y}, {x, port(to, toPort).y}});
+}
+
+void Draft::joinByLaneY(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number,
+                        Feed feed, double z, double y)
+{
+    join(from, fromPort, to, toPort, number, feed, z, {{port(from, fromPort).x, y}, {port(to, toPort).x, y}});
+}
+
 void Draft::join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number,
-                 Feed feed, double z)
+                 Feed feed, double z, const std::vector<Spot> &bends)
 {
     Joint joint;
     joint.from = {from, fromPort};
@@ -112,6 +145,8 @@ void Draft::join(Id from, const std::string &fromPort, Id to, const std::string 
     joint.part = part(number);
     joint.feed = feed;
     joint.z = fromMm(z);
+    for (const Spot bend : bends)
+        joint.bends.push_back(at(bend.x, bend.y));
     keep(must(connected(layout_, joint), fromPort + " to " + toPort + " by " + number));
 }
 

@@ -34,9 +34,24 @@ public:
     std::vector<Id> row(const std::string &number, Id parent, double x, double y, double pitch, int count, int degrees,
                         const std::string &prefix);
 
-    /// A run between two ports, both coolant legs where the ports come in pairs.
+    /// The same along y, tags counted northwards.
+    std::vector<Id> column(const std::string &number, Id parent, double x, double y, double pitch, int count, int degrees,
+                           const std::string &prefix);
+
+    /// A place on the site in millimetres.
+    struct Spot {
+        double x, y;
+    };
+    Spot port(Id owner, const std::string &name) const;
+
+    /// A run between two ports, both coolant legs where the ports come in pairs. Without bends it turns once.
     void join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part,
-              Feed feed = Feed::None, double z = 0);
+              Feed feed = Feed::None, double z = 0, const std::vector<Spot> &bends = {});
+    /// The same by way of a lane: along y at `x`, or along x at `y`.
+    void joinByLaneX(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part,
+                     Feed feed, double z, double x);
+    void joinByLaneY(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part,
+                     Feed feed, double z, double y);
     /// A busway along two site points; its "start" is at the first.
     Id busway(const std::string &number, const std::string &tag, Id parent, Feed feed, double x1, double y1, double x2,
               double y2, double z);
@@ -51,6 +66,8 @@ public:
     Id part(const std::string &number); ///< Of the project; adopted on first use.
 
 private:
+    std::vector<Id> line(const std::string &number, Id parent, Spot first, Spot step, int count, int degrees,
+                         const std::string &prefix);
     Id keep(const Placed &placed);
     template <class T>
     T must(Result<T> result, const std::string &what);

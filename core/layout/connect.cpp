@@ -91,6 +91,27 @@ std::pair<PortRef, PortRef> pairOf(const PortRef &a, const PortRef &b)
     return a < b ? std::pair(a, b) : std::pair(b, a);
 }
 
+/// The bends of a leg that follows another at a constant distance and keeps its right angles at its own ports.
+Polyline besideLeg(Polyline bends, std::pair<Point, Point> ends, std::pair<Point, Point> own)
+{
+    if (bends.empty())
+        return bends;
+    const Point apart = own.first - ends.first;
+    const bool leavesAlongX = bends.front().y == ends.first.y, leavesAlongY = bends.front().x == ends.first.x;
+    const bool arrivesAlongX = bends.back().y == ends.second.y, arrivesAlongY = bends.back().x == ends.second.x;
+    for (Point &bend : bends)
+        bend = bend + Point{apart.x < 0 ? -legPitch : legPitch, apart.y < 0 ? -legPitch : legPitch};
+    const auto square = [](Point &bend, Point port, bool alongX, bool alongY) {
+        if (alongX)
+            bend.y = port.y;
+        else if (alongY)
+            bend.x = port.x;
+    };
+    square(bends.front(), own.first, leavesAlongX, leavesAlongY);
+    square(bends.back(), own.second, arrivesAlongX, arrivesAlongY);
+    return bends;
+}
+
 /// Joins ports one after the other into one edit; knows what the design and this edit have joined already.
 class Joining {
 public:
@@ -111,7 +132,7 @@ public:
         if (auto problem = refusal(part, *from, *to))
             return problem;
         const bool swapped = from->port.direction == PortDirection::In || to->port.direction == PortDirection::Out;
-        Run first = runOf(joint, *part, swapped ? *to : *from, swapped ? *from : *to, swapped, {});
+        Run first = runOf(joint, *part, swapped ? *to : *from, swapped ? *from : *to, swapped);
         if (auto second = otherLegOf(joint, *part, *from, *to)) {
             first.twin = second->id;
             second->twin = first.id;
@@ -156,9 +177,11 @@ private:
         if (!a || !b || matingProblem(a->port, b->port) || pairs_.contains(pairOf(a->ref, b->ref)))
             return std::nullopt;
         const bool swapped = a->port.direction == PortDirection::In || b->port.direction == PortDirection::Out;
-        return runOf(joint, part, swapped ? *b : *a, swapped ? *a : *b, swapped, {legPitch, legPitch});
+        Joint beside = joint;
+        beside.bends = besideLeg(joint.bends, {from.at, to.at}, {a->at, b->at});
+        return runOf(beside, part, swapped ? *b : *a, swapped ? *a : *b, swapped);
     }
-    Run runOf(const Joint &joint, const Part &part, const End &from, const End &to, bool swapped, Point shift)
+    Run runOf(const Joint &joint, const Part &part, const End &from, const End &to, bool swapped)
     {
         Run run;
         run.id = ids_.next();
@@ -174,7 +197,7 @@ private:
             std::ranges::reverse(bends);
         const Pose frame = sitePose(layout_, run.parent);
         for (const Point bend : bends)
-            run.bends.push_back(frame.mapBack(joint.bends.empty() ? bend : bend + shift));
+            run.bends.push_back(frame.mapBack(bend));
         pairs_.insert(pairOf(run.from, run.to));
         return run;
     }
