@@ -23,6 +23,13 @@ private slots:
     void aDragIsOneStepAndUndoGivesTheSameDesign();
     void escapeTakesADragBack();
     void aTypedNumberIsTheDistance();
+    void unitsAndArithmeticAreTyped();
+    void whatCannotBeReadMovesNothing();
+    void tabTypesAGap();
+    void equalGapsClickIn();
+    void theMiddleBetweenTwoClicksIn();
+    void eachSnapSaysWhatItCaught_data();
+    void eachSnapSaysWhatItCaught();
     void aBandToTheRightTakesWhatIsInside();
     void aBandToTheLeftTakesWhatItTouches();
     void arrowsNudge();
@@ -113,6 +120,90 @@ void PlanCanvasTest::aTypedNumberIsTheDistance()
     table_->key(Qt::Key_Return);
     table_->release(9800, 8050);
     QCOMPARE(table_->place(table_->ids[2]), (Point{90'000 + 12'345, 80'000}));
+}
+
+void PlanCanvasTest::unitsAndArithmeticAreTyped()
+{
+    table_->press(9000, 8000);
+    table_->move(9800, 8050);
+    QTest::keyClicks(&table_->canvas, "24in");
+    QCOMPARE(table_->place(table_->ids[2]), (Point{96'096, 80'000}));
+    for (int i = 0; i < 4; ++i)
+        table_->key(Qt::Key_Backspace);
+    QTest::keyClicks(&table_->canvas, "600*3");
+    table_->key(Qt::Key_Return);
+    table_->release(9800, 8050);
+    QCOMPARE(table_->place(table_->ids[2]), (Point{108'000, 80'000}));
+}
+
+void PlanCanvasTest::whatCannotBeReadMovesNothing()
+{
+    table_->press(9000, 8000);
+    table_->move(9800, 8050);
+    QTest::keyClicks(&table_->canvas, "100");
+    const Point good = table_->place(table_->ids[2]);
+    QTest::keyClicks(&table_->canvas, "x");
+    QCOMPARE(table_->place(table_->ids[2]), good);
+    table_->key(Qt::Key_Return); // stays in the drag
+    QVERIFY(table_->canvas.tip().size() > 1);
+    table_->key(Qt::Key_Escape);
+    QCOMPARE(table_->place(table_->ids[2]), (Point{90'000, 80'000}));
+}
+
+void PlanCanvasTest::tabTypesAGap()
+{
+    table_->press(6007, 4003);
+    table_->move(5900, 4010);
+    table_->key(Qt::Key_Tab); // the gap to the left
+    QTest::keyClicks(&table_->canvas, "2*600");
+    table_->key(Qt::Key_Return);
+    table_->release(5900, 4010);
+    QCOMPARE(table_->place(table_->ids[1]).x - 3000, 33'000 + 12'000); // R01 ends at 3,300 mm
+}
+
+void PlanCanvasTest::equalGapsClickIn()
+{
+    table_ = std::make_unique<DraftingTable>();
+    table_->put("rack", {{3000, 4000}, {4300, 4000}, {9000, 4100}}); // a gap of 700 mm
+    table_->press(9000, 4100);
+    table_->move(6000, 4100);
+    table_->move(5640, 4060);
+    QVERIFY2(table_->canvas.snapName().contains("equal gaps"), qPrintable(table_->canvas.snapName()));
+    table_->release(5640, 4060);
+    QCOMPARE(table_->place(table_->ids[2]), (Point{56'000, 40'000}));
+}
+
+void PlanCanvasTest::theMiddleBetweenTwoClicksIn()
+{
+    table_ = std::make_unique<DraftingTable>();
+    table_->put("rack", {{3000, 4000}, {9001, 4000}, {6100, 8000}});
+    table_->press(6100, 8000);
+    table_->move(6100, 5000);
+    table_->move(6050, 4150, Qt::NoModifier);
+    table_->release(6050, 4150);
+    QCOMPARE(table_->place(table_->ids[2]), (Point{60'005, 40'000}));
+}
+
+void PlanCanvasTest::eachSnapSaysWhatItCaught_data()
+{
+    QTest::addColumn<QPointF>("to");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QPoint>("lands");
+    QTest::newRow("edge") << QPointF(9660, 10050) << "edge of R03" << QPoint(96'000, 101'000);
+    QTest::newRow("wall") << QPointF(380, 12050) << "wall of Hall 1" << QPoint(3'000, 121'000);
+}
+
+/// Within eight pixels, and with no error at all.
+void PlanCanvasTest::eachSnapSaysWhatItCaught()
+{
+    QFETCH(QPointF, to);
+    QFETCH(QString, name);
+    QFETCH(QPoint, lands);
+    table_->press(3000, 4000);
+    table_->move(to.x(), to.y());
+    QVERIFY2(table_->canvas.snapName().contains(name), qPrintable(table_->canvas.snapName()));
+    table_->release(to.x(), to.y());
+    QCOMPARE(table_->place(table_->ids[0]).x, lands.x());
 }
 
 void PlanCanvasTest::aBandToTheRightTakesWhatIsInside()

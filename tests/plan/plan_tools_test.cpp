@@ -35,6 +35,7 @@ private slots:
     void coolantMakesBothLegs();
     void aMovedRackKeepsItsWhip();
     void aDimensionStaysOnTheDrawing();
+    void aMeasureClicksIntoAPortAndSaysSo();
     void escapeLeavesTheTool();
 
 private:
@@ -294,6 +295,17 @@ void PlanToolsTest::aDimensionStaysOnTheDrawing()
     QCOMPARE(note->kind, NoteKind::Dimension);
     QCOMPARE(note->points[1].x - note->points[0].x, 34'000);
     QVERIFY(note->offset < 0);
+}
+
+void PlanToolsTest::aMeasureClicksIntoAPortAndSaysSo()
+{
+    table_->put("rack", {{5000, 6000}, {8000, 6000}});
+    table_->canvas.showPlace({65'000, 60'000}, 120);
+    table_->canvas.setTool(ToolKind::Measure);
+    table_->click(4910, 6510);
+    QCOMPARE(table_->canvas.snapName(), QString("port psu.a of R01"));
+    table_->click(7910, 6510);
+    QVERIFY2(table_->canvas.tip().front().contains("3,000"), qPrintable(table_->canvas.tip().front()));
 }
 
 void PlanToolsTest::escapeLeavesTheTool()

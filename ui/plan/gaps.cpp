@@ -12,21 +12,30 @@ namespace {
 
 constexpr Tenths farthest = 100'000; ///< 10 m: what lies beyond is no neighbour.
 
-void offer(std::optional<Tenths> &gap, Tenths distance)
+void offer(std::optional<Gap> &gap, Tenths distance, Point from, Point to)
 {
-    if (distance >= 0 && distance <= farthest)
-        gap = gap ? std::min(*gap, distance) : distance;
+    if (distance >= 0 && distance <= farthest && (!gap || distance < gap->length))
+        gap = Gap{distance, from, to};
+}
+
+/// The middle of what two intervals share.
+Tenths shared(Tenths aMin, Tenths aMax, Tenths bMin, Tenths bMax)
+{
+    const Tenths low = std::max(aMin, bMin), high = std::min(aMax, bMax);
+    return low + (high - low) / 2;
 }
 
 void addBox(Gaps &gaps, const Box &box, const Box &other)
 {
     if (other.min.y < box.max.y && box.min.y < other.max.y) {
-        offer(gaps.left, box.min.x - other.max.x);
-        offer(gaps.right, other.min.x - box.max.x);
+        const Tenths y = shared(box.min.y, box.max.y, other.min.y, other.max.y);
+        offer(gaps.left, box.min.x - other.max.x, {other.max.x, y}, {box.min.x, y});
+        offer(gaps.right, other.min.x - box.max.x, {other.min.x, y}, {box.max.x, y});
     }
     if (other.min.x < box.max.x && box.min.x < other.max.x) {
-        offer(gaps.below, box.min.y - other.max.y);
-        offer(gaps.above, other.min.y - box.max.y);
+        const Tenths x = shared(box.min.x, box.max.x, other.min.x, other.max.x);
+        offer(gaps.below, box.min.y - other.max.y, {x, other.max.y}, {x, box.min.y});
+        offer(gaps.above, other.min.y - box.max.y, {x, other.min.y}, {x, box.max.y});
     }
 }
 

@@ -8,9 +8,14 @@
 
 namespace gridhall {
 
-/// The clear distance from a box to the next thing or wall on each side, tenths of a millimetre.
+/// The clear distance to the next thing or wall on one side, and the line it is measured along.
+struct Gap {
+    Tenths length = 0;
+    Point from, to; ///< From the neighbour to the box, on the site.
+};
+
 struct Gaps {
-    std::optional<Tenths> left, right, below, above;
+    std::optional<Gap> left, right, below, above;
 };
 
 Gaps gapsAround(const Session &session, const SpatialIndex &index, const Box &box, const std::set<Id> &moving);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/marks.h"
 
+#include "ui/plan/lengths.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace gridhall {
 
 namespace {
+
+constexpr double leastGapPixels = 18; ///< Below it a gap's number would cover what it measures.
 
 Tone ghostTone(bool bad)
 {
@@ -61,6 +65,20 @@ void paintGuides(QPainter &painter, const Viewport &view, const Snapped &snapped
     painter.setPen(QPen(theme(Tone::Snap), 1));
     for (const Snapped::Guide &guide : snapped.guides)
         painter.drawLine(crisp(view.toScreen(guide.from)), crisp(view.toScreen(guide.to)));
+    for (const Snapped::Guide &gap : snapped.equalGaps) {
+        const QPointF from = crisp(view.toScreen(gap.from)), to = crisp(view.toScreen(gap.to));
+        const QPointF tick = std::abs(to.x() - from.x()) > std::abs(to.y() - from.y()) ? QPointF(0, 4) : QPointF(4, 0);
+        painter.drawLine(from, to);
+        painter.drawLine(from - tick, from + tick);
+        painter.drawLine(to - tick, to + tick);
+    }
+}
+
+void paintGaps(QPainter &painter, const Viewport &view, const Gaps &gaps, const Theme &theme)
+{
+    for (const std::optional<Gap> *gap : {&gaps.left, &gaps.right, &gaps.below, &gaps.above})
+        if (*gap && view.pixels((*gap)->length) >= leastGapPixels)
+            paintMeasure(painter, view.toScreen((*gap)->from), view.toScreen((*gap)->to), 0, lengthText((*gap)->length), theme);
 }
 
 void paintFrame(QPainter &painter, const QPolygonF &outline, const Theme &theme)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/gaps.h"
 #include "ui/plan/viewport.h"
 #include "ui/plan/snapping.h"
 #include "ui/render/theme.h"
@@ -15,6 +16,8 @@ void paintGhost(QPainter &painter, const QPolygonF &outline, const Theme &theme,
 void paintClearance(QPainter &painter, const QPolygonF &outline, const Theme &theme, bool bad);
 void paintFront(QPainter &painter, QPointF a, QPointF b, const Theme &theme, bool bad);
 void paintGuides(QPainter &painter, const Viewport &view, const Snapped &snapped, const Theme &theme);
+/// Dimension lines from a box to its neighbours.
+void paintGaps(QPainter &painter, const Viewport &view, const Gaps &gaps, const Theme &theme);
 void paintFrame(QPainter &painter, const QPolygonF &outline, const Theme &theme);
 void paintHandle(QPainter &painter, QPointF at, const Theme &theme);
 void paintBand(QPainter &painter, const QRectF &band, bool crossing, const Theme &theme);

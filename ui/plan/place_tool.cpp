@@ -170,6 +170,9 @@ void PlaceTool::paint(QPainter &painter) const
         return;
     for (const Proposal &proposal : proposals_)
         ghost_->paint(painter, proposal, proposals_.size() == 1);
+    if (proposals_.size() == 1 && ghost_->standsOnFloor())
+        paintGaps(painter, desk_.view,
+                  gapsAround(desk_.session, desk_.scene.index(), boxOf(ghost_->footprint(proposals_.front().pose)), {}), desk_.theme());
 }
 
 bool PlaceTool::tipIsBad() const

@@ -37,16 +37,12 @@ bool SelectTool::key(const QKeyEvent &event)
 
 bool SelectTool::keyWhileMoving(const QKeyEvent &event)
 {
-    const QString text = event.text();
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        stop();
+        if (!typed_.isBad())
+            stop();
         return true;
     }
-    if (event.key() == Qt::Key_Backspace)
-        typed_.chop(1);
-    else if (text.size() == 1 && (text[0].isDigit() || text[0] == u'.'))
-        typed_ += text;
-    else
+    if (!typed_.key(event, gaps_))
         return false;
     showMove();
     desk_.repaint();

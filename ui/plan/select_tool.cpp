@@ -138,19 +138,24 @@ void SelectTool::startMoving()
 void SelectTool::showMove()
 {
     Point by = last_.site - start_.site;
-    if (last_.shift() || !typed_.isEmpty())
+    if (last_.shift())
         by = straight(by);
     snapped_ = {};
-    if (!typed_.isEmpty()) {
-        const Tenths length = fromMm(typed_.toDouble());
-        by = by.x != 0 ? Point{by.x < 0 ? -length : length, 0} : Point{0, by.y < 0 ? -length : length};
-    } else if (!last_.free()) {
+    if (!typed_.isTyping() && !last_.free()) {
         snapped_ = desk_.snapper.box({extent_.min + by, extent_.max + by}, movingSet_);
         const bool alongX = last_.shift() && by.x != 0, alongY = last_.shift() && by.x == 0;
         by = by + Point{alongY ? 0 : snapped_.by.x, alongX ? 0 : snapped_.by.y};
     }
-    by_ = by;
-    gesture_->show(moved(gesture_->base(), moving_, by));
+    if (typed_.isBad())
+        by = by_;
+    by_ = typed_.applied(by, gapsAt(by));
+    gaps_ = gapsAt(by_);
+    gesture_->show(moved(gesture_->base(), moving_, by_));
+}
+
+Gaps SelectTool::gapsAt(Point by) const
+{
+    return gapsAround(desk_.session, desk_.scene.index(), {extent_.min + by, extent_.max + by}, movingSet_);
 }
 
 void SelectTool::showReshape(const Pointer &pointer)
@@ -227,6 +232,8 @@ void SelectTool::paint(QPainter &painter) const
     const Theme theme = desk_.theme();
     if (state_ == State::Banding)
         paintBand(painter, band(), last_.screen.x() < start_.screen.x(), theme);
+    if (state_ == State::Moving)
+        paintGaps(painter, desk_.view, gaps_, theme);
 }
 
 QStringList SelectTool::tip() const
@@ -237,23 +244,13 @@ QStringList SelectTool::tip() const
     }
     if (state_ != State::Moving)
         return {};
-    QStringList lines{tr("dx %1   dy %2").arg(lengthText(by_.x), lengthText(by_.y))};
-    if (!typed_.isEmpty())
-        lines.front() = tr("%1 mm").arg(typed_) + QStringLiteral("▏");
-    const Gaps gaps = gapsAround(desk_.session, desk_.scene.index(), {extent_.min + by_, extent_.max + by_}, movingSet_);
-    if (gaps.left || gaps.right)
-        lines << tr("← %1   → %2").arg(gaps.left ? lengthText(*gaps.left) : tr("–"),
-                                       gaps.right ? lengthText(*gaps.right) : tr("–"));
-    if (gaps.below || gaps.above)
-        lines << tr("↓ %1   ↑ %2").arg(gaps.below ? lengthText(*gaps.below) : tr("–"),
-                                       gaps.above ? lengthText(*gaps.above) : tr("–"));
-    return lines;
+    return typed_.lines(by_, gaps_);
 }
 
 QString SelectTool::hint() const
 {
     if (state_ == State::Moving)
-        return tr("Drag · type a distance · Shift keeps straight · Alt holds snapping off · Esc takes back");
+        return tr("Drag · type a distance, Tab for a gap · Shift keeps straight · Alt holds snapping off · Esc takes back");
     return tr("Select · Space pans, R rotates, M mirrors, arrows nudge, Alt holds snapping off");
 }
 

@@ -4,6 +4,7 @@
 #include "ui/plan/gesture.h"
 #include "ui/plan/handles.h"
 #include "ui/plan/tool.h"
+#include "ui/plan/typed_move.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ public:
     bool isBusy() const override { return state_ != State::Idle; }
     void paint(QPainter &painter) const override;
     QStringList tip() const override;
+    bool tipIsBad() const override { return typed_.isBad(); }
     QString hint() const override;
     QCursor cursor() const override { return overHandle_ ? Qt::SizeAllCursor : Qt::ArrowCursor; }
 
@@ -41,6 +43,7 @@ private:
     std::optional<Handle> handleAt(QPointF screen) const;
     void startMoving();
     void showMove();
+    Gaps gapsAt(Point by) const;
     void showReshape(const Pointer &pointer);
     void endBand(const Pointer &pointer);
     void choose(Id hit, bool toggle);
@@ -67,7 +70,8 @@ private:
     std::set<Id> movingSet_;
     Box extent_; ///< Of what moves, before it moved.
     Point by_;
-    QString typed_;
+    TypedMove typed_;
+    Gaps gaps_; ///< Around what moves, where it is shown.
     std::optional<Handle> handle_;
     int nudge_ = 0;
 };

@@ -2,6 +2,8 @@
 #include "ui/plan/snapping.h"
 
 #include "core/layout/frames.h"
+#include "ui/plan/lengths.h"
+#include "ui/plan/rhythm.h"
 #include "ui/plan/viewport.h"
 
 #include <algorithm>
@@ -15,7 +17,8 @@ namespace {
 
 constexpr double reachPixels = 8;
 constexpr double lookPixels = 250;     ///< How far away an edge may be that something aligns with.
-constexpr std::size_t manyTargets = 600;
+constexpr std::size_t manyTargets = 600, mostPorts = 24;
+constexpr double portPixels = 24;      ///< Smaller things show no ports to click into.
 
 Tenths offGrid(Tenths value, Tenths step)
 {
@@ -70,7 +73,17 @@ void Snapper::addBox(Targets &targets, Id owner, const Box &box) const
     targets.upright.push_back({mid.x, box.min.y, box.max.y, owner, Line::Centre});
     targets.level.push_back({mid.y, box.min.x, box.max.x, owner, Line::Centre});
     for (const Point corner : box.corners())
-        targets.corners.emplace_back(corner, owner);
+        targets.corners.push_back({corner, owner, {}});
+}
+
+void Snapper::addPorts(Targets &targets, const Item &item) const
+{
+    const auto part = partOf(session_.layout(), item);
+    if (!part || part->ports.empty() || part->ports.size() > mostPorts || view_.pixels(std::max(part->width, part->depth)) < portPixels)
+        return;
+    const Pose pose = sitePose(session_.layout(), item.id);
+    for (const Port &port : part->ports)
+        targets.corners.push_back({pose.map(port.at), item.id, port.name});
 }
 
 void Snapper::addSpace(Targets &targets, const Space &space) const
@@ -78,7 +91,7 @@ void Snapper::addSpace(Targets &targets, const Space &space) const
     const Polygon outline = siteOutline(session_.layout(), space);
     for (std::size_t i = 0; i < outline.size(); ++i) {
         const Point a = outline[i], b = outline[(i + 1) % outline.size()];
-        targets.corners.emplace_back(a, space.id);
+        targets.corners.push_back({a, space.id, {}});
         const Line::Kind kind = space.wall > 0 ? Line::Wall : Line::Edge;
         if (a.x == b.x)
             targets.upright.push_back({a.x, std::min(a.y, b.y), std::max(a.y, b.y), space.id, kind});
@@ -103,6 +116,10 @@ Snapper::Targets Snapper::targetsAround(const Box &box, const std::set<Id> &movi
             addSpace(targets, *space);
         else
             addBox(targets, hit.id, hit.box);
+        if (item && std::holds_alternative<OnFloor>(item->place)) {
+            targets.items.push_back(hit.box);
+            addPorts(targets, *item);
+        }
     }
     return targets;
 }
@@ -142,6 +159,12 @@ QString Snapper::nameOf(const Line &line) const
     }
 }
 
+QString Snapper::nameOf(const Corner &corner) const
+{
+    const QString owner = gridhall::nameOf(session_.layout(), corner.owner);
+    return corner.port.empty() ? tr("corner of %1").arg(owner) : tr("port %1 of %2").arg(QString::fromStdString(corner.port), owner);
+}
+
 Snapped Snapper::joined(const Pull &x, const Pull &y, const Box &box) const
 {
     Snapped snapped;
@@ -172,8 +195,32 @@ Snapped Snapper::box(const Box &box, const std::set<Id> &moving) const
     const Targets targets = targetsAround(box, moving);
     const auto reach = static_cast<Tenths>(view_.tenths(reachPixels));
     const Point mid = box.centre();
-    return joined(nearest(targets.upright, {box.min.x, box.max.x}, mid.x, reach),
-                  nearest(targets.level, {box.min.y, box.max.y}, mid.y, reach), box);
+    const Pull x = nearest(targets.upright, {box.min.x, box.max.x}, mid.x, reach);
+    const Pull y = nearest(targets.level, {box.min.y, box.max.y}, mid.y, reach);
+    Snapped snapped = joined(x, y, box);
+    keepRhythm(snapped, targets, box, x, y);
+    return snapped;
+}
+
+/// Equal gaps pull where no edge or centre is nearer.
+void Snapper::keepRhythm(Snapped &snapped, const Targets &targets, const Box &box, const Pull &x, const Pull &y) const
+{
+    const auto reach = static_cast<Tenths>(view_.tenths(reachPixels));
+    for (const bool alongX : {true, false}) {
+        const Pull &pull = alongX ? x : y;
+        // The other direction has landed already: gaps are looked for where the box will be.
+        const Point landed{alongX ? 0 : snapped.by.x, alongX ? snapped.by.y : 0};
+        const auto rhythm = rhythmOf(targets.items, {box.min + landed, box.max + landed}, alongX, pull.line ? std::abs(pull.by) - 1 : reach);
+        if (!rhythm)
+            continue;
+        (alongX ? snapped.by.x : snapped.by.y) = rhythm->by;
+        std::erase_if(snapped.guides, [alongX](const Snapped::Guide &guide) {
+            return alongX ? guide.from.x == guide.to.x : guide.from.y == guide.to.y;
+        });
+        snapped.equalGaps.insert(snapped.equalGaps.end(), rhythm->gaps.begin(), rhythm->gaps.end());
+        const QString name = tr("equal gaps %1").arg(lengthText(rhythm->gap));
+        snapped.name = snapped.name.isEmpty() || pull.line ? name : tr("%1, %2").arg(snapped.name, name);
+    }
 }
 
 Snapped Snapper::point(Point at, const std::set<Id> &moving) const
@@ -184,13 +231,13 @@ Snapped Snapper::point(Point at, const std::set<Id> &moving) const
     const double reach = view_.tenths(reachPixels);
     double least = reach;
     Snapped best;
-    for (const auto &[corner, owner] : targets.corners) {
-        const double away = std::hypot(corner.x - at.x, corner.y - at.y);
+    for (const Corner &corner : targets.corners) {
+        const double away = std::hypot(corner.at.x - at.x, corner.at.y - at.y);
         if (away > least)
             continue;
         least = away;
-        best.by = corner - at;
-        best.name = tr("corner of %1").arg(gridhall::nameOf(session_.layout(), owner));
+        best.by = corner.at - at;
+        best.name = nameOf(corner);
     }
     if (!best.name.isEmpty())
         return best;

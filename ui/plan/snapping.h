@@ -18,10 +18,11 @@ struct Snapped {
     };
     Point by; ///< What to add for the exact place.
     std::vector<Guide> guides;
+    std::vector<Guide> equalGaps; ///< Two gaps of one length, from edge to edge.
     QString name; ///< "edge of A03"; empty if nothing but the grid is near.
 };
 
-/// Finds edges, centres, walls, corners and the grid near something that moves; lands on them exactly.
+/// Finds edges, centres, walls, corners, ports, equal gaps and the grid near something that moves; lands on them exactly.
 class Snapper {
     Q_DECLARE_TR_FUNCTIONS(gridhall::Snapper)
 
@@ -46,9 +47,15 @@ private:
         Id owner;
         enum Kind { Edge, Centre, Wall } kind;
     };
+    struct Corner {
+        Point at;
+        Id owner;
+        std::string port; ///< Empty for a corner.
+    };
     struct Targets {
         std::vector<Line> upright, level; ///< Upright lines have an x.
-        std::vector<std::pair<Point, Id>> corners;
+        std::vector<Corner> corners;
+        std::vector<Box> items; ///< What gaps are measured to.
     };
     struct Pull {
         Tenths by = 0;
@@ -59,11 +66,14 @@ private:
     Targets targetsAround(const Box &box, const std::set<Id> &moving) const;
     void addSpace(Targets &targets, const Space &space) const;
     void addBox(Targets &targets, Id owner, const Box &box) const;
+    void addPorts(Targets &targets, const Item &item) const;
     bool isTarget(Id id, const std::set<Id> &moving) const;
     static Pull nearest(const std::vector<Line> &lines, std::initializer_list<Tenths> edges, Tenths centre,
                         Tenths reach);
     QString nameOf(const Line &line) const;
+    QString nameOf(const Corner &corner) const;
     Snapped joined(const Pull &x, const Pull &y, const Box &box) const;
+    void keepRhythm(Snapped &snapped, const Targets &targets, const Box &box, const Pull &x, const Pull &y) const;
 
     const Session &session_;
     const PlanScene &scene_;
