@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/cards.h"
 #include "app/samples/samples.h"
+#include "app/samples/yard.h"
 
 #include <algorithm>
 #include <optional>
@@ -50,23 +51,13 @@ Row drawRow(Draft &draft, Id hall, const std::string &letter, double x, int turn
     return row;
 }
 
-/// Where a path's yard lies: distances grow from the hall's wall outwards, south for path A and north for path B.
-struct Yard {
-    std::string path;
-    Feed feed;
-    bool south;
-    double y(double fromHall) const { return south ? -fromHall : hallDepth + fromHall; }
-    int turned(int degrees) const { return (south ? degrees + 180 : degrees) % 360; }
-    double x(double toTheRight) const { return south ? toTheRight : -toTheRight; } ///< As seen from the hall.
-};
-
 /// A power module with its generator behind it, and the busbar trunk to its row.
 Id drawModule(Draft &draft, const Yard &side, int row, Id busway)
 {
     const std::string number = std::to_string(row + 1);
     const double x = moduleX(row), y = side.y(yard + 7200);
-    const Id module = draft.place("module.power.2500", Id(), x, y, side.turned(90), "PM-" + side.path + number);
-    const Id generator = draft.place("power.genset.container.3000", Id(), x, side.y(yard + 25300), side.turned(270),
+    const Id module = draft.place("module.power.2500", Id(), x, y, side.turned(270), "PM-" + side.path + number);
+    const Id generator = draft.place("power.genset.container.3000", Id(), x, side.y(yard + 25300), side.turned(90),
                                      "GEN-" + side.path + number);
     const Draft::Spot out = draft.port(generator, "out"), intake = draft.port(module, "gen");
     const double riser = x - side.x(2938), jog = side.y(yard + 18600);
@@ -86,9 +77,9 @@ Id drawModule(Draft &draft, const Yard &side, int row, Id busway)
 Id drawPath(Draft &draft, const Yard &side, const std::vector<Row> &rows)
 {
     const double x = -22000, ringX = side.south ? -17500 : -27000, front = side.y(25600);
-    const Id utility = draft.place("power.utility.20kv.25mva", Id(), x, side.y(34000), side.turned(180), "GRID-" + side.path);
-    const Id lineUp = draft.place("power.mv.ais24.line5", Id(), x, side.y(27000), side.turned(180), "MV-" + side.path);
-    const Id ring = draft.place("power.mv.rmu24", Id(), ringX, side.y(27000), side.turned(180), "RMU-" + side.path);
+    const Id utility = draft.place("power.utility.20kv.25mva", Id(), x, side.y(34000), side.turned(0), "GRID-" + side.path);
+    const Id lineUp = draft.place("power.mv.ais24.line5", Id(), x, side.y(27000), side.turned(0), "MV-" + side.path);
+    const Id ring = draft.place("power.mv.rmu24", Id(), ringX, side.y(27000), side.turned(0), "RMU-" + side.path);
     const double around = x - side.x(4500);
     draft.join(utility, "out", lineUp, "in", "power.cable.mv.1250", side.feed, 400,
                {{around, draft.port(utility, "out").y}, {around, front}, {draft.port(lineUp, "in").x, front}});
@@ -232,8 +223,8 @@ Layout aiHall20Mw(const Library &library)
             coolers.push_back(cooler);
     }
     const std::vector<Id> air = drawAirLoop(draft, hall);
-    feedCoolers(draft, drawPath(draft, {"A", Feed::A, true}, rows), coolers);
-    feedAirSide(draft, drawPath(draft, {"B", Feed::B, false}, rows), air);
+    feedCoolers(draft, drawPath(draft, {"A", Feed::A, true, hallDepth}, rows), coolers);
+    feedAirSide(draft, drawPath(draft, {"B", Feed::B, false, hallDepth}, rows), air);
     return draft.layout();
 }
 
