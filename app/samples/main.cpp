@@ -7,7 +7,7 @@
 
 using namespace gridhall;
 
-/// gridhall-samples CATALOG_FOLDER OUT_FOLDER: writes the shipped samples in the text form.
+/// gridhall-samples CATALOG_FOLDER OUT_FOLDER: writes the shipped samples and templates in the text form.
 int main(int argc, char **argv)
 {
     if (argc != 3) {
@@ -20,10 +20,15 @@ int main(int argc, char **argv)
         return 1;
     }
     const std::filesystem::path folder = argv[2];
-    std::filesystem::create_directories(folder);
-    const std::pair<const char *, Layout (*)(const Library &)> samples[] = {
-        {"ai-pod", aiPod}, {"ai-hall-20mw", aiHall20Mw}, {"air-hall", airHall}, {"campus-1gw", campus1Gw}, {"broken", broken}};
-    for (const auto &[name, make] : samples) {
+    const std::pair<const char *, Layout (*)(const Library &)> designs[] = {
+        {"samples/ai-pod", aiPod},           {"samples/ai-hall-20mw", aiHall20Mw},
+        {"samples/air-hall", airHall},       {"samples/campus-1gw", campus1Gw},
+        {"samples/broken", broken},          {"templates/empty-hall", emptyHall},
+        {"templates/liquid-pod-16", liquidPod16}, {"templates/single-module", singleModule},
+        {"templates/power-block", powerBlock}};
+    for (const char *kind : {"samples", "templates"})
+        std::filesystem::create_directories(folder / kind);
+    for (const auto &[name, make] : designs) {
         std::ofstream out(folder / (std::string(name) + ".json"), std::ios::binary);
         out << jsonOf(make(*library));
         if (!out) {

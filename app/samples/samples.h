@@ -3,7 +3,7 @@
 
 #include "core/catalog/library.h"
 
-/// The shipped samples, each built by real operations on the shipped catalogue.
+/// The shipped samples and templates, each built by real operations on the shipped catalogue.
 namespace gridhall {
 
 /// A prefabricated pod with 8 NVL72-class racks, two power modules, dry coolers and a trim chiller.
@@ -16,5 +16,11 @@ Layout airHall(const Library &library);
 Layout campus1Gw(const Library &library);
 /// Trips every check at least once.
 Layout broken(const Library &library);
+
+/// Templates: beginnings with limits and workload set, for the start page.
+Layout emptyHall(const Library &library);
+Layout liquidPod16(const Library &library);
+Layout singleModule(const Library &library);
+Layout powerBlock(const Library &library);
 
 } // namespace gridhall

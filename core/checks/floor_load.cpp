@@ -14,6 +14,9 @@ double tributaryM2(const Part &part)
     return metresOf(part.width) * (metresOf(part.depth) + 0.5 * metresOf(part.clearance.front + part.clearance.rear));
 }
 
+/// The building itself stands on foundations, not on the floor.
+bool isBuilding(Role role) { return role == Role::Column || role == Role::Wall || role == Role::Door; }
+
 std::vector<Finding> overloadedFloor(const Snapshot &snapshot)
 {
     std::vector<Finding> found;
@@ -21,7 +24,7 @@ std::vector<Finding> overloadedFloor(const Snapshot &snapshot)
     for (const Standing &one : *snapshot.standing) {
         const auto weight = weightOf(snapshot.layout, *one.item);
         const double area = tributaryM2(*one.part);
-        if (!hallOf(snapshot, *one.item) || !weight || area <= 0)
+        if (isBuilding(one.part->role) || !hallOf(snapshot, *one.item) || !weight || area <= 0)
             continue;
         auto finding = atMost(snapshot, Amount(*weight / area, Dimension::FloorLoad), Amount(limit, Dimension::FloorLoad));
         if (!finding)

@@ -136,7 +136,7 @@ void MainWindowTest::nothingIsClippedAt1280x720()
         const QRect place(widget->mapTo(window_.get(), QPoint()), widget->size());
         QVERIFY2(window_->rect().contains(place), qPrintable(widget->accessibleName()));
         const QRect parent = widget->parentWidget()->rect();
-        QVERIFY2(parent.contains(widget->geometry()), qPrintable(widget->accessibleName()));
+        QVERIFY2(parent.contains(widget->geometry()), qPrintable(widget->accessibleName() + " in " + widget->parentWidget()->accessibleName() + widget->parentWidget()->metaObject()->className()));
     }
 }
 

@@ -50,8 +50,10 @@ public:
         case Role::DryCooler:
         case Role::Chiller: return beside({all.u0, all.v0, all.u0 + w * 0.34, all.v1});
         case Role::Generator:
-            above({all.u0 + w * 0.05, all.v0 + d * 0.25, all.u0 + w * 0.82, all.v1});
-            return below({all.u0 + w * 0.3, all.v0, all.u0 + w * 0.82, all.v0 + d * 0.26});
+            if (frame_.rect(all).height() < 60 * style_.unit)
+                return chip();
+            above({all.u0 + w * 0.05, all.v0 + d * 0.76, all.u0 + w * 0.82, all.v1});
+            return below({all.u0 + w * 0.3, all.v0, all.u0 + w * 0.82, all.v0 + d * 0.24});
         case Role::Bess: return inLine(all.inset(d * 0.27));
         case Role::Module: return module();
         case Role::Cdu:
@@ -283,6 +285,7 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
     Words words(painter, texts_, style);
     const bool dark = style.theme.dark;
     std::unordered_set<Id> collapsed;
+    std::vector<const Drawn *> modules; // after their contents: a module's name lies over what stands in it
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(2000)))) {
         const LayerLook &look = style.layers.of(*drawn);
         if (!look.visible || (style.without && (drawn->id == style.without || drawn->parent == style.without)))
@@ -300,6 +303,10 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
                 collapsed.insert(drawn->id);
             if (smaller < 8 || drawn->tag.empty() || (drawn->module && collapsed.contains(drawn->module)))
                 continue;
+            if (drawn->role == Role::Module) {
+                modules.push_back(drawn);
+                continue;
+            }
             painter.setOpacity(look.opacity);
             Frame frame(painter, style, view, *drawn, followsLongerSide(drawn->role));
             // On an overlay's colour, words take black or white, whichever is read better.
@@ -314,6 +321,11 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
             }
             ItemLabel(words, style, frame, *drawn).write();
         }
+    }
+    for (const Drawn *drawn : modules) {
+        painter.setOpacity(style.layers.of(*drawn).opacity);
+        Frame frame(painter, style, view, *drawn, followsLongerSide(drawn->role));
+        ItemLabel(words, style, frame, *drawn).write();
     }
     painter.restore();
 }

@@ -8,16 +8,35 @@
 #include "ui/render/theme.h"
 #include "ui/render/thumbnails.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
+#include <QThreadPool>
 #include <QDateTime>
 
 namespace gridhall {
 
 namespace {
 constexpr int pictureHeight = 148, pad = 13;
-constexpr std::size_t mostEntities = 40000; ///< Larger designs are not drawn here; opening them is quick enough.
+constexpr std::size_t mostEntities = 40000; ///< Of larger designs only modules are drawn, not what is in them.
+
+Layout withoutContents(const Layout &layout)
+{
+    Edit contents;
+    for (const Kept<Item> &item : layout.all<Item>())
+        if (item->module)
+            contents.remove(item);
+    for (const Kept<Run> &run : layout.all<Run>())
+        if (run->module)
+            contents.remove(run);
+    for (const Kept<Space> &space : layout.all<Space>())
+        if (space->module)
+            contents.remove(space);
+    return layout.applying(contents);
+}
+
 } // namespace
 
 DesignCard::DesignCard(const QString &file, const QString &place, QWidget *parent)
@@ -32,35 +51,62 @@ DesignCard::DesignCard(const QString &file, const QString &place, QWidget *paren
     setAccessibleDescription(place);
 }
 
+/// What a card tells of a design.
+struct DesignCard::Contents {
+    QString problem, name;
+    Layout sketch; ///< Enough of the layout for a small picture.
+    double peak_w = 0;
+    int racks = 0;
+    std::int64_t saved_s = 0;
+};
+
+DesignCard::Contents DesignCard::read(const QString &file)
+{
+    Contents found;
+    const Result<Project> project = openedAny(file.toStdString());
+    if (!project) {
+        found.problem = spoken(project.problem());
+        return found;
+    }
+    found.name = QString::fromStdString(project->layout.site().name);
+    found.saved_s = project->saved_s;
+    const ItLoads loads = itLoads(project->layout);
+    found.racks = static_cast<int>(loads.size());
+    for (const ItLoad &load : loads)
+        found.peak_w += load.peak_w;
+    found.sketch = project->layout.size() < mostEntities ? project->layout : withoutContents(project->layout);
+    return found;
+}
+
 void DesignCard::load()
 {
-    if (QFileInfo(file_).size() > 12'000'000) {
-        facts_ = tr("large design");
-        return update();
-    }
-    const Result<Project> project = openedAny(file_.toStdString());
-    if (!project) {
-        unreadable_ = true;
+    QThreadPool::globalInstance()->start([card = QPointer(this), file = file_] {
+        const auto found = std::make_shared<const Contents>(read(file));
+        QMetaObject::invokeMethod(qApp, [card, found] {
+            if (card)
+                card->show(*found);
+        });
+    });
+}
+
+void DesignCard::show(const Contents &contents)
+{
+    unreadable_ = !contents.problem.isEmpty();
+    if (unreadable_) {
         facts_ = tr("cannot be read");
-        setToolTip(spoken(project.problem()));
+        setToolTip(contents.problem);
         return update();
     }
-    const Layout &layout = project->layout;
-    if (const QString name = QString::fromStdString(layout.site().name); !name.isEmpty())
-        name_ = name;
-    double peak = 0;
-    const ItLoads loads = itLoads(layout);
-    for (const ItLoad &load : loads)
-        peak += load.peak_w;
+    if (!contents.name.isEmpty())
+        name_ = contents.name;
     QStringList facts;
-    if (peak > 0)
-        facts << spoken(Amount(peak, Dimension::Power));
-    facts << counted(static_cast<int>(loads.size()), tr("1 rack"), tr("%1 racks"));
-    if (project->saved_s > 0)
-        facts << QLocale().toString(QDateTime::fromSecsSinceEpoch(project->saved_s).date(), QLocale::ShortFormat);
+    if (contents.peak_w > 0)
+        facts << spoken(Amount(contents.peak_w, Dimension::Power));
+    facts << (contents.racks ? counted(contents.racks, tr("1 rack"), tr("%1 racks")) : tr("no racks"));
+    if (contents.saved_s > 0)
+        facts << QLocale().toString(QDateTime::fromSecsSinceEpoch(contents.saved_s).date(), QLocale::ShortFormat);
     facts_ = facts.join(" · ");
-    if (layout.size() < mostEntities)
-        picture_ = layoutThumbnail(layout, QSize(width() - 2, pictureHeight - 1), currentTheme(), devicePixelRatioF());
+    picture_ = layoutThumbnail(contents.sketch, QSize(width() - 2, pictureHeight - 1), currentTheme(), devicePixelRatioF());
     setAccessibleName(name_);
     setAccessibleDescription(place_ + ", " + facts_);
     update();

@@ -13,12 +13,15 @@ class DesignCard : public QAbstractButton {
 public:
     DesignCard(const QString &file, const QString &place, QWidget *parent = nullptr);
 
-    /// Reads the file and draws its plan; slow for a large one, so the page calls it when there is time.
+    /// Reads the file on another thread, then draws its plan.
     void load();
     QString file() const { return file_; }
     QSize sizeHint() const override { return {276, 220}; }
 
 private:
+    struct Contents;
+    static Contents read(const QString &file);
+    void show(const Contents &contents);
     void paintEvent(QPaintEvent *) override;
 
     QString file_, name_, place_, facts_;

@@ -42,14 +42,43 @@ public:
     }
 };
 
-QStringList sampleFiles()
+/// A design that ships with Gridhall and opens as an untitled copy.
+struct Shipped {
+    const char *file, *remark;
+};
+constexpr Shipped shippedTemplates[] = {
+    {"templates/liquid-pod-16", QT_TRANSLATE_NOOP("gridhall::StartPage", "NVL72-class · 2 CDUs · 2N busway")},
+    {"templates/single-module", QT_TRANSLATE_NOOP("gridhall::StartPage", "racks, UPS, battery and cooling")},
+    {"templates/power-block", QT_TRANSLATE_NOOP("gridhall::StartPage", "2.5 MW each · 2N · generators")},
+    {"templates/empty-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "walls, columns, limits set")},
+};
+constexpr Shipped shippedSamples[] = {
+    {"samples/ai-pod", QT_TRANSLATE_NOOP("gridhall::StartPage", "prefabricated, liquid-cooled")},
+    {"samples/ai-hall-20mw", QT_TRANSLATE_NOOP("gridhall::StartPage", "liquid-cooled · 2N down to the racks")},
+    {"samples/air-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "air-cooled · hot-aisle containment")},
+    {"samples/campus-1gw", QT_TRANSLATE_NOOP("gridhall::StartPage", "1,000 pods · for speed")},
+    {"samples/broken", QT_TRANSLATE_NOOP("gridhall::StartPage", "trips every check once")},
+};
+
+QList<StartDesign> shipped(std::span<const Shipped> designs)
 {
-    const QDir folder(shareFolder() + "/samples");
-    QStringList files;
-    for (const char *name : {"ai-pod", "ai-hall-20mw", "air-hall", "campus-1gw", "broken"})
-        if (folder.exists(QString("%1.json").arg(name)))
-            files << folder.filePath(QString("%1.json").arg(name));
-    return files;
+    QList<StartDesign> found;
+    for (const Shipped &design : designs)
+        if (const QString file = QString("%1/%2.json").arg(shareFolder(), design.file); QFileInfo::exists(file))
+            found << StartDesign{file, StartPage::tr(design.remark)};
+    return found;
+}
+
+QList<StartDesign> recentDesigns(int most)
+{
+    QList<StartDesign> found;
+    for (const QString &file : recentFiles().mid(0, most)) {
+        QString place = file;
+        if (place.startsWith(QDir::homePath()))
+            place.replace(0, QDir::homePath().size(), "~");
+        found << StartDesign{file, place};
+    }
+    return found;
 }
 
 } // namespace
@@ -69,6 +98,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(48, 30, 52, 30);
     column->setSpacing(12);
     recent_ = section(*column, tr("Recent"), {}, recentHolder_);
+    templates_ = section(*column, tr("Templates"), tr("a working beginning, with its limits set"), templatesHolder_);
     samples_ = section(*column, tr("Samples"), tr("finished designs to read and take apart"), samplesHolder_);
     column->addStretch();
     scroll->setWidget(content);
@@ -143,16 +173,17 @@ void StartPage::refresh()
 {
     waiting_.clear();
     fillJournals();
-    const QStringList recent = recentFiles().mid(0, 2 * cardsInRow);
-    recentHolder_->setVisible(!recent.isEmpty());
-    fillCards(*recent_, recent, false);
-    const QStringList samples = sampleFiles();
-    samplesHolder_->setVisible(!samples.isEmpty());
-    fillCards(*samples_, samples, true);
+    const auto fill = [this](QWidget *holder, QVBoxLayout *into, const QList<StartDesign> &designs, bool copies) {
+        holder->setVisible(!designs.isEmpty());
+        fillCards(*into, designs, copies);
+    };
+    fill(recentHolder_, recent_, recentDesigns(cardsInRow), false);
+    fill(templatesHolder_, templates_, shipped(shippedTemplates), true);
+    fill(samplesHolder_, samples_, shipped(shippedSamples), true);
     drawing_.start();
 }
 
-void StartPage::fillCards(QVBoxLayout &into, const QStringList &files, bool copies)
+void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, bool copies)
 {
     clear(into);
     auto *holder = new QWidget;
@@ -163,13 +194,12 @@ void StartPage::fillCards(QVBoxLayout &into, const QStringList &files, bool copi
     for (int column = 0; column < cardsInRow; ++column)
         grid->setColumnStretch(column, 1);
     int at = 0;
-    for (const QString &file : files) {
-        QString place = QFileInfo(file).path();
-        if (place.startsWith(QDir::homePath()))
-            place.replace(0, QDir::homePath().size(), "~");
-        auto *card = new DesignCard(file, copies ? tr("opens as an untitled copy") : place + "/" + QFileInfo(file).fileName());
+    for (const auto &[file, remark] : designs) {
+        auto *card = new DesignCard(file, remark);
+        if (copies)
+            card->setToolTip(tr("Opens as an untitled copy"));
         connect(card, &QAbstractButton::clicked, this,
-                [this, file, copies] { copies ? emit copyWanted(file) : emit fileWanted(file); });
+                [this, file = file, copies] { copies ? emit copyWanted(file) : emit fileWanted(file); });
         grid->addWidget(card, at / cardsInRow, at % cardsInRow);
         waiting_ << card;
         ++at;

@@ -15,7 +15,12 @@ namespace gridhall {
 
 class DesignCard;
 
-/// Where the program begins: new, open, what a crash left, recent designs and samples.
+/// A design to begin from: its file and a few words below its name.
+struct StartDesign {
+    QString file, remark;
+};
+
+/// Where the program begins: new, open, what a crash left, recent designs, templates and samples.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -39,12 +44,12 @@ private:
     QWidget *sidePanel();
     QVBoxLayout *section(QVBoxLayout &into, const QString &title, const QString &remark, QWidget *&holder);
     void fillJournals();
-    void fillCards(QVBoxLayout &into, const QStringList &files, bool copies);
+    void fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, bool copies);
     void drawNext();
     void showEvent(QShowEvent *event) override;
 
-    QVBoxLayout *journals_, *recent_, *samples_;
-    QWidget *recentHolder_, *samplesHolder_;
+    QVBoxLayout *journals_, *recent_, *templates_, *samples_;
+    QWidget *recentHolder_, *templatesHolder_, *samplesHolder_;
     QList<DesignCard *> waiting_; ///< Cards whose picture is still to be drawn.
     QTimer drawing_;
 };
