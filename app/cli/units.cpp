@@ -52,6 +52,12 @@ UnitCard unitOf(Dimension dimension)
         return {"g/kWh", 3.6e9};
     case Dimension::EnergyPrice:
         return {"1/kWh", 3.6e6};
+    case Dimension::PowerRamp:
+        return {"MW/min", 60e-6};
+    case Dimension::DemandPrice:
+        return {"1/kW", 1e3};
+    case Dimension::WaterPerEnergy:
+        return {"L/kWh", 3.6e9};
     case Dimension::None:
     case Dimension::Count:
     case Dimension::Efficiency:

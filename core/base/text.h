@@ -39,6 +39,9 @@ enum class Dimension {
     Efficiency,      ///< Ratio shown with three decimals, such as PUE.
     CarbonIntensity, ///< kg/J inside, shown g/kWh.
     EnergyPrice,     ///< Currency per J inside, shown per kWh.
+    PowerRamp,       ///< W/s inside, shown MW/min.
+    DemandPrice,     ///< Currency per W and month inside, shown per kW.
+    WaterPerEnergy,  ///< m3/J inside, shown L/kWh.
 };
 
 /// An amount with its dimension told at run time, SI inside.

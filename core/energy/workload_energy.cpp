@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/energy/workload_energy.h"
 
+#include "core/energy/duty.h"
+
 #include <map>
 
 namespace gridhall {
@@ -60,36 +62,47 @@ private:
     std::unordered_map<Id, const std::vector<Assigned> *> known_;
 };
 
-struct Sums {
-    double servers_w = 0; ///< Working servers, if all were busy.
-    double idle_w = 0;    ///< Idle time of working servers, spares, racks without work.
-    double network_w = 0;
-    bool accelerators = false, wallOnly = false;
-    std::map<Id, std::string> names;
-};
+std::string cardOf(const Workload &w)
+{
+    std::string card;
+    for (const std::string *word : {&w.model, &w.precision, &w.scenario, &w.accelerator})
+        if (!word->empty())
+            card += (card.empty() ? "" : ", ") + *word;
+    return card;
+}
 
-void addWork(WorkloadEnergies &result, Sums &sums, const ItLoad &load, const Assigned &one)
+/// Adds the part of a rack that does one workload.
+void addWork(std::map<Id, Work> &works, const ItLoad &load, const Assigned &one)
 {
     const Workload &w = *one.workload;
     const double servers = w.acceleratorCount > 0 ? load.accelerators / w.acceleratorCount * one.share : 0;
     const double busy_w = w.server_power_w > 0 ? servers * w.server_power_w : load.typical_w * one.share;
     const double idle_w = w.server_idle_w > 0 ? servers * w.server_idle_w : load.idle_w * one.share;
-    const double working = 1 / (1 + w.spare), u = w.utilisation;
-    result.it.srvActive += working * u * busy_w;
-    result.it.accActive += working * u * servers * w.accelerator_power_w;
-    const double generated = working * u * servers * w.tokens_per_s;
-    result.it.generated += generated;
-    result.it.useful += generated / std::max(1.0, w.use_factor);
-    sums.servers_w += working * busy_w;
-    sums.idle_w += working * ((1 - u) + w.spare) * idle_w;
-    (w.accelerator_power_w > 0 ? sums.accelerators : sums.wallOnly) = true;
-    sums.names.try_emplace(w.id, w.name);
+    const double working = 1 / (1 + w.spare);
+    Work &work = works[w.id];
+    if (!work.workload) {
+        work.workload = w.id;
+        work.name = w.name;
+        work.card = cardOf(w);
+        work.kind = w.kind;
+        work.duty = w.duty;
+        work.dutyHours = w.dutyHours;
+        work.busy = w.utilisation;
+        work.spare = w.spare;
+        work.useFactor = std::max(1.0, w.use_factor) * checkpointPlan(w.checkpoint_s, w.mtbf_s).useFactor();
+        work.grade = w.grade;
+        work.wallOnly = w.accelerator_power_w <= 0;
+    }
+    work.servers_w += working * busy_w;
+    work.idle_w += working * idle_w;
+    work.accelerators_w += working * servers * w.accelerator_power_w;
+    work.rate += working * servers * w.tokens_per_s;
 }
 
-void addRack(WorkloadEnergies &result, Sums &sums, const ItLoad &load, const std::vector<Assigned> *assigned)
+void addRack(WorkShape &shape, std::map<Id, Work> &works, const ItLoad &load, const std::vector<Assigned> *assigned)
 {
     if (load.accelerators <= 0) {
-        sums.network_w += load.typical_w;
+        shape.network_w += load.typical_w;
         return;
     }
     double share = 0;
@@ -101,32 +114,108 @@ void addRack(WorkloadEnergies &result, Sums &sums, const ItLoad &load, const std
                 continue;
             }
             share += one.share;
-            addWork(result, sums, load, one);
+            addWork(works, load, one);
         }
     if (refused)
-        result.mismatched.push_back(load.rack);
+        shape.mismatched.push_back(load.rack);
     else if (share == 0)
-        result.idle.push_back(load.rack);
-    sums.idle_w += std::max(0.0, 1 - share) * (share > 0 ? load.idle_w : load.typical_w);
+        shape.idle.push_back(load.rack);
+    shape.rest_w += std::max(0.0, 1 - share) * (share > 0 ? load.idle_w : load.typical_w);
+}
+
+/// Share of the servers that do this kind of work; inference has what nobody has.
+double shareOf(const WorkShape &shape, WorkloadKind kind)
+{
+    double own = 0, all = 0;
+    for (const Work &work : shape.works) {
+        all += work.servers_w;
+        own += work.kind == kind ? work.servers_w : 0;
+    }
+    return all > 0 ? own / all : kind == WorkloadKind::Inference ? 1 : 0;
+}
+
+std::string joined(const WorkShape &shape, WorkloadKind kind, std::string Work::*word)
+{
+    std::string all;
+    for (const Work &work : shape.works)
+        if (work.kind == kind)
+            all += (all.empty() ? "" : " + ") + work.*word;
+    return all;
 }
 
 } // namespace
 
-WorkloadEnergies workloadEnergies(const Census &census, const ItLoads &loads)
+bool WorkShape::has(WorkloadKind kind) const
 {
-    WorkloadEnergies result;
-    Sums sums;
+    return std::ranges::any_of(works, [kind](const Work &work) { return work.kind == kind; });
+}
+
+std::string WorkShape::names(WorkloadKind kind) const { return joined(*this, kind, &Work::name); }
+std::string WorkShape::cards(WorkloadKind kind) const { return joined(*this, kind, &Work::card); }
+
+WorkShape WorkShape::scaled(double share) const
+{
+    WorkShape part = *this;
+    part.network_w *= share;
+    part.rest_w *= share;
+    for (Work &work : part.works)
+        for (double Work::*member : {&Work::servers_w, &Work::accelerators_w, &Work::idle_w, &Work::rate})
+            work.*member *= share;
+    return part;
+}
+
+WorkShape workShape(const Census &census, const ItLoads &loads)
+{
+    WorkShape shape;
+    std::map<Id, Work> works;
     Nearest nearest(census);
     for (const ItLoad &load : loads)
-        addRack(result, sums, load, nearest.of(load.rack));
-    TokEnergyInputs &it = result.it;
-    const double busy = sums.servers_w > 0 ? it.srvActive / sums.servers_w : 1;
-    it.itActive = it.srvActive + busy * sums.network_w;
-    it.it = it.itActive + sums.idle_w + (1 - busy) * sums.network_w;
-    it.wallOnly = sums.wallOnly || !sums.accelerators;
-    for (const auto &[id, name] : sums.names)
-        result.name += (result.name.empty() ? "" : " + ") + name;
-    return result;
+        addRack(shape, works, load, nearest.of(load.rack));
+    for (auto &[id, work] : works)
+        shape.works.push_back(std::move(work));
+    return shape;
+}
+
+double itPower_w(const WorkShape &shape, std::span<const double> busy)
+{
+    double power = shape.network_w + shape.rest_w;
+    for (std::size_t i = 0; i < shape.works.size(); ++i) {
+        const Work &work = shape.works[i];
+        power += busy[i] * work.servers_w + (1 - busy[i] + work.spare) * work.idle_w;
+    }
+    return power;
+}
+
+TokEnergyInputs inputsAt(const WorkShape &shape, WorkloadKind kind, std::span<const double> busy)
+{
+    TokEnergyInputs in;
+    double all_w = 0, idle_w = 0;
+    bool anyWall = false, anyAccelerators = false;
+    for (std::size_t i = 0; i < shape.works.size(); ++i) {
+        const Work &work = shape.works[i];
+        if (work.kind != kind)
+            continue;
+        all_w += work.servers_w;
+        idle_w += (1 - busy[i] + work.spare) * work.idle_w;
+        in.srvActive += busy[i] * work.servers_w;
+        in.accActive += busy[i] * work.accelerators_w;
+        in.generated += busy[i] * work.rate;
+        in.useful += busy[i] * work.rate / work.useFactor;
+        (work.wallOnly ? anyWall : anyAccelerators) = true;
+    }
+    const double share = shareOf(shape, kind), busyShare = all_w > 0 ? in.srvActive / all_w : 1;
+    in.itActive = in.srvActive + busyShare * share * shape.network_w;
+    in.it = in.itActive + idle_w + share * (shape.rest_w + (1 - busyShare) * shape.network_w);
+    in.wallOnly = anyWall || !anyAccelerators;
+    return in;
+}
+
+std::vector<double> meanBusy(const WorkShape &shape)
+{
+    std::vector<double> busy;
+    for (const Work &work : shape.works)
+        busy.push_back(work.busy);
+    return busy;
 }
 
 } // namespace gridhall

@@ -103,6 +103,11 @@ struct Space {
     bool operator==(const Space &) const = default;
 };
 
+/// How busy a week is, hour by hour. Own: the hours that the workload holds itself.
+enum class Duty { Constant, Conversation, Code, Training, Own };
+/// Tokens that answer somebody, or tokens that teach a model: never added up.
+enum class WorkloadKind { Inference, Training };
+
 /// What the racks do: model, precision, rate and how busy.
 struct Workload {
     Id id;
@@ -116,6 +121,13 @@ struct Workload {
     double spare = 0.0;                 ///< Powered spare fraction, [0, 1).
     double use_factor = 1.0;            ///< k_use: generated over kept tokens, >= 1.
     Grade grade = Grade::User;
+    WorkloadKind kind = WorkloadKind::Inference;
+    Duty duty = Duty::Constant;         ///< Shape of the busy share; its mean is `utilisation`.
+    std::vector<double> dutyHours;      ///< Of Duty::Own: 168 hours from Monday 0:00, or 8,760.
+    double checkpoint_s = 0, mtbf_s = 0; ///< Of training: writing a checkpoint, mean time between failures; 0: none.
+    double batch = 0;                   ///< Requests at once that the figures hold for; 0: not known.
+    double batchHalf = 0;               ///< Rate T = Tmax B/(B + batchHalf).
+    double batchPowerHalf = 0, batchPower_w = 0; ///< Accelerator power P = P0 + batchPower B/(B + batchPowerHalf).
 
     template <class Self, class V>
     static void fields(Self &self, V &v);
@@ -132,6 +144,9 @@ struct Assignment {
     bool operator==(const Assignment &) const = default;
 };
 
+/// Where the hours of the weather come from: one of two made-up years that say so, or a file.
+enum class Climate { Temperate, HotHumid, File };
+
 /// Where it is and what it hangs on. One per design.
 struct Site {
     Id id;
@@ -145,6 +160,28 @@ struct Site {
     double water_m3_per_j = 0;         ///< Per IT energy (WUE); 0 asks the plant.
     double misc_fraction = 0.01;       ///< Lighting, security, offices over everything else.
     double northDegrees = 0;
+
+    Climate climate = Climate::Temperate;
+    std::string weather; ///< SHA-256 of the blob with an EPW file, for Climate::File.
+    std::string weatherName;
+    double gridFirm_w = 0;             ///< Of the connection, always there; 0: all of it.
+    double gridFlexible_h = 0;         ///< Hours a year with the firm part only.
+    double gridRamp_w_per_s = 0;       ///< Most the load may change; 0: not stated.
+    double gridShortCircuit_va = 0;    ///< At the connection point; 0: not stated.
+    double gridXOverR = 10;
+    double peakPrice_per_j = 0;        ///< On weekdays from peakFrom_h to peakTo_h; 0: the same price all day.
+    double peakFrom_h = 16, peakTo_h = 21;
+    double demandPrice_per_w = 0;      ///< Per month, for the highest hour.
+    double demandRatchet = 0;          ///< Share of the highest of the eleven months before that is billed at least.
+    double exportPrice_per_j = 0, exportLimit_w = 0;
+    std::vector<double> carbonHours;   ///< kg/J by hour of day (24) or of year (8,760); empty: carbon_kg_per_j.
+    double pv_w = 0;                   ///< DC at standard test conditions.
+    double pvTilt_degrees = 20, pvAzimuth_degrees = 180;
+    double wind_w = 0, windHub_m = 100;
+    double response_h = 0, responseShare = 0.25; ///< Demand response: hours a year, share of the busy load.
+    double batteryReserve = 0.2;       ///< Of its energy, kept for ride-through.
+    double batteryEfficiency = 0.947924; ///< One way.
+    double heatReuse = 0;              ///< Share of the heat of IT that somebody buys.
 
     template <class Self, class V>
     static void fields(Self &self, V &v);
@@ -168,6 +205,11 @@ struct Criteria {
     double floorLoad_kg_per_m2 = 1500, pointLoad_kg = 900;
     double tokEnergyTarget_j_per_token = 0; ///< 0: none.
     double pueTarget = 0;                   ///< 0: none.
+    double wueTarget_m3_per_j = 0;          ///< 0: none.
+    double waterLimit_m3 = 0;               ///< A year; 0: none.
+    double rideThrough_s = 0;               ///< At full load, from the battery's reserve; 0: none.
+    double voltageStep = 0.03, flickerPst = 0.9; ///< Of the pulse bench: editable card of the grid's limits.
+    double bandSwing = 0.02;                ///< RMS of the load from 0.1 to 3 Hz over its mean.
     double transmission_w_per_k = 0;        ///< Envelope gain into halls; user's.
 
     template <class Self, class V>

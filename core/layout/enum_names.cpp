@@ -28,6 +28,9 @@ constexpr std::array aisleKinds{"none", "cold", "hot"};
 constexpr std::array layerRules{"custom", "building", "equipment", "modules", "power_a", "power_b", "cooling",
                                 "annotations"};
 constexpr std::array noteKinds{"text", "dimension"};
+constexpr std::array duties{"constant", "conversation", "code", "training", "own"};
+constexpr std::array workloadKinds{"inference", "training"};
+constexpr std::array climates{"temperate", "hot_humid", "file"};
 
 } // namespace
 
@@ -42,5 +45,8 @@ std::span<const char *const> namesOf(SpaceKind) { return spaceKinds; }
 std::span<const char *const> namesOf(AisleKind) { return aisleKinds; }
 std::span<const char *const> namesOf(LayerRule) { return layerRules; }
 std::span<const char *const> namesOf(NoteKind) { return noteKinds; }
+std::span<const char *const> namesOf(Duty) { return duties; }
+std::span<const char *const> namesOf(WorkloadKind) { return workloadKinds; }
+std::span<const char *const> namesOf(Climate) { return climates; }
 
 } // namespace gridhall

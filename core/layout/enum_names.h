@@ -21,6 +21,9 @@ std::span<const char *const> namesOf(SpaceKind);
 std::span<const char *const> namesOf(AisleKind);
 std::span<const char *const> namesOf(LayerRule);
 std::span<const char *const> namesOf(NoteKind);
+std::span<const char *const> namesOf(Duty);
+std::span<const char *const> namesOf(WorkloadKind);
+std::span<const char *const> namesOf(Climate);
 
 /// "in_rack_cdu" for Role::InRackCdu.
 template <class E>

@@ -160,6 +160,15 @@ void Workload::fields(Self &self, V &v)
     v("spare", self.spare, shown(translatable("Fields", "Powered spares"), Dimension::Ratio, 0, 0.99));
     v("use_factor", self.use_factor, shown(translatable("Fields", "Generated per kept token"), Dimension::None, 1, 100));
     v("grade", self.grade, shown(translatable("Fields", "Source grade")));
+    v("kind", self.kind, shown(translatable("Fields", "Kind of work")));
+    v("duty", self.duty, shown(translatable("Fields", "Hours of the week")));
+    v("duty_hours", self.dutyHours, hidden());
+    v("checkpoint_s", self.checkpoint_s, shown(translatable("Fields", "Writing a checkpoint"), Dimension::Duration, 0, 1e6));
+    v("mtbf_s", self.mtbf_s, shown(translatable("Fields", "Time between failures"), Dimension::Duration, 0, 1e10));
+    v("batch", self.batch, shown(translatable("Fields", "Batch"), Dimension::Count, 0, 1e6));
+    v("batch_half", self.batchHalf, hidden());
+    v("batch_power_half", self.batchPowerHalf, hidden());
+    v("batch_power_w", self.batchPower_w, hidden());
 }
 
 template <class Self, class V>
@@ -169,6 +178,48 @@ void Assignment::fields(Self &self, V &v)
     v("workload", self.workload, hidden());
     v("target", self.target, hidden());
     v("share", self.share, shown(translatable("Fields", "Share"), Dimension::Ratio, 0, 1));
+}
+
+/// Weather, connection, tariff, own generation and storage of a site.
+template <class Self, class V>
+void energyFields(Self &self, V &v)
+{
+    using D = Dimension;
+    v("climate", self.climate, shown(translatable("Fields", "Weather of the year")));
+    v("weather", self.weather, hidden());
+    v("weather_name", self.weatherName, hidden());
+    v("grid_firm_w", self.gridFirm_w, shown(translatable("Fields", "Firm part of the connection"), D::Power, 0, 1e11));
+    v("grid_flexible_h", self.gridFlexible_h,
+      shown(translatable("Fields", "Hours a year with the firm part only"), D::Count, 0, 8760));
+    v("grid_ramp_w_per_s", self.gridRamp_w_per_s, shown(translatable("Fields", "Ramp limit"), D::PowerRamp, 0, 1e11));
+    v("grid_short_circuit_va", self.gridShortCircuit_va,
+      shown(translatable("Fields", "Short-circuit power"), D::ApparentPower, 0, 1e12));
+    v("grid_x_over_r", self.gridXOverR, shown(translatable("Fields", "X/R of the grid"), D::None, 0, 100));
+    v("peak_price_per_j", self.peakPrice_per_j,
+      shown(translatable("Fields", "Energy price in peak hours"), D::EnergyPrice, 0, 1e-3));
+    v("peak_from_h", self.peakFrom_h, shown(translatable("Fields", "Peak hours from"), D::None, 0, 24));
+    v("peak_to_h", self.peakTo_h, shown(translatable("Fields", "Peak hours to"), D::None, 0, 24));
+    v("demand_price_per_w", self.demandPrice_per_w,
+      shown(translatable("Fields", "Demand price a month"), D::DemandPrice, 0, 1e3));
+    v("demand_ratchet", self.demandRatchet, shown(translatable("Fields", "Demand ratchet"), D::Ratio, 0, 1));
+    v("export_price_per_j", self.exportPrice_per_j,
+      shown(translatable("Fields", "Price of exported energy"), D::EnergyPrice, 0, 1e-3));
+    v("export_limit_w", self.exportLimit_w, shown(translatable("Fields", "Export limit"), D::Power, 0, 1e11));
+    v("carbon_hours", self.carbonHours, hidden());
+    v("pv_w", self.pv_w, shown(translatable("Fields", "Photovoltaics, DC"), D::Power, 0, 1e11));
+    v("pv_tilt_degrees", self.pvTilt_degrees, shown(translatable("Fields", "Tilt, degrees"), D::None, 0, 90));
+    v("pv_azimuth_degrees", self.pvAzimuth_degrees,
+      shown(translatable("Fields", "Azimuth, degrees from north"), D::None, 0, 360));
+    v("wind_w", self.wind_w, shown(translatable("Fields", "Wind power"), D::Power, 0, 1e11));
+    v("wind_hub_m", self.windHub_m, shown(translatable("Fields", "Hub height"), D::Length, 10, 300));
+    v("response_h", self.response_h,
+      shown(translatable("Fields", "Demand response, hours a year"), D::Count, 0, 8760));
+    v("response_share", self.responseShare,
+      shown(translatable("Fields", "Demand response, share of busy load"), D::Ratio, 0, 1));
+    v("battery_reserve", self.batteryReserve, shown(translatable("Fields", "Battery reserve"), D::Ratio, 0, 1));
+    v("battery_efficiency", self.batteryEfficiency,
+      shown(translatable("Fields", "Battery efficiency, one way"), D::Ratio, 0.5, 1));
+    v("heat_reuse", self.heatReuse, shown(translatable("Fields", "Heat reused"), D::Ratio, 0, 1));
 }
 
 template <class Self, class V>
@@ -193,6 +244,7 @@ void Site::fields(Self &self, V &v)
     v("misc_fraction", self.misc_fraction,
       shown(translatable("Fields", "Lighting and offices"), Dimension::Ratio, 0, 1));
     v("north_degrees", self.northDegrees, shown(translatable("Fields", "North, degrees"), Dimension::None, -360, 360));
+    energyFields(self, v);
 }
 
 template <class Self, class V>
@@ -226,6 +278,15 @@ void Criteria::fields(Self &self, V &v)
       shown(translatable("Fields", "TokEnergy target"), Dimension::EnergyPerToken, 0, 1e6));
     v("pue_target", self.pueTarget, shown(translatable("Fields", "PUE target"), Dimension::Efficiency, 0, 10));
     v("transmission_w_per_k", self.transmission_w_per_k, hidden());
+    v("wue_target_m3_per_j", self.wueTarget_m3_per_j,
+      shown(translatable("Fields", "WUE target"), Dimension::WaterPerEnergy, 0, 1e-6));
+    v("water_limit_m3", self.waterLimit_m3, shown(translatable("Fields", "Water a year"), Dimension::Volume, 0, 1e9));
+    v("ride_through_s", self.rideThrough_s,
+      shown(translatable("Fields", "Ride-through at full load"), Dimension::Duration, 0, 1e6));
+    v("voltage_step", self.voltageStep, shown(translatable("Fields", "Voltage step of the grid"), ratio, 0.001, 1));
+    v("flicker_pst", self.flickerPst, shown(translatable("Fields", "Flicker Pst"), Dimension::None, 0.01, 10));
+    v("band_swing", self.bandSwing,
+      shown(translatable("Fields", "Swing from 0.1 to 3 Hz, RMS over mean"), ratio, 0.0001, 1));
 }
 
 template <class Self, class V>

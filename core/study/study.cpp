@@ -141,8 +141,9 @@ private:
     /// Energies of the workloads, with losses and cooling in proportion to those at the design point.
     void energies(const Census &census)
     {
-        const WorkloadEnergies work = workloadEnergies(census, snapshot_->loads);
-        TokEnergyInputs &in = snapshot_->energies = work.it;
+        const WorkShape work = workShape(census, snapshot_->loads);
+        const WorkloadKind kind = WorkloadKind::Inference;
+        TokEnergyInputs &in = snapshot_->energies = inputsAt(work, kind, meanBusy(work));
         const DesignPoint point = designPoint(*snapshot_);
         if (point.it_w > 0) {
             in.loss = in.it * (point.loss_w / point.it_w);
@@ -151,7 +152,7 @@ private:
         }
         const Site &site = snapshot_->layout.site();
         snapshot_->tokEnergy = tokEnergy(in);
-        snapshot_->tokEnergy.workload = work.name;
+        snapshot_->tokEnergy.workload = work.names(kind);
         const double plantWater = point.it_w > 0 ? snapshot_->plant.water_m3_per_s / point.it_w : 0;
         addCompanions(snapshot_->tokEnergy, site.carbon_kg_per_j, site.price_per_j,
                       site.water_m3_per_j > 0 ? site.water_m3_per_j : plantWater);

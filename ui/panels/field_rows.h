@@ -29,7 +29,11 @@ namespace fieldrows {
 template <class E>
 constexpr int countOf()
 {
-    if constexpr (std::is_same_v<E, Feed> || std::is_same_v<E, AisleKind>)
+    if constexpr (std::is_same_v<E, WorkloadKind>)
+        return 2;
+    else if constexpr (std::is_same_v<E, Duty>)
+        return 5;
+    else if constexpr (std::is_same_v<E, Feed> || std::is_same_v<E, AisleKind> || std::is_same_v<E, Climate>)
         return 3;
     else if constexpr (std::is_same_v<E, SpaceKind>)
         return 9;

@@ -96,6 +96,13 @@ constexpr std::array circuits{QT_TRANSLATE_NOOP("Names", "Any loop"), QT_TRANSLA
 constexpr std::array legs{QT_TRANSLATE_NOOP("Names", "Either leg"), QT_TRANSLATE_NOOP("Names", "Supply"),
                           QT_TRANSLATE_NOOP("Names", "Return")};
 constexpr std::array noteKinds{QT_TRANSLATE_NOOP("Names", "Text note"), QT_TRANSLATE_NOOP("Names", "Dimension")};
+constexpr std::array duties{QT_TRANSLATE_NOOP("Names", "Constant"), QT_TRANSLATE_NOOP("Names", "Conversation week"),
+                            QT_TRANSLATE_NOOP("Names", "Coding week"), QT_TRANSLATE_NOOP("Names", "Training"),
+                            QT_TRANSLATE_NOOP("Names", "Own hours")};
+constexpr std::array workloadKinds{QT_TRANSLATE_NOOP("Names", "Inference"), QT_TRANSLATE_NOOP("Names", "Training")};
+constexpr std::array climates{QT_TRANSLATE_NOOP("Names", "Temperate, synthetic"),
+                              QT_TRANSLATE_NOOP("Names", "Hot and humid, synthetic"),
+                              QT_TRANSLATE_NOOP("Names", "Weather file")};
 constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Names", "Part"),       QT_TRANSLATE_NOOP("Names", "Site"),
     QT_TRANSLATE_NOOP("Names", "Criteria"),   QT_TRANSLATE_NOOP("Names", "Layer"),
@@ -120,6 +127,9 @@ QString nameOf(PortKind kind) { return named(portKinds, static_cast<std::size_t>
 QString nameOf(Circuit circuit) { return named(circuits, static_cast<std::size_t>(circuit)); }
 QString nameOf(Leg leg) { return named(legs, static_cast<std::size_t>(leg)); }
 QString nameOf(NoteKind kind) { return named(noteKinds, static_cast<std::size_t>(kind)); }
+QString nameOf(Duty duty) { return named(duties, static_cast<std::size_t>(duty)); }
+QString nameOf(WorkloadKind kind) { return named(workloadKinds, static_cast<std::size_t>(kind)); }
+QString nameOf(Climate climate) { return named(climates, static_cast<std::size_t>(climate)); }
 QString nameOfKind(std::size_t index) { return named(kinds, index); }
 
 QString symbolOf(Role role)

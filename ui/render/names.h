@@ -20,6 +20,9 @@ QString nameOf(PortKind kind);
 QString nameOf(Circuit circuit);
 QString nameOf(Leg leg);
 QString nameOf(NoteKind kind);
+QString nameOf(Duty duty);
+QString nameOf(WorkloadKind kind);
+QString nameOf(Climate climate);
 /// A kind of entity by its name in files, kindNames[index].
 QString nameOfKind(std::size_t index);
 

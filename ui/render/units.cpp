@@ -67,6 +67,9 @@ constexpr Unit table[]{
     {"g/kWh", D::CarbonIntensity, 1e-3 / kWhJ}, {"kg/kWh", D::CarbonIntensity, 1 / kWhJ},
     {"kg/MWh", D::CarbonIntensity, 1e-3 / kWhJ}, {"t/MWh", D::CarbonIntensity, 1 / kWhJ},
     {"/kWh", D::EnergyPrice, 1 / kWhJ}, {"/MWh", D::EnergyPrice, 1e-3 / kWhJ},
+    {"MW/min", D::PowerRamp, 1e6 / 60}, {"kW/s", D::PowerRamp, 1e3}, {"MW/s", D::PowerRamp, 1e6},
+    {"/kW", D::DemandPrice, 1e-3}, {"/MW", D::DemandPrice, 1e-6},
+    {"L/kWh", D::WaterPerEnergy, 1e-3 / kWhJ}, {"m³/MWh", D::WaterPerEnergy, 1e-3 / kWhJ},
 };
 
 QString folded(QString symbol)
