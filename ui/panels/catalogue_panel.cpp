@@ -8,13 +8,33 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QDrag>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace gridhall {
+
+namespace {
+
+/// Drags a part without a picture of its row: the plan draws the part itself under the pointer.
+class PartTree : public QTreeView {
+protected:
+    void startDrag(Qt::DropActions actions) override
+    {
+        auto *drag = new QDrag(this);
+        drag->setMimeData(model()->mimeData(selectedIndexes()));
+        QPixmap none(1, 1);
+        none.fill(Qt::transparent);
+        drag->setPixmap(none);
+        drag->exec(actions, Qt::CopyAction);
+    }
+};
+
+} // namespace
 
 CataloguePanel::CataloguePanel(Session &session, QWidget *parent)
     : PanelFrame(tr("Catalogue"), parent), session_(session)
@@ -35,7 +55,7 @@ CataloguePanel::CataloguePanel(Session &session, QWidget *parent)
     field->addWidget(search_);
     body()->addLayout(field);
 
-    tree_ = new QTreeView;
+    tree_ = new PartTree;
     tree_->setModel(&model_);
     tree_->setItemDelegate(new CatalogueDelegate(tree_));
     tree_->setHeaderHidden(true);

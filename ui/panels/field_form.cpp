@@ -89,6 +89,8 @@ QWidget *FieldForm::wordsEditor(const FieldRow &row, const QString &name)
 QWidget *FieldForm::numberEditor(const FieldRow &row, const QString &name)
 {
     auto *field = new AmountField(name, row.card.dimension);
+    if (row.card.dimension == Dimension::Length && row.card.max > 1000)
+        field->setUnit("m"); // an altitude, not a part of the drawing
     field->setRange(row.card.min, row.card.max);
     connect(field, &AmountField::entered, this, [this, row](std::optional<double> si) {
         if (si)

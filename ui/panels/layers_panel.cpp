@@ -59,6 +59,7 @@ QToolButton *toggle(const char *iconName, const QString &name, bool quiet)
     button->setIcon(icon(iconName, quiet ? Tone::Text3 : Tone::Text2));
     button->setIconSize({14, 14});
     button->setFixedSize(22, 22);
+    setLook(*button, "icon");
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;

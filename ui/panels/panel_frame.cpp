@@ -60,6 +60,7 @@ QToolButton *PanelFrame::addTool(const char *iconName, const QString &name)
     tool->setIcon(icon(iconName));
     tool->setIconSize({14, 14});
     tool->setFixedSize(24, 24);
+    setLook(*tool, "icon");
     tool->setToolTip(name);
     tool->setAccessibleName(name);
     head_->addWidget(tool);
