@@ -28,6 +28,7 @@ private slots:
     void anArrayOfRowsIsOneStep();
     void aHallIsDraggedOut();
     void aTypedHallHasExactlyThatSize();
+    void aHallIsTypedAfterOneClick();
     void aPolygonHallClosesOnItsFirstCorner();
     void aBuswayFollowsTheClicks();
     void portsThatMateAreJoined();
@@ -195,6 +196,21 @@ void PlanToolsTest::aTypedHallHasExactlyThatSize()
     const Box box = boxOf(siteOutline(layout(), *layout().find<Space>(test::hallOf(layout()))));
     QCOMPARE(box.width(), 123'456);
     QCOMPARE(box.height(), 60'960);
+}
+
+void PlanToolsTest::aHallIsTypedAfterOneClick()
+{
+    table_->session.begin(Layout(), {});
+    table_->canvas.showPlace({100'000, 80'000}, 50);
+    table_->canvas.setTool(ToolKind::Hall);
+    table_->click(1000, 2000);
+    table_->move(3000, 4000);
+    QTest::keyClicks(&table_->canvas, "30 m");
+    table_->key(Qt::Key_Tab);
+    QTest::keyClicks(&table_->canvas, "2*7500");
+    table_->key(Qt::Key_Return);
+    const Box box = boxOf(siteOutline(layout(), *layout().find<Space>(test::hallOf(layout()))));
+    QCOMPARE(box, (Box{{10'000, 20'000}, {310'000, 170'000}}));
 }
 
 void PlanToolsTest::aPolygonHallClosesOnItsFirstCorner()

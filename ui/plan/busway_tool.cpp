@@ -31,9 +31,9 @@ void BuswayTool::aim(const Pointer &pointer)
     const bool alongX = std::abs(at_.x - from.x) >= std::abs(at_.y - from.y);
     if (!pointer.free())
         at_ = alongX ? Point{at_.x, from.y} : Point{from.x, at_.y};
-    if (typed_.isEmpty())
+    if (!typed_.value())
         return;
-    const Tenths length = fromMm(typed_.toDouble());
+    const Tenths length = *typed_.value();
     at_ = alongX ? Point{from.x + (at_.x < from.x ? -length : length), from.y}
                  : Point{from.x, from.y + (at_.y < from.y ? -length : length)};
 }
@@ -92,7 +92,11 @@ void BuswayTool::end()
 
 bool BuswayTool::key(const QKeyEvent &event)
 {
-    const QString text = event.text();
+    if (!bends_.empty() && typed_.key(event)) {
+        aim(last_);
+        desk_.repaint();
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_A:
         feed_ = Feed::A;
@@ -102,7 +106,9 @@ bool BuswayTool::key(const QKeyEvent &event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!typed_.isEmpty()) {
+        if (typed_.isBad()) {
+            desk_.refuse(tr("That is no length; type for instance 12.5 m."));
+        } else if (typed_.isTyping()) {
             bends_.push_back(at_);
             typed_.clear();
         } else {
@@ -110,15 +116,11 @@ bool BuswayTool::key(const QKeyEvent &event)
         }
         break;
     case Qt::Key_Backspace:
-        if (!typed_.isEmpty())
-            typed_.chop(1);
-        else if (!bends_.empty())
+        if (!bends_.empty())
             bends_.pop_back();
         break;
     default:
-        if (bends_.empty() || text.size() != 1 || !(text[0].isDigit() || text[0] == u'.'))
-            return false;
-        typed_ += text;
+        return false;
     }
     aim(last_);
     desk_.repaint();
@@ -156,7 +158,7 @@ QStringList BuswayTool::tip() const
         return {};
     Polyline path = bends_;
     path.push_back(at_);
-    QStringList lines{typed_.isEmpty() ? lengthText(lengthTenths(path)) : tr("%1 mm").arg(typed_)};
+    QStringList lines{typed_.isTyping() ? typed_.shown() : lengthText(lengthTenths(path))};
     return lines << (feed_ == Feed::B ? tr("path B") : tr("path A"));
 }
 

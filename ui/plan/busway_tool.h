@@ -35,7 +35,7 @@ private:
     Polyline bends_;
     Point at_;
     Pointer last_{};
-    QString typed_;
+    TypedLength typed_;
     Feed feed_ = Feed::A;
 };
 

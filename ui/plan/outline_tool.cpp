@@ -28,6 +28,11 @@ bool OutlineTool::isDragging() const
     return pressed_ && corners_.size() == 1 && away(start_.screen, last_.screen) > dragPixels;
 }
 
+bool OutlineTool::isRectangle() const
+{
+    return isDragging() || (corners_.size() == 1 && (typing_ == 1 || typed_[1].isTyping()));
+}
+
 Point OutlineTool::snappedPoint(const Pointer &pointer)
 {
     snapped_ = pointer.free() ? Snapped{} : desk_.snapper.point(pointer.site);
@@ -37,14 +42,14 @@ Point OutlineTool::snappedPoint(const Pointer &pointer)
 /// A straight side runs along x or y; a typed length keeps the pointer's direction.
 Point OutlineTool::constrained(Point at, bool straight) const
 {
-    if (corners_.empty() || isDragging())
+    if (corners_.empty() || isRectangle())
         return at;
     const Point from = corners_.back();
-    if (straight || !typed_[0].isEmpty())
+    if (straight || typed_[0].isTyping())
         at = std::abs(at.x - from.x) >= std::abs(at.y - from.y) ? Point{at.x, from.y} : Point{from.x, at.y};
-    if (typed_[0].isEmpty())
+    if (!typed_[0].value())
         return at;
-    const Tenths length = fromMm(typed_[0].toDouble());
+    const Tenths length = *typed_[0].value();
     return at.y == from.y ? Point{from.x + (at.x < from.x ? -length : length), from.y}
                           : Point{from.x, from.y + (at.y < from.y ? -length : length)};
 }
@@ -52,17 +57,14 @@ Point OutlineTool::constrained(Point at, bool straight) const
 Polygon OutlineTool::rectangle() const
 {
     const Point a = corners_.front();
-    Point b = at_;
-    if (!typed_[0].isEmpty())
-        b.x = a.x + (b.x < a.x ? -1 : 1) * fromMm(typed_[0].toDouble());
-    if (!typed_[1].isEmpty())
-        b.y = a.y + (b.y < a.y ? -1 : 1) * fromMm(typed_[1].toDouble());
+    const Tenths wide = typed_[0].valueOr(std::abs(at_.x - a.x)), deep = typed_[1].valueOr(std::abs(at_.y - a.y));
+    const Point b{a.x + (at_.x < a.x ? -wide : wide), a.y + (at_.y < a.y ? -deep : deep)};
     return Box{{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}}.corners();
 }
 
 Polygon OutlineTool::outline() const
 {
-    if (isDragging())
+    if (isRectangle())
         return rectangle();
     Polygon polygon = corners_;
     if (!polygon.empty() && polygon.back() != at_)
@@ -83,10 +85,15 @@ void OutlineTool::press(const Pointer &pointer)
         start_ = pointer;
     if (corners_.empty() || corners_.back() != at_)
         corners_.push_back(at_);
+    forgetTyped();
+    desk_.repaint();
+}
+
+void OutlineTool::forgetTyped()
+{
     typed_[0].clear();
     typed_[1].clear();
     typing_ = 0;
-    desk_.repaint();
 }
 
 void OutlineTool::move(const Pointer &pointer)
@@ -117,17 +124,10 @@ void OutlineTool::doubleClick(const Pointer &)
 
 bool OutlineTool::typeKey(const QKeyEvent &event)
 {
-    const QString text = event.text();
-    if (event.key() == Qt::Key_Tab)
+    if (event.key() == Qt::Key_Tab && corners_.size() == 1)
         typing_ = 1 - typing_;
-    else if (event.key() == Qt::Key_Backspace && !typed_[typing_].isEmpty())
-        typed_[typing_].chop(1);
-    else if (text.size() == 1 && (text[0].isDigit() || text[0] == u'.'))
-        typed_[typing_] += text;
-    else
+    else if (!typed_[typing_].key(event))
         return false;
-    if (!isDragging() && pressed_ == false)
-        typing_ = 0;
     at_ = constrained(last_.site + snapped_.by, last_.shift());
     desk_.repaint();
     return true;
@@ -146,11 +146,13 @@ bool OutlineTool::key(const QKeyEvent &event)
     }
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
         return false;
-    if (isDragging()) {
+    if (typed_[0].isBad() || typed_[1].isBad()) {
+        desk_.refuse(tr("That is no length; type for instance 12.5 m."));
+    } else if (isRectangle()) {
         close(rectangle());
-    } else if (!typed_[0].isEmpty()) {
+    } else if (typed_[0].isTyping()) {
         corners_.push_back(at_);
-        typed_[0].clear();
+        forgetTyped();
     } else {
         close(corners_);
     }
@@ -184,9 +186,7 @@ void OutlineTool::close(const Polygon &outline)
 void OutlineTool::cancel()
 {
     corners_.clear();
-    typed_[0].clear();
-    typed_[1].clear();
-    typing_ = 0;
+    forgetTyped();
     pressed_ = false;
     snapped_ = {};
     desk_.repaint();
@@ -203,7 +203,7 @@ void OutlineTool::paint(QPainter &painter) const
     const Polygon shape = outline();
     if (shape.size() >= 2)
         paintGhost(painter, desk_.view.toScreen(shape), theme, false);
-    for (std::size_t i = 0; i + 1 < shape.size() || (i < shape.size() && isDragging()); ++i) {
+    for (std::size_t i = 0; i + 1 < shape.size() || (i < shape.size() && isRectangle()); ++i) {
         const Point a = shape[i], b = shape[(i + 1) % shape.size()];
         paintMeasure(painter, desk_.view.toScreen(a), desk_.view.toScreen(b), -14, sideText(a, b), theme);
     }
@@ -218,14 +218,11 @@ QStringList OutlineTool::tip() const
         return {};
     const Box box = boxOf(shape);
     QStringList lines;
-    if (isDragging()) {
-        const auto typedOr = [this](int i, Tenths value) {
-            return (typed_[i].isEmpty() ? lengthText(value) : tr("%1 mm").arg(typed_[i])) +
-                   (typing_ == i && !typed_[i].isEmpty() ? QStringLiteral("▏") : QString());
-        };
+    if (isRectangle()) {
+        const auto typedOr = [this](int i, Tenths value) { return typed_[i].isTyping() ? typed_[i].shown() : lengthText(value); };
         lines << tr("%1 × %2").arg(typedOr(0, box.width()), typedOr(1, box.height()));
     } else {
-        lines << (typed_[0].isEmpty() ? sideText(corners_.back(), at_) : tr("%1 mm").arg(typed_[0]));
+        lines << (typed_[0].isTyping() ? typed_[0].shown() : sideText(corners_.back(), at_));
     }
     if (shape.size() > 2)
         lines << spoken(Amount(areaM2(shape), Dimension::Area));

@@ -3,6 +3,7 @@
 
 #include "core/layout/operations.h"
 #include "ui/plan/tool.h"
+#include "ui/plan/typed_length.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ private:
     Polygon rectangle() const;
     Polygon outline() const; ///< As it would be if it ended now.
     bool isDragging() const;
+    bool isRectangle() const; ///< Dragged, or typed as two sizes after one corner.
     bool typeKey(const QKeyEvent &event);
     void close(const Polygon &outline);
     QString sideText(Point a, Point b) const;
@@ -46,7 +48,9 @@ private:
     Point at_;
     Pointer start_{}, last_{};
     bool pressed_ = false;
-    QString typed_[2];
+    void forgetTyped();
+
+    TypedLength typed_[2]; ///< Width and depth, or the next side.
     int typing_ = 0;
 };
 
