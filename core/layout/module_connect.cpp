@@ -63,7 +63,7 @@ const FreePort *nearest(const std::vector<FreePort> &ports, const Port &to, Poin
 
 } // namespace
 
-Result<Placed> moduleConnected(const Layout &layout, Id module, Id cablePart, Id pipePart)
+Result<std::vector<Joint>> moduleJoints(const Layout &layout, Id module)
 {
     const Kept<Item> item = layout.find<Item>(module);
     const Kept<Part> part = item ? partOf(layout, *item) : nullptr;
@@ -86,12 +86,12 @@ Result<Placed> moduleConnected(const Layout &layout, Id module, Id cablePart, Id
         taken.insert(found->ref);
         if (isElectrical(port))
             feeders.insert(found->ref.owner);
-        joints.push_back({found->ref, ref, isElectrical(port) ? cablePart : pipePart, feedOf(port.name), 0, {}});
+        joints.push_back({found->ref, ref, Id(), feedOf(port.name), 0, {}});
     }
     if (joints.empty())
         return Problem(translatable("Edits", "Nothing around %1 has a free port that mates; place its sources first."),
                        {path(layout, module)});
-    return connected(layout, joints);
+    return joints;
 }
 
 } // namespace gridhall

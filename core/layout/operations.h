@@ -147,8 +147,8 @@ struct RowFeed {
 Result<Placed> rowConnected(const Layout &layout, const RowFeed &feed);
 /// Each liquid rack of a row joined to a CDU (or manifold) by supply and return hoses.
 Result<Placed> rowPiped(const Layout &layout, const std::vector<Id> &racks, const PortRef &supply, Id hosePart);
-/// Joins every boundary port of a module to the nearest mating free port around it.
-Result<Placed> moduleConnected(const Layout &layout, Id module, Id cablePart, Id pipePart);
+/// Every free boundary port of a module with the nearest mating free port around it; the part of each joint is open.
+Result<std::vector<Joint>> moduleJoints(const Layout &layout, Id module);
 
 // --- changing ----------------------------------------------------------------------------------------------
 

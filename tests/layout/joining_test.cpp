@@ -184,7 +184,11 @@ void JoiningTest::aModuleIsJoinedToDifferentSources()
     const Id near = design.place("board", {0, -40000}), far = design.place("board", {90000, -40000});
     const Id pod = design.place("pod", {0, 0});
     const Id cable = design.part("cable"), pipe = design.part("pipe");
-    design.placeAll(moduleConnected(design.layout, pod, cable, pipe));
+    auto joints = moduleJoints(design.layout, pod);
+    QVERIFY(joints);
+    for (Joint &joint : *joints)
+        joint.part = portOf(design.layout, joint.to)->kind == PortKind::Coolant ? pipe : cable;
+    design.placeAll(connected(design.layout, *joints));
     std::set<Id> sources;
     for (const char *port : {"power.a", "power.b"}) {
         const auto runs = runsAt(design.layout, {pod, port});
@@ -193,7 +197,7 @@ void JoiningTest::aModuleIsJoinedToDifferentSources()
         QVERIFY(design.run(runs[0]).feed == (std::string(port) == "power.a" ? Feed::A : Feed::B));
     }
     QVERIFY(sources == (std::set{near, far}));
-    QVERIFY(!moduleConnected(design.layout, near, cable, pipe));
+    QVERIFY(!moduleJoints(design.layout, near));
 }
 
 void JoiningTest::runsAreFoundByPortAndOwner()

@@ -217,11 +217,9 @@ QStringList ArrayTool::tip() const
     QStringList lines;
     if (!problem_.isEmpty())
         lines << problem_;
-    lines << tr("%1 rows × %2 = %3 × %4")
-                 .arg(rows_)
-                 .arg(columns_)
-                 .arg(qsizetype(shown_.size()))
-                 .arg(nameOf(ghost_->part()));
+    const QString name = nameOf(ghost_->part());
+    lines << (rows_ == 1 ? tr("1 row of %1 × %2").arg(columns_).arg(name)
+                         : tr("%1 rows of %2 = %3 × %4").arg(rows_).arg(columns_).arg(qsizetype(shown_.size())).arg(name));
     lines << (mirrored_ ? tr("cold aisle %1, hot aisle %2").arg(lengthText(cold_), lengthText(hot_))
                         : tr("aisle %1").arg(lengthText(cold_)));
     return lines;

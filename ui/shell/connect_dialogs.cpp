@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connect_dialogs.h"
 
-#include "core/catalog/specs.h"
+#include "core/catalog/it_loads.h"
+#include "core/catalog/suitable.h"
 #include "core/layout/operations.h"
+#include "ui/panels/counted.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/names.h"
@@ -64,12 +66,38 @@ private:
     QFormLayout *form_;
 };
 
-/// Parts of a role in the library, by name; the number is the data.
-void addParts(QComboBox &box, const Session &session, std::initializer_list<Role> roles)
+/// Parts of a role in the library, by name, with the proposed one chosen; the number is the data.
+void addParts(QComboBox &box, const Session &session, std::initializer_list<Role> roles, const Kept<Part> &proposed)
 {
     for (const auto &part : session.library().parts())
-        if (std::find(roles.begin(), roles.end(), part->role) != roles.end())
+        if (std::find(roles.begin(), roles.end(), part->role) != roles.end()) {
             box.addItem(nameOf(*part), QString::fromStdString(part->number));
+            if (proposed && part->number == proposed->number)
+                box.setCurrentIndex(box.count() - 1);
+        }
+}
+
+constexpr std::initializer_list<Role> conductors = {Role::Cable, Role::Busway}, whips = {Role::Whip, Role::Cable},
+                                      hoses = {Role::Hose, Role::Pipe}, pipes = {Role::Pipe, Role::Hose};
+
+/// What the neediest rack of a row asks of its whip and its hose.
+struct RowNeed {
+    double voltage_v = 0, current_a = 0, flow_m3_per_s = 0;
+};
+
+RowNeed needOf(const Layout &layout, const std::vector<Id> &racks)
+{
+    RowNeed need;
+    double peak_w = 0;
+    for (const ItLoad &load : itLoads(layout))
+        if (std::ranges::find(racks, load.rack) != racks.end()) {
+            peak_w = std::max(peak_w, load.peak_w);
+            need.flow_m3_per_s = std::max(need.flow_m3_per_s, load.coolantFlow_m3_per_s);
+        }
+    if (const auto cord = portOf(layout, {racks.front(), "psu.a"}))
+        need.voltage_v = cord->voltage_v;
+    need.current_a = loadCurrent_a(peak_w, need.voltage_v);
+    return need;
 }
 
 QVariant dataOf(Id id)
@@ -184,18 +212,21 @@ std::optional<Result<Edit>> askToConnectRow(Session &session, QWidget *window)
     const std::vector<Id> racks = selectedRacks(session);
     if (racks.empty())
         return Result<Edit>(Problem(translatable("Connect", "Select the racks of a row first.")));
-    ChoiceForm form(ConnectTr::tr("Connect row"),
-                    ConnectTr::tr("%1 racks: one tap-off and one whip each, beside the rack, and hoses to the CDU.").arg(racks.size()),
-                    ConnectTr::tr("Connect"), window);
+    const QString lead = counted(static_cast<int>(racks.size()), ConnectTr::tr("1 rack: a tap-off and a whip for each path, and hoses to the CDU."),
+                                 ConnectTr::tr("%1 racks: a tap-off and a whip each for each path, and hoses to the CDU."));
+    ChoiceForm form(ConnectTr::tr("Connect row"), lead, ConnectTr::tr("Connect"), window);
     QComboBox *a = form.addChoice(ConnectTr::tr("Busway, path A")), *b = form.addChoice(ConnectTr::tr("Busway, path B"));
     QComboBox *tapOff = form.addChoice(ConnectTr::tr("Tap-off box")), *whip = form.addChoice(ConnectTr::tr("Whip"));
     QComboBox *supply = form.addChoice(ConnectTr::tr("Coolant from")), *hose = form.addChoice(ConnectTr::tr("Hose"));
     addBusways(*a, session.layout(), Feed::A);
     addBusways(*b, session.layout(), Feed::B);
-    addParts(*tapOff, session, {Role::TapOff});
-    addParts(*whip, session, {Role::Whip, Role::Cable});
+    const Library &library = session.library();
+    const RowNeed need = needOf(session.layout(), racks);
+    const double continuous = session.layout().criteria().continuousLoading;
+    addParts(*tapOff, session, {Role::TapOff}, suitableConductor(library, {Role::TapOff}, need.voltage_v, need.current_a, continuous));
+    addParts(*whip, session, whips, suitableConductor(library, {Role::Whip}, need.voltage_v, need.current_a, continuous));
     addSupplies(*supply, session.layout());
-    addParts(*hose, session, {Role::Hose, Role::Pipe});
+    addParts(*hose, session, hoses, suitableBore(library, {Role::Hose}, need.flow_m3_per_s));
     if (form.exec() != QDialog::Accepted)
         return std::nullopt;
     Chain chain(session);
@@ -214,22 +245,32 @@ std::optional<Result<Edit>> askToConnectModule(Session &session, QWidget *window
     const auto item = session.layout().find<Item>(module);
     if (!item || roleOf(session.layout(), *item) != Role::Module)
         return Result<Edit>(Problem(translatable("Connect", "Select a module first.")));
+    Result<std::vector<Joint>> joints = moduleJoints(session.layout(), module);
+    if (!joints)
+        return Result<Edit>(joints.problem());
     ChoiceForm form(ConnectTr::tr("Connect module"),
-                    ConnectTr::tr("Joins every outer port of %1 to the nearest free port that fits.").arg(calledWords(session.layout(), module)),
+                    ConnectTr::tr("Joins the free ports of %1 to the nearest ones that fit.").arg(calledWords(session.layout(), module)),
                     ConnectTr::tr("Connect"), window);
-    QComboBox *cable = form.addChoice(ConnectTr::tr("Cable")), *pipe = form.addChoice(ConnectTr::tr("Pipe"));
-    addParts(*cable, session, {Role::Cable, Role::Busway});
-    addParts(*pipe, session, {Role::Pipe, Role::Hose});
+    std::vector<QComboBox *> boxes;
+    for (const Joint &joint : *joints) {
+        const auto from = portOf(session.layout(), joint.from), to = portOf(session.layout(), joint.to);
+        boxes.push_back(form.addChoice(ConnectTr::tr("%1 from %2").arg(QString::fromStdString(joint.to.port), calledWords(session.layout(), joint.from.owner))));
+        const double rating = from->rating > 0 && to->rating > 0 ? std::min(from->rating, to->rating) : std::max(from->rating, to->rating);
+        if (to->kind == PortKind::Coolant)
+            addParts(*boxes.back(), session, pipes, suitableBore(session.library(), {Role::Pipe}, rating));
+        else
+            addParts(*boxes.back(), session, conductors, suitableConductor(session.library(), {Role::Cable}, std::max(from->voltage_v, to->voltage_v), rating));
+    }
     if (form.exec() != QDialog::Accepted)
         return std::nullopt;
     Chain chain(session);
-    const auto cablePart = chain.part(numberOf(*cable));
-    if (!cablePart)
-        return Result<Edit>(cablePart.problem());
-    const auto pipePart = chain.part(numberOf(*pipe));
-    if (!pipePart)
-        return Result<Edit>(pipePart.problem());
-    const auto placed = moduleConnected(chain.layout, module, *cablePart, *pipePart);
+    for (std::size_t i = 0; i < joints->size(); ++i) {
+        const auto part = chain.part(numberOf(*boxes[i]));
+        if (!part)
+            return Result<Edit>(part.problem());
+        (*joints)[i].part = *part;
+    }
+    const auto placed = connected(chain.layout, *joints);
     if (!placed)
         return Result<Edit>(placed.problem());
     chain.take(placed->edit);
