@@ -13,6 +13,14 @@ std::string written(const Argument &argument)
         return *words;
     if (const auto *amount = std::get_if<Amount>(&argument))
         return fmt::format("{:.6g}", amount->si);
+    if (const auto *names = std::get_if<BothNames>(&argument))
+        return names->english;
+    if (const auto *texts = std::get_if<std::vector<Text>>(&argument)) {
+        std::string out;
+        for (const Text &text : *texts)
+            out += (out.empty() ? "" : " ") + plain(text);
+        return out;
+    }
     return std::get<Sentence>(argument).source;
 }
 

@@ -84,8 +84,18 @@ struct Sentence {
 /// Marks a sentence for lupdate and leaves it as it is.
 constexpr Sentence translatable(const char *context, const char *source) { return {context, source}; }
 
-/// What fills a place of a sentence: words as they are, an amount, or another sentence.
-using Argument = std::variant<std::string, Amount, Sentence>;
+/// A name that a data file gives in both languages.
+struct BothNames {
+    std::string english, chinese; ///< Without Chinese the English one serves.
+
+    bool operator==(const BothNames &) const = default;
+};
+
+struct Text;
+
+/// What fills a place of a sentence: words as they are, an amount, a sentence, a name in both languages, or texts with
+/// places of their own, one after the other.
+using Argument = std::variant<std::string, Amount, Sentence, BothNames, std::vector<Text>>;
 
 /// A sentence and what fills its places. ui/render/text writes it in the reader's language and units.
 struct Text {

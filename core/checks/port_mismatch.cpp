@@ -22,7 +22,7 @@ std::vector<Finding> mismatches(const Snapshot &snapshot)
         finding.subjects = {run->id};
         const Sentence gone = translatable("Checks", "one end names a port that is not there");
         finding.arguments = {nameOf(snapshot, run->from.owner), nameOf(snapshot, run->to.owner),
-                             why ? Argument(why->sentence) : Argument(gone)};
+                             Argument(std::vector{why ? *why : Text{gone, {}}})};
         finding.cause = {run->id};
         found.push_back(std::move(finding));
     }

@@ -12,13 +12,21 @@ struct FieldCard {
     Sentence label;                        ///< Empty: not shown to people.
     Dimension dimension = Dimension::None; ///< Of a double in SI; Length for Tenths.
     double min = -1e12, max = 1e12;        ///< Valid range, SI.
+    Sentence group = {};                   ///< The heading it stands under in a form; empty: the entity's own.
+
+    FieldCard in(Sentence heading) const
+    {
+        FieldCard card = *this;
+        card.group = heading;
+        return card;
+    }
 };
 
 inline FieldCard hidden() { return {}; }
 inline FieldCard shown(Sentence label) { return {label}; }
 inline FieldCard shown(Sentence label, Dimension dimension, double min, double max)
 {
-    return {label, dimension, min, max};
+    return {label, dimension, min, max, {}};
 }
 
 template <class Self, class V>
@@ -185,41 +193,44 @@ template <class Self, class V>
 void energyFields(Self &self, V &v)
 {
     using D = Dimension;
-    v("climate", self.climate, shown(translatable("Fields", "Weather of the year")));
+    constexpr Sentence weather = translatable("Fields", "Weather of the year"), grid = translatable("Fields", "Grid connection");
+    constexpr Sentence tariff = translatable("Fields", "Tariff"), own = translatable("Fields", "Own generation and storage");
+    constexpr Sentence ops = translatable("Fields", "Operation");
+    v("climate", self.climate, shown(translatable("Fields", "Weather of the year")).in(weather));
     v("weather", self.weather, hidden());
     v("weather_name", self.weatherName, hidden());
-    v("grid_firm_w", self.gridFirm_w, shown(translatable("Fields", "Firm part of the connection"), D::Power, 0, 1e11));
+    v("grid_firm_w", self.gridFirm_w, shown(translatable("Fields", "Firm part of the connection"), D::Power, 0, 1e11).in(grid));
     v("grid_flexible_h", self.gridFlexible_h,
-      shown(translatable("Fields", "Hours a year with the firm part only"), D::Count, 0, 8760));
-    v("grid_ramp_w_per_s", self.gridRamp_w_per_s, shown(translatable("Fields", "Ramp limit"), D::PowerRamp, 0, 1e11));
+      shown(translatable("Fields", "Hours a year with the firm part only"), D::Count, 0, 8760).in(grid));
+    v("grid_ramp_w_per_s", self.gridRamp_w_per_s, shown(translatable("Fields", "Ramp limit"), D::PowerRamp, 0, 1e11).in(grid));
     v("grid_short_circuit_va", self.gridShortCircuit_va,
-      shown(translatable("Fields", "Short-circuit power"), D::ApparentPower, 0, 1e12));
-    v("grid_x_over_r", self.gridXOverR, shown(translatable("Fields", "X/R of the grid"), D::None, 0, 100));
+      shown(translatable("Fields", "Short-circuit power"), D::ApparentPower, 0, 1e12).in(grid));
+    v("grid_x_over_r", self.gridXOverR, shown(translatable("Fields", "X/R of the grid"), D::None, 0, 100).in(grid));
     v("peak_price_per_j", self.peakPrice_per_j,
-      shown(translatable("Fields", "Energy price in peak hours"), D::EnergyPrice, 0, 1e-3));
-    v("peak_from_h", self.peakFrom_h, shown(translatable("Fields", "Peak hours from"), D::None, 0, 24));
-    v("peak_to_h", self.peakTo_h, shown(translatable("Fields", "Peak hours to"), D::None, 0, 24));
+      shown(translatable("Fields", "Energy price in peak hours"), D::EnergyPrice, 0, 1e-3).in(tariff));
+    v("peak_from_h", self.peakFrom_h, shown(translatable("Fields", "Peak hours from"), D::None, 0, 24).in(tariff));
+    v("peak_to_h", self.peakTo_h, shown(translatable("Fields", "Peak hours to"), D::None, 0, 24).in(tariff));
     v("demand_price_per_w", self.demandPrice_per_w,
-      shown(translatable("Fields", "Demand price a month"), D::DemandPrice, 0, 1e3));
-    v("demand_ratchet", self.demandRatchet, shown(translatable("Fields", "Demand ratchet"), D::Ratio, 0, 1));
+      shown(translatable("Fields", "Demand price a month"), D::DemandPrice, 0, 1e3).in(tariff));
+    v("demand_ratchet", self.demandRatchet, shown(translatable("Fields", "Demand ratchet"), D::Ratio, 0, 1).in(tariff));
     v("export_price_per_j", self.exportPrice_per_j,
-      shown(translatable("Fields", "Price of exported energy"), D::EnergyPrice, 0, 1e-3));
-    v("export_limit_w", self.exportLimit_w, shown(translatable("Fields", "Export limit"), D::Power, 0, 1e11));
+      shown(translatable("Fields", "Price of exported energy"), D::EnergyPrice, 0, 1e-3).in(tariff));
+    v("export_limit_w", self.exportLimit_w, shown(translatable("Fields", "Export limit"), D::Power, 0, 1e11).in(tariff));
     v("carbon_hours", self.carbonHours, hidden());
-    v("pv_w", self.pv_w, shown(translatable("Fields", "Photovoltaics, DC"), D::Power, 0, 1e11));
-    v("pv_tilt_degrees", self.pvTilt_degrees, shown(translatable("Fields", "Tilt, degrees"), D::None, 0, 90));
+    v("pv_w", self.pv_w, shown(translatable("Fields", "Photovoltaics, DC"), D::Power, 0, 1e11).in(own));
+    v("pv_tilt_degrees", self.pvTilt_degrees, shown(translatable("Fields", "Tilt, degrees"), D::None, 0, 90).in(own));
     v("pv_azimuth_degrees", self.pvAzimuth_degrees,
-      shown(translatable("Fields", "Azimuth, degrees from north"), D::None, 0, 360));
-    v("wind_w", self.wind_w, shown(translatable("Fields", "Wind power"), D::Power, 0, 1e11));
-    v("wind_hub_m", self.windHub_m, shown(translatable("Fields", "Hub height"), D::Length, 10, 300));
+      shown(translatable("Fields", "Azimuth, degrees from north"), D::None, 0, 360).in(own));
+    v("wind_w", self.wind_w, shown(translatable("Fields", "Wind power"), D::Power, 0, 1e11).in(own));
+    v("wind_hub_m", self.windHub_m, shown(translatable("Fields", "Hub height"), D::Length, 10, 300).in(own));
     v("response_h", self.response_h,
-      shown(translatable("Fields", "Demand response, hours a year"), D::Count, 0, 8760));
+      shown(translatable("Fields", "Demand response, hours a year"), D::Count, 0, 8760).in(ops));
     v("response_share", self.responseShare,
-      shown(translatable("Fields", "Demand response, share of busy load"), D::Ratio, 0, 1));
-    v("battery_reserve", self.batteryReserve, shown(translatable("Fields", "Battery reserve"), D::Ratio, 0, 1));
+      shown(translatable("Fields", "Demand response, share of busy load"), D::Ratio, 0, 1).in(ops));
+    v("battery_reserve", self.batteryReserve, shown(translatable("Fields", "Battery reserve"), D::Ratio, 0, 1).in(own));
     v("battery_efficiency", self.batteryEfficiency,
-      shown(translatable("Fields", "Battery efficiency, one way"), D::Ratio, 0.5, 1));
-    v("heat_reuse", self.heatReuse, shown(translatable("Fields", "Heat reused"), D::Ratio, 0, 1));
+      shown(translatable("Fields", "Battery efficiency, one way"), D::Ratio, 0.5, 1).in(own));
+    v("heat_reuse", self.heatReuse, shown(translatable("Fields", "Heat reused"), D::Ratio, 0, 1).in(ops));
 }
 
 template <class Self, class V>
@@ -251,6 +262,7 @@ template <class Self, class V>
 void Criteria::fields(Self &self, V &v)
 {
     const auto ratio = Dimension::Ratio;
+    constexpr Sentence grid = translatable("Fields", "Grid quality"), building = translatable("Fields", "Building");
     v("id", self.id, hidden());
     v("peak_factor", self.peakFactor, shown(translatable("Fields", "Peak factor"), Dimension::None, 0.01, 2));
     v("hall_density_w_per_m2", self.hallDensity_w_per_m2,
@@ -266,14 +278,14 @@ void Criteria::fields(Self &self, V &v)
       shown(translatable("Fields", "Air inlet, highest"), Dimension::Temperature, 273, 330));
     v("air_rise_k", self.airRise_k,
       shown(translatable("Fields", "Air rise over racks"), Dimension::TemperatureRise, 1, 40));
-    v("aisle_cold_m", self.aisleCold_m, shown(translatable("Fields", "Cold aisle width"), Dimension::Length, 0, 20));
-    v("aisle_hot_m", self.aisleHot_m, shown(translatable("Fields", "Hot aisle width"), Dimension::Length, 0, 20));
-    v("egress_width_m", self.egressWidth_m, shown(translatable("Fields", "Egress width"), Dimension::Length, 0, 20));
+    v("aisle_cold_m", self.aisleCold_m, shown(translatable("Fields", "Cold aisle width"), Dimension::Length, 0, 20).in(building));
+    v("aisle_hot_m", self.aisleHot_m, shown(translatable("Fields", "Hot aisle width"), Dimension::Length, 0, 20).in(building));
+    v("egress_width_m", self.egressWidth_m, shown(translatable("Fields", "Egress width"), Dimension::Length, 0, 20).in(building));
     v("door_margin_m", self.doorMargin_m,
-      shown(translatable("Fields", "Door margin over parts"), Dimension::Length, 0, 2));
+      shown(translatable("Fields", "Door margin over parts"), Dimension::Length, 0, 2).in(building));
     v("floor_load_kg_per_m2", self.floorLoad_kg_per_m2,
-      shown(translatable("Fields", "Floor load"), Dimension::FloorLoad, 0, 1e5));
-    v("point_load_kg", self.pointLoad_kg, shown(translatable("Fields", "Point load"), Dimension::Mass, 0, 1e5));
+      shown(translatable("Fields", "Floor load"), Dimension::FloorLoad, 0, 1e5).in(building));
+    v("point_load_kg", self.pointLoad_kg, shown(translatable("Fields", "Point load"), Dimension::Mass, 0, 1e5).in(building));
     v("tok_energy_target_j_per_token", self.tokEnergyTarget_j_per_token,
       shown(translatable("Fields", "TokEnergy target"), Dimension::EnergyPerToken, 0, 1e6));
     v("pue_target", self.pueTarget, shown(translatable("Fields", "PUE target"), Dimension::Efficiency, 0, 10));
@@ -283,10 +295,10 @@ void Criteria::fields(Self &self, V &v)
     v("water_limit_m3", self.waterLimit_m3, shown(translatable("Fields", "Water a year"), Dimension::Volume, 0, 1e9));
     v("ride_through_s", self.rideThrough_s,
       shown(translatable("Fields", "Ride-through at full load"), Dimension::Duration, 0, 1e6));
-    v("voltage_step", self.voltageStep, shown(translatable("Fields", "Voltage step of the grid"), ratio, 0.001, 1));
-    v("flicker_pst", self.flickerPst, shown(translatable("Fields", "Flicker Pst"), Dimension::None, 0.01, 10));
+    v("voltage_step", self.voltageStep, shown(translatable("Fields", "Voltage step of the grid"), ratio, 0.001, 1).in(grid));
+    v("flicker_pst", self.flickerPst, shown(translatable("Fields", "Flicker Pst"), Dimension::None, 0.01, 10).in(grid));
     v("band_swing", self.bandSwing,
-      shown(translatable("Fields", "Swing from 0.1 to 3 Hz, RMS over mean"), ratio, 0.0001, 1));
+      shown(translatable("Fields", "Swing from 0.1 to 3 Hz, RMS over mean"), ratio, 0.0001, 1).in(grid));
 }
 
 template <class Self, class V>

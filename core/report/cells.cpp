@@ -17,6 +17,11 @@ Cell textCell(Sentence sentence, std::vector<Argument> arguments)
     return cell;
 }
 
+Cell nameCell(const Part &part)
+{
+    return textCell(translatable("Report", "%1"), {BothNames{part.name, part.nameZh}});
+}
+
 Cell amountCell(double si, Dimension dimension)
 {
     Cell cell;

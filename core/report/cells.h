@@ -8,6 +8,7 @@ namespace gridhall {
 
 Cell wordsCell(std::string words);
 Cell textCell(Sentence sentence, std::vector<Argument> arguments = {});
+Cell nameCell(const Part &part); ///< In the reader's language.
 Cell amountCell(double si, Dimension dimension);
 Cell strongCell(Cell cell);
 Cell blankCell();

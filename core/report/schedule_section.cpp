@@ -59,7 +59,7 @@ Section scheduleSection(const Snapshot &snapshot)
         const auto part = snapshot.layout.find<Part>(id);
         if (!part)
             continue;
-        table.rows.push_back({strongCell(wordsCell(part->name)), wordsCell(part->maker), wordsCell(part->number),
+        table.rows.push_back({strongCell(nameCell(*part)), wordsCell(part->maker), wordsCell(part->number),
                               amountCell(use.count, Dimension::Count),
                               use.length_m > 0 ? amountCell(use.length_m, Dimension::Length) : wordsCell("–"),
                               ratingCell(*part), figureCell(*part, key::weight, Dimension::Mass)});

@@ -35,6 +35,7 @@ FieldForm::FieldForm(Read read, Write write, QWidget *parent)
         auto *name = label(spoken(row.card.label), "secondary");
         name->setBuddy(editor);
         name->setMinimumWidth(60);
+        name->setWordWrap(true);
         grid->addWidget(name, line, 0);
         grid->addWidget(editor, line, 1);
         editor->setFixedWidth(132);

@@ -40,13 +40,15 @@ private:
     std::vector<std::function<void(const FieldValue &)>> show_; ///< One per row.
 };
 
-/// A form over one entity of the session's design.
+/// A form over the fields of one group of an entity of the session's design; the empty group holds those without one.
 template <class T>
-FieldForm *entityForm(Session &session, Id id, std::function<void(const Problem &)> refuse)
+FieldForm *entityForm(Session &session, Id id, std::function<void(const Problem &)> refuse, Sentence group = {})
 {
-    const auto read = [&session, id] {
+    const auto read = [&session, id, group] {
         const auto entity = session.layout().find<T>(id);
-        return entity ? fieldRows(*entity) : std::vector<FieldRow>();
+        std::vector<FieldRow> rows = entity ? fieldRows(*entity) : std::vector<FieldRow>();
+        std::erase_if(rows, [&](const FieldRow &row) { return !(row.card.group == group); });
+        return rows;
     };
     const auto write = [&session, id, refuse](const FieldRow &row, const FieldValue &value) {
         const auto entity = session.layout().find<T>(id);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <map>
 
 namespace gridhall {
@@ -75,9 +76,9 @@ private:
             clear(*section->body());
         const Layout &layout = session_.layout();
         if (!layout.all<Site>().empty())
-            add(*site_->body(), entityForm<Site>(session_, layout.site().id, refuse_));
+            addGroups(*site_->body(), layout.site());
         if (!layout.all<Criteria>().empty())
-            add(*limits_->body(), entityForm<Criteria>(session_, layout.criteria().id, refuse_));
+            addGroups(*limits_->body(), layout.criteria());
         for (const auto &workload : layout.all<Workload>())
             addWorkload(*workload);
         auto *button = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Add workload")));
@@ -88,6 +89,26 @@ private:
             session_.perform(text, added(session_.layout(), fresh).edit);
         });
         work_->body()->addWidget(button);
+    }
+
+    /// The fields of an entity, those of each group under a folded heading of their own.
+    template <class T>
+    void addGroups(QVBoxLayout &into, const T &entity)
+    {
+        std::vector<Sentence> groups = {Sentence()};
+        for (const FieldRow &row : fieldRows(entity))
+            if (std::ranges::find(groups, row.card.group) == groups.end())
+                groups.push_back(row.card.group);
+        for (const Sentence &group : groups) {
+            QVBoxLayout *body = &into;
+            if (*group.source) {
+                auto *section = new PanelSection(spoken(group));
+                section->setFolded(true);
+                into.addWidget(section);
+                body = section->body();
+            }
+            add(*body, entityForm<T>(session_, entity.id, refuse_, group));
+        }
     }
 
     void add(QVBoxLayout &into, FieldForm *form)

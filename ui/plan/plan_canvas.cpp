@@ -168,6 +168,7 @@ void PlanCanvas::fit()
 {
     const Box selected = d_->extentOf(d_->session.selection());
     d_->fitTo(selected.isEmpty() ? d_->scene.bounds() : selected);
+    d_->wholeShown = selected.isEmpty();
 }
 
 void PlanCanvas::showEntities(const std::vector<Id> &ids)
@@ -197,6 +198,7 @@ void PlanCanvas::zoomBy(double factor)
 void PlanCanvas::Private::viewMoved()
 {
     hoverShown = {};
+    wholeShown = false;
     q.update();
     emit q.viewChanged();
 }
@@ -258,7 +260,7 @@ void PlanCanvas::paintEvent(QPaintEvent *)
 void PlanCanvas::resizeEvent(QResizeEvent *)
 {
     d_->view.resize(size());
-    if (!d_->fitted) {
+    if (!d_->fitted || d_->wholeShown) {
         d_->fitted = true;
         fit();
     } else {

@@ -71,6 +71,7 @@ struct PlanCanvas::Private {
     QString lastPart;
     std::optional<QPointF> panFrom;
     bool spaceHeld = false, fitted = false, dropping = false;
+    bool wholeShown = false; ///< Nobody has panned or zoomed since it was fitted: a new size fits it again.
     QPointF pointerAt{-1, -1};
     bool pointerInside = false;
     QTimer settleZoom, hoverRest;

@@ -18,7 +18,7 @@ QString reportTr(const char *source) { return QCoreApplication::translate("Repor
 QString placeName(const Printing &printing, Id space)
 {
     const Drawn *drawn = space ? printing.scene.find(space) : nullptr;
-    return drawn && !drawn->tag.empty() ? QString::fromStdString(drawn->tag) : reportTr("Site");
+    return drawn && !drawn->tag.empty() ? QString::fromStdString(drawn->tag) : reportTr(QT_TRANSLATE_NOOP("Report", "Site"));
 }
 
 /// The block of a drawing sheet: what it is, of what, when, by whom, at which scale, of which design.
@@ -30,16 +30,16 @@ void printTitleBlock(Pages &pages, const Printing &printing, Id space, double sc
     };
     const Report &report = printing.report;
     const std::vector<Field> fields{
-        {reportTr("Project"), QString::fromStdString(report.project), true},
-        {reportTr("Drawing"), reportTr("Plan: %1").arg(placeName(printing, space)), true},
-        {reportTr("Customer"), QString::fromStdString(report.customer)},
-        {reportTr("Location"), QString::fromStdString(report.location)},
-        {reportTr("Drawn by"), QString::fromStdString(report.author)},
-        {reportTr("Scale"), "1 : " + spokenNumber(scale, 0), true},
-        {reportTr("Date"), printing.date},
-        {reportTr("Revision"), QString::number(report.revision)},
-        {reportTr("Design hash"), printing.hash},
-        {reportTr("Sheet"), QString::number(pages.page() + 1)},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Project")), QString::fromStdString(report.project), true},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Drawing")), reportTr(QT_TRANSLATE_NOOP("Report", "Plan: %1")).arg(placeName(printing, space)), true},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Customer")), QString::fromStdString(report.customer)},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Location")), QString::fromStdString(report.location)},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Drawn by")), QString::fromStdString(report.author)},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Scale")), "1 : " + spokenNumber(scale, 0), true},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Date")), printing.date},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Revision")), QString::number(report.revision)},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Design hash")), printing.hash},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Sheet")), QString::number(pages.page() + 1)},
     };
     const int columns = 5, rows = int(fields.size() + columns - 1) / columns;
     const double cellWide = w / columns, cellHigh = 9;
@@ -112,7 +112,7 @@ void print(Pages &pages, const Printing &printing, const PlanBlock &block)
     const double high = std::min(wanted, pages.room() - 12);
     const double scale = usualScale(extent, pages.width() - 4, high - 4);
     pages.text(pages.left(), pages.y, pages.width(), 4.5,
-               reportTr("%1 · 1 : %2 · legend in the drawing").arg(placeName(printing, block.space), spokenNumber(scale, 0)),
+               reportTr(QT_TRANSLATE_NOOP("Report", "%1 · 1 : %2 · legend in the drawing")).arg(placeName(printing, block.space), spokenNumber(scale, 0)),
                {8.5, 400, Tone::Text2});
     pages.y += 6;
     printPlan(pages, printing, block.space, pages.left(), pages.y, pages.width(), high, true);

@@ -64,7 +64,7 @@ private:
         if (QPainter *painter = pages_.painter())
             QSvgRenderer(QString(":/logo.svg")).render(painter, pages_.rect(left, 28, 14, 14));
         pages_.text(left + 18, 29, w, 7, "Gridhall", {15, 600, Tone::Text});
-        pages_.text(left + 18, 36, w, 5, pdfTr("AI data center design"), {9.5, 400, Tone::Text2});
+        pages_.text(left + 18, 36, w, 5, pdfTr(QT_TRANSLATE_NOOP("Report", "AI data center design")), {9.5, 400, Tone::Text2});
         const QString project = QString::fromStdString(report.project);
         const Print big{28, 700, Tone::Text};
         const double high = pages_.textHeight(project, big, w);
@@ -75,12 +75,12 @@ private:
         printPlan(pages_, printing_, Id(), left, y, w, planHigh, false);
         y += planHigh + 8;
         const std::vector<std::pair<QString, QString>> facts{
-            {pdfTr("Customer"), QString::fromStdString(report.customer)},
-            {pdfTr("Location"), QString::fromStdString(report.location)},
-            {pdfTr("Author"), QString::fromStdString(report.author)},
-            {pdfTr("Date"), printing_.date},
-            {pdfTr("Revision"), QString::number(report.revision)},
-            {pdfTr("Design hash"), QString::fromStdString(report.contentHash)}};
+            {pdfTr(QT_TRANSLATE_NOOP("Report", "Customer")), QString::fromStdString(report.customer)},
+            {pdfTr(QT_TRANSLATE_NOOP("Report", "Location")), QString::fromStdString(report.location)},
+            {pdfTr(QT_TRANSLATE_NOOP("Report", "Author")), QString::fromStdString(report.author)},
+            {pdfTr(QT_TRANSLATE_NOOP("Report", "Date")), printing_.date},
+            {pdfTr(QT_TRANSLATE_NOOP("Report", "Revision")), QString::number(report.revision)},
+            {pdfTr(QT_TRANSLATE_NOOP("Report", "Design hash")), QString::fromStdString(report.contentHash)}};
         for (const auto &[head, words] : facts) {
             if (words.isEmpty())
                 continue;
@@ -137,8 +137,8 @@ QByteArray pdfOf(const Report &report, const Snapshot &snapshot, const PdfOption
                             shortHash(report.contentHash)};
     Pages::Frame frame;
     frame.project = QString::fromStdString(report.project);
-    frame.subtitle = pdfTr("revision %1").arg(report.revision);
-    frame.foot = pdfTr("Design hash %1 · engines %2").arg(printing.hash, GRIDHALL_VERSION);
+    frame.subtitle = pdfTr(QT_TRANSLATE_NOOP("Report", "revision %1")).arg(report.revision);
+    frame.foot = pdfTr(QT_TRANSLATE_NOOP("Report", "Design hash %1 · engines %2")).arg(printing.hash, GRIDHALL_VERSION);
     if (!options.catalogue.isEmpty())
         frame.foot += " · " + options.catalogue;
     frame.date = printing.date;

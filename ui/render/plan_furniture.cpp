@@ -43,33 +43,33 @@ std::vector<Row> legendRows(const PlanStyle &style, bool marked)
 {
     std::vector<Row> rows;
     if (style.powerPaths) {
-        rows.push_back({planTr("Path A, solid"), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Path A, solid")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             sampleLine(p, b, s, Tone::PowerA, 2, {}, true);
                         }});
-        rows.push_back({planTr("Path B, dashed"), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Path B, dashed")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             sampleLine(p, b, s, Tone::PowerB, 2, {7, 3}, true);
                         }});
     }
     if (marked)
-        rows.push_back({planTr("Over its limit"), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Over its limit")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             p.setPen(planPen(s, s.theme(Tone::Error, 0.26), 9, 1.4));
                             p.drawLine(QPointF(b.left(), b.center().y()), QPointF(b.right(), b.center().y()));
                             sampleLine(p, b, s, Tone::Error, 4, {}, false);
                         }});
     if (!style.overlay)
-        rows.push_back({planTr("Compute and network rack"), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Compute and network rack")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             const double w = 18 * s.unit, h = 12 * s.unit, y = b.center().y() - h / 2;
                             sampleRack(p, {b.left(), y, w, h}, s, Tone::EquipmentFill);
                             sampleRack(p, {b.right() - w, y, w, h}, s, Tone::NetworkRack);
                         }});
-    rows.push_back({planTr("Contained hot aisle"), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+    rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Contained hot aisle")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                         p.fillRect(b, s.theme(Tone::HotAisle));
                         p.setPen(planPen(s, Tone::HotAir, 1, 0.18, {4, 2}));
                         p.drawLine(b.topLeft(), b.topRight());
                         p.drawLine(b.bottomLeft(), b.bottomRight());
                     }});
     if (!style.powerPaths) {
-        rows.push_back({planTr("Supply, solid; return, dashed"), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Supply, solid; return, dashed")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             const double h = 3 * s.unit;
                             sampleLine(p, b.translated(0, -h), s, Tone::FwsSupply, 2, {}, false);
                             sampleLine(p, b.translated(0, h), s, Tone::FwsReturn, 2, {8, 4}, false);
@@ -82,7 +82,7 @@ QString titleOf(const PlanStyle &style)
 {
     if (!style.legendTitle.isEmpty())
         return style.legendTitle;
-    return style.overlay ? style.overlay->title : planTr("Power A/B");
+    return style.overlay ? style.overlay->title : planTr(QT_TRANSLATE_NOOP("Plan", "Power A/B"));
 }
 
 constexpr double rowHeight = 21, headHeight = 26, rampHeight = 44, sampleWidth = 40, pad = 12;
@@ -155,6 +155,44 @@ void PlanPainter::paintLegend(QPainter &painter, const QRectF &rect, bool marked
     painter.restore();
 }
 
+/// The same in one line, for a low window.
+void PlanPainter::paintLegendStrip(QPainter &painter, QPointF bottomRight, double room, bool marked) const
+{
+    const double u = style.unit, high = 26 * u, gap = 14 * u, sample = 26 * u;
+    const QFontMetricsF metrics(drawingFont(10 * u)), bold(drawingFont(10 * u, 600));
+    const auto rows = legendRows(style, marked);
+    double wide = bold.horizontalAdvance(titleOf(style)) + 2 * gap + (style.overlay ? 150 * u + gap : 0);
+    for (const Row &row : rows)
+        wide += gap + sample + 6 * u + metrics.horizontalAdvance(row.words);
+    if (wide > room)
+        return;
+    QHash<QString, QStaticText> kept;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Words words(painter, kept, style);
+    const QRectF frame(bottomRight.x() - wide, bottomRight.y() - (style.overlay ? 40 * u : high), wide, style.overlay ? 40 * u : high);
+    painter.setPen(planPen(style, Tone::Border, 1, 0.13));
+    painter.setBrush(style.theme(Tone::Panel));
+    painter.drawRect(QRectF(frame.toRect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    double x = frame.left() + gap;
+    const auto say = [&](const QString &text, int weight, double width) {
+        words.at({x, frame.top(), width + 2, frame.height()}, text, {10, weight, style.theme(weight > 400 ? Tone::Text : Tone::Text2)},
+                 Qt::AlignLeft | Qt::AlignVCenter, false);
+        x += width;
+    };
+    say(titleOf(style), 600, bold.horizontalAdvance(titleOf(style)));
+    if (style.overlay) {
+        paintRamp(painter, {x + gap, frame.top() + 6 * u, 150 * u, rampHeight * u}, style, words);
+        x += gap + 150 * u;
+    }
+    for (const Row &row : rows) {
+        row.sample(painter, {x + gap, frame.center().y() - 6.5 * u, sample, 13 * u}, style);
+        x += gap + sample + 6 * u;
+        say(row.words, 400, metrics.horizontalAdvance(row.words));
+    }
+    painter.restore();
+}
+
 void PlanPainter::paintScaleBar(QPainter &painter, QPointF bottomLeft, const PlanView &view, double scale) const
 {
     const double u = style.unit;
@@ -185,7 +223,7 @@ void PlanPainter::paintScaleBar(QPainter &painter, QPointF bottomLeft, const Pla
     };
     figure(bar.left(), "0", Qt::AlignLeft | Qt::AlignTop);
     figure(bar.center().x(), spokenNumber(length / 2, decimals, true), Qt::AlignHCenter | Qt::AlignTop);
-    figure(bar.right() - 4 * u, planTr("%1 m").arg(spokenNumber(length, decimals, true)), Qt::AlignLeft | Qt::AlignTop);
+    figure(bar.right() - 4 * u, planTr(QT_TRANSLATE_NOOP("Plan", "%1 m")).arg(spokenNumber(length, decimals, true)), Qt::AlignLeft | Qt::AlignTop);
     if (scale > 0)
         words.at({bar.left(), y - 14 * u, 120 * u, 12 * u}, "1 : " + spokenNumber(scale, 0), pen,
                  Qt::AlignLeft | Qt::AlignTop, false);
@@ -213,7 +251,7 @@ void PlanPainter::paintNorth(QPainter &painter, QPointF topLeft) const
     painter.drawPolygon(QPolygonF({{0, -9 * u}, {5 * u, 7 * u}, {0, 4 * u}}));
     painter.restore();
     Words words(painter, kept, style);
-    words.at({c.x() + r + 5 * u, c.y() - 8 * u, 16 * u, 16 * u}, planTr("N"), {11, 600, ink},
+    words.at({c.x() + r + 5 * u, c.y() - 8 * u, 16 * u, 16 * u}, planTr(QT_TRANSLATE_NOOP("Plan", "N")), {11, 600, ink},
              Qt::AlignLeft | Qt::AlignVCenter, false);
     painter.restore();
 }
@@ -224,6 +262,9 @@ void PlanPainter::paintFurniture(QPainter &painter, const QRectF &rect, const Pl
     paintNorth(painter, rect.topLeft() + QPointF(edge, edge));
     paintScaleBar(painter, rect.bottomLeft() + QPointF(edge, -edge * 0.9), view, scale);
     const QSizeF size = legendSize(marked);
+    constexpr double low = 460;
+    if (!style.print && rect.height() < low * u)
+        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5), rect.width() * 0.75, marked);
     if (size.width() + edge < rect.width() / 2 && size.height() + edge < rect.height() * 0.7)
         paintLegend(painter, {rect.bottomRight() - QPointF(size.width() + edge * 0.75, size.height() + edge * 0.75), size}, marked);
 }

@@ -96,6 +96,7 @@ public:
     void paintFurniture(QPainter &painter, const QRectF &rect, const PlanView &view, double scale, bool marked);
     QSizeF legendSize(bool marked) const;
     void paintLegend(QPainter &painter, const QRectF &rect, bool marked) const;
+    void paintLegendStrip(QPainter &painter, QPointF bottomRight, double room, bool marked) const;
     void paintScaleBar(QPainter &painter, QPointF bottomLeft, const PlanView &view, double scale) const;
     void paintNorth(QPainter &painter, QPointF topLeft) const;
 

@@ -53,6 +53,14 @@ QString written(const Argument &argument)
         return QString::fromStdString(*words);
     if (const auto *amount = std::get_if<Amount>(&argument))
         return spoken(*amount);
+    if (const auto *names = std::get_if<BothNames>(&argument))
+        return spoken(*names);
+    if (const auto *texts = std::get_if<std::vector<Text>>(&argument)) {
+        QStringList out;
+        for (const Text &text : *texts)
+            out << spoken(text);
+        return out.join(' ');
+    }
     return spoken(std::get<Sentence>(argument));
 }
 
@@ -67,6 +75,12 @@ Shown shownWith(const Amount &amount, const Unit &unit)
 }
 
 } // namespace
+
+QString spoken(const BothNames &names)
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    return QString::fromStdString(chinese && !names.chinese.empty() ? names.chinese : names.english);
+}
 
 QString spoken(const Sentence &sentence)
 {
@@ -143,8 +157,7 @@ QString editable(const Amount &amount)
 
 QString nameOf(const Part &part)
 {
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    return QString::fromStdString(chinese && !part.nameZh.empty() ? part.nameZh : part.name);
+    return spoken(BothNames{part.name, part.nameZh});
 }
 
 } // namespace gridhall

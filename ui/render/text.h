@@ -13,6 +13,7 @@
 namespace gridhall {
 
 QString spoken(const Sentence &sentence);
+QString spoken(const BothNames &names);
 QString spoken(const Text &text);
 inline QString spoken(const Problem &problem) { return spoken(problem.text); }
 

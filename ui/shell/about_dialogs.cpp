@@ -34,7 +34,7 @@ void showShortcuts(const ActionTable &actions, QWidget *window)
     std::vector<WordTable::Row> rows;
     for (const ActionCard &card : actions.cards())
         if (const QString keys = actions.action(card.id)->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
-            rows.push_back({Id(), {actionText(card).remove('&'), menuTitle(card.menu).remove('&'), keys}, false, false});
+            rows.push_back({Id(), {withoutMnemonic(actionText(card)), withoutMnemonic(menuTitle(card.menu)), keys}, false, false});
     for (const auto &[what, keys] : {std::pair(AboutTr::tr("Rotate, mirror the selection on the plan"), "R, M"),
                                      std::pair(AboutTr::tr("Move by 100 mm, 1 m, 1 mm"), "← → ↑ ↓, Shift, Alt"),
                                      std::pair(AboutTr::tr("Pan the plan"), "Space")})

@@ -3,6 +3,7 @@
 
 #include "ui/render/icons.h"
 
+#include <QRegularExpression>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QWidget>
@@ -88,12 +89,19 @@ void ActionTable::refresh()
     }
 }
 
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    return text.remove(bracketed).remove('&');
+}
+
 void ActionTable::dress()
 {
     for (const ActionCard &card : cards_) {
         QAction *action = actions_.value(card.id);
         action->setText(actionText(card));
-        QString tip = actionText(card).remove('&').remove("…");
+        action->setIconText(withoutMnemonic(actionText(card))); // what a tool button says
+        QString tip = withoutMnemonic(actionText(card)).remove("…");
         if (card.hint)
             tip += "\n" + QCoreApplication::translate("Actions", card.hint);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

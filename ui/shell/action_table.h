@@ -45,6 +45,7 @@ std::span<const ActionCard> toolCards();
 
 QString menuTitle(MenuId menu);
 QString actionText(const ActionCard &card); ///< Translated, with its mnemonic.
+QString withoutMnemonic(QString text);       ///< "&Plan" and "平面(&P)" as one reads them.
 
 /// The cards as QActions of a window.
 class ActionTable : public QObject {

@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -27,13 +28,15 @@ namespace gridhall {
 
 namespace {
 constexpr int statusHeight = 24;
+constexpr int windowFrame = 40; ///< Height that a window manager may add.
 }
 
 MainWindow::MainWindow(Session &session) : session_(session)
 {
     setWindowTitle(tr("Gridhall"));
     setWindowIcon(appIcon());
-    resize(1600, 1000);
+    const QSize room = screen() ? screen()->availableSize() : QSize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(room - QSize(0, windowFrame)));
     setMinimumSize(1024, 640);
     files_ = new DesignFiles(session, this);
     workspace_ = new Workspace(session);

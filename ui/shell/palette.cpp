@@ -109,9 +109,9 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
         QAction *action = actions.action(card.id);
         if (!action->isEnabled())
             continue;
-        const QString text = actionText(card).remove('&');
+        const QString text = withoutMnemonic(actionText(card));
         choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
-                           (text + " " + menuTitle(card.menu).remove('&')).toCaseFolded(), [action] { action->trigger(); }});
+                           (text + " " + withoutMnemonic(menuTitle(card.menu))).toCaseFolded(), [action] { action->trigger(); }});
     }
     if (session.layout().all<Site>().empty())
         return choices;

@@ -56,7 +56,7 @@ QToolButton *ToolStrip::tool(const char *action)
     button->setDefaultAction(actions_.action(action));
     button->setIconSize({16, 16});
     button->setFixedSize(28, 28);
-    button->setAccessibleName(actions_.action(action)->text().remove('&'));
+    button->setAccessibleName(withoutMnemonic(actions_.action(action)->text()));
     return button;
 }
 
@@ -89,7 +89,7 @@ void ToolStrip::buildSwitch()
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAccessibleName(action->text().remove('&'));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         setLook(*button, "segment");
         views_->layout()->addWidget(button);
     }
@@ -136,7 +136,7 @@ void ToolStrip::nameOverlay()
 {
     for (QAction *action : overlay_->menu()->actions())
         if (action->isChecked())
-            overlay_->setText(tr("Overlay  %1").arg(action->text().remove('&')));
+            overlay_->setText(tr("Overlay  %1").arg(withoutMnemonic(action->text())));
     if (overlay_->text().isEmpty())
         overlay_->setText(tr("Overlay"));
     resizeEvent(nullptr);
