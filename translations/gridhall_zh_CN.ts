@@ -343,10 +343,6 @@
         <translation>个人库中的自有部件</translation>
     </message>
     <message>
-        <source>&amp;Import Parts from CSV…</source>
-        <translation>从 CSV 导入部件(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
     </message>
@@ -445,6 +441,14 @@
     <message>
         <source>&amp;Key Figures</source>
         <translation>关键指标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Racks, devices and types of NetBox and openDCIM, and tables of parts; a report comes first</source>
+        <translation>NetBox 与 openDCIM 的机柜、设备和型号，以及部件表；先给出报告</translation>
     </message>
 </context>
 <context>
@@ -551,6 +555,49 @@
     <message>
         <source>Select one object that stands on the floor first.</source>
         <translation>请先选择一个落地对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Server power, busy</source>
+        <translation>服务器功率（繁忙）</translation>
+    </message>
+    <message>
+        <source>Server power, idle</source>
+        <translation>服务器功率（空闲）</translation>
+    </message>
+    <message>
+        <source>Busy share</source>
+        <translation>繁忙比例</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>网络与存储</translation>
+    </message>
+    <message>
+        <source>Losses of the power path</source>
+        <translation>供电路径损耗</translation>
+    </message>
+    <message>
+        <source>Cooling energy</source>
+        <translation>制冷能耗</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>照明与办公</translation>
+    </message>
+    <message>
+        <source>Tokens not kept</source>
+        <translation>未计入的词元</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
     </message>
 </context>
 <context>
@@ -1395,10 +1442,6 @@
         <translation>连接整列</translation>
     </message>
     <message>
-        <source>%1 racks: one tap-off and one whip each, beside the rack, and hoses to the CDU.</source>
-        <translation>%1 台机柜：每台在柜旁设一个插接箱和一根软电缆，并以软管接至 CDU。</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -1435,16 +1478,20 @@
         <translation>连接模块</translation>
     </message>
     <message>
-        <source>Joins every outer port of %1 to the nearest free port that fits.</source>
-        <translation>将 %1 的每个外部接口连接到最近的匹配空闲接口。</translation>
+        <source>1 rack: a tap-off and a whip for each path, and hoses to the CDU.</source>
+        <translation>1 个机柜：每路各一个插接箱和一根软电缆，并接软管至 CDU。</translation>
     </message>
     <message>
-        <source>Cable</source>
-        <translation>电缆</translation>
+        <source>%1 racks: a tap-off and a whip each for each path, and hoses to the CDU.</source>
+        <translation>%1 个机柜：每个机柜每路各一个插接箱和一根软电缆，并接软管至 CDU。</translation>
     </message>
     <message>
-        <source>Pipe</source>
-        <translation>管道</translation>
+        <source>Joins the free ports of %1 to the nearest ones that fit.</source>
+        <translation>将 %1 的空闲接口与最近的匹配接口相连。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1737,41 @@
     <message>
         <source>%1 is outside the range from %2 to %3.</source>
         <translation>%1 超出 %2 至 %3 的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>Epw</name>
+    <message>
+        <source>This is no weather file of one year: it has more than 20,000 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 does not begin with LOCATION: this is no EPW file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LOCATION line does not give latitude, longitude and time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is %3, which no weather has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: no %2; drawn between its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds %1 hours; a year has 8,760.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no value of %1 in the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 February is left out: every year here has 365 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2082,162 @@
     <message>
         <source>Accepted by</source>
         <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>任务类型</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>每周时段</translation>
+    </message>
+    <message>
+        <source>Writing a checkpoint</source>
+        <translation>写检查点时长</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>平均故障间隔</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Weather of the year</source>
+        <translation>全年气象</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价方案</translation>
+    </message>
+    <message>
+        <source>Own generation and storage</source>
+        <translation>自有发电与储能</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Firm part of the connection</source>
+        <translation>接入容量的保证部分</translation>
+    </message>
+    <message>
+        <source>Hours a year with the firm part only</source>
+        <translation>每年仅有保证容量的小时数</translation>
+    </message>
+    <message>
+        <source>Ramp limit</source>
+        <translation>爬坡限值</translation>
+    </message>
+    <message>
+        <source>Short-circuit power</source>
+        <translation>短路容量</translation>
+    </message>
+    <message>
+        <source>X/R of the grid</source>
+        <translation>电网 X/R</translation>
+    </message>
+    <message>
+        <source>Energy price in peak hours</source>
+        <translation>峰时电价</translation>
+    </message>
+    <message>
+        <source>Peak hours from</source>
+        <translation>峰时开始</translation>
+    </message>
+    <message>
+        <source>Peak hours to</source>
+        <translation>峰时结束</translation>
+    </message>
+    <message>
+        <source>Demand price a month</source>
+        <translation>每月需量电价</translation>
+    </message>
+    <message>
+        <source>Demand ratchet</source>
+        <translation>需量棘轮比例</translation>
+    </message>
+    <message>
+        <source>Price of exported energy</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Export limit</source>
+        <translation>上网功率限值</translation>
+    </message>
+    <message>
+        <source>Photovoltaics, DC</source>
+        <translation>光伏（直流）</translation>
+    </message>
+    <message>
+        <source>Tilt, degrees</source>
+        <translation>倾角（度）</translation>
+    </message>
+    <message>
+        <source>Azimuth, degrees from north</source>
+        <translation>方位角（自北，度）</translation>
+    </message>
+    <message>
+        <source>Wind power</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Hub height</source>
+        <translation>轮毂高度</translation>
+    </message>
+    <message>
+        <source>Demand response, hours a year</source>
+        <translation>需求响应，每年小时数</translation>
+    </message>
+    <message>
+        <source>Demand response, share of busy load</source>
+        <translation>需求响应，占繁忙负载比例</translation>
+    </message>
+    <message>
+        <source>Battery reserve</source>
+        <translation>电池备用份额</translation>
+    </message>
+    <message>
+        <source>Battery efficiency, one way</source>
+        <translation>电池单程效率</translation>
+    </message>
+    <message>
+        <source>Heat reused</source>
+        <translation>余热利用</translation>
+    </message>
+    <message>
+        <source>Grid quality</source>
+        <translation>电网电能质量</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>WUE target</source>
+        <translation>WUE 目标</translation>
+    </message>
+    <message>
+        <source>Water a year</source>
+        <translation>全年用水</translation>
+    </message>
+    <message>
+        <source>Ride-through at full load</source>
+        <translation>满载续航时间</translation>
+    </message>
+    <message>
+        <source>Voltage step of the grid</source>
+        <translation>电网电压阶跃</translation>
+    </message>
+    <message>
+        <source>Flicker Pst</source>
+        <translation>闪变 Pst</translation>
+    </message>
+    <message>
+        <source>Swing from 0.1 to 3 Hz, RMS over mean</source>
+        <translation>0.1 至 3 Hz 波动（有效值/均值）</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2815,185 @@
     <message>
         <source>Margin</source>
         <translation>裕度</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The row names no data center; openDCIM ends there, and so does this import.</source>
+        <translation>该行未注明数据中心；openDCIM 在此结束，本次导入亦到此为止。</translation>
+    </message>
+    <message>
+        <source>%1 devices were read.</source>
+        <translation>已读取 %1 台设备。</translation>
+    </message>
+    <message>
+        <source>The device %1 has no cabinet or no position of one unit or more; skipped.</source>
+        <translation>设备 %1 没有机柜或没有不小于 1U 的位置，已跳过。</translation>
+    </message>
+    <message>
+        <source>The device %1 stands where another one does (%2, unit %3); skipped.</source>
+        <translation>设备 %1 与另一台设备占用同一位置（%2，第 %3 U），已跳过。</translation>
+    </message>
+    <message>
+        <source>%1 is in no catalogue; it becomes a blank device. Please give its peak power, or import its type first.</source>
+        <translation>产品目录中没有 %1，将作为空白设备导入。请填写其峰值功率，或先导入该型号。</translation>
+    </message>
+    <message>
+        <source>There is no rack %1 for the device %2. Import the racks with the devices.</source>
+        <translation>没有设备 %2 所需的机柜 %1。请将机柜与设备一并导入。</translation>
+    </message>
+    <message>
+        <source>%1 parts were read.</source>
+        <translation>已读取 %1 个部件。</translation>
+    </message>
+    <message>
+        <source>This is no NetBox type, no table of racks or devices, and no table of parts; nothing was read.</source>
+        <translation>该文件不是 NetBox 型号文件，也不是机柜、设备或部件表，未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>A type without manufacturer or model was skipped.</source>
+        <translation>已跳过一个没有制造商或型号的类型。</translation>
+    </message>
+    <message>
+        <source>%1: u_height is missing or not between 0 and 100; skipped.</source>
+        <translation>%1：缺少 u_height 或其值不在 0 至 100 之间，已跳过。</translation>
+    </message>
+    <message>
+        <source>%1, %2: &quot;%3&quot; is not a number; it was left out.</source>
+        <translation>%1，%2：“%3”不是数字，已略去。</translation>
+    </message>
+    <message>
+        <source>%1, %2: the unit &quot;%3&quot; is not known; it was left out.</source>
+        <translation>%1，%2：未知单位“%3”，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 has no rack units; skipped.</source>
+        <translation>%1 没有机架单位数，已跳过。</translation>
+    </message>
+    <message>
+        <source>%1: a mounting depth of %2 does not fit a rack of that depth; it was not used.</source>
+        <translation>%1：安装深度 %2 与机柜深度不符，未予采用。</translation>
+    </message>
+    <message>
+        <source>%1: no %2 is stated; %3 is assumed.</source>
+        <translation>%1：未注明 %2，假定为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 takes no rack unit of its own; skipped.</source>
+        <translation>%1 不独占机架单位，已跳过。</translation>
+    </message>
+    <message>
+        <source>%1: NetBox states no depth; %2 is assumed.</source>
+        <translation>%1：NetBox 未注明深度，假定为 %2。</translation>
+    </message>
+    <message>
+        <source>in-rack CDU</source>
+        <translation>机柜内 CDU</translation>
+    </message>
+    <message>
+        <source>power shelf</source>
+        <translation>电源框</translation>
+    </message>
+    <message>
+        <source>rack PDU</source>
+        <translation>机柜 PDU</translation>
+    </message>
+    <message>
+        <source>IT device</source>
+        <translation>IT 设备</translation>
+    </message>
+    <message>
+        <source>%1 is taken for: %2.</source>
+        <translation>%1 被视为：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the cooling capacity is nowhere in the file&apos;s fields; please give it.</source>
+        <translation>%1：文件字段中没有制冷量，请填写。</translation>
+    </message>
+    <message>
+        <source>%1: %2 inlets with a nameplate sum of %3. Nameplates are no loads and were not taken as one.</source>
+        <translation>%1：%2 路输入，铭牌合计 %3。铭牌值不是负载，未作为负载采用。</translation>
+    </message>
+    <message>
+        <source>%1: no load is stated; please give its peak power.</source>
+        <translation>%1：未注明负载，请填写其峰值功率。</translation>
+    </message>
+    <message>
+        <source>%1 is fed from a busbar and states no power; please give its peak power.</source>
+        <translation>%1 由母排供电且未注明功率，请填写其峰值功率。</translation>
+    </message>
+    <message>
+        <source>%1: not used: %2.</source>
+        <translation>%1：未采用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; the second was skipped.</source>
+        <translation>%1 出现两次，已跳过第二个。</translation>
+    </message>
+    <message>
+        <source>%1 was read.</source>
+        <translation>已读取 %1。</translation>
+    </message>
+    <message>
+        <source>The file is larger or deeper than any device type; skipped.</source>
+        <translation>该文件过大或嵌套过深，不像设备型号，已跳过。</translation>
+    </message>
+    <message>
+        <source>This is not a device or rack type; skipped.</source>
+        <translation>这不是设备或机柜型号，已跳过。</translation>
+    </message>
+    <message>
+        <source>The YAML is broken here; the file was skipped.</source>
+        <translation>YAML 在此处有错误，已跳过该文件。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be used; it was left out.</source>
+        <translation>%1：无法使用“%2”，已略去。</translation>
+    </message>
+    <message>
+        <source>The rack has no name; skipped.</source>
+        <translation>该机柜没有名称，已跳过。</translation>
+    </message>
+    <message>
+        <source>The rack %1 is there twice; the second was skipped.</source>
+        <translation>机柜 %1 出现两次，已跳过第二个。</translation>
+    </message>
+    <message>
+        <source>No %1 is stated; %2 is assumed here and in rows like it.</source>
+        <translation>未注明 %1；此行及类似行假定为 %2。</translation>
+    </message>
+    <message>
+        <source>The rack type %1 is not known; the row&apos;s own sizes were taken.</source>
+        <translation>未知机柜类型 %1，采用了该行自带的尺寸。</translation>
+    </message>
+    <message>
+        <source>NetBox tables hold no positions; the racks are laid out in rows by their names.</source>
+        <translation>NetBox 表格不含位置；机柜按名称成排布置。</translation>
+    </message>
+    <message>
+        <source>%1 racks were read.</source>
+        <translation>已读取 %1 个机柜。</translation>
+    </message>
+    <message>
+        <source>The model %1 names no size; 600 × 1200 mm is assumed.</source>
+        <translation>型号 %1 未含尺寸，假定为 600 × 1200 mm。</translation>
+    </message>
+    <message>
+        <source>openDCIM states no unit of weight; kilograms are assumed.</source>
+        <translation>openDCIM 未注明重量单位，假定为千克。</translation>
+    </message>
+    <message>
+        <source>One pixel of the map is %1, by the width that the model names.</source>
+        <translation>按型号所含宽度，地图上一像素为 %1。</translation>
+    </message>
+    <message>
+        <source>One pixel of the map is %1, taking this cabinet for one of 600 mm.</source>
+        <translation>假定该机柜宽 600 mm，地图上一像素为 %1。</translation>
+    </message>
+    <message>
+        <source>The part %1 is not in the catalogue; the rack %2 was skipped.</source>
+        <translation>产品目录中没有部件 %1，已跳过机柜 %2。</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3783,42 @@
         <source>Waiver</source>
         <translation>豁免</translation>
     </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Conversation week</source>
+        <translation>对话型一周</translation>
+    </message>
+    <message>
+        <source>Coding week</source>
+        <translation>编程型一周</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Own hours</source>
+        <translation>自定义时段</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Temperate, synthetic</source>
+        <translation>温和（合成）</translation>
+    </message>
+    <message>
+        <source>Hot and humid, synthetic</source>
+        <translation>湿热（合成）</translation>
+    </message>
+    <message>
+        <source>Weather file</source>
+        <translation>气象文件</translation>
+    </message>
 </context>
 <context>
     <name>NewDesign</name>
@@ -3458,6 +3911,42 @@
         <source>Plan drawn by Gridhall</source>
         <translation>由 Gridhall 绘制的平面图</translation>
     </message>
+    <message>
+        <source>Path A, solid</source>
+        <translation>A 路，实线</translation>
+    </message>
+    <message>
+        <source>Path B, dashed</source>
+        <translation>B 路，虚线</translation>
+    </message>
+    <message>
+        <source>Over its limit</source>
+        <translation>超出限值</translation>
+    </message>
+    <message>
+        <source>Compute and network rack</source>
+        <translation>算力机柜与网络机柜</translation>
+    </message>
+    <message>
+        <source>Contained hot aisle</source>
+        <translation>封闭热通道</translation>
+    </message>
+    <message>
+        <source>Supply, solid; return, dashed</source>
+        <translation>供液实线，回液虚线</translation>
+    </message>
+    <message>
+        <source>Power A/B</source>
+        <translation>供电 A/B</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
 </context>
 <context>
     <name>Ports</name>
@@ -3495,6 +3984,25 @@
     <message>
         <source>power comes back to it in a circle; open one of the connections around it.</source>
         <translation>供电形成环路；请断开其周围的一处连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Pulse</name>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing from 0.1 to 3 Hz, RMS over mean</source>
+        <translation>0.1 至 3 Hz 波动（有效值/均值）</translation>
+    </message>
+    <message>
+        <source>Voltage step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flicker Pst, screening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4535,74 @@
         <source>The first study is still under way. Export again in a moment.</source>
         <translation>首次分析仍在进行。请稍后再次导出。</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>平面图：%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>%1 · 1 : %2 · legend in the drawing</source>
+        <translation>%1 · 1 : %2 · 图例见图中</translation>
+    </message>
+    <message>
+        <source>AI data center design</source>
+        <translation>AI 数据中心设计</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>版次 %1</translation>
+    </message>
+    <message>
+        <source>Design hash %1 · engines %2</source>
+        <translation>设计哈希 %1 · 引擎 %2</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4120,10 +4696,6 @@
         <translation>阵列 %1 × %2</translation>
     </message>
     <message>
-        <source>%1 rows × %2 = %3 × %4</source>
-        <translation>%1 列 × %2 = %3 × %4</translation>
-    </message>
-    <message>
         <source>cold aisle %1, hot aisle %2</source>
         <translation>冷通道 %1，热通道 %2</translation>
     </message>
@@ -4134,6 +4706,14 @@
     <message>
         <source>Drag out rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends</source>
         <translation>拖出机柜列 · R 旋转，M 隔列镜像 · ↑ ↓ 冷通道，← → 热通道 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>1 row of %1 × %2</source>
+        <translation>1 排：%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 = %3 × %4</source>
+        <translation>%1 排，每排 %2 = %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -4230,10 +4810,6 @@
         <translation>绘制母线槽 %1</translation>
     </message>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>path B</source>
         <translation>B 路</translation>
     </message>
@@ -4244,6 +4820,10 @@
     <message>
         <source>Busway, path %1 · click bends, double click or Enter ends · A, B choose the path · type a length</source>
         <translation>母线槽，%1 路 · 单击转折点，双击或 Enter 结束 · A、B 选择供电路径 · 可键入长度</translation>
+    </message>
+    <message>
+        <source>That is no length; type for instance 12.5 m.</source>
+        <translation>这不是长度；请输入例如 12.5 m。</translation>
     </message>
 </context>
 <context>
@@ -4293,12 +4873,12 @@
         <translation>添加自有部件…</translation>
     </message>
     <message>
-        <source>Import parts from CSV…</source>
-        <translation>从 CSV 导入部件…</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>Import parts…</source>
+        <translation>导入部件…</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4931,6 @@
 <context>
     <name>gridhall::DesignCard</name>
     <message>
-        <source>large design</source>
-        <translation>大型设计</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
     </message>
@@ -4365,6 +4941,10 @@
     <message>
         <source>%1 racks</source>
         <translation>%1 台机柜</translation>
+    </message>
+    <message>
+        <source>no racks</source>
+        <translation>无机柜</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5139,101 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 台机柜</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 台机柜</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 台设备</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 台设备</translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 个部件</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 个部件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1：%2：%3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>Nothing changes until Apply. Nameplates are never taken as load; figures left blank stay unproven.</source>
+        <translation>点击“应用”之前不作任何更改。铭牌值绝不作为负载；留空的数值保持未证实状态。</translation>
+    </message>
+    <message>
+        <source>Needs your value</source>
+        <translation>需要您填写</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>无建议值</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1，%2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Keep the parts in my library too</source>
+        <translation>同时将部件保存到我的库</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -4768,14 +5443,6 @@
         <translation>阵列</translation>
     </message>
     <message>
-        <source>Import parts</source>
-        <translation>导入部件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
@@ -4802,6 +5469,18 @@
     <message>
         <source>The language changes when Gridhall is started again.</source>
         <translation>重新启动 Gridhall 后语言生效。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Types and tables (*.yaml *.yml *.csv *.tsv *.txt)</source>
+        <translation>型号与表格 (*.yaml *.yml *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Split it.</source>
+        <translation>%1 大于 64 MB，请拆分。</translation>
     </message>
 </context>
 <context>
@@ -4855,16 +5534,16 @@
 <context>
     <name>gridhall::OutlineTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Drag a rectangle or click corners · type exact sizes, Tab for the second · Enter closes · Esc ends</source>
         <translation>拖出矩形或逐点单击 · 可键入精确尺寸，Tab 切换 · Enter 闭合 · Esc 结束</translation>
+    </message>
+    <message>
+        <source>That is no length; type for instance 12.5 m.</source>
+        <translation>这不是长度；请输入例如 12.5 m。</translation>
     </message>
 </context>
 <context>
@@ -5193,32 +5872,12 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>dx %1   dy %2</source>
-        <translation>dx %1   dy %2</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>← %1   → %2</source>
-        <translation>← %1   → %2</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>↓ %1   ↑ %2</source>
-        <translation>↓ %1   ↑ %2</translation>
-    </message>
-    <message>
-        <source>Drag · type a distance · Shift keeps straight · Alt holds snapping off · Esc takes back</source>
-        <translation>拖动 · 可键入距离 · Shift 保持正交 · Alt 暂停捕捉 · Esc 撤回</translation>
-    </message>
-    <message>
         <source>Select · Space pans, R rotates, M mirrors, arrows nudge, Alt holds snapping off</source>
         <translation>选择 · 空格平移，R 旋转，M 镜像，方向键微移，按住 Alt 暂停捕捉</translation>
+    </message>
+    <message>
+        <source>Drag · type a distance, Tab for a gap · Shift keeps straight · Alt holds snapping off · Esc takes back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5908,14 @@
     <message>
         <source>corner of %1</source>
         <translation>%1 的角点</translation>
+    </message>
+    <message>
+        <source>port %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal gaps %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5294,10 +5961,6 @@
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>opens as an untitled copy</source>
-        <translation>以未命名副本打开</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -5328,6 +5991,54 @@
     <message>
         <source>Not opened</source>
         <translation>未打开</translation>
+    </message>
+    <message>
+        <source>NVL72-class · 2 CDUs · 2N busway</source>
+        <translation>NVL72 级 · 2 台 CDU · 2N 母线</translation>
+    </message>
+    <message>
+        <source>racks, UPS, battery and cooling</source>
+        <translation>含机柜、UPS、电池与制冷</translation>
+    </message>
+    <message>
+        <source>2.5 MW each · 2N · generators</source>
+        <translation>每个 2.5 MW · 2N · 含发电机</translation>
+    </message>
+    <message>
+        <source>walls, columns, limits set</source>
+        <translation>已设墙体、立柱与限值</translation>
+    </message>
+    <message>
+        <source>prefabricated, liquid-cooled</source>
+        <translation>预制化、液冷</translation>
+    </message>
+    <message>
+        <source>liquid-cooled · 2N down to the racks</source>
+        <translation>液冷 · 2N 直至机柜</translation>
+    </message>
+    <message>
+        <source>air-cooled · hot-aisle containment</source>
+        <translation>风冷 · 热通道封闭</translation>
+    </message>
+    <message>
+        <source>1,000 pods · for speed</source>
+        <translation>1,000 个单元 · 用于测速</translation>
+    </message>
+    <message>
+        <source>trips every check once</source>
+        <translation>每项检查均触发一次</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>a working beginning, with its limits set</source>
+        <translation>可直接修改的起点，限值已设</translation>
+    </message>
+    <message>
+        <source>Opens as an untitled copy</source>
+        <translation>以未命名副本打开</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6093,17 @@
     <message>
         <source>Overlay  %1</source>
         <translation>叠加  %1</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::TypedMove</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>dx %1   dy %2</source>
+        <translation>dx %1   dy %2</translation>
     </message>
 </context>
 <context>
