@@ -20,13 +20,22 @@ void tellFailuresOnly(QtMsgType type, const QMessageLogContext &, const QString 
 
 } // namespace
 
-Drawing::Drawing()
+void addLanguage(CLI::App &command, std::string &language)
+{
+    command.add_option("--language", language, "en or zh_CN")->check(CLI::IsMember({"en", "zh_CN"}))->capture_default_str();
+}
+
+Drawing::Drawing(const std::string &language)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(tellFailuresOnly);
     // Fonts are written in the order of a hash: the same drawing must give the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
     application_ = std::make_unique<QApplication>(count_, arguments_);
+    if (language != "en" && words_.load(QString(":/i18n/gridhall_%1.qm").arg(QString::fromStdString(language)))) {
+        QLocale::setDefault(QLocale(QString::fromStdString(language)));
+        QCoreApplication::installTranslator(&words_);
+    }
     applyTheme(*application_, Theme{});
 }
 

@@ -16,7 +16,7 @@ namespace gridhall::cli {
 namespace {
 
 struct ReportOptions {
-    std::string file, out, paper = "a4", sheet = "a3";
+    std::string file, out, paper = "a4", sheet = "a3", language = "en";
     bool json = false;
 };
 
@@ -36,7 +36,7 @@ Exit runReport(const ReportOptions &options)
     const auto project = read(options.file);
     if (!project)
         return Exit::Unreadable;
-    const Drawing drawing;
+    const Drawing drawing(options.language);
     const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
     Report report = reported(*snapshot);
     report.contentHash = contentHash(project->layout);
@@ -69,6 +69,7 @@ void addReport(CLI::App &app, Job &job)
                                   command.add_option("--sheet", o.sheet, "Of plans on a page of their own: a3 or a1")
                                       ->check(CLI::IsMember({"a3", "a1"}))
                                       ->capture_default_str();
+                                  addLanguage(command, o.language);
                               });
 }
 

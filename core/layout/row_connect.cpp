@@ -35,6 +35,15 @@ bool liesRight(const Along &spot, Point p)
     return static_cast<double>(ahead.x) * to.y - static_cast<double>(ahead.y) * to.x < 0;
 }
 
+/// "TO-A05-B" for path B of rack A05; empty (numbered on) for a rack without a tag.
+std::string tapOffTag(const Layout &layout, Id rack, Feed feed)
+{
+    const Kept<Item> item = layout.find<Item>(rack);
+    if (!item || item->tag.empty())
+        return {};
+    return "TO-" + item->tag + (feed == Feed::A ? "-A" : feed == Feed::B ? "-B" : "");
+}
+
 /// The port of a rack that takes coolant from a supply.
 const Port *liquidInlet(const Part &part, const Port &supply)
 {
@@ -67,7 +76,7 @@ Result<Placed> rowConnected(const Layout &layout, const RowFeed &feed)
             continue;
         const std::int64_t distance = nearestAlong(line, place.at);
         const bool side = liesRight(along(line, distance), place.at);
-        taps.push_back({feed.tapOffPart, feed.busway, OnRun{static_cast<Tenths>(distance), side}, {}});
+        taps.push_back({feed.tapOffPart, feed.busway, OnRun{static_cast<Tenths>(distance), side}, tapOffTag(layout, rack, feed.feed)});
         cords.push_back(cord);
     }
     const Result<Placed> standing = placed(layout, taps);

@@ -48,9 +48,9 @@ std::map<Id, Use> usesOf(const Layout &layout)
 Section scheduleSection(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Part"), 4),
+    table.columns = {column(translatable("Report", "Part"), 3.6),
                      column(translatable("Report", "Maker"), 1.4),
-                     column(translatable("Report", "Number"), 2.4),
+                     column(translatable("Report", "Number"), 3),
                      column(translatable("Report", "Count"), 0.8, true),
                      column(translatable("Report", "Length"), 1.1, true),
                      column(translatable("Report", "Rating"), 1.2, true),

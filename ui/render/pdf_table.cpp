@@ -40,11 +40,13 @@ public:
     {
         const double sum = std::accumulate(block.columns.begin(), block.columns.end(), 0.0,
                                            [](double s, const TableColumn &c) { return s + std::max(0.05, c.weight); });
+        for (const TableColumn &column : block.columns)
+            places_.push_back({0, pages.width() * std::max(0.05, column.weight) / sum});
+        widenForAmounts();
         double x = pages.left();
-        for (const TableColumn &column : block.columns) {
-            const double wide = pages.width() * std::max(0.05, column.weight) / sum;
-            places_.push_back({x, wide});
-            x += wide;
+        for (Column &place : places_) {
+            place.x = x;
+            x += place.wide;
         }
     }
 
@@ -67,6 +69,35 @@ private:
     struct Column {
         double x = 0, wide = 0;
     };
+
+    /// An amount is not broken over lines: columns of amounts take what they need from the roomiest other ones.
+    void widenForAmounts()
+    {
+        std::vector<double> least(places_.size(), 6.0);
+        for (const auto &row : block_.rows)
+            for (std::size_t i = 0; i < std::min(row.size(), places_.size()); ++i)
+                if (std::holds_alternative<Amount>(row[i].content))
+                    least[i] = std::max(least[i], pages_.textWidth(cellWords(row[i]), inkOf(row[i])) + 2 * cellPad + 0.8 +
+                                                      (hasSign(row[i]) ? signWide : 0.0));
+        for (std::size_t i = 0; i < places_.size(); ++i)
+            if (block_.columns[i].right)
+                least[i] = std::max(least[i], pages_.textWidth(spoken(block_.columns[i].head), {8.5, 400, Tone::Text2}) + 2 * cellPad + 0.8);
+        for (std::size_t i = 0; i < places_.size(); ++i)
+            while (places_[i].wide < least[i]) {
+                std::size_t giver = i;
+                double most = 0;
+                for (std::size_t k = 0; k < places_.size(); ++k)
+                    if (const double spare = places_[k].wide - least[k]; k != i && spare > most) {
+                        most = spare;
+                        giver = k;
+                    }
+                if (giver == i)
+                    return;
+                const double given = std::min({1.0, most, least[i] - places_[i].wide});
+                places_[giver].wide -= given;
+                places_[i].wide += given;
+            }
+    }
 
     double headHigh() const { return 6.5; }
     void head()

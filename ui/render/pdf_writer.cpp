@@ -95,6 +95,8 @@ private:
     {
         const QString title = spoken(section.title);
         pages_.setSection(QString::number(number) + ' ' + title);
+        if (isSheets(section))
+            return setSheets(section, title);
         const double least = section.blocks.empty() ? 30 : 30 + beginningOf(section.blocks.front());
         const bool fresh = pages_.page() <= 0 || pages_.room() < std::max(110.0, least);
         if (fresh)
@@ -111,6 +113,25 @@ private:
         pages_.y += 2;
         for (const Block &block : section.blocks)
             std::visit([this](const auto &one) { print(pages_, printing_, one); }, block);
+    }
+
+    static bool isSheets(const Section &section)
+    {
+        return !section.blocks.empty() && std::ranges::all_of(section.blocks, [](const Block &block) {
+            const auto *plan = std::get_if<PlanBlock>(&block);
+            return plan && plan->ownSheet;
+        });
+    }
+
+    /// Drawing sheets need no page before them: their title block says what they are.
+    void setSheets(const Section &section, const QString &title)
+    {
+        bool first = true;
+        for (const Block &block : section.blocks) {
+            std::visit([this](const auto &one) { print(pages_, printing_, one); }, block);
+            if (std::exchange(first, false))
+                pages_.bookmark(title);
+        }
     }
 
     Pages &pages_;
