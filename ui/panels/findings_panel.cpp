@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/findings_panel.h"
 
+#include "ui/panels/counted.h"
 #include "core/layout/operations.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
@@ -62,6 +63,19 @@ void FindingsPanel::setFilter(const FindingFilter &filter)
     refresh();
 }
 
+/// What stands in the place of an empty list.
+QString FindingsPanel::emptyWords(const Snapshot *snapshot) const
+{
+    if (!snapshot)
+        return tr("The first study is under way.");
+    if (snapshot->findings.empty())
+        return tr("All checks pass, %1.").arg(QTime::currentTime().toString("HH:mm"));
+    const int errors = snapshot->count(Severity::Error), warnings = snapshot->count(Severity::Warning);
+    if (errors + warnings == 0)
+        return counted(snapshot->count(Severity::Note), tr("All checks pass. 1 note is not shown."), tr("All checks pass. %1 notes are not shown."));
+    return tr("No findings of the kinds shown.");
+}
+
 void FindingsPanel::refresh()
 {
     const SnapshotPtr snapshot = session_.snapshot();
@@ -75,9 +89,7 @@ void FindingsPanel::refresh()
     if (row >= 0)
         table_->selectRow(row);
     choosing_ = false;
-    empty_->setText(!snapshot ? tr("The first study is under way.")
-                              : snapshot->findings.empty() ? tr("No findings. Checks ran %1.").arg(QTime::currentTime().toString("HH:mm"))
-                                                           : tr("No findings of the kinds shown."));
+    empty_->setText(emptyWords(snapshot.get()));
     empty_->setVisible(model_.rowCount() == 0);
     table_->setVisible(model_.rowCount() > 0);
     if (row < 0)

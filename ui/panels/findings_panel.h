@@ -32,6 +32,7 @@ signals:
 
 private:
     void refresh();
+    QString emptyWords(const Snapshot *snapshot) const;
     void follow(); ///< The selection changed elsewhere.
     void choose(int row, bool show);
     void offerWays(int row, const QPoint &at);

@@ -82,6 +82,12 @@ PanelSection::PanelSection(const QString &title, QWidget *parent) : QWidget(pare
     title_->setChecked(true);
     title_->setToolTip(tr("Fold or unfold"));
     setLook(*title_, "heading");
+    title_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    title_->setIconSize({12, 12});
+    title_->setLayoutDirection(Qt::RightToLeft); // the chevron after the words, as the words line up with the fields
+    const auto showFold = [this](bool open) { title_->setIcon(icon(open ? "chevron-down" : "chevron-right", Tone::Text3)); };
+    showFold(true);
+    connect(title_, &QToolButton::toggled, this, showFold);
     head->addWidget(title_);
     head->addStretch();
     remark_ = label({}, "small");

@@ -47,6 +47,8 @@ public:
         words_->setAccessibleName(PaletteTr::tr("Find or run"));
         words_->installEventFilter(this);
         list_ = new QListWidget;
+        list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list_->setTextElideMode(Qt::ElideRight);
         list_->setAccessibleName(PaletteTr::tr("Found"));
         all->addWidget(words_);
         all->addWidget(list_, 1);
