@@ -2,6 +2,7 @@
 #include "core/catalog/census.h"
 
 #include "core/catalog/specs.h"
+#include "core/layout/frames.h"
 
 namespace gridhall {
 
@@ -23,7 +24,7 @@ bool isShell(const Space &space)
 
 } // namespace
 
-Census::Census(const Layout &layout) : layout_(&layout)
+Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layout), index_(index)
 {
     for (const Kept<Part> &part : layout.all<Part>())
         parts_[part->id] = part.get();
@@ -132,5 +133,7 @@ Surroundings Census::around(Id entity) const
     around_[entity] = found;
     return found;
 }
+
+double Census::lengthM(const Run &run) const { return index_ ? index_->lengthM(run.id) : runLengthM(*layout_, run); }
 
 } // namespace gridhall

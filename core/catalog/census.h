@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/layout.h"
+#include "core/layout/spatial_index.h"
 
 #include <unordered_map>
 
@@ -14,10 +14,10 @@ struct Surroundings {
 };
 
 /// Items and runs of a layout as dense rows with their parts, made once per study in O(n): cutting a case looks up
-/// rows, not trees. Holds pointers into the layout, which must outlive it.
+/// rows, not trees. Holds pointers into the layout and its index, which must outlive it.
 class Census {
 public:
-    explicit Census(const Layout &layout);
+    explicit Census(const Layout &layout, const SpatialIndex *index = nullptr);
 
     struct Row {
         const Item *item = nullptr;
@@ -43,6 +43,7 @@ public:
     /// The rack a device is plugged into; the entity itself if it is in none.
     Id rackAround(Id item) const;
     Surroundings around(Id entity) const;
+    double lengthM(const Run &run) const; ///< With its rises, metres; from the index if there is one.
 
 private:
     struct Stamped {
@@ -53,6 +54,7 @@ private:
     Id shellOf(Id module) const;
 
     const Layout *layout_;
+    const SpatialIndex *index_;
     std::vector<Row> items_;
     std::vector<RunRow> runs_;
     std::vector<Id> itemIds_, runIds_;

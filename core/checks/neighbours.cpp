@@ -14,6 +14,8 @@ std::vector<Id> candidates(const Snapshot &snapshot, const Box &box)
     if (snapshot.index)
         for (const SpatialIndex::Hit &hit : snapshot.index->within(box))
             ids.push_back(hit.id);
+    if (snapshot.touched.empty())
+        return ids; // sorted already
     ids.insert(ids.end(), snapshot.touched.begin(), snapshot.touched.end());
     std::ranges::sort(ids);
     ids.erase(std::ranges::unique(ids).begin(), ids.end());
@@ -25,12 +27,13 @@ std::vector<Id> candidates(const Snapshot &snapshot, const Box &box)
 std::vector<Standing> neighbours(const Snapshot &snapshot, const Standing &one, const Box &box)
 {
     std::vector<Standing> near;
+    const Layout &layout = snapshot.layout;
     const Id id = one.item->id;
     for (const Id candidate : candidates(snapshot, box)) {
-        const auto item = candidate == id ? nullptr : snapshot.layout.find<Item>(candidate);
-        if (!item || isWithin(snapshot.layout, id, candidate) || isWithin(snapshot.layout, candidate, id))
+        const Kept<Item> *item = candidate == id ? nullptr : layout.all<Item>().find(candidate);
+        if (!item || isWithin(layout, id, candidate) || isWithin(layout, candidate, id))
             continue;
-        auto other = standing(snapshot.layout, item);
+        auto other = standing(layout, *item);
         if (other && other->box.intersects(box))
             near.push_back(std::move(*other));
     }

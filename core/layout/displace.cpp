@@ -265,17 +265,4 @@ private:
 
 Edit displaced(const Layout &layout, const Displacements &moves) { return Displacing(layout, moves).run(); }
 
-Box siteBox(const Layout &layout, Id entity)
-{
-    if (const Kept<Item> item = layout.find<Item>(entity))
-        return boxOf(siteFootprint(layout, *item));
-    if (const Kept<Space> space = layout.find<Space>(entity))
-        return boxOf(siteOutline(layout, *space));
-    if (const Kept<Run> run = layout.find<Run>(entity))
-        return boxOf(sitePath(layout, *run));
-    if (const Kept<Note> note = layout.find<Note>(entity))
-        return boxOf(sitePose(layout, note->parent).map(note->points));
-    return {};
-}
-
 } // namespace gridhall

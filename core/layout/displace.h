@@ -14,7 +14,4 @@ using Displacements = std::unordered_map<Id, Pose>;
 /// runs joined to what moves keep their right angles.
 Edit displaced(const Layout &layout, const Displacements &moves);
 
-/// Box on the site of an item, space, run or note; empty if it has none.
-Box siteBox(const Layout &layout, Id entity);
-
 } // namespace gridhall

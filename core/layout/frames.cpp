@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <unordered_map>
 
 namespace gridhall {
 
@@ -26,101 +27,122 @@ const T *look(const Layout &layout, Id id)
     return kept ? kept->get() : nullptr;
 }
 
-Polyline pathWithin(const Layout &layout, const Run &run, Budget budget);
-Pose poseWithin(const Layout &layout, Id entity, Budget budget);
+/// A layout and, where many are asked, what is known already of parents.
+struct Ground {
+    const Layout &layout;
+    std::unordered_map<Id, Pose> *poses = nullptr;
+    std::unordered_map<Id, Tenths> *heights = nullptr;
+};
 
-Pose poseOn(const Layout &layout, Id run, const OnRun &place, Budget budget)
+Polyline pathWithin(const Ground &ground, const Run &run, Budget budget);
+Pose poseWithin(const Ground &ground, Id entity, Budget budget);
+Tenths heightWithin(const Ground &ground, Id entity, Budget budget);
+
+Pose parentPose(const Ground &ground, Id parent, Budget budget)
 {
-    const Run *host = look<Run>(layout, run);
+    if (!ground.poses || !parent)
+        return poseWithin(ground, parent, budget);
+    if (const auto known = ground.poses->find(parent); known != ground.poses->end())
+        return known->second;
+    return ground.poses->emplace(parent, poseWithin(ground, parent, budget)).first->second;
+}
+
+Tenths parentHeight(const Ground &ground, Id parent, Budget budget)
+{
+    if (!ground.heights || !parent)
+        return heightWithin(ground, parent, budget);
+    if (const auto known = ground.heights->find(parent); known != ground.heights->end())
+        return known->second;
+    return ground.heights->emplace(parent, heightWithin(ground, parent, budget)).first->second;
+}
+
+Pose poseOn(const Ground &ground, Id run, const OnRun &place, Budget budget)
+{
+    const Run *host = look<Run>(ground.layout, run);
     if (!host || budget.spent())
         return {};
-    const Along spot = along(pathWithin(layout, *host, budget.throughRun()), place.distance);
+    const Along spot = along(pathWithin(ground, *host, budget.throughRun()), place.distance);
     return {spot.point, normalised(spot.direction + (place.side ? 180000 : 0)), false};
 }
 
-Pose poseWithin(const Layout &layout, Id entity, Budget budget)
+Pose poseWithin(const Ground &ground, Id entity, Budget budget)
 {
     if (!entity || budget.spent())
         return {};
-    if (const Item *item = look<Item>(layout, entity)) {
+    if (const Item *item = look<Item>(ground.layout, entity)) {
         if (const auto *floor = std::get_if<OnFloor>(&item->place))
-            return floor->pose.then(poseWithin(layout, item->parent, budget.up()));
+            return floor->pose.then(parentPose(ground, item->parent, budget.up()));
         if (const auto *onRun = std::get_if<OnRun>(&item->place))
-            return poseOn(layout, item->parent, *onRun, budget);
-        return poseWithin(layout, item->parent, budget.up());
+            return poseOn(ground, item->parent, *onRun, budget);
+        return parentPose(ground, item->parent, budget.up());
     }
-    if (const Space *space = look<Space>(layout, entity))
-        return space->place.pose.then(poseWithin(layout, space->parent, budget.up()));
-    if (const Run *run = look<Run>(layout, entity))
-        return poseWithin(layout, run->parent, budget.up());
+    if (const Space *space = look<Space>(ground.layout, entity))
+        return space->place.pose.then(parentPose(ground, space->parent, budget.up()));
+    if (const Run *run = look<Run>(ground.layout, entity))
+        return parentPose(ground, run->parent, budget.up());
     return {};
 }
 
-Tenths heightWithin(const Layout &layout, Id entity, Budget budget)
+Tenths heightWithin(const Ground &ground, Id entity, Budget budget)
 {
     if (!entity || budget.spent())
         return 0;
-    if (const Item *item = look<Item>(layout, entity)) {
-        const Tenths base = heightWithin(layout, item->parent, budget.up());
+    if (const Item *item = look<Item>(ground.layout, entity)) {
+        const Tenths base = parentHeight(ground, item->parent, budget.up());
         if (const auto *floor = std::get_if<OnFloor>(&item->place))
             return base + floor->z;
         if (const auto *rack = std::get_if<InRack>(&item->place))
             return base + static_cast<Tenths>(std::clamp(rack->unit, 1, 100) * rackUnitTenths - rackUnitTenths);
         return base;
     }
-    if (const Space *space = look<Space>(layout, entity))
-        return heightWithin(layout, space->parent, budget.up()) + space->place.z + space->bottom;
-    if (const Run *run = look<Run>(layout, entity))
-        return heightWithin(layout, run->parent, budget.up()) + run->z;
+    if (const Space *space = look<Space>(ground.layout, entity))
+        return parentHeight(ground, space->parent, budget.up()) + space->place.z + space->bottom;
+    if (const Run *run = look<Run>(ground.layout, entity))
+        return parentHeight(ground, run->parent, budget.up()) + run->z;
     return 0;
 }
 
 /// The end of a run that another run joins; what only points back at the asking run is its own bend.
-PortPlace runEnd(const Layout &layout, const Run &run, bool start, Budget budget)
+PortPlace runEnd(const Ground &ground, const Run &run, bool start, Budget budget)
 {
     const PortRef &ref = start ? run.from : run.to;
-    if (ref && look<Item>(layout, ref.owner)) {
-        const Polyline path = pathWithin(layout, run, budget.throughRun());
+    if (ref && look<Item>(ground.layout, ref.owner)) {
+        const Polyline path = pathWithin(ground, run, budget.throughRun());
         if (!path.empty())
-            return {start ? path.front() : path.back(), heightWithin(layout, run.id, budget), true};
+            return {start ? path.front() : path.back(), heightWithin(ground, run.id, budget), true};
     }
     if (run.bends.empty())
         return {};
-    const Pose frame = poseWithin(layout, run.parent, budget.up());
-    return {frame.map(start ? run.bends.front() : run.bends.back()), heightWithin(layout, run.id, budget), true};
+    const Pose frame = parentPose(ground, run.parent, budget.up());
+    return {frame.map(start ? run.bends.front() : run.bends.back()), heightWithin(ground, run.id, budget), true};
 }
 
-PortPlace portWithin(const Layout &layout, const PortRef &ref, Budget budget)
+PortPlace portWithin(const Ground &ground, const PortRef &ref, Budget budget)
 {
     if (!ref || budget.spent())
         return {};
-    if (const Run *run = look<Run>(layout, ref.owner)) {
-        if (ref.port != "start" && ref.port != "end")
-            return {};
-        return runEnd(layout, *run, ref.port == "start", budget.throughRun());
-    }
-    const Item *item = look<Item>(layout, ref.owner);
-    const Part *part = item ? look<Part>(layout, item->part) : nullptr;
+    const Item *item = look<Item>(ground.layout, ref.owner);
+    const Run *run = item ? nullptr : look<Run>(ground.layout, ref.owner);
+    if (run && (ref.port == "start" || ref.port == "end"))
+        return runEnd(ground, *run, ref.port == "start", budget.throughRun());
+    const Part *part = item ? look<Part>(ground.layout, item->part) : nullptr;
     const Port *port = part ? part->port(ref.port) : nullptr;
     const bool tap = part && !port && part->role == Role::TapOff && ref.port == "in";
     if (!port && !tap)
         return {};
-    const Pose pose = poseWithin(layout, item->id, budget.up());
-    const Tenths base = heightWithin(layout, item->id, budget);
+    const Pose pose = poseWithin(ground, item->id, budget.up());
+    const Tenths base = heightWithin(ground, item->id, budget);
     return tap ? PortPlace{pose.at, base, true} : PortPlace{pose.map(port->at), base + port->z, true};
 }
 
-Polyline pathWithin(const Layout &layout, const Run &run, Budget budget)
+Polyline pathBetween(const Ground &ground, const Run &run, const PortPlace &from, const PortPlace &to, Budget budget)
 {
     Polyline path;
-    if (budget.spent())
-        return path;
-    const PortPlace from = portWithin(layout, run.from, budget), to = portWithin(layout, run.to, budget);
     path.reserve(run.bends.size() + 2);
     if (from.exists)
         path.push_back(from.at);
     if (!run.bends.empty()) {
-        const Pose frame = poseWithin(layout, run.parent, budget.up());
+        const Pose frame = parentPose(ground, run.parent, budget.up());
         for (const Point bend : run.bends)
             path.push_back(frame.map(bend));
     }
@@ -128,6 +150,27 @@ Polyline pathWithin(const Layout &layout, const Run &run, Budget budget)
         path.push_back(to.at);
     path.erase(std::unique(path.begin(), path.end()), path.end());
     return path;
+}
+
+Polyline pathWithin(const Ground &ground, const Run &run, Budget budget)
+{
+    if (budget.spent())
+        return {};
+    return pathBetween(ground, run, portWithin(ground, run.from, budget), portWithin(ground, run.to, budget), budget);
+}
+
+/// The path of a run with its rises.
+TracedRun traced(const Ground &ground, const Run &run)
+{
+    const PortPlace from = portWithin(ground, run.from, {}), to = portWithin(ground, run.to, {});
+    TracedRun trace{pathBetween(ground, run, from, to, {}), 0};
+    std::int64_t tenths = lengthTenths(trace.path);
+    const Tenths own = parentHeight(ground, run.parent, Budget().up()) + run.z;
+    for (const PortPlace &end : {from, to})
+        if (end.exists)
+            tenths += std::abs(static_cast<std::int64_t>(end.z) - own);
+    trace.length_m = metresOf(tenths);
+    return trace;
 }
 
 /// The stamped space of that kind inside a module that holds the point; the first if none does.
@@ -150,11 +193,44 @@ Id spaceInside(const Layout &layout, const Item &module, SpaceKind kind, Point a
     return first;
 }
 
+Polygon outlineOn(const Ground &ground, Id entity)
+{
+    if (const Item *item = look<Item>(ground.layout, entity)) {
+        const Part *part = look<Part>(ground.layout, item->part);
+        return part ? poseWithin(ground, entity, {}).map(part->footprint().corners()) : Polygon();
+    }
+    if (const Space *space = look<Space>(ground.layout, entity))
+        return poseWithin(ground, entity, {}).map(space->outline);
+    if (const Run *run = look<Run>(ground.layout, entity))
+        return pathWithin(ground, *run, {});
+    if (const Note *note = look<Note>(ground.layout, entity))
+        return poseWithin(ground, note->parent, {}).map(note->points);
+    return {};
+}
+
 } // namespace
 
-Pose sitePose(const Layout &layout, Id entity) { return poseWithin(layout, entity, {}); }
+/// What Frames remembers.
+struct Frames::Memory {
+    explicit Memory(const Layout &of) : layout(of) {}
+    Layout layout;
+    std::unordered_map<Id, Pose> poses;
+    std::unordered_map<Id, Tenths> heights;
+    Ground ground() { return {layout, &poses, &heights}; }
+};
 
-Tenths siteHeight(const Layout &layout, Id entity) { return heightWithin(layout, entity, {}); }
+Frames::Frames(const Layout &layout) : memory_(std::make_unique<Memory>(layout)) {}
+Frames::~Frames() = default;
+Pose Frames::pose(Id entity) { return poseWithin(memory_->ground(), entity, {}); }
+Tenths Frames::height(Id entity) { return heightWithin(memory_->ground(), entity, {}); }
+Box Frames::box(Id entity) { return boxOf(outlineOn(memory_->ground(), entity)); }
+TracedRun Frames::traced(const Run &run) { return gridhall::traced(memory_->ground(), run); }
+
+Pose sitePose(const Layout &layout, Id entity) { return poseWithin({layout}, entity, {}); }
+
+Tenths siteHeight(const Layout &layout, Id entity) { return heightWithin({layout}, entity, {}); }
+
+Box siteBox(const Layout &layout, Id entity) { return boxOf(outlineOn({layout}, entity)); }
 
 Polygon siteFootprint(const Layout &layout, const Item &item)
 {
@@ -167,19 +243,11 @@ Polygon siteOutline(const Layout &layout, const Space &space)
     return sitePose(layout, space.id).map(space.outline);
 }
 
-PortPlace portPlace(const Layout &layout, const PortRef &ref) { return portWithin(layout, ref, {}); }
+PortPlace portPlace(const Layout &layout, const PortRef &ref) { return portWithin({layout}, ref, {}); }
 
-Polyline sitePath(const Layout &layout, const Run &run) { return pathWithin(layout, run, {}); }
+Polyline sitePath(const Layout &layout, const Run &run) { return pathWithin({layout}, run, {}); }
 
-double runLengthM(const Layout &layout, const Run &run)
-{
-    std::int64_t tenths = lengthTenths(sitePath(layout, run));
-    const Tenths own = siteHeight(layout, run.id);
-    for (const PortRef &end : {run.from, run.to})
-        if (const PortPlace place = portPlace(layout, end); place.exists)
-            tenths += std::abs(static_cast<std::int64_t>(place.z) - own);
-    return metresOf(tenths);
-}
+double runLengthM(const Layout &layout, const Run &run) { return traced({layout}, run).length_m; }
 
 Id enclosing(const Layout &layout, Id entity, SpaceKind kind)
 {

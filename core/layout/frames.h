@@ -3,6 +3,8 @@
 
 #include "core/layout/layout.h"
 
+#include <memory>
+
 /// Where things are on the site: every place is relative to its parent; these walk up the tree.
 namespace gridhall {
 
@@ -13,6 +15,9 @@ Pose sitePose(const Layout &layout, Id entity);
 /// Height of an entity's own base above the site's zero, tenths of a millimetre. The base of a space is its floor
 /// level (`place.z + bottom`): what stands in it stands on that.
 Tenths siteHeight(const Layout &layout, Id entity);
+
+/// Box on the site of an item, space, run or note; empty if it has none.
+Box siteBox(const Layout &layout, Id entity);
 
 /// Footprint of an item on the site; empty if its part is missing.
 Polygon siteFootprint(const Layout &layout, const Item &item);
@@ -33,6 +38,27 @@ Polyline sitePath(const Layout &layout, const Run &run);
 
 /// Length of a run: its path plus the rises at both ends to its own height, metres.
 double runLengthM(const Layout &layout, const Run &run);
+
+/// A run's path on the site and its length with the rises, metres.
+struct TracedRun {
+    Polyline path;
+    double length_m = 0;
+};
+
+/// The same questions where many are asked of one layout: what is known of a parent is not worked out again.
+class Frames {
+public:
+    explicit Frames(const Layout &layout);
+    ~Frames();
+    Pose pose(Id entity);
+    Tenths height(Id entity);
+    Box box(Id entity);
+    TracedRun traced(const Run &run);
+
+private:
+    struct Memory;
+    std::unique_ptr<Memory> memory_;
+};
 
 /// The nearest space of that kind around an entity, walking up; Id() if none. A module's inner space counts.
 Id enclosing(const Layout &layout, Id entity, SpaceKind kind);

@@ -35,9 +35,10 @@ std::unordered_map<Id, Id> firstInstances(const Layout &layout)
 
 std::optional<Standing> standing(const Layout &layout, const Kept<Item> &item)
 {
-    const auto *floor = std::get_if<OnFloor>(&item->place);
+    if (!std::holds_alternative<OnFloor>(item->place))
+        return std::nullopt;
     const auto part = layout.find<Part>(item->part);
-    if (!floor || !part || part->role == Role::Door || part->role == Role::Wall)
+    if (!part || part->role == Role::Door || part->role == Role::Wall)
         return std::nullopt;
     Standing one{item, part, sitePose(layout, item->id), {}, {}, siteHeight(layout, item->id), 0};
     one.footprint = one.pose.map(part->footprint().corners());
@@ -74,13 +75,24 @@ std::vector<Standing> standingItems(const Layout &layout, const std::vector<Id> 
     return some;
 }
 
+Id parentAt(const Layout &layout, Id id)
+{
+    if (const Kept<Item> *item = layout.all<Item>().find(id))
+        return (*item)->parent;
+    if (const Kept<Space> *space = layout.all<Space>().find(id))
+        return (*space)->parent;
+    if (const Kept<Run> *run = layout.all<Run>().find(id))
+        return (*run)->parent;
+    const Kept<Note> *note = layout.all<Note>().find(id);
+    return note ? (*note)->parent : Id();
+}
+
 bool isWithin(const Layout &layout, Id id, Id ancestor)
 {
     for (int depth = 0; id && depth < 64; ++depth) {
         if (id == ancestor)
             return true;
-        const auto entity = layout.entity(id);
-        id = entity ? parentOf(*entity) : Id();
+        id = parentAt(layout, id);
     }
     return false;
 }

@@ -26,6 +26,9 @@ std::vector<Standing> standingItems(const Layout &layout, const std::vector<Id> 
 /// One item as it stands; an empty optional if it does not stand or has no part.
 std::optional<Standing> standing(const Layout &layout, const Kept<Item> &item);
 
+/// What a space, item, run or note hangs in; Id() for the top and for what is not there.
+Id parentAt(const Layout &layout, Id id);
+
 /// Whether `ancestor` is `id` or above it in the tree.
 bool isWithin(const Layout &layout, Id id, Id ancestor);
 

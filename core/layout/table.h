@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <memory>
+#include <type_traits>
+#include <variant>
 #include <vector>
 
 namespace gridhall {
 
 /// A sorted set of values as shared chunks: a change copies one chunk and the list of chunks, so two versions of
-/// a table share everything else and their difference is found by comparing pointers.
+/// a table share everything else and their difference is found by comparing pointers. Keys lie side by side, so that
+/// finding reads no value.
 ///
 /// `KeyOf` names the key: `Key operator()(const Value &) const`. Order is by key.
 template <class Value, class KeyOf>
@@ -25,9 +28,9 @@ public:
         const auto c = chunkFor(key);
         if (c == chunks_.size())
             return nullptr;
-        const auto &values = *chunks_[c];
-        const auto at = lowerBound(values, key);
-        return at != values.end() && KeyOf()(*at) == key ? &*at : nullptr;
+        const Chunk &chunk = *chunks_[c].chunk;
+        const std::size_t at = chunk.lowerBound(key);
+        return chunk.keys()[at] == key ? &chunk.values[at] : nullptr; // the last key is not less
     }
 
     /// Replaces the value of the same key or adds it.
@@ -36,20 +39,21 @@ public:
         const Key key = KeyOf()(value);
         auto c = chunkFor(key);
         if (c == chunks_.size()) {
-            if (c > 0 && chunks_[c - 1]->size() < chunkSize) {
+            if (c > 0 && chunks_[c - 1].chunk->values.size() < chunkSize) {
                 --c;
             } else {
-                chunks_.push_back(std::make_shared<const std::vector<Value>>(1, std::move(value)));
+                chunks_.push_back(linkTo({std::move(value)}));
                 ++size_;
                 return;
             }
         }
-        auto values = *chunks_[c];
-        const auto at = std::lower_bound(values.begin(), values.end(), key, before);
-        if (at != values.end() && KeyOf()(*at) == key) {
-            *at = std::move(value);
+        const Chunk &chunk = *chunks_[c].chunk;
+        const std::size_t at = chunk.lowerBound(key);
+        std::vector<Value> values = chunk.values;
+        if (at < values.size() && chunk.keys()[at] == key) {
+            values[at] = std::move(value);
         } else {
-            values.insert(at, std::move(value));
+            values.insert(values.begin() + static_cast<std::ptrdiff_t>(at), std::move(value));
             ++size_;
         }
         store(c, std::move(values));
@@ -60,16 +64,17 @@ public:
         const auto c = chunkFor(key);
         if (c == chunks_.size())
             return;
-        auto values = *chunks_[c];
-        const auto at = std::lower_bound(values.begin(), values.end(), key, before);
-        if (at == values.end() || KeyOf()(*at) != key)
+        const Chunk &chunk = *chunks_[c].chunk;
+        const std::size_t at = chunk.lowerBound(key);
+        if (chunk.keys()[at] != key)
             return;
-        values.erase(at);
+        std::vector<Value> values = chunk.values;
+        values.erase(values.begin() + static_cast<std::ptrdiff_t>(at));
         --size_;
         if (values.empty())
             chunks_.erase(chunks_.begin() + static_cast<std::ptrdiff_t>(c));
         else
-            chunks_[c] = std::make_shared<const std::vector<Value>>(std::move(values));
+            chunks_[c] = linkTo(std::move(values));
     }
 
     /// Puts and erases many at once in O(n + m log m): `puts` need not be sorted; a key must not be in both.
@@ -90,22 +95,27 @@ public:
     void visitFrom(const Key &from, Visit visit) const
     {
         for (auto c = chunkFor(from); c < chunks_.size(); ++c) {
-            const auto &values = *chunks_[c];
-            for (auto at = lowerBound(values, from); at != values.end(); ++at)
-                if (!visit(*at))
+            const Chunk &chunk = *chunks_[c].chunk;
+            for (std::size_t at = chunk.lowerBound(from); at < chunk.values.size(); ++at)
+                if (!visit(chunk.values[at]))
                     return;
         }
     }
 
+private:
+    struct Link;
+    using Links = std::vector<Link>;
+
+public:
     class Iterator {
     public:
         using value_type = Value;
         using difference_type = std::ptrdiff_t;
-        const Value &operator*() const { return (*(*chunks_)[chunk_])[index_]; }
+        const Value &operator*() const { return (*chunks_)[chunk_].chunk->values[index_]; }
         const Value *operator->() const { return &**this; }
         Iterator &operator++()
         {
-            if (++index_ == (*chunks_)[chunk_]->size()) {
+            if (++index_ == (*chunks_)[chunk_].chunk->values.size()) {
                 ++chunk_;
                 index_ = 0;
             }
@@ -121,7 +131,7 @@ public:
 
     private:
         friend class Table;
-        const std::vector<std::shared_ptr<const std::vector<Value>>> *chunks_ = nullptr;
+        const Links *chunks_ = nullptr;
         std::size_t chunk_ = 0, index_ = 0;
     };
 
@@ -137,7 +147,7 @@ public:
         const auto iEnd = a.end(), jEnd = b.end();
         while (i != iEnd || j != jEnd) {
             if (i != iEnd && j != jEnd && i.index_ == 0 && j.index_ == 0 &&
-                a.chunks_[i.chunk_] == b.chunks_[j.chunk_]) {
+                a.chunks_[i.chunk_].chunk == b.chunks_[j.chunk_].chunk) {
                 ++i.chunk_;
                 ++j.chunk_;
             } else if (j == jEnd || (i != iEnd && KeyOf()(*i) < KeyOf()(*j))) {
@@ -156,34 +166,59 @@ public:
     }
 
 private:
-    using Chunks = std::vector<std::shared_ptr<const std::vector<Value>>>;
+    static constexpr bool isItsKey = std::is_same_v<Key, Value>;
 
-    static bool before(const Value &value, const Key &key) { return KeyOf()(value) < key; }
-    static auto lowerBound(const std::vector<Value> &values, const Key &key)
+    struct Chunk {
+        std::vector<Value> values;
+        std::conditional_t<isItsKey, std::monostate, std::vector<Key>> apart{};
+
+        const std::vector<Key> &keys() const
+        {
+            if constexpr (isItsKey)
+                return values;
+            else
+                return apart;
+        }
+        std::size_t lowerBound(const Key &key) const
+        {
+            return static_cast<std::size_t>(std::lower_bound(keys().begin(), keys().end(), key) - keys().begin());
+        }
+    };
+    struct Link {
+        Key last;
+        std::shared_ptr<const Chunk> chunk;
+    };
+
+    /// A chunk of its own for values that are sorted and at least one.
+    static Link linkTo(std::vector<Value> values)
     {
-        return std::lower_bound(values.begin(), values.end(), key, before);
+        auto chunk = std::make_shared<Chunk>();
+        chunk->values = std::move(values);
+        if constexpr (!isItsKey) {
+            chunk->apart.reserve(chunk->values.size());
+            for (const Value &value : chunk->values)
+                chunk->apart.push_back(KeyOf()(value));
+        }
+        return {chunk->keys().back(), std::move(chunk)};
     }
 
     /// The chunk that holds the key or the first value after it; chunks_.size() if all lie before.
     std::size_t chunkFor(const Key &key) const
     {
-        const auto at = std::lower_bound(chunks_.begin(), chunks_.end(), key, [](const auto &chunk, const Key &k) {
-            return KeyOf()(chunk->back()) < k;
-        });
+        const auto at = std::lower_bound(chunks_.begin(), chunks_.end(), key,
+                                         [](const Link &link, const Key &k) { return link.last < k; });
         return static_cast<std::size_t>(at - chunks_.begin());
     }
 
     void store(std::size_t c, std::vector<Value> values)
     {
-        if (values.size() <= chunkSize) {
-            chunks_[c] = std::make_shared<const std::vector<Value>>(std::move(values));
-            return;
+        if (values.size() > chunkSize) {
+            const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+            chunks_.insert(chunks_.begin() + static_cast<std::ptrdiff_t>(c) + 1,
+                           linkTo(std::vector<Value>(half, values.end())));
+            values.erase(half, values.end());
         }
-        const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        auto second = std::make_shared<const std::vector<Value>>(half, values.end());
-        values.erase(half, values.end());
-        chunks_[c] = std::make_shared<const std::vector<Value>>(std::move(values));
-        chunks_.insert(chunks_.begin() + static_cast<std::ptrdiff_t>(c) + 1, std::move(second));
+        chunks_[c] = linkTo(std::move(values));
     }
 
     void rebuild(std::vector<Value> puts, std::vector<Key> erased)
@@ -206,9 +241,9 @@ private:
         chunks_.clear();
         size_ = all.size();
         for (std::size_t i = 0; i < all.size(); i += chunkSize)
-            chunks_.push_back(std::make_shared<const std::vector<Value>>(
-                all.begin() + static_cast<std::ptrdiff_t>(i),
-                all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), i + chunkSize))));
+            chunks_.push_back(linkTo(
+                std::vector<Value>(all.begin() + static_cast<std::ptrdiff_t>(i),
+                                   all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), i + chunkSize)))));
     }
 
     Iterator iterator(std::size_t chunk) const
@@ -219,7 +254,7 @@ private:
         return it;
     }
 
-    Chunks chunks_;
+    Links chunks_;
     std::size_t size_ = 0;
 };
 

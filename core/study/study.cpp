@@ -41,9 +41,9 @@ public:
 
     SnapshotPtr settled()
     {
-        const Census census(snapshot_->layout);
-        snapshot_->loads = itLoads(census);
         index();
+        const Census census(snapshot_->layout, snapshot_->index.get());
+        snapshot_->loads = itLoads(census);
         if (stop_.stop_requested() || !flows(census))
             return nullptr;
         energies(census);
@@ -57,11 +57,24 @@ public:
     }
 
 private:
+    /// The previous index with what differs, unless too much does.
     void index()
     {
-        const bool same = previous_ && previous_->index && previous_->tier != Tier::Drag &&
-                          Layout::difference(previous_->layout, snapshot_->layout).isEmpty();
-        snapshot_->index = same ? previous_->index : std::make_shared<const SpatialIndex>(snapshot_->layout);
+        if (previous_ && previous_->index && previous_->tier != Tier::Drag) {
+            const Edit difference = Layout::difference(previous_->layout, snapshot_->layout);
+            if (difference.isEmpty())
+                snapshot_->index = previous_->index;
+            else if (difference.changes().size() < 1000)
+                snapshot_->index = updated(*previous_->index, difference);
+        }
+        if (!snapshot_->index)
+            snapshot_->index = std::make_shared<const SpatialIndex>(snapshot_->layout);
+    }
+
+    std::shared_ptr<const SpatialIndex> updated(SpatialIndex index, const Edit &difference) const
+    {
+        index.update(difference, snapshot_->layout);
+        return std::make_shared<const SpatialIndex>(std::move(index));
     }
 
     /// Cooling, then the power it needs, then once more with the losses as heat if that matters.

@@ -20,6 +20,7 @@ private slots:
     void theIndexAgreesWithBruteForce();
     void everyEntityOfASequenceIsValidAndReadable();
     void indexingTenThousandRacksIsQuick();
+    void anIndexCopiedAndChangedLeavesTheFirstAlone();
 
 private:
     static Edit step(test::Growing &design, test::RandomFields &random);
@@ -116,8 +117,11 @@ void SequencesTest::compareWithBruteForce(const SpatialIndex &index, const Layou
         boxes[item->id] = boxOf(siteFootprint(layout, *item));
     for (const Kept<Space> &space : layout.all<Space>())
         boxes[space->id] = boxOf(siteOutline(layout, *space));
-    for (const Kept<Run> &run : layout.all<Run>())
+    for (const Kept<Run> &run : layout.all<Run>()) {
         boxes[run->id] = boxOf(sitePath(layout, *run));
+        if (!boxes[run->id].isEmpty())
+            QCOMPARE(index.lengthM(run->id), runLengthM(layout, *run));
+    }
     for (int i = 0; i < 10; ++i) {
         const Point corner{random.number(-200000, 200000), random.number(-200000, 200000)};
         const Box asked{corner, {corner.x + random.number(0, 100000), corner.y + random.number(0, 100000)}};
@@ -188,6 +192,32 @@ void SequencesTest::indexingTenThousandRacksIsQuick()
     index.update(edit, design.layout);
     QVERIFY(index.boxOf(ids[5000]) == boxOf(siteFootprint(design.layout, design.item(ids[5000]))));
     QVERIFY(!index.within(Box{{0, 0}, {1, 1}}).empty());
+}
+
+void SequencesTest::anIndexCopiedAndChangedLeavesTheFirstAlone()
+{
+    test::Growing design;
+    ArraySpec spec;
+    spec.columns = spec.rows = 50;
+    spec.columnPitch = 6000;
+    spec.rowPitches = {24000};
+    const auto ids = design.placeAll(arrayed(design.layout, design.part("rack"), {}, OnFloor{}, spec));
+    const SpatialIndex first(design.layout);
+    const Layout before = design.layout;
+    SpatialIndex second = first;
+    for (int round = 0; round < 3; ++round) { // more changes than are kept beside the packed tree
+        const Edit edit = moved(design.layout, ids, {0, 100000});
+        design.apply(edit);
+        second.update(edit, design.layout);
+    }
+    const Edit gone = removed(design.layout, {ids[7]});
+    design.apply(gone);
+    second.update(gone, design.layout);
+    test::RandomFields random(5);
+    compareWithBruteForce(first, before, random);
+    compareWithBruteForce(second, design.layout, random);
+    QVERIFY(second.boxOf(ids[7]).isEmpty());
+    QVERIFY(!first.boxOf(ids[7]).isEmpty());
 }
 
 GRIDHALL_TEST(SequencesTest)
