@@ -26,11 +26,11 @@ Point turned(Point p, Millidegrees angle)
     case 0:
         return p;
     case quarter:
-        return {-p.y, p.x};
+        return {difference(0, p.y), p.x};
     case 2 * quarter:
-        return {-p.x, -p.y};
+        return {difference(0, p.x), difference(0, p.y)};
     case 3 * quarter:
-        return {p.y, -p.x};
+        return {p.y, difference(0, p.x)};
     default:
         const double radians = angle * (std::numbers::pi / 180000.0);
         const double c = std::cos(radians), s = std::sin(radians);
@@ -38,7 +38,7 @@ Point turned(Point p, Millidegrees angle)
     }
 }
 
-Point flipped(Point p, bool mirrored) { return mirrored ? Point{-p.x, p.y} : p; }
+Point flipped(Point p, bool mirrored) { return mirrored ? Point{difference(0, p.x), p.y} : p; }
 
 struct Vector {
     double x = 0, y = 0;
@@ -82,7 +82,7 @@ Box Box::united(const Box &other) const
 
 Box Box::grown(Tenths by) const
 {
-    return isEmpty() ? *this : Box{{min.x - by, min.y - by}, {max.x + by, max.y + by}};
+    return isEmpty() ? *this : Box{min - Point{by, by}, max + Point{by, by}};
 }
 
 Polygon Box::corners() const { return {min, {max.x, min.y}, max, {min.x, max.y}}; }

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 /// Plane geometry of the drawing: x to the east, y to the north, lengths in tenths of a millimetre (int32),
@@ -21,11 +22,20 @@ constexpr Tenths fromMm(double millimetres)
     return static_cast<Tenths>(millimetres * 10.0 + (millimetres < 0 ? -0.5 : 0.5));
 }
 
+/// The nearest length there is: what a hostile file adds up ends 214 km away, not on the other side.
+constexpr Tenths clamped(std::int64_t tenths)
+{
+    constexpr std::int64_t most = std::numeric_limits<Tenths>::max();
+    return static_cast<Tenths>(tenths > most ? most : tenths < -most ? -most : tenths);
+}
+constexpr Tenths sum(Tenths a, Tenths b) { return clamped(std::int64_t(a) + b); }
+constexpr Tenths difference(Tenths a, Tenths b) { return clamped(std::int64_t(a) - b); }
+
 struct Point {
     Tenths x = 0, y = 0;
     auto operator<=>(const Point &) const = default;
-    friend constexpr Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-    friend constexpr Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
+    friend constexpr Point operator+(Point a, Point b) { return {sum(a.x, b.x), sum(a.y, b.y)}; }
+    friend constexpr Point operator-(Point a, Point b) { return {difference(a.x, b.x), difference(a.y, b.y)}; }
 };
 
 using Polygon = std::vector<Point>; ///< A simple ring, either turn, not closed by repeating the first point.
@@ -36,9 +46,13 @@ struct Box {
     Point min{0, 0}, max{-1, -1};
 
     constexpr bool isEmpty() const { return max.x < min.x || max.y < min.y; }
-    constexpr Tenths width() const { return max.x - min.x; }
-    constexpr Tenths height() const { return max.y - min.y; }
-    constexpr Point centre() const { return {min.x + (max.x - min.x) / 2, min.y + (max.y - min.y) / 2}; }
+    constexpr Tenths width() const { return difference(max.x, min.x); }
+    constexpr Tenths height() const { return difference(max.y, min.y); }
+    constexpr Point centre() const { return {middle(min.x, max.x), middle(min.y, max.y)}; }
+    static constexpr Tenths middle(Tenths low, Tenths high)
+    {
+        return clamped(low + (std::int64_t(high) - low) / 2);
+    }
     constexpr bool contains(Point p) const { return p.x >= min.x && p.x <= max.x && p.y >= min.y && p.y <= max.y; }
     constexpr bool intersects(const Box &other) const
     {

@@ -46,7 +46,7 @@ int convexTurn(const Polygon &polygon)
             return 0;
         if (s != 0)
             turn = s > 0 ? 1 : -1;
-        quadrantChanges += ((b.x - a.x) < 0) != ((c.x - b.x) < 0);
+        quadrantChanges += (b.x < a.x) != (c.x < b.x);
     }
     return quadrantChanges <= 2 ? turn : 0;
 }

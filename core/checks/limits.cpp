@@ -3,6 +3,9 @@
 
 #include "core/layout/frames.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace gridhall {
 
 namespace {
@@ -25,14 +28,21 @@ std::optional<Finding> held(const Snapshot &snapshot, Amount demand, Amount limi
 
 } // namespace
 
+double shareOf(double left, double limit)
+{
+    constexpr double most = 1e6;
+    const double share = left / limit;
+    return std::isnan(share) ? -most : std::clamp(share, -most, most);
+}
+
 std::optional<Finding> atMost(const Snapshot &snapshot, Amount demand, Amount limit)
 {
-    return limit.si <= 0 ? std::nullopt : held(snapshot, demand, limit, (limit.si - demand.si) / limit.si);
+    return limit.si <= 0 ? std::nullopt : held(snapshot, demand, limit, shareOf(limit.si - demand.si, limit.si));
 }
 
 std::optional<Finding> atLeast(const Snapshot &snapshot, Amount demand, Amount limit)
 {
-    return limit.si <= 0 ? std::nullopt : held(snapshot, demand, limit, (demand.si - limit.si) / limit.si);
+    return limit.si <= 0 ? std::nullopt : held(snapshot, demand, limit, shareOf(demand.si - limit.si, limit.si));
 }
 
 Argument nameOf(const Snapshot &snapshot, Id id)

@@ -6,6 +6,9 @@
 
 namespace gridhall {
 
+/// What is left of a limit as a share of it; past a million times the limit it no longer counts how far.
+double shareOf(double left, double limit);
+
 /// A finding if demand exceeds the limit, a Warning if it comes within the criteria's caution margin, else nothing.
 /// The check adds subjects, arguments and cause.
 std::optional<Finding> atMost(const Snapshot &snapshot, Amount demand, Amount limit);

@@ -12,8 +12,8 @@ namespace {
 /// The shortest way along x or y that takes `moved` clear of `fixed`.
 Point wayOut(const Box &moved, const Box &fixed)
 {
-    const Tenths left = fixed.min.x - moved.max.x, right = fixed.max.x - moved.min.x;
-    const Tenths down = fixed.min.y - moved.max.y, up = fixed.max.y - moved.min.y;
+    const Tenths left = difference(fixed.min.x, moved.max.x), right = difference(fixed.max.x, moved.min.x);
+    const Tenths down = difference(fixed.min.y, moved.max.y), up = difference(fixed.max.y, moved.min.y);
     const Tenths dx = -left < right ? left : right, dy = -down < up ? down : up;
     return std::abs(dx) <= std::abs(dy) ? Point{dx, 0} : Point{0, dy};
 }

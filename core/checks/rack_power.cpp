@@ -17,7 +17,7 @@ std::vector<Finding> tooDense(const Snapshot &snapshot)
         finding.subjects = {load.rack};
         finding.demand = Amount(load.peak_w, Dimension::Power);
         finding.limit = Amount(limit, Dimension::Power);
-        finding.margin = (limit - load.peak_w) / limit;
+        finding.margin = shareOf(limit - load.peak_w, limit);
         finding.arguments = {nameOf(snapshot, load.rack), *finding.demand, *finding.limit};
         finding.cause = {load.rack};
         found.push_back(std::move(finding));

@@ -21,10 +21,10 @@ std::array<Zone, 4> zonesOf(const Standing &one)
     const auto zone = [&](Sentence side, Tenths depth, Box box) {
         return Zone{side, depth, one.pose.map(box.corners())};
     };
-    return {zone(translatable("Checks", "in front"), c.front, {{f.min.x, f.min.y - c.front}, {f.max.x, f.min.y}}),
-            zone(translatable("Checks", "behind"), c.rear, {{f.min.x, f.max.y}, {f.max.x, f.max.y + c.rear}}),
-            zone(translatable("Checks", "on the left"), c.left, {{f.min.x - c.left, f.min.y}, {f.min.x, f.max.y}}),
-            zone(translatable("Checks", "on the right"), c.right, {{f.max.x, f.min.y}, {f.max.x + c.right, f.max.y}})};
+    return {zone(translatable("Checks", "in front"), c.front, {{f.min.x, difference(f.min.y, c.front)}, {f.max.x, f.min.y}}),
+            zone(translatable("Checks", "behind"), c.rear, {{f.min.x, f.max.y}, {f.max.x, sum(f.max.y, c.rear)}}),
+            zone(translatable("Checks", "on the left"), c.left, {{difference(f.min.x, c.left), f.min.y}, {f.min.x, f.max.y}}),
+            zone(translatable("Checks", "on the right"), c.right, {{f.max.x, f.min.y}, {sum(f.max.x, c.right), f.max.y}})};
 }
 
 Finding blocked(const Snapshot &snapshot, const Standing &one, const Zone &zone, Id by, double free_m)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
+#include "core/checks/limits.h"
 #include "core/checks/neighbours.h"
 
 namespace gridhall {
@@ -21,7 +22,7 @@ std::vector<Finding> tooHighItems(const Snapshot &snapshot)
         finding.subjects = {one.item->id, hall->id};
         finding.demand = Amount(metresOf(top - ceiling + hall->top), Dimension::Length);
         finding.limit = Amount(metresOf(hall->top), Dimension::Length);
-        finding.margin = (finding.limit->si - finding.demand->si) / finding.limit->si;
+        finding.margin = shareOf(finding.limit->si - finding.demand->si, finding.limit->si);
         finding.arguments = {nameOf(snapshot, one.item->id), *finding.demand, nameOf(snapshot, hall->id), *finding.limit};
         found.push_back(std::move(finding));
     }

@@ -90,15 +90,15 @@ Tenths heightWithin(const Ground &ground, Id entity, Budget budget)
     if (const Item *item = look<Item>(ground.layout, entity)) {
         const Tenths base = parentHeight(ground, item->parent, budget.up());
         if (const auto *floor = std::get_if<OnFloor>(&item->place))
-            return base + floor->z;
+            return sum(base, floor->z);
         if (const auto *rack = std::get_if<InRack>(&item->place))
-            return base + static_cast<Tenths>(std::clamp(rack->unit, 1, 100) * rackUnitTenths - rackUnitTenths);
+            return sum(base, static_cast<Tenths>(std::clamp(rack->unit, 1, 100) * rackUnitTenths - rackUnitTenths));
         return base;
     }
     if (const Space *space = look<Space>(ground.layout, entity))
-        return parentHeight(ground, space->parent, budget.up()) + space->place.z + space->bottom;
+        return sum(sum(parentHeight(ground, space->parent, budget.up()), space->place.z), space->bottom);
     if (const Run *run = look<Run>(ground.layout, entity))
-        return parentHeight(ground, run->parent, budget.up()) + run->z;
+        return sum(parentHeight(ground, run->parent, budget.up()), run->z);
     return 0;
 }
 
@@ -132,7 +132,7 @@ PortPlace portWithin(const Ground &ground, const PortRef &ref, Budget budget)
         return {};
     const Pose pose = poseWithin(ground, item->id, budget.up());
     const Tenths base = heightWithin(ground, item->id, budget);
-    return tap ? PortPlace{pose.at, base, true} : PortPlace{pose.map(port->at), base + port->z, true};
+    return tap ? PortPlace{pose.at, base, true} : PortPlace{pose.map(port->at), sum(base, port->z), true};
 }
 
 Polyline pathBetween(const Ground &ground, const Run &run, const PortPlace &from, const PortPlace &to, Budget budget)
@@ -165,7 +165,7 @@ TracedRun traced(const Ground &ground, const Run &run)
     const PortPlace from = portWithin(ground, run.from, {}), to = portWithin(ground, run.to, {});
     TracedRun trace{pathBetween(ground, run, from, to, {}), 0};
     std::int64_t tenths = lengthTenths(trace.path);
-    const Tenths own = parentHeight(ground, run.parent, Budget().up()) + run.z;
+    const Tenths own = sum(parentHeight(ground, run.parent, Budget().up()), run.z);
     for (const PortPlace &end : {from, to})
         if (end.exists)
             tenths += std::abs(static_cast<std::int64_t>(end.z) - own);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/text.h"
+#include "core/base/result.h"
 #include "core/layout/layout.h"
 
 #include <vector>
 
 namespace gridhall {
+
+/// A number of the entity that is not finite or out of its range, wherever it refers to.
+std::optional<Problem> rangeProblem(const Entity &entity);
 
 /// What has to change so that every reference of a layout leads somewhere, and a sentence for each change.
 struct Mended {

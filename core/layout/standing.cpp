@@ -43,7 +43,7 @@ std::optional<Standing> standing(const Layout &layout, const Kept<Item> &item)
     Standing one{item, part, sitePose(layout, item->id), {}, {}, siteHeight(layout, item->id), 0};
     one.footprint = one.pose.map(part->footprint().corners());
     one.box = boxOf(one.footprint);
-    one.top = one.bottom + part->height;
+    one.top = sum(one.bottom, part->height);
     return one;
 }
 

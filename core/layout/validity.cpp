@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/fields.h"
 #include "core/layout/operations.h"
+#include "core/layout/references.h"
 
 #include <cmath>
 
@@ -151,15 +152,23 @@ std::optional<Problem> problemOf(const Layout &, const T &)
 
 } // namespace
 
-std::optional<Problem> validityProblem(const Layout &layout, const Entity &entity)
+std::optional<Problem> rangeProblem(const Entity &entity)
 {
     return std::visit(
-        [&layout](const auto &kept) -> std::optional<Problem> {
-            using T = std::remove_cvref_t<decltype(*kept)>;
+        [](const auto &kept) {
             RangeJudge judge;
-            T::fields(*kept, judge);
-            if (judge.problem)
-                return judge.problem;
+            std::remove_cvref_t<decltype(*kept)>::fields(*kept, judge);
+            return judge.problem;
+        },
+        entity);
+}
+
+std::optional<Problem> validityProblem(const Layout &layout, const Entity &entity)
+{
+    if (auto problem = rangeProblem(entity))
+        return problem;
+    return std::visit(
+        [&layout](const auto &kept) -> std::optional<Problem> {
             if constexpr (requires { kept->layer; })
                 if (kept->layer && !layout.all<Layer>().find(kept->layer))
                     return missing("layer");

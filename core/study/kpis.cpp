@@ -2,6 +2,7 @@
 #include "core/study/kpis.h"
 
 #include "core/base/geometry.h"
+#include "core/checks/limits.h"
 
 #include <map>
 
@@ -14,7 +15,7 @@ constexpr double noticeable_w = 1.0;
 /// Keeps the smallest share of a limit that is left.
 void keepLeast(Kpi &kpi, double demand, double limit, Id where)
 {
-    const double margin = limit > 0 ? (limit - demand) / limit : -1;
+    const double margin = limit > 0 ? shareOf(limit - demand, limit) : -1;
     if (kpi.known && margin >= kpi.value)
         return;
     kpi = {margin, 0, margin, true, where};
@@ -23,7 +24,7 @@ void keepLeast(Kpi &kpi, double demand, double limit, Id where)
 void holdAgainst(Kpi &kpi, double limit)
 {
     kpi.limit = limit;
-    kpi.margin = limit > 0 ? (limit - kpi.value) / limit : 0;
+    kpi.margin = limit > 0 ? shareOf(limit - kpi.value, limit) : 0;
 }
 
 Kpi itLoad(const Snapshot &snapshot)
