@@ -4,30 +4,10 @@
 #include "core/storage/journal.h"
 
 #include <cstdlib>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace gridhall {
 
 namespace fs = std::filesystem;
-
-std::unique_ptr<FileLock> FileLock::taken(const fs::path &path)
-{
-    const int descriptor = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return nullptr;
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-        ::close(descriptor);
-        return nullptr;
-    }
-    return std::unique_ptr<FileLock>(new FileLock(descriptor));
-}
-
-FileLock::~FileLock()
-{
-    ::close(descriptor_);
-}
 
 fs::path lockOf(const fs::path &journal)
 {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/file_lock.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
-#include <memory>
 #include <string>
 
-/// The tables and the lock of a journal, shared by its writer and its reader.
+/// The tables and the name of the lock of a journal, shared by its writer and its reader.
 namespace gridhall {
 
 inline constexpr int journalApplicationId = 0x4752444a; ///< "GRDJ"
@@ -20,20 +21,6 @@ inline constexpr const char *journalTables =
     "CREATE TABLE change(n INTEGER PRIMARY KEY, step INTEGER NOT NULL, kind INTEGER NOT NULL, before TEXT, "
     "after TEXT) STRICT;"
     "CREATE TABLE blob(sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;";
-
-/// Held while the process lives; the system lets go of it when the process ends, however it ends.
-class FileLock {
-public:
-    /// Null if another process (or this one) holds it.
-    static std::unique_ptr<FileLock> taken(const std::filesystem::path &path);
-    ~FileLock();
-    FileLock(const FileLock &) = delete;
-    FileLock &operator=(const FileLock &) = delete;
-
-private:
-    explicit FileLock(int descriptor) : descriptor_(descriptor) {}
-    int descriptor_;
-};
 
 std::filesystem::path lockOf(const std::filesystem::path &journal);
 

@@ -38,6 +38,8 @@ std::optional<PendingJournal> described(const fs::path &path)
 {
     try {
         SQLite::Database database = openedJournal(path);
+        if (database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0)
+            return PendingJournal{}; // ended while it was being made
         if (!isOurs(database))
             return std::nullopt;
         PendingJournal pending;
@@ -46,7 +48,7 @@ std::optional<PendingJournal> described(const fs::path &path)
         pending.name = metaValue(database, "name").value_or("");
         SQLite::Statement last(database, "SELECT n, label, at_s FROM step ORDER BY n DESC LIMIT 1");
         if (!last.executeStep())
-            return std::nullopt;
+            return PendingJournal{}; // ended before its first step: nothing to recover
         pending.steps = last.getColumn(0).getInt();
         pending.lastLabel = last.getColumn(1).getString();
         pending.lastChange_s = last.getColumn(2).getInt64();
@@ -159,8 +161,10 @@ std::vector<PendingJournal> pendingJournals(const fs::path &folder)
         const auto lock = FileLock::taken(lockOf(entry.path()));
         if (!lock)
             continue;
-        if (auto pending = described(entry.path()))
+        if (auto pending = described(entry.path()); pending && pending->steps > 0)
             found.push_back(std::move(*pending));
+        else if (pending || fs::file_size(entry.path(), error) == 0)
+            discardJournal(entry.path());
     }
     std::ranges::sort(found, [](const PendingJournal &a, const PendingJournal &b) {
         return std::pair(b.lastChange_s, a.journal) < std::pair(a.lastChange_s, b.journal);

@@ -15,12 +15,16 @@ namespace fs = std::filesystem;
 
 struct Journal::State {
     fs::path folder, file, path;
-    Project base;
+    Project base; ///< With all that has been written since.
+    bool whole = false; ///< The file no longer holds the base: it is written into the journal.
     std::unique_ptr<FileLock> lock;
     std::optional<SQLite::Database> database;
     std::int64_t steps = 0;
+    Edit owed; ///< What could not be written yet: the next step holds it too, so that no step is missing in between.
 
+    void ready();
     void open();
+    void create();
     void writeBase();
     void write(const Edit &edit, const std::string &label);
     void close(bool remove);
@@ -67,8 +71,35 @@ void bindBody(SQLite::Statement &insert, int place, const std::optional<Entity> 
 
 } // namespace
 
-/// A file of a fresh name, locked before it can be seen as pending.
+/// Open, or opened anew if somebody has removed the file.
+void Journal::State::ready()
+{
+    if (database && !fs::exists(path)) {
+        if (!base.layout.branch())
+            throw fs::filesystem_error("journal", path, std::make_error_code(std::errc::no_such_file_or_directory));
+        const Edit left = owed;
+        close(false);
+        owed = left;
+        whole = true;
+    }
+    if (!database)
+        open();
+}
+
 void Journal::State::open()
+{
+    try {
+        create();
+    } catch (...) { // half a journal helps nobody
+        const Edit left = owed;
+        close(true);
+        owed = left;
+        throw;
+    }
+}
+
+/// A file of a fresh name, locked before it can be seen as pending.
+void Journal::State::create()
 {
     fs::create_directories(folder);
     const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
@@ -97,7 +128,7 @@ void Journal::State::writeBase()
     putMeta(*database, "saved_s", std::to_string(base.saved_s));
     if (!file.empty())
         putMeta(*database, "file", fs::absolute(file).string());
-    if (looksLikeDatabase(file)) {
+    if (!whole && looksLikeDatabase(file)) {
         putMeta(*database, "hash", contentHash(base.layout));
         return;
     }
@@ -117,13 +148,14 @@ void Journal::State::write(const Edit &edit, const std::string &label)
 {
     SQLite::Transaction transaction(*database);
     SQLite::Statement step(*database, "INSERT INTO step VALUES(?, ?, ?)");
-    step.bind(1, ++steps);
+    const std::int64_t number = steps + 1;
+    step.bind(1, number);
     step.bind(2, label);
     step.bind(3, now_s());
     step.exec();
     SQLite::Statement insert(*database, "INSERT INTO change(step, kind, before, after) VALUES(?, ?, ?, ?)");
     for (const Edit::Change &change : edit.changes()) {
-        insert.bind(1, steps);
+        insert.bind(1, number);
         insert.bind(2, static_cast<std::int64_t>(change.either().index()));
         bindBody(insert, 3, change.before);
         bindBody(insert, 4, change.after);
@@ -131,6 +163,7 @@ void Journal::State::write(const Edit &edit, const std::string &label)
         insert.reset();
     }
     transaction.commit();
+    steps = number;
 }
 
 void Journal::State::close(bool remove)
@@ -140,6 +173,7 @@ void Journal::State::close(bool remove)
         discardJournal(path);
     lock.reset();
     path.clear();
+    owed = Edit();
 }
 
 Journal::Journal(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -166,6 +200,7 @@ Result<Journal> Journal::continued(const fs::path &journal)
         return Problem(translatable("Files", "The journal %1 is in use by another Gridhall."), {journal.string()});
     try {
         state->database.emplace(journal.string(), SQLite::OPEN_READWRITE);
+        state->base.layout = Layout(0); // unknown: a journal that vanishes from here on cannot be written anew
         state->steps = state->database->execAndGet("SELECT coalesce(max(n), 0) FROM step").getInt64();
         return Journal(std::move(state));
     } catch (const SQLite::Exception &exception) {
@@ -177,10 +212,14 @@ Result<Done> Journal::append(const Edit &edit, const std::string &label)
 {
     if (edit.isEmpty())
         return Done();
+    state_->owed = state_->owed.then(edit);
+    if (state_->owed.isEmpty())
+        return Done();
     try {
-        if (!state_->database)
-            state_->open();
-        state_->write(edit, label);
+        state_->ready();
+        state_->write(state_->owed, label);
+        state_->base.layout = state_->base.layout.applying(state_->owed);
+        state_->owed = Edit();
         return Done();
     } catch (const std::exception &exception) {
         return journalProblem(state_->folder, exception.what());
@@ -190,8 +229,8 @@ Result<Done> Journal::append(const Edit &edit, const std::string &label)
 Result<Done> Journal::append(const std::string &sha256, const Blob &bytes)
 {
     try {
-        if (!state_->database)
-            state_->open();
+        state_->ready();
+        state_->base.blobs.emplace(sha256, bytes);
         putBlob(*state_->database, sha256, *bytes);
         return Done();
     } catch (const std::exception &exception) {
@@ -204,6 +243,7 @@ Result<Done> Journal::restart(Project base, fs::path file)
     state_->close(true);
     state_->base = std::move(base);
     state_->file = std::move(file);
+    state_->whole = false;
     return Done();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/content_hash.h"
+#include "core/storage/project_file.h"
 #include "tests/support/room.h"
 #include "tests/support/drafting_parts.h"
 #include "ui/session/recovery.h"
@@ -22,6 +23,8 @@ private slots:
     void anOrderlyCloseLeavesNothing();
     void anUntouchedDesignLeavesNothing();
     void savedAndReopenedIsTheSame();
+    void whatFollowsACrashAfterSavingIsKeptToo();
+    void aSecondWindowOnAFileMayOnlyRead();
 
 private:
     std::unique_ptr<Session> begun(const QString &path = {});
@@ -153,6 +156,50 @@ void RecoveryTest::savedAndReopenedIsTheSame()
         QCOMPARE(other.title(), QString("a"));
     }
     QVERIFY(recoverable().empty());
+}
+
+void RecoveryTest::whatFollowsACrashAfterSavingIsKeptToo()
+{
+    const QString path = folder_->filePath("hall.gridhall");
+    auto session = begun(path);
+    session->perform("Move", moved(session->layout(), {racks_[0]}, {5000, 0}));
+    Project now;
+    now.layout = session->layout();
+    QVERIFY(bool(saved(now, path.toStdString()))); // killed before the journal knew
+    abandon(std::move(session));
+
+    auto second = std::make_unique<Session>(library_);
+    QVERIFY(bool(recover(*second, recoverable().at(0))));
+    QVERIFY(!second->isModified());
+    second->perform("Move", moved(second->layout(), {racks_[0]}, {0, 700}));
+    const std::string hash = contentHash(second->layout());
+    abandon(std::move(second));
+
+    Session third(library_);
+    const auto done = recover(third, recoverable().at(0));
+    QVERIFY2(bool(done), done ? "" : plain(done.problem().text).c_str());
+    QCOMPARE(contentHash(third.layout()), hash);
+    third.letGo();
+}
+
+void RecoveryTest::aSecondWindowOnAFileMayOnlyRead()
+{
+    const QString path = folder_->filePath("hall.gridhall");
+    auto first = begun(path);
+    Session second(library_);
+    QVERIFY(bool(second.open(path)));
+    QVERIFY(second.isReadOnly());
+    QCOMPARE(second.notices().size(), std::size_t(1));
+    QVERIFY(!second.save(path));
+    const QString copy = folder_->filePath("copy.gridhall");
+    QVERIFY(bool(second.save(copy)));
+    QVERIFY(!second.isReadOnly());
+    QVERIFY(!first->save(copy)); // and the other way round
+    QVERIFY(bool(first->save(path)));
+    QVERIFY(bool(first->save(path)));
+    first.reset();
+    QVERIFY(bool(second.open(path)));
+    QVERIFY(!second.isReadOnly());
 }
 
 GRIDHALL_TEST(RecoveryTest)

@@ -29,6 +29,8 @@ private slots:
     void theVerdictOfAClosedDesignIsNotShown();
     void aHiddenLayerHidesAndALockedOneLocks();
     void aHistoryOverItsBudgetForgetsItsOldestStep();
+    void fiveHundredRapidEditsEndInTheVerdictOfAFreshStudy();
+    void closingWhileAStudyRunsIsClean();
 
 private:
     Edit moving(Id id, Point by) const { return moved(session_->layout(), {id}, by); }
@@ -181,6 +183,40 @@ void SessionTest::aHistoryOverItsBudgetForgetsItsOldestStep()
     QVERIFY(steps[0]->isEmpty());
     QVERIFY(!steps[1]->isEmpty());
     QVERIFY(!steps[2]->isEmpty());
+}
+
+void SessionTest::fiveHundredRapidEditsEndInTheVerdictOfAFreshStudy()
+{
+    for (int i = 0; i < 500; ++i) {
+        session_->perform("Move", moving(racks_[i % 2 ? 1 : 0], {i % 3 == 0 ? 700 : -500, i % 5 * 10 - 20}));
+        if (i % 50 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!session_->isStudying(), 20000);
+    const SnapshotPtr seen = session_->snapshot();
+    QVERIFY(seen);
+    QCOMPARE(seen->revision, session_->revision());
+    const SnapshotPtr fresh = study(session_->layout(), session_->revision(), Tier::Settled, nullptr);
+    QCOMPARE(seen->findings.size(), fresh->findings.size());
+    for (std::size_t i = 0; i < fresh->findings.size(); ++i) {
+        QCOMPARE(seen->findings[i].check, fresh->findings[i].check);
+        QCOMPARE(seen->findings[i].subjects, fresh->findings[i].subjects);
+        QCOMPARE(plain(seen->findings[i].message()), plain(fresh->findings[i].message()));
+    }
+    QCOMPARE(seen->kpis.itLoad_w.value, fresh->kpis.itLoad_w.value);
+    QCOMPARE(seen->kpis.pue.value, fresh->kpis.pue.value);
+}
+
+void SessionTest::closingWhileAStudyRunsIsClean()
+{
+    for (int i = 0; i < 50; ++i) {
+        Session other(library_);
+        other.begin(session_->layout(), {});
+        for (int step = 0; step < i % 7; ++step)
+            other.perform("Move", moving(racks_[0], {step * 10 + 10, 0}));
+        other.letGo();
+    }
+    QVERIFY(true);
 }
 
 GRIDHALL_TEST(SessionTest)

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -210,6 +211,63 @@ private slots:
         const auto again = recovered(pendingJournals(folder).at(0).journal);
         QVERIFY(!again);
         QVERIFY(plain(again.problem().text).find("has changed") != std::string::npos);
+    }
+
+    void whatADiskThatIsFullKeptOutIsWrittenLater()
+    {
+        const fs::path folder = state();
+        const Project project = smallProject();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::signal(SIGXFSZ, SIG_IGN);
+            Journal journal = Journal::begun(folder, project, {});
+            Layout layout = worked(project.layout, journal, 3);
+            bool refused = false;
+            for (int i = 0; i < 30; ++i) {
+                rlimit room{i >= 10 && i < 20 ? rlim_t(1) : RLIM_INFINITY, RLIM_INFINITY};
+                ::setrlimit(RLIMIT_FSIZE, &room);
+                const Edit edit = i % 3 == 0 ? grown(layout, "F" + std::to_string(i)) : shifted(layout, 10 + i);
+                refused = !journal.append(edit, "full") || refused;
+                layout = layout.applying(edit);
+            }
+            if (!refused || !saved(Project{.layout = layout}, root_ / "full.gridhall"))
+                ::_exit(2);
+            ::kill(::getpid(), SIGKILL);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        const auto again = recovered(pendingJournals(folder).at(0).journal);
+        QVERIFY(bool(again));
+        QVERIFY(sameDesign(again->project.layout, opened(root_ / "full.gridhall")->layout));
+    }
+
+    void aJournalThatSomebodyRemovedIsWrittenAnew()
+    {
+        const fs::path folder = state(), path = file("swept.gridhall");
+        Project project = saveSmall(path);
+        {
+            Journal journal = Journal::begun(folder, project, path);
+            project.layout = worked(project.layout, journal, 4);
+            fs::remove_all(folder);
+            project.layout = worked(project.layout, journal, 2);
+        }
+        const auto again = recovered(pendingJournals(folder).at(0).journal);
+        QVERIFY(bool(again));
+        QVERIFY(again->unsaved);
+        QVERIFY(again->file == path);
+        QVERIFY(sameDesign(again->project.layout, project.layout));
+    }
+
+    void whatEndedBeforeItsFirstStepIsSweptAway()
+    {
+        const fs::path folder = state();
+        fs::create_directories(folder);
+        QFile empty(QString::fromStdString((folder / "1-2.journal").string()));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QVERIFY(pendingJournals(folder).empty());
+        QVERIFY(fs::is_empty(folder));
     }
 
     void aDamagedJournalIsToldAndKept()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/journal_writer.h"
 
+#include <algorithm>
+
 namespace gridhall {
 
 JournalWriter::JournalWriter(std::filesystem::path folder, std::function<void(const Text &)> trouble)
@@ -69,6 +71,13 @@ void JournalWriter::flush()
 {
     std::unique_lock lock(mutex_);
     idle_.wait(lock, [this] { return calls_.empty() && !busy_; });
+}
+
+void JournalWriter::waitFor(std::chrono::milliseconds most)
+{
+    constexpr std::chrono::milliseconds unnoticed{30};
+    std::unique_lock lock(mutex_);
+    slow_ = !idle_.wait_for(lock, slow_ ? std::min(most, unnoticed) : most, [this] { return calls_.empty() && !busy_; });
 }
 
 void JournalWriter::post(std::function<void()> call)

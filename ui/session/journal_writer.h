@@ -3,6 +3,7 @@
 
 #include "core/storage/journal.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -12,8 +13,8 @@
 
 namespace gridhall {
 
-/// Keeps the journal of the open design on a thread of its own, so that a slow disk never holds up a gesture. Calls
-/// are carried out in order; closing waits until all are on disk.
+/// Keeps the journal of the open design on a thread of its own, so that a slow disk never holds up a gesture for
+/// long. Calls are carried out in order; closing waits until all are on disk.
 class JournalWriter {
 public:
     /// `trouble` is called on the writer's thread, once per design, if the journal cannot be kept.
@@ -26,6 +27,9 @@ public:
     void saved(Project base, std::filesystem::path file);
     void discard(); ///< The design was closed in an orderly way.
     void flush();   ///< Returns when all calls are carried out.
+    /// The same, for so long at most. Where that was not enough the disk is taken for slow, and no wait is longer than a
+    /// person notices until it has caught up.
+    void waitFor(std::chrono::milliseconds most);
 
 private:
     void post(std::function<void()> call);
@@ -40,7 +44,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any wake_, idle_;
     std::deque<std::function<void()>> calls_;
-    bool busy_ = false;
+    bool busy_ = false, slow_ = false;
     std::jthread thread_; ///< Last: it uses all of the above.
 };
 

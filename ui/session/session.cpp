@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "core/storage/file_lock.h"
 #include "ui/session/edit_command.h"
 #include "ui/session/journal_writer.h"
 #include "ui/session/layer_rules.h"
@@ -8,6 +9,7 @@
 #include "ui/session/study_runner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gridhall {
 
@@ -96,9 +98,11 @@ void Session::apply(const Edit &edit, const QString &label)
 
 void Session::writeJournal()
 {
-    if (!unwritten_.isEmpty())
-        journal_->append(unwritten_, unwrittenLabel_.toStdString());
-    unwritten_ = Edit();
+    if (unwritten_.isEmpty())
+        return;
+    journal_->append(std::exchange(unwritten_, Edit()), unwrittenLabel_.toStdString());
+    // A finished gesture is on disk before the next begins; only the first of a large untitled design takes longer.
+    journal_->waitFor(std::chrono::milliseconds(layout_.size() < 20000 ? 1000 : 30));
 }
 
 void Session::ask(Tier tier)

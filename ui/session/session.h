@@ -19,6 +19,7 @@
 
 namespace gridhall {
 
+class FileLock;
 class StudyRunner;
 class JournalWriter;
 struct Recovered;
@@ -55,9 +56,12 @@ public:
     /// Starts over with a design; clears history, selection and snapshot. What was open is let go.
     void begin(Layout layout, const QString &path, bool readOnly = false);
     void begin(Project project, const QString &path);
-    /// Starts over with a design out of a journal, which goes on; modified until saved.
+    /// Starts over with a design out of a journal, which goes on; modified until saved. Read-only if another Gridhall
+    /// has the file open.
     void resume(Recovered recovered, const std::filesystem::path &journal);
-    Result<Done> open(const QString &path); ///< .gridhall or .json; a problem leaves the open design as it is.
+    /// .gridhall or .json; a problem leaves the open design as it is. Read-only, with a notice, if another Gridhall has
+    /// the file open.
+    Result<Done> open(const QString &path);
     Result<Done> save(const QString &path); ///< .gridhall or .json by suffix; sets path and the clean mark.
     void letGo();                           ///< The user does not want the unsaved changes: nothing to recover.
     void flushJournal();                    ///< Returns when every finished gesture is on disk.
@@ -94,6 +98,7 @@ private:
     void arrived(SnapshotPtr snapshot, int design);
     void setStudying(bool running);
     Project project() const;
+    std::unique_ptr<FileLock> claimed(const std::filesystem::path &file, Project &project);
 
     std::shared_ptr<const Library> library_;
     Layout layout_;
@@ -109,6 +114,7 @@ private:
     QString path_;
     std::int64_t revision_ = 0;
     int gesture_ = 0, lastGesture_ = 0, design_ = 0;
+    std::unique_ptr<FileLock> claim_; ///< On the open file, so that a second Gridhall is told.
     bool readOnly_ = false, recovered_ = false, studying_ = false;
     std::unique_ptr<JournalWriter> journal_;
     std::unique_ptr<StudyRunner> runner_; ///< Last: its thread delivers to this object.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/open_any.h"
+#include "core/storage/file_lock.h"
 #include "core/storage/journal.h"
 #include "ui/session/journal_writer.h"
 #include "ui/session/session.h"
@@ -34,8 +35,15 @@ void Session::begin(Project project, const QString &path)
 
 void Session::resume(Recovered recovered, const std::filesystem::path &journal)
 {
-    journal_->resume(journal);
+    auto claim = claimed(recovered.file, recovered.project);
+    if (recovered.unsaved) {
+        journal_->resume(journal);
+    } else { // the file holds all of it: what follows counts from the file
+        discardJournal(journal);
+        journal_->begin(recovered.project, recovered.file);
+    }
     startOver(std::move(recovered.project), QString::fromStdString(recovered.file.string()));
+    claim_ = std::move(claim);
     if (recovered.unsaved)
         markRecovered();
 }
@@ -43,6 +51,7 @@ void Session::resume(Recovered recovered, const std::filesystem::path &journal)
 void Session::startOver(Project project, const QString &path)
 {
     ++design_;
+    claim_.reset();
     gesture_ = 0;
     rest_.stop();
     selection_.clear();
@@ -69,16 +78,41 @@ Result<Done> Session::open(const QString &path)
     Result<Project> project = openedAny(nativePath(path));
     if (!project)
         return project.problem();
+    auto claim = claimed(nativePath(path), *project);
     begin(std::move(*project), path);
+    claim_ = std::move(claim);
     return Done();
+}
+
+std::unique_ptr<FileLock> Session::claimed(const std::filesystem::path &file, Project &project)
+{
+    claim_.reset(); // the same file may be opened again
+    std::unique_ptr<FileLock> claim;
+    if (FileLock::claim(file, claim) == FileLock::Claim::Elsewhere) {
+        project.readOnly = true;
+        project.notices.insert(project.notices.begin(),
+                               Text{translatable("Files", "%1 is open in another Gridhall, so it is open for reading only "
+                                                          "here. Save it under another name to change it."),
+                                    {file.string()}});
+    }
+    return claim;
 }
 
 Result<Done> Session::save(const QString &path)
 {
+    std::error_code ignored;
+    const bool own = claim_ && std::filesystem::equivalent(nativePath(path), nativePath(path_), ignored);
+    std::unique_ptr<FileLock> other;
+    if (!own && FileLock::claim(nativePath(path), other) == FileLock::Claim::Elsewhere)
+        return Problem(translatable("Files", "%1 was not saved: it is open in another Gridhall. Choose another name."),
+                       {path.toStdString()});
     const Project now = project();
     Result<Done> done = savedAny(now, nativePath(path));
     if (!done)
         return done;
+    claim_.reset();
+    other.reset();
+    FileLock::claim(nativePath(path), claim_); // saving made a new file
     path_ = path;
     readOnly_ = recovered_ = false;
     unwritten_ = Edit();
