@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/text.h"
 #include "ui/session/session.h"
+#include "ui/shell/crash_notes.h"
 #include "ui/shell/design_files.h"
+#include "ui/shell/log_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/own_parts.h"
 #include "ui/shell/preferences.h"
@@ -13,6 +15,7 @@
 int main(int argc, char **argv)
 {
     using namespace gridhall;
+    keepCrashNotes();
     QApplication app(argc, argv);
     QApplication::setApplicationName("gridhall");
     QApplication::setApplicationVersion(GRIDHALL_VERSION);
@@ -21,13 +24,22 @@ int main(int argc, char **argv)
     line.setApplicationDescription("Designs AI data centers and checks them live.");
     line.addHelpOption();
     line.addVersionOption();
+    line.addOption({"safe-mode", "Start with fresh settings and without personal parts; the old settings are put aside."});
     line.addPositionalArgument("file", "Project (.gridhall or .json) to open", "[file]");
     line.process(app);
+    keepLogBook();
+    const bool safe = line.isSet("safe-mode");
+    if (safe)
+        resetSettings();
     apply(Preferences::read(), app);
 
-    Result<Library> library = Library::loaded({(shareFolder() + "/catalog").toStdString(), personalCatalogFolder().toStdString()});
+    std::vector<std::filesystem::path> catalogs{(shareFolder() + "/catalog").toStdString()};
+    if (!safe)
+        catalogs.emplace_back(personalCatalogFolder().toStdString());
+    Result<Library> library = Library::loaded(catalogs);
     Library parts = library ? *library : Library();
-    addOwnParts(parts);
+    if (!safe)
+        addOwnParts(parts);
     Session session(std::make_shared<const Library>(std::move(parts)));
     MainWindow window(session);
     window.show();
@@ -38,6 +50,8 @@ int main(int argc, char **argv)
         window.files().openCopy(file);
     else
         window.files().open(file);
+    if (const auto crash = untoldCrash())
+        window.showCrash(*crash);
     if (!library)
         window.showProblem(library.problem());
     return QApplication::exec();

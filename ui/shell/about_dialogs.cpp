@@ -2,6 +2,7 @@
 #include "ui/shell/about_dialogs.h"
 
 #include "core/catalog/library.h"
+#include "core/storage/supply.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
 #include "ui/render/icons.h"
@@ -21,6 +22,24 @@ namespace {
 struct AboutTr {
     Q_DECLARE_TR_FUNCTIONS(About)
 };
+
+/// What others wrote, core's and the window's.
+QTableView *suppliesTable(QWidget *parent)
+{
+    std::vector<WordTable::Row> rows{{Id(), {"Qt", qVersion(), "LGPL-3.0-only"}, false, false},
+                                     {Id(), {"Inter", "4", "OFL-1.1"}, false, false},
+                                     {Id(), {"Noto Sans CJK", "2", "OFL-1.1"}, false, false},
+                                     {Id(), {"Tabler Icons", "3", "MIT"}, false, false}};
+    for (const Supply &supply : supplies())
+        rows.push_back({Id(), {QString::fromStdString(supply.name), QString::fromStdString(supply.version), supply.licence},
+                        false, false});
+    auto *model = new WordTable(parent);
+    model->set({AboutTr::tr("Built with"), AboutTr::tr("Version"), AboutTr::tr("Licence")}, std::move(rows), 3);
+    QTableView *table = rowTable(model, AboutTr::tr("Built with"));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setMinimumHeight(260);
+    return table;
+}
 
 } // namespace
 
@@ -62,6 +81,9 @@ void showAbout(const Library &library, QWidget *window)
     all->addWidget(label(AboutTr::tr("Designs AI data centers and checks them live."), "secondary"));
     all->addWidget(label(AboutTr::tr("%1 catalogue parts").arg(library.size()), "small"));
     all->addWidget(label(AboutTr::tr("Free software under the GPL, version 3 or later."), "small"));
+    all->addSpacing(10);
+    all->addWidget(suppliesTable(&dialog));
+    dialog.resize(460, 560);
     dialog.exec();
 }
 

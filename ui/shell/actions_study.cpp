@@ -49,6 +49,8 @@ std::span<const ActionCard> toolCards()
          [](Desk &d) { d.window.openManual(); }},
         {"help.keys", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "Ctrl+/", "keyboard", nullptr,
          [](Desk &d) { d.window.openShortcuts(); }},
+        {"help.diagnostics", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Diagnostics"), nullptr, nullptr, nullptr,
+         [](Desk &d) { d.window.openDiagnostics(); }},
         {"help.about", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&About Gridhall"), nullptr, "info-circle", nullptr,
          [](Desk &d) { d.window.openAbout(); }, nullptr, true},
     };

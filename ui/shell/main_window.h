@@ -18,6 +18,7 @@ class ActionTable;
 class StartPage;
 class TitleBar;
 class Workspace;
+struct CrashNote;
 
 enum class PanelKind { Catalogue, Layers, Inspector, Findings, KeyFigures };
 
@@ -45,6 +46,7 @@ public:
 
     void showProblem(const Problem &problem); ///< As a message bar; never a box.
     void showNotice(const QString &words);
+    void showCrash(const CrashNote &note); ///< That the program ended unexpectedly, and where its trace is.
 
     void placeFromCatalogue(bool asRows);
     void stepFinding(int by);
@@ -61,6 +63,7 @@ public:
     void openPalette();
     void openShortcuts();
     void openManual();
+    void openDiagnostics();
     void openAbout();
     void leave(); ///< Closes the window after asking.
 

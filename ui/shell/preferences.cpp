@@ -51,6 +51,13 @@ Preferences Preferences::read()
     return preferences;
 }
 
+void resetSettings()
+{
+    const QString file = settings().fileName(), aside = file + ".before-safe-mode";
+    QFile::remove(aside);
+    QFile::rename(file, aside);
+}
+
 void Preferences::write() const
 {
     QSettings kept = settings();

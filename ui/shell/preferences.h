@@ -24,6 +24,9 @@ struct Preferences {
 /// Puts language, numbers and theme into force; may be called again.
 void apply(const Preferences &preferences, QApplication &app);
 
+/// Puts all settings aside (beside the old file, as .before-safe-mode) so that the next start finds none.
+void resetSettings();
+
 /// Files opened lately, newest first; those that are gone are left out.
 QStringList recentFiles();
 void rememberRecent(const QString &path);

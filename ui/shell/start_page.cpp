@@ -233,7 +233,16 @@ void StartPage::fillJournals()
 
 void StartPage::showProblem(const QString &why)
 {
-    auto *bar = new MessageBar(Verdict::Error, tr("Not opened"), why);
+    showBar(new MessageBar(Verdict::Error, tr("Not opened"), why));
+}
+
+void StartPage::showWarning(const QString &head, const QString &words)
+{
+    showBar(new MessageBar(Verdict::Warning, head, words));
+}
+
+void StartPage::showBar(MessageBar *bar)
+{
     bar->setClosable();
     connect(bar, &MessageBar::closed, bar, &QWidget::deleteLater);
     journals_->insertWidget(0, bar);

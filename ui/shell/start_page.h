@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace gridhall {
 
 class DesignCard;
+class MessageBar;
 
 /// A design to begin from: its file and a few words below its name.
 struct StartDesign {
@@ -29,6 +30,7 @@ public:
 
     void refresh(); ///< Recent files, samples and journals as they are now.
     void showProblem(const QString &why);
+    void showWarning(const QString &head, const QString &words);
 
 signals:
     void newWanted();
@@ -43,6 +45,7 @@ signals:
 private:
     QWidget *sidePanel();
     QVBoxLayout *section(QVBoxLayout &into, const QString &title, const QString &remark, QWidget *&holder);
+    void showBar(MessageBar *bar);
     void fillJournals();
     void fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, bool copies);
     void drawNext();

@@ -7,6 +7,8 @@
 #include "ui/session/session.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/shell/about_dialogs.h"
+#include "ui/shell/crash_notes.h"
+#include "ui/shell/diagnostics.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/array_dialog.h"
 #include "ui/shell/connect_dialogs.h"
@@ -118,6 +120,23 @@ void MainWindow::openManual()
         QDesktopServices::openUrl(QUrl::fromLocalFile(manual));
     else
         openShortcuts();
+}
+
+void MainWindow::showCrash(const CrashNote &note)
+{
+    const QString head = tr("Gridhall ended unexpectedly"),
+                  words = tr("That was on %1. A trace of it is in %2; nothing was sent. What was not saved is offered on the "
+                             "start page.")
+                              .arg(QLocale().toString(note.at, QLocale::ShortFormat), note.path);
+    if (isDesignOpen())
+        showNotice(head + ". " + words);
+    else
+        start_->showWarning(head, words);
+}
+
+void MainWindow::openDiagnostics()
+{
+    showDiagnostics(this);
 }
 
 void MainWindow::openAbout()
