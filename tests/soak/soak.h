@@ -23,6 +23,9 @@ Broken layoutRound(std::uint32_t seed);
 /// Random work on a shipped sample: a study that keeps what it can answers like one that starts afresh.
 Broken studyRound(std::uint32_t seed);
 
+/// A shipped sample with something absurd in field after field, studied and reported: finite answers in bounded time.
+Broken nonsenseRound(std::uint32_t seed);
+
 std::span<const Soak> allSoaks();
 
 } // namespace gridhall::test

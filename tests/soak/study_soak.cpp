@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/open_any.h"
-#include "core/layout/operations.h"
 #include "core/study/study.h"
 #include "tests/soak/soak.h"
+#include "tests/soak/some_edit.h"
 
 #include <fmt/core.h>
 
-#include <algorithm>
 #include <random>
 
 namespace gridhall::test {
@@ -24,34 +23,6 @@ std::string seenOf(const Snapshot &snapshot)
     for (const Finding &finding : snapshot.findings)
         seen += fmt::format("{} {}\n", finding.check->code, plain(finding.message()));
     return seen;
-}
-
-/// One thing a person may do to some objects of the design.
-Edit someEdit(const Layout &layout, std::mt19937 &dice)
-{
-    const auto upTo = [&dice](int most) { return std::uniform_int_distribution(0, most)(dice); };
-    std::vector<Id> ids;
-    for (const Kept<Item> &item : layout.all<Item>())
-        ids.push_back(item->id);
-    if (ids.empty())
-        return {};
-    std::vector<Id> some;
-    for (int i = upTo(2); i >= 0; --i)
-        some.push_back(ids[static_cast<std::size_t>(upTo(static_cast<int>(ids.size()) - 1))]);
-    std::sort(some.begin(), some.end());
-    some.erase(std::unique(some.begin(), some.end()), some.end());
-    switch (upTo(5)) {
-    case 0:
-        return rotated(layout, some, {0, 0}, 90000);
-    case 1:
-        return removed(layout, some);
-    case 2: {
-        const auto copies = duplicated(layout, some, {fromMm(600), 0});
-        return copies ? copies->edit : Edit();
-    }
-    default:
-        return moved(layout, some, {fromMm(100 * (upTo(40) - 20)), fromMm(100 * (upTo(40) - 20))});
-    }
 }
 
 } // namespace
