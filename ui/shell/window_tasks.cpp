@@ -16,6 +16,7 @@
 #include "ui/shell/own_parts.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/report_view.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/workspace.h"
