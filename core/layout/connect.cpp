@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
+#include "core/layout/route.h"
 #include "core/layout/tags.h"
 
 #include <algorithm>
@@ -192,7 +193,7 @@ private:
         run.feed = joint.feed;
         run.z = joint.z;
         run.tag = tags_.next(tagPrefix(part));
-        Polyline bends = joint.bends.empty() ? rightAngled(from.at, to.at) : joint.bends;
+        Polyline bends = joint.bends.empty() ? wayBetween(from.at, to.at, joint.z) : joint.bends;
         if (swapped && !joint.bends.empty())
             std::ranges::reverse(bends);
         const Pose frame = sitePose(layout_, run.parent);
@@ -201,12 +202,27 @@ private:
         pairs_.insert(pairOf(run.from, run.to));
         return run;
     }
+    /// Short ways, as those of whips, turn once; longer ones go round what stands at their height.
+    Polyline wayBetween(Point a, Point b, Tenths z)
+    {
+        constexpr std::int64_t shortWay = 40'000;
+        if (std::abs(std::int64_t(a.x) - b.x) + std::abs(std::int64_t(a.y) - b.y) < shortWay)
+            return rightAngled(a, b);
+        if (!inTheWay_ || inTheWay_->first != z) {
+            inTheWay_.emplace(z, std::vector<Box>());
+            for (const Kept<Item> &item : layout_.all<Item>())
+                if (const auto box = boxInTheWay(layout_, *item, z))
+                    inTheWay_->second.push_back(*box);
+        }
+        return routed(a, b, inTheWay_->second);
+    }
     std::vector<Argument> nameOf(const PortRef &ref) const { return {path(layout_, ref.owner), ref.port}; }
 
     const Layout &layout_;
     FreshIds ids_;
     Tags tags_;
     std::set<std::pair<PortRef, PortRef>> pairs_;
+    std::optional<std::pair<Tenths, std::vector<Box>>> inTheWay_; ///< At the height last asked for.
     Placed placed_;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/route.h"
 #include "tests/support/room.h"
 #include "tests/support/small_parts.h"
 
@@ -24,6 +25,8 @@ private slots:
     void feedingARowTwiceAddsNothing();
     void aRowIsPiped();
     void aModuleIsJoinedToDifferentSources();
+    void aWayGoesRoundWhatStandsBetween();
+    void aWayLeavesItsOwnBoxByTheNearestSide();
     void runsAreFoundByPortAndOwner();
     void figuresAreSetAndTakenBack();
     void whatCannotStandIsRefused();
@@ -198,6 +201,32 @@ void JoiningTest::aModuleIsJoinedToDifferentSources()
     }
     QVERIFY(sources == (std::set{near, far}));
     QVERIFY(!moduleJoints(design.layout, near));
+}
+
+void JoiningTest::aWayGoesRoundWhatStandsBetween()
+{
+    const Box wall{{40'000, -50'000}, {60'000, 30'000}};
+    Polyline way = routed({0, 0}, {100'000, 0}, {wall});
+    QCOMPARE(way.size(), std::size_t(2)); // up, over it on the shorter side, down
+    way.insert(way.begin(), {0, 0});
+    way.push_back({100'000, 0});
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+        QVERIFY(way[i].x == way[i + 1].x || way[i].y == way[i + 1].y);
+        QVERIFY(!boxOf(Polygon{way[i], way[i + 1]}).intersects(wall));
+    }
+    QCOMPARE(std::ranges::max(way, {}, &Point::y).y, 34'000);
+    QVERIFY(routed({0, 0}, {100'000, 0}, {}).empty());
+    QCOMPARE(routed({0, 0}, {100'000, 70'000}, {}).size(), std::size_t(1));
+}
+
+void JoiningTest::aWayLeavesItsOwnBoxByTheNearestSide()
+{
+    // The port lies at the upper edge; the target is below on the right.
+    const Box own{{-50'000, -20'000}, {50'000, 0}};
+    const Polyline way = routed({0, -500}, {90'000, -60'000}, {own});
+    QVERIFY(!way.empty());
+    QCOMPARE(way.front().x, 0);
+    QVERIFY(way.front().y > 0);
 }
 
 void JoiningTest::runsAreFoundByPortAndOwner()

@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gridhall {
 
 namespace {
@@ -52,6 +54,20 @@ private:
 
     LayerRule rule_;
 };
+
+constexpr const char *usualNames[] = {
+    QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Annotations"), QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Power A"),
+    QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Power B"),     QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Cooling"),
+    QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Equipment"),   QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Prefab modules"),
+    QT_TRANSLATE_NOOP("gridhall::LayersPanel", "Building"),
+};
+
+/// The usual layers have a name in every language; others are called as their maker called them.
+QString shownName(const Layer &layer)
+{
+    const auto usual = std::ranges::find(usualNames, layer.name, [](const char *name) { return std::string(name); });
+    return usual == std::end(usualNames) ? QString::fromStdString(layer.name) : LayersPanel::tr(*usual);
+}
 
 QToolButton *toggle(const char *iconName, const QString &name, bool quiet)
 {
@@ -109,7 +125,7 @@ QWidget *LayersPanel::rowOf(const Layer &layer)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
-    const QString name = QString::fromStdString(layer.name);
+    const QString name = shownName(layer);
     auto *eye = toggle(layer.visible ? "eye" : "eye-off", layer.visible ? tr("Hide %1").arg(name) : tr("Show %1").arg(name), !layer.visible);
     auto *lock = toggle(layer.locked ? "lock" : "lock-open", layer.locked ? tr("Unlock %1").arg(name) : tr("Lock %1").arg(name), !layer.locked);
     line->addWidget(eye);
@@ -117,6 +133,7 @@ QWidget *LayersPanel::rowOf(const Layer &layer)
     line->addWidget(new Swatch(layer.rule));
     line->addSpacing(6);
     auto *title = label(name, layer.visible ? nullptr : "faint");
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the share stays in sight
     line->addWidget(title, 1);
     auto *opacity = new AmountField(tr("Opacity of %1").arg(name), Dimension::Ratio);
     opacity->setRange(0, 1);

@@ -84,7 +84,7 @@ PanelSection::PanelSection(const QString &title, QWidget *parent) : QWidget(pare
     setLook(*title_, "heading");
     title_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     title_->setIconSize({12, 12});
-    title_->setLayoutDirection(Qt::RightToLeft); // the chevron after the words, as the words line up with the fields
+    title_->setLayoutDirection(Qt::RightToLeft); // words first, in line with the fields
     const auto showFold = [this](bool open) { title_->setIcon(icon(open ? "chevron-down" : "chevron-right", Tone::Text3)); };
     showFold(true);
     connect(title_, &QToolButton::toggled, this, showFold);

@@ -2,6 +2,7 @@
 #include "ui/plan/connect_tool.h"
 
 #include "core/layout/frames.h"
+#include "core/layout/route.h"
 #include "ui/plan/lengths.h"
 #include "ui/plan/marks.h"
 #include "ui/render/text.h"
@@ -14,6 +15,8 @@ namespace gridhall {
 namespace {
 
 constexpr Tenths overheadPower = 28'000, overheadCoolant = 26'000; ///< Heights of runs drawn on the plan.
+constexpr Tenths routeReach = 150'000; ///< Farther things do not bend a way.
+constexpr double shortWay = 40'000;
 constexpr double portReach = 9, showReach = 60;                    ///< Pixels.
 
 bool isRackRole(Role role)
@@ -223,6 +226,20 @@ QString ConnectTool::called(const Spot &spot) const
     return tr("%1 %2").arg(nameOf(desk_.layout(), spot.ref.owner), QString::fromStdString(spot.ref.port));
 }
 
+/// As the run will go once it is joined.
+Polyline ConnectTool::wayTo(Point to) const
+{
+    if (std::hypot(double(to.x) - from_.at.x, double(to.y) - from_.at.y) < shortWay)
+        return rightAngled(from_.at, to);
+    const Box ends = boxOf(Polygon{from_.at, to}).grown(routeReach);
+    std::vector<Box> inTheWay;
+    for (const auto &hit : desk_.scene.index().within(ends))
+        if (const auto item = desk_.layout().find<Item>(hit.id))
+            if (const auto box = boxInTheWay(desk_.layout(), *item, coolant_ ? overheadCoolant : overheadPower))
+                inTheWay.push_back(*box);
+    return routed(from_.at, to, std::move(inTheWay));
+}
+
 void ConnectTool::paint(QPainter &painter) const
 {
     const Theme theme = desk_.theme();
@@ -230,7 +247,7 @@ void ConnectTool::paint(QPainter &painter) const
     const QColor line = theme(coolant_ ? Tone::TcsSupply : pathB ? Tone::PowerB : Tone::PowerA);
     if (from_.ref) {
         const Point to = under_ ? under_->at : last_.site;
-        Polyline path = rightAngled(from_.at, to);
+        Polyline path = wayTo(to);
         if (path.empty() || path.front() != from_.at)
             path.insert(path.begin(), from_.at);
         if (path.back() != to)

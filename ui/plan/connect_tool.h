@@ -28,6 +28,7 @@ public:
     QString hint() const override;
 
 private:
+    Polyline wayTo(Point to) const;
     struct Spot {
         PortRef ref;
         Port port;
