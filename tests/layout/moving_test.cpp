@@ -99,7 +99,7 @@ void MovingTest::runsKeepTheirRightAngles()
     test::Growing design;
     const Id board = design.place("board", {0, 0}), rack = design.place("rack", {101000, 45000});
     const Id cable = design.part("cable");
-    const Id run = design.placeAll(connected(design.layout, Joint{{board, "out.1"}, {rack, "psu.a"}, cable}))[0];
+    const Id run = design.placeAll(connected(design.layout, Joint{{board, "out.1"}, {rack, "psu.a"}, cable, Feed::None, 0, {{100000, 0}}}))[0];
     QCOMPARE(sitePath(design.layout, design.run(run)), (Polyline{{0, 0}, {100000, 0}, {100000, 50000}}));
     design.apply(moved(design.layout, {rack}, {7000, 3000}));
     QCOMPARE(sitePath(design.layout, design.run(run)), (Polyline{{0, 0}, {107000, 0}, {107000, 53000}}));
