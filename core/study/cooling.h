@@ -4,6 +4,7 @@
 #include "core/air/air_balance.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/plant/design_day.h"
+#include "core/plant/plant_model.h"
 
 #include <unordered_map>
 
@@ -28,5 +29,9 @@ struct Cooling {
 /// One pass in the order energy takes: rack-side loops, rooms, plant loops, machines, condenser loops. `lossHeat_w` is
 /// the heat of power losses by room, sorted by id.
 Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w);
+
+/// The plant loops as the year sees them, by loop id: loops of the plant side that have a machine, with the machines on
+/// them and the towers behind water-cooled chillers. Heats are those of the solved design day.
+std::vector<PlantLoop> plantLoops(const Census &census, const LiquidResult &liquid);
 
 } // namespace gridhall
