@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/base64.h"
 
+#include <algorithm>
+
 #include <cstdint>
 
 namespace gridhall {
@@ -43,7 +45,7 @@ std::optional<std::string> bytesOfBase64(std::string_view text)
             for (int shift = 16; shift >= 0; shift -= 8)
                 bytes.push_back(static_cast<char>(group >> shift & 0xff));
     }
-    bytes.resize(bytes.size() - padding);
+    bytes.erase(bytes.size() - std::min(bytes.size(), padding));
     return bytes;
 }
 
