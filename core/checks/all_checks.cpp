@@ -16,6 +16,8 @@ std::span<const Check *const> allChecks()
         &generatorRating,   &utilityRating,   &noCoolant,     &cduCapacity,      &plantCapacity,
         &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,         &thermalHeadroom,
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
+        &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,
+        &gridShed,          &gridRamp,        &rideThrough,
         &missingFigure,     &unverifiedFigure, &twoRevisions};
     return checks;
 }

@@ -17,7 +17,10 @@ extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRat
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
     thermalHeadroom;
 // Tokens
-extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget;
+extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
+    pueYearTarget, wueYearTarget, waterYearLimit;
+// grid
+extern const Check gridUnserved, gridShed, gridRamp, rideThrough;
 // Figures
 extern const Check missingFigure, unverifiedFigure, twoRevisions;
 

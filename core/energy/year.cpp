@@ -51,6 +51,7 @@ public:
         for (const Work &work : case_.work.works)
             busy_.push_back(dutyYear(shapeOf(work), work.busy, case_.weather->firstWeekday, count_));
         year_.weather = case_.weather;
+        year_.battery = case_.battery;
         year_.hours.resize(count_);
         fixed_w_ = itPower_w(case_.work, std::vector<double>(busy_.size(), 0.0));
     }
@@ -288,6 +289,9 @@ private:
     {
         const YearSums &t = year_.total;
         year_.pue = t.pue();
+        for (const Work &work : case_.work.works)
+            if (work.kind == WorkloadKind::Training)
+                year_.trainingStep_w += (work.servers_w - work.idle_w) * std::max(1.0, year_.pue);
         if (!(t.it_j > 0))
             return;
         const double reused_j = case_.heatReuse * t.it_j;

@@ -97,8 +97,9 @@ struct Year {
     int unservedHours = 0, generatorHours = 0, responseHours = 0, firmHours = 0, overCapHours = 0;
     std::array<int, 3> modeHours{};
     double fuel_m3 = 0;
+    Battery battery;
+    double trainingStep_w = 0; ///< Of the site, when all training starts or is aborted within seconds.
     double fullCycles = 0, healthTenYears = 1, rideThrough_s = 0, lowestCharge = 1;
-    bool operator==(const Year &) const = delete;
 };
 using YearPtr = std::shared_ptr<const Year>;
 

@@ -17,6 +17,7 @@ struct CoolingCases {
     std::vector<MachineCase> machines; ///< Chillers, dry coolers, towers and coolers with a compressor of their own; by id.
     std::vector<std::pair<Id, Id>> airCdus; ///< CDUs that give their heat to a room: CDU, room; by id.
     std::vector<Id> unserved;
+    bool operator==(const CoolingCases &) const = default;
 };
 CoolingCases coolingCases(const Census &census, const ItLoads &loads);
 

@@ -34,6 +34,7 @@ const Formula roomFormula{"room.heat", "Q_racks + Q_fans + Q_losses", "Energy ba
 const Formula liquidFormula{"rack.liquid_heat", "P * x", "Heat equals power; share of the data sheet", product};
 const Formula airFormula{"rack.air_heat", "P * (1 - x)", "Heat equals power; share of the data sheet", remainder};
 const Formula pueFormula{"kpi.pue", "(P_it + P_loss + P_cool + P_misc) / P_it", "ISO/IEC 30134-2, as powers at the design point", pueOf};
+const Formula pueYearFormula{"year.pue", "(E_it + E_loss + E_cool + E_misc) / E_it", "ISO/IEC 30134-2, simulated over 8,760 hours", pueOf};
 const Formula facilityFormula{"facility.load", "P_it + P_loss + P_cool + P_misc", ours, sum};
 const Formula tokenFormula{"kpi.tokenergy", "e_acc * k_srv * k_net * k_idle * k_pow * k_cool * k_misc * k_use", ours, product};
 
@@ -229,9 +230,15 @@ const std::vector<FactorCard> &factorCards()
     return cards;
 }
 
-Figure::Input energyInput(const Snapshot &snapshot, Share which, Grade grade)
+/// Whose energies: watts at the design point, or joules of the year.
+struct Energies {
+    const TokEnergyInputs &in;
+    bool year = false;
+};
+
+Figure::Input energyInput(const Energies &of, Share which, Grade grade)
 {
-    const TokEnergyInputs &in = snapshot.energies;
+    const TokEnergyInputs &in = of.in;
     // Where only the wall is known, the accelerators' energy is the server's.
     const std::array<std::tuple<const char *, Sentence, double>, 9> all{{
         {"P_acc", translatable("Figures", "Accelerators, busy"), in.wallOnly ? in.srvActive : in.accActive},
@@ -245,26 +252,28 @@ Figure::Input energyInput(const Snapshot &snapshot, Share which, Grade grade)
         {"N_use", translatable("Figures", "Tokens kept"), in.useful},
     }};
     const auto &[symbol, name, value] = all[static_cast<std::size_t>(which)];
-    const Dimension dimension = which >= Share::Generated ? Dimension::TokenRate : Dimension::Power;
-    return {symbol, engineFigure("energy." + std::string(symbol), name, Amount(value, dimension), grade,
-                                 "Workloads on the racks, at the design point")};
+    const Dimension dimension = of.year ? (which >= Share::Generated ? Dimension::None : Dimension::Energy)
+                                : which >= Share::Generated ? Dimension::TokenRate : Dimension::Power;
+    return {symbol, engineFigure((of.year ? "year." : "energy.") + std::string(symbol), name, Amount(value, dimension), grade,
+                                 of.year ? "Simulated year, 8,760 hours" : "Workloads on the racks, at the design point")};
 }
 
-Figure factorFigure(const Snapshot &snapshot, const FactorCard &card, Grade grade)
+Figure factorFigure(const Energies &of, const FactorCard &card, Grade grade)
 {
     std::vector<Figure::Input> inputs;
     for (const Share which : card.inputs)
-        inputs.push_back(energyInput(snapshot, which, grade));
+        inputs.push_back(energyInput(of, which, grade));
     return computedFigure(card.formula.id, named(card.name), card.dimension, card.formula, std::move(inputs));
 }
 
-Figure tokenFigure(const Snapshot &snapshot)
+Figure tokenFigure(const Snapshot &snapshot, const Energies &of)
 {
     const Grade grade = std::max(peakGrade(snapshot), workloadGrade(snapshot));
     std::vector<Figure::Input> inputs;
     for (const FactorCard &card : factorCards())
-        inputs.push_back({card.formula.id + std::string_view("tok.").size(), factorFigure(snapshot, card, grade)});
-    return computedFigure("kpi.tokenergy", named(translatable("Figures", "TokEnergy")), Dimension::EnergyPerToken,
+        inputs.push_back({card.formula.id + std::string_view("tok.").size(), factorFigure(of, card, grade)});
+    return computedFigure(of.year ? "year.tokenergy" : "kpi.tokenergy",
+                          named(of.year ? translatable("Figures", "TokEnergy of the year") : translatable("Figures", "TokEnergy")), Dimension::EnergyPerToken,
                           tokenFormula, std::move(inputs));
 }
 
@@ -273,12 +282,38 @@ std::optional<Figure> tokenPart(const Snapshot &snapshot, const std::string &nam
     if (!snapshot.tokEnergy.defined)
         return std::nullopt;
     if (name == "kpi.tokenergy")
-        return tokenFigure(snapshot);
+        return tokenFigure(snapshot, {snapshot.energies});
     const auto &cards = factorCards();
     const auto card = std::ranges::find_if(cards, [&](const FactorCard &one) { return name == one.formula.id; });
     if (card == cards.end())
         return std::nullopt;
-    return factorFigure(snapshot, *card, std::max(peakGrade(snapshot), workloadGrade(snapshot)));
+    return factorFigure({snapshot.energies}, *card, std::max(peakGrade(snapshot), workloadGrade(snapshot)));
+}
+
+/// PUE of the year: all energy of the site over that of its IT.
+Figure yearPueFigure(const Snapshot &snapshot)
+{
+    const YearSums &t = snapshot.year->total;
+    const Grade grade = peakGrade(snapshot);
+    const auto energy = [&](const char *id, Sentence name, double joule) {
+        return engineFigure(id, name, Amount(joule, Dimension::Energy), grade, "Simulated year, 8,760 hours");
+    };
+    return computedFigure("year.pue", named(translatable("Figures", "PUE of the year")), Dimension::Efficiency, pueYearFormula,
+                          {{"E_it", energy("year.it", translatable("Figures", "IT"), t.it_j)},
+                           {"E_loss", energy("year.loss", translatable("Figures", "Power losses on the way to IT"), t.loss_j + t.batteryLoss_j)},
+                           {"E_cool", energy("year.cool", translatable("Figures", "Cooling, with its share of losses"), t.cool_j)},
+                           {"E_misc", energy("year.misc", translatable("Figures", "Lighting, security, offices"), t.misc_j)}});
+}
+
+std::optional<Figure> yearFigure(const Snapshot &snapshot, const std::string &name)
+{
+    if (!snapshot.year)
+        return std::nullopt;
+    if (name == "year.pue")
+        return yearPueFigure(snapshot);
+    if (name == "year.tokenergy" && snapshot.year->tokEnergy.defined)
+        return tokenFigure(snapshot, {snapshot.year->energies, true});
+    return std::nullopt;
 }
 
 } // namespace
@@ -303,6 +338,8 @@ std::optional<Figure> explained(const Snapshot &snapshot, const FigureKey &key)
         return limitFigure(snapshot, key.entity);
     if (key.name == "rack.liquid_heat" || key.name == "rack.air_heat")
         return rackHeat(snapshot, key.entity, key.name == "rack.liquid_heat");
+    if (key.name.starts_with("year."))
+        return yearFigure(snapshot, key.name);
     return tokenPart(snapshot, key.name);
 }
 
@@ -310,7 +347,7 @@ std::vector<FigureKey> explainedKeys(const Snapshot &snapshot)
 {
     std::vector<FigureKey> keys;
     for (const char *name : {"kpi.it_load", "kpi.power_density", "kpi.power_margin", "kpi.thermal_headroom", "kpi.pue",
-                             "kpi.tokenergy", "facility.load"})
+                             "kpi.tokenergy", "facility.load", "year.pue", "year.tokenergy"})
         keys.push_back({name, {}});
     for (const FactorCard &card : factorCards())
         keys.push_back({card.formula.id, {}});

@@ -3,7 +3,7 @@
 
 #include "core/air/air_balance.h"
 #include "core/checks/check.h"
-#include "core/energy/tok_energy.h"
+#include "core/energy/year.h"
 #include "core/layout/layout.h"
 #include "core/layout/spatial_index.h"
 #include "core/layout/standing.h"
@@ -32,6 +32,7 @@ struct Kpis {
     Kpi thermalHeadroom;        ///< min (capacity - heat)/capacity on the design day over racks, loops, rooms, plant.
     Kpi pue;                    ///< At the design point.
     Kpi tokEnergy_j_per_token;  ///< At the design point.
+    Kpi pueYear, tokEnergyYear_j_per_token, wueYear_m3_per_j; ///< Over the simulated year.
     double facilityLoad_w = 0, tokens_per_s = 0, facilityMultiplier = 0;
 };
 
@@ -50,6 +51,7 @@ struct Snapshot {
     PlantResult plant;
     TokEnergyInputs energies; ///< Watts and tokens per second at the design point.
     TokEnergy tokEnergy;
+    YearPtr year; ///< Null without IT load. Drag tier: of the last settled layout.
     Kpis kpis;
     std::vector<Finding> findings; ///< Errors first, then by code and subjects.
 

@@ -6,6 +6,8 @@
 #include "core/study/drag.h"
 #include "core/study/findings.h"
 #include "core/study/kpis.h"
+#include "core/study/site_fit.h"
+#include "core/study/year_study.h"
 
 #include <array>
 
@@ -19,6 +21,14 @@ struct Snapshot::Memory {
         PowerFlow flow;
     };
     std::array<std::shared_ptr<const Pass>, 2> passes;
+
+    /// All that the year hangs on beside the network.
+    CoolingCases cooling;
+    WorkShape work;
+    Site site;
+    WeatherPtr weather;
+    Battery battery;
+    double generator_w = 0;
 };
 
 namespace {
@@ -26,13 +36,12 @@ namespace {
 /// A room whose heat moves by more than this share is solved again with the losses in it.
 constexpr double secondPassAbove = 0.001;
 
-using RoomHeats = std::vector<std::pair<Id, double>>;
-
 class Studying {
 public:
     Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-             const std::stop_token &stop)
-        : snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop)
+             const std::stop_token &stop, const WeatherPtr &weather)
+        : snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
+          weather_(weather ? weather : syntheticWeather(layout.site()))
     {
         snapshot_->layout = layout;
         snapshot_->revision = revision;
@@ -47,6 +56,9 @@ public:
         if (stop_.stop_requested() || !flows(census))
             return nullptr;
         energies(census);
+        year();
+        if (stop_.stop_requested())
+            return nullptr;
         snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
         snapshot_->kpis = kpisOf(*snapshot_);
         if (!addFindings(*snapshot_, false, stop_))
@@ -85,12 +97,15 @@ private:
         power(census, 0);
         if (stop_.stop_requested())
             return false;
-        const RoomHeats losses = lossHeats(census);
-        if (!matters(losses))
+        const RoomHeats losses = lossHeats(census, snapshot_->power);
+        if (!matters(losses)) {
+            memory_->cooling = std::move(cases);
             return true;
+        }
         addRooms(cases, losses);
         cool(cases, losses);
         power(census, 1);
+        memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
     }
 
@@ -115,23 +130,6 @@ private:
         snapshot_->power = now->flow;
     }
 
-    RoomHeats lossHeats(const Census &census) const
-    {
-        std::unordered_map<Id, double> byRoom;
-        for (const PowerElementFlow &flow : snapshot_->power.elements) {
-            if (flow.loss_w <= 0)
-                continue;
-            const Census::Row *row = census.item(flow.id);
-            const Id parent = row ? row->item->parent
-                                  : census.runs()[static_cast<std::size_t>(census.runRow(flow.id))].run->parent;
-            if (const Id room = census.around(parent).room)
-                byRoom[room] += flow.loss_w;
-        }
-        RoomHeats heats(byRoom.begin(), byRoom.end());
-        std::ranges::sort(heats);
-        return heats;
-    }
-
     bool matters(const RoomHeats &losses) const
     {
         return std::ranges::any_of(losses, [this](const auto &loss) {
@@ -154,7 +152,7 @@ private:
     /// Energies of the workloads, with losses and cooling in proportion to those at the design point.
     void energies(const Census &census)
     {
-        const WorkShape work = workShape(census, snapshot_->loads);
+        const WorkShape &work = memory_->work = workShape(census, snapshot_->loads);
         const WorkloadKind kind = WorkloadKind::Inference;
         TokEnergyInputs &in = snapshot_->energies = inputsAt(work, kind, meanBusy(work));
         const DesignPoint point = designPoint(*snapshot_);
@@ -171,20 +169,37 @@ private:
                       site.water_m3_per_j > 0 ? site.water_m3_per_j : plantWater);
     }
 
+    /// The previous year if nothing that it hangs on differs.
+    void year()
+    {
+        const YearCase now = yearCaseOf(snapshot_->layout, memory_->work, weather_);
+        memory_->site = snapshot_->layout.site();
+        memory_->weather = weather_;
+        memory_->battery = now.battery;
+        memory_->generator_w = now.generator_w;
+        const Snapshot::Memory *before = previous_ && previous_->memory ? previous_->memory.get() : nullptr;
+        const bool same = before && before->passes == memory_->passes && before->cooling == memory_->cooling &&
+                          before->work == memory_->work && before->site == memory_->site &&
+                          before->weather == weather_ && before->battery == now.battery &&
+                          before->generator_w == now.generator_w;
+        snapshot_->year = same ? previous_->year : simulatedYear(*snapshot_, weather_);
+    }
+
     std::shared_ptr<Snapshot> snapshot_;
     std::shared_ptr<Snapshot::Memory> memory_ = std::make_shared<Snapshot::Memory>();
     SnapshotPtr previous_;
     std::stop_token stop_;
+    WeatherPtr weather_;
 };
 
 } // namespace
 
 SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-                  const std::stop_token &stop)
+                  const std::stop_token &stop, const WeatherPtr &weather)
 {
     if (tier == Tier::Drag && previous)
         return draggedStudy(layout, revision, *previous, stop);
-    return Studying(layout, revision, tier, previous, stop).settled();
+    return Studying(layout, revision, tier, previous, stop, weather).settled();
 }
 
 } // namespace gridhall

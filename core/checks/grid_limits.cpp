@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
+#include "core/checks/limits.h"
+
+namespace gridhall {
+
+namespace {
+
+Amount hoursCount(int hours) { return {static_cast<double>(hours), Dimension::Count}; }
+
+std::vector<Finding> unservedYear(const Snapshot &snapshot)
+{
+    const Year *year = snapshot.year.get();
+    if (!year || year->unservedHours == 0)
+        return {};
+    double most = 0;
+    for (const YearHour &hour : year->hours)
+        most = std::max(most, hour.unserved_w);
+    const Site &site = snapshot.layout.site();
+    Finding finding;
+    finding.demand = Amount(site.gridCap_w + most, Dimension::Power);
+    finding.limit = Amount(site.gridCap_w, Dimension::Power);
+    finding.margin = site.gridCap_w > 0 ? -most / site.gridCap_w : -1;
+    finding.arguments = {hoursCount(year->unservedHours), Amount(most, Dimension::Power)};
+    return {std::move(finding)};
+}
+
+std::vector<Finding> shedYear(const Snapshot &snapshot)
+{
+    const Year *year = snapshot.year.get();
+    if (!year)
+        return {};
+    int hours = 0;
+    double lost = 0;
+    for (const YearHour &hour : year->hours)
+        if (!hour.response && hour.shed_per_s > 0) {
+            ++hours;
+            lost += hour.shed_per_s * yearStep_s;
+        }
+    const double made = year->total.tokens + year->total.shedTokens;
+    if (hours == 0 || made <= 0)
+        return {};
+    Finding finding;
+    finding.arguments = {hoursCount(hours), Amount(lost / made, Dimension::Ratio)};
+    return {std::move(finding)};
+}
+
+/// A training run that starts or is aborted, against the ramp limit and the battery that could take the rest.
+std::vector<Finding> tooSteep(const Snapshot &snapshot)
+{
+    const Site &site = snapshot.layout.site();
+    const double step = snapshot.year ? snapshot.year->trainingStep_w : 0;
+    if (site.gridRamp_w_per_s <= 0 || step <= site.gridRamp_w_per_s)
+        return {};
+    const Battery &battery = snapshot.year->battery;
+    const StorageNeed need = storageForRamp(step, site.gridRamp_w_per_s, battery);
+    if (battery.power_w >= need.power_w && battery.energy_j >= need.energy_j)
+        return {};
+    Finding finding;
+    finding.demand = Amount(need.energy_j, Dimension::Energy);
+    finding.limit = Amount(battery.energy_j, Dimension::Energy);
+    finding.margin = battery.energy_j > 0 ? battery.energy_j / need.energy_j - 1 : -1;
+    finding.arguments = {Amount(step, Dimension::Power), Amount(site.gridRamp_w_per_s, Dimension::PowerRamp),
+                         Amount(need.power_w, Dimension::Power), Amount(need.energy_j, Dimension::Energy)};
+    return {std::move(finding)};
+}
+
+std::vector<Finding> rideThroughShort(const Snapshot &snapshot)
+{
+    const double asked = snapshot.layout.criteria().rideThrough_s;
+    if (!snapshot.year || asked <= 0 || snapshot.year->rideThrough_s >= asked)
+        return {};
+    const StorageNeed need = storageForRideThrough(snapshot.year->sitePeak_w, asked, snapshot.year->battery);
+    Finding finding;
+    finding.demand = Amount(asked, Dimension::Duration);
+    finding.limit = Amount(snapshot.year->rideThrough_s, Dimension::Duration);
+    finding.margin = snapshot.year->rideThrough_s / asked - 1;
+    finding.arguments = {Amount(snapshot.year->rideThrough_s, Dimension::Duration), Amount(asked, Dimension::Duration),
+                         Amount(need.power_w, Dimension::Power), Amount(need.energy_j, Dimension::Energy)};
+    return {std::move(finding)};
+}
+
+} // namespace
+
+const Check gridUnserved{
+    .code = "GRD-001",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "Grid connection exceeded"),
+    //: %1 hours of the year, %2 the highest power that nothing serves.
+    .message = translatable("Checks", "In %1 hours of the year neither grid, battery nor generators serve the site; %2 is missing in the worst."),
+    .unproven = {},
+    .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
+    .run = unservedYear,
+};
+
+const Check gridShed{
+    .code = "GRD-002",
+    .severity = Severity::Warning,
+    .title = translatable("Checks", "Work shed for the grid connection"),
+    //: %1 hours of the year, %2 the share of the year's tokens.
+    .message = translatable("Checks", "In %1 hours of the year work is shed to stay within the connection; that is %2 of the tokens."),
+    .unproven = {},
+    .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
+    .run = shedYear,
+};
+
+const Check gridRamp{
+    .code = "GRD-003",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "Ramp limit exceeded"),
+    //: %1 the step of the load, %2 the ramp limit, %3 and %4 power and energy of the battery that it takes.
+    .message = translatable("Checks", "A training run that starts or is aborted moves the load by %1 within seconds; the grid allows %2. A battery of %3 and %4 would take it."),
+    .unproven = {},
+    .basis = translatable("Checks", "Ramp limit of the site; energy of the triangle, battery half full"),
+    .run = tooSteep,
+};
+
+const Check rideThrough{
+    .code = "GRD-004",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "Ride-through too short"),
+    //: %1 the ride-through, %2 what is asked, %3 and %4 power and energy of the battery that it takes.
+    .message = translatable("Checks", "The battery's reserve carries the highest load for %1; %2 is asked. That takes %3 and %4."),
+    .unproven = {},
+    .basis = translatable("Checks", "Project criteria"),
+    .run = rideThroughShort,
+};
+
+} // namespace gridhall

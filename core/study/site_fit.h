@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/energy/year.h"
+#include "core/study/cooling.h"
+#include "core/study/snapshot.h"
+
+namespace gridhall {
+
+/// Heat of power losses by room, by id.
+using RoomHeats = std::vector<std::pair<Id, double>>;
+RoomHeats lossHeats(const Census &census, const PowerFlow &power);
+
+/// The loads of a part of the work: everything that follows the electricity in proportion.
+ItLoads scaledLoads(const ItLoads &loads, double share);
+
+/// What the engines say of the site at a share of its peak IT load: heat of each plant loop, electricity of everything
+/// that cools on the rack side, and the losses.
+struct SitePoint {
+    double share = 1, it_w = 0;
+    std::vector<double> heat_w;  ///< By plant loop.
+    double rack_w = 0;           ///< CDUs, fans of rooms, coolers with their own compressor.
+    double loss_w = 0, lossForIt_w = 0;
+};
+
+/// The full engines, asked at one share of the load and one electricity of the cooling.
+class SiteEngines {
+public:
+    SiteEngines(const Snapshot &settled, const Census &census);
+    const std::vector<PlantLoop> &loops() const { return loops_; }
+    double peak_w() const { return peak_w_; }
+    double mechanical_w() const { return mechanical_w_; } ///< On the design day.
+    SitePoint cooled(double share, const RoomHeats &losses) const; ///< heat_w and rack_w.
+    PowerFlow powered(double share, double mechanical_w) const;
+    RoomHeats designLosses() const;
+    /// One hour solved in full: cooling with the losses' heat, plant, power, and once more with the losses found.
+    SiteHour solved(double it_w, const PlantWeather &weather) const;
+
+private:
+    const Snapshot &settled_;
+    const Census &census_;
+    PowerCase network_; ///< At the design point; its loads are scaled.
+    std::vector<PlantLoop> loops_;
+    double peak_w_ = 0, mechanical_w_ = 0;
+};
+
+/// Like plant loops as one table over heat and outdoor temperature: dry bulb, or wet bulb where only towers reject heat.
+/// Loops that need both are asked each hour.
+class PlantTable {
+public:
+    PlantTable(const PlantLoop &loop, double count, double most_w, const WeatherYear &weather);
+    double count() const { return count_; }
+    PlantHour at(double heat_w, const PlantWeather &weather) const; ///< Of one loop.
+
+private:
+    enum class Axis { DryBulb, WetBulb, Both };
+    static Axis axisOf(const PlantLoop &loop);
+    PlantWeather outside(double temperature_k) const;
+
+    PlantLoop loop_;
+    double count_, most_w_, pressure_pa_ = 101325, from_k_ = 0;
+    Axis axis_;
+    std::size_t temperatures_ = 0;
+    std::vector<PlantHour> cells_; ///< By temperature, then heat.
+};
+
+/// The reduced site: fitted from the engines at shares of the load (heats and rack-side electricity piecewise straight;
+/// losses a quadratic in IT and cooling power by least squares), with the plant in tables.
+class SiteFit {
+public:
+    SiteFit(const SiteEngines &engines, const WeatherYear &weather);
+    SiteHour at(double it_w, const PlantWeather &weather) const;
+
+private:
+    using Quadratic = std::array<double, 6>; ///< 1, x, x^2, m, m^2, x m
+    static double value(const Quadratic &q, double x, double m);
+    void fitLosses(const SiteEngines &engines);
+
+    void groupLoops(const SiteEngines &engines, const WeatherYear &weather);
+
+    std::vector<PlantTable> tables_;
+    std::vector<SitePoint> points_; ///< By share; heats by table.
+    Quadratic loss_{}, lossForIt_{};
+    double peak_w_ = 0, mechanical_w_ = 0;
+};
+
+/// The hour of the plant: sums over loops; mode and supply temperature of the loop with the most heat.
+SiteHour plantHour(const std::vector<PlantLoop> &loops, std::span<const double> heat_w, const PlantWeather &weather);
+std::vector<PlantWeather> plantWeather(const WeatherYear &year);
+
+} // namespace gridhall

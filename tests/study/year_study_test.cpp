@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/open_any.h"
+#include "core/study/explain.h"
+#include "core/study/pulse_study.h"
+#include "core/study/site_fit.h"
+#include "core/study/study.h"
+#include "core/study/year_study.h"
+#include "tests/support/room.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace gridhall;
+
+namespace {
+
+SnapshotPtr shippedYear(const char *name)
+{
+    const auto project = openedAny(std::string(GRIDHALL_SHARE) + "/samples/" + name + ".json");
+    return project ? study(project->layout, 1, Tier::Settled, nullptr) : nullptr;
+}
+
+Layout withSite(const Layout &layout, const std::function<void(Site &)> &change)
+{
+    const Kept<Site> before = *layout.all<Site>().begin();
+    Site after = *before;
+    change(after);
+    Edit edit;
+    edit.replace(before, after);
+    return layout.applying(edit);
+}
+
+} // namespace
+
+class YearStudyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHundredHoursSolvedInFullAgree_data();
+    void aHundredHoursSolvedInFullAgree();
+    void theYearBalancesAndItsLedgerCanBeRecomputed();
+    void aColderPlaceMovesTheCoolingFactorOnly();
+    void theYearIsKeptWhereNothingChanged();
+    void theBandHoldsTheYear();
+    void theBenchOfADesignSeesItsSwing();
+};
+
+void YearStudyTest::aHundredHoursSolvedInFullAgree_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (const char *sample : {"ai-hall-20mw", "air-hall", "ai-pod"})
+        QTest::newRow(sample) << sample;
+}
+
+void YearStudyTest::aHundredHoursSolvedInFullAgree()
+{
+    QFETCH(QString, sample);
+    const SnapshotPtr snapshot = shippedYear(qPrintable(sample));
+    QVERIFY(snapshot && snapshot->year);
+    const Census census(snapshot->layout);
+    const SiteEngines engines(*snapshot, census);
+    const auto outside = plantWeather(*snapshot->year->weather);
+    std::mt19937 dice(50);
+    double worst = 0;
+    for (int i = 0; i < 50; ++i) {
+        const std::size_t h = dice() % 8760;
+        const YearHour &hour = snapshot->year->hours[h];
+        const SiteHour full = engines.solved(hour.it_w, outside[h]);
+        const double solved = hour.it_w + full.loss_w + full.cool_w, reduced = hour.it_w + hour.loss_w + hour.cool_w;
+        worst = std::max(worst, std::abs(reduced / solved - 1));
+    }
+    QVERIFY2(worst < 0.003, qPrintable(QString::number(worst)));
+}
+
+void YearStudyTest::theYearBalancesAndItsLedgerCanBeRecomputed()
+{
+    const SnapshotPtr snapshot = shippedYear("ai-hall-20mw");
+    const Year &year = *snapshot->year;
+    QVERIFY(year.balance_w < 1e-3);
+    QVERIFY(year.tokEnergy.defined);
+    QVERIFY(std::abs(year.tokEnergy.j_per_token * year.total.tokens / year.total.facility_j() - 1) < 1e-9);
+    QVERIFY(snapshot->kpis.pueYear.known && snapshot->kpis.pueYear.value > 1 && snapshot->kpis.pueYear.value < 1.4);
+    for (const char *name : {"year.tokenergy", "year.pue"}) {
+        const auto figure = explained(*snapshot, {name, {}});
+        QVERIFY(figure);
+        QVERIFY(figure->value.si > 0);
+    }
+    QVERIFY(std::abs(explained(*snapshot, {"year.tokenergy", {}})->value.si / year.tokEnergy.j_per_token - 1) < 1e-12);
+    QVERIFY(std::abs(explained(*snapshot, {"year.pue", {}})->value.si / year.pue - 1) < 1e-12);
+}
+
+void YearStudyTest::aColderPlaceMovesTheCoolingFactorOnly()
+{
+    const auto project = openedAny(std::string(GRIDHALL_SHARE) + "/samples/ai-hall-20mw.json");
+    const Layout hot = withSite(project->layout, [](Site &site) { site.climate = Climate::HotHumid; });
+    const auto a = study(hot, 1, Tier::Settled, nullptr), b = study(project->layout, 1, Tier::Settled, nullptr);
+    const TokEnergyLedger &hotLedger = a->year->tokEnergy.ledger, &cool = b->year->tokEnergy.ledger;
+    QVERIFY(hotLedger.k_cool > cool.k_cool * 1.002);
+    QVERIFY(std::abs(hotLedger.e_acc_j_per_token / cool.e_acc_j_per_token - 1) < 1e-12);
+    QVERIFY(std::abs(hotLedger.k_idle / cool.k_idle - 1) < 1e-12);
+    QVERIFY(std::abs(hotLedger.k_net / cool.k_net - 1) < 1e-12);
+    // The power path carries the cooling too, so its share for IT moves a little with it.
+    QVERIFY(std::abs(hotLedger.k_pow / cool.k_pow - 1) < 1e-3);
+}
+
+void YearStudyTest::theYearIsKeptWhereNothingChanged()
+{
+    const auto project = openedAny(std::string(GRIDHALL_SHARE) + "/samples/air-hall.json");
+    const SnapshotPtr before = study(project->layout, 1, Tier::Settled, nullptr);
+    QCOMPARE(study(project->layout, 2, Tier::Settled, before)->year.get(), before->year.get());
+    const Layout dear = withSite(project->layout, [](Site &site) { site.price_per_j *= 2; });
+    const SnapshotPtr after = study(dear, 3, Tier::Settled, before), fresh = study(dear, 3, Tier::Settled, nullptr);
+    QVERIFY(after->year != before->year);
+    QVERIFY(after->year->bill.total() == fresh->year->bill.total());
+    QVERIFY(std::abs(after->year->bill.total() / before->year->bill.total() - 2) < 1e-12);
+}
+
+void YearStudyTest::theBandHoldsTheYear()
+{
+    const SnapshotPtr snapshot = shippedYear("ai-hall-20mw");
+    const YearOutlook outlook = yearOutlook(*snapshot);
+    QVERIFY(outlook.band.p10 < snapshot->year->tokEnergy.j_per_token);
+    QVERIFY(outlook.band.p90 > snapshot->year->tokEnergy.j_per_token);
+    QVERIFY(outlook.levers.size() >= 8);
+}
+
+void YearStudyTest::theBenchOfADesignSeesItsSwing()
+{
+    const SnapshotPtr snapshot = shippedYear("ai-hall-20mw");
+    PulseSetup setup = pulseSetup(*snapshot, 65);
+    QCOMPARE(setup.stages.size(), std::size_t(1));
+    QVERIFY(setup.pattern.high_w > setup.pattern.low_w && setup.pattern.low_w > 0);
+    const PulseResult result = pulseBench(pulseLoad_w(setup.pattern, 20, 0.01), 0.01, setup.stages, setup.grid);
+    QVERIFY(result.gridBand_w <= result.loadBand_w);
+}
+
+GRIDHALL_TEST(YearStudyTest)
+#include "year_study_test.moc"
