@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/units.h"
+#include "app/cli/weather.h"
 
 #include "core/study/study.h"
 
@@ -75,6 +76,9 @@ Json kpisJson(const Snapshot &snapshot)
             {"pue", kpi(kpis.pue, 1)},
             {"tokenergy_j_per_token", kpi(kpis.tokEnergy_j_per_token, 1)},
             {"tokenergy_kwh_per_mtok", kpi(kpis.tokEnergy_j_per_token, 1 / 3.6)},
+            {"pue_year", kpi(kpis.pueYear, 1)},
+            {"wue_year_l_per_kwh", kpi(kpis.wueYear_m3_per_j, 3.6e9)},
+            {"tokenergy_year_j_per_token", kpi(kpis.tokEnergyYear_j_per_token, 1)},
             {"tokens_per_s", ifTokens(rounded(kpis.tokens_per_s))},
             {"facility_multiplier", ifTokens(rounded(kpis.facilityMultiplier))},
             {"layout_score", ifTokens(std::string(1, tok.score))},
@@ -116,7 +120,11 @@ Exit runCheck(const CheckOptions &options)
     const auto project = read(options.file);
     if (!project)
         return Exit::Unreadable;
-    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
+    bool failed = false;
+    const WeatherPtr weather = weatherOf(*project, {}, failed);
+    if (failed)
+        return Exit::Unreadable;
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr, {}, weather);
     if (options.json) {
         Json findings = Json::array();
         for (const Finding &finding : snapshot->findings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/drawing.h"
+#include "app/cli/weather.h"
 
 #include "core/layout/content_hash.h"
 #include "core/report/report.h"
@@ -37,7 +38,11 @@ Exit runReport(const ReportOptions &options)
     if (!project)
         return Exit::Unreadable;
     const Drawing drawing(options.language);
-    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
+    bool failed = false;
+    const WeatherPtr weather = weatherOf(*project, {}, failed);
+    if (failed)
+        return Exit::Unreadable;
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr, {}, weather);
     Report report = reported(*snapshot);
     report.contentHash = contentHash(project->layout);
     PdfOptions pdf;

@@ -99,6 +99,17 @@ void breakTokens(Draft &draft, Id nvl72, Id b200)
     other.workload = workload;
     other.target = b200; // measured on another accelerator
     draft.add(other);
+    Workload training;
+    training.name = "training";
+    training.kind = WorkloadKind::Training;
+    training.accelerator = "B200";
+    training.tokens_per_s = 1000;
+    training.server_power_w = 14300;
+    training.server_idle_w = 2900;
+    Assignment run;
+    run.workload = draft.add(training);
+    run.target = b200;
+    draft.add(run);
 }
 
 void breakLimits(Draft &draft)
@@ -108,6 +119,14 @@ void breakLimits(Draft &draft)
         criteria.itLoad_w = 100e3;
         criteria.tokEnergyTarget_j_per_token = 0.001;
         criteria.pueTarget = 1.01;
+        criteria.wueTarget_m3_per_j = 1e-12;
+        criteria.waterLimit_m3 = 1;
+        criteria.rideThrough_s = 600; // without a battery
+    });
+    force<Site>(draft, (*draft.layout().all<Site>().begin())->id, [](Site &site) {
+        site.gridCap_w = 0.2e6;
+        site.gridRamp_w_per_s = 10;
+        site.water_m3_per_j = 1e-9;
     });
     const Id number = draft.part("it.rack.cpu");
     Part revision = *draft.layout().find<Part>(number);

@@ -49,6 +49,7 @@ void addGb200Workload(Draft &draft, double utilisation)
     workload.tokens_per_s = 289712;
     workload.server_power_w = 120000;
     workload.server_idle_w = 33200;
+    workload.duty = Duty::Conversation;
     workload.utilisation = utilisation;
     workload.grade = Grade::Assumption;
     assignEverywhere(draft, draft.add(workload));

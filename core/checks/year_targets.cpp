@@ -9,7 +9,7 @@ namespace {
 /// A figure of the year against its target; nothing without either.
 std::vector<Finding> aboveOfYear(const Snapshot &snapshot, const Kpi &kpi, double target, Dimension dimension)
 {
-    if (!kpi.known || target <= 0 || kpi.value <= target)
+    if (!snapshot.year || target <= 0 || kpi.value <= target)
         return {};
     auto finding = atMost(snapshot, Amount(kpi.value, dimension), Amount(target, dimension));
     if (!finding)

@@ -43,7 +43,7 @@ Lever leverOf(Sentence name, double LedgerInputs::*member, double low, double hi
         by.*member = factor;
         return product(moved(in, busy, spare, by));
     };
-    return {name, Amount(low - 1, Dimension::Ratio), Amount(high - 1, Dimension::Ratio), at(low), at(high)};
+    return {name, Amount(low - 1, Dimension::Ratio), Amount(high - 1, Dimension::Ratio), at(low), at(high), true};
 }
 
 /// Rate and power at another batch over those of the card; 1 where the card has no curve.
@@ -158,13 +158,14 @@ std::vector<Lever> ledgerLevers(const TokEnergyInputs &in, double busy, double s
     Lever share = lever(translatable("Band", "Busy share"), &L::busy, less / busy, more / busy);
     share.low = Amount(less, Dimension::Ratio);
     share.high = Amount(more, Dimension::Ratio);
+    share.relative = false;
     levers.push_back(share);
     if (in.generated / in.useful > 1 + 1e-9)
         levers.push_back(lever(translatable("Band", "Tokens not kept"), &L::waste, 0.5, 1.5));
     if (workload && workload->batch > 0 && workload->batchHalf > 0) {
         const auto at = [&](double batch) { return product(moved(in, busy, spare, atBatch(*workload, batch))); };
         levers.push_back({translatable("Band", "Batch"), Amount(workload->batch / 2, Dimension::Count),
-                          Amount(workload->batch * 2, Dimension::Count), at(workload->batch / 2), at(workload->batch * 2)});
+                          Amount(workload->batch * 2, Dimension::Count), at(workload->batch / 2), at(workload->batch * 2), false});
     }
     return levers;
 }

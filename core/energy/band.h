@@ -46,6 +46,7 @@ struct Lever {
     Sentence name;
     Argument low, high; ///< What the input was set to.
     double atLow = 0, atHigh = 0; ///< J per token.
+    bool relative = true;         ///< low and high are changes, not values.
     double span() const { return std::abs(atHigh - atLow); }
 };
 /// Sorted by span, the strongest ten.

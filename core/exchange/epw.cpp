@@ -13,19 +13,19 @@ constexpr double blank = std::numeric_limits<double>::quiet_NaN();
 
 /// One column that is read: where it is, what stands for "missing", what weather can be, and where it goes.
 struct EpwColumn {
-    const char *name;
+    Sentence name;
     std::size_t index;
     double missing, least, most, factor, offset;
     double WeatherHour::*member;
 };
 constexpr EpwColumn epwColumns[] = {
-    {"dry bulb", 6, 99.9, -90, 65, 1, 273.15, &WeatherHour::dryBulb_k},
-    {"dew point", 7, 99.9, -95, 45, 1, 273.15, &WeatherHour::dewPoint_k},
-    {"pressure", 9, 999999, 31000, 120000, 1, 0, &WeatherHour::pressure_pa},
-    {"global radiation", 13, 9999, 0, 1600, 1, 0, &WeatherHour::global_w_per_m2},
-    {"direct radiation", 14, 9999, 0, 1600, 1, 0, &WeatherHour::direct_w_per_m2},
-    {"diffuse radiation", 15, 9999, 0, 1600, 1, 0, &WeatherHour::diffuse_w_per_m2},
-    {"wind speed", 21, 999, 0, 80, 1, 0, &WeatherHour::wind_m_per_s},
+    {translatable("Epw", "dry bulb"), 6, 99.9, -90, 65, 1, 273.15, &WeatherHour::dryBulb_k},
+    {translatable("Epw", "dew point"), 7, 99.9, -95, 45, 1, 273.15, &WeatherHour::dewPoint_k},
+    {translatable("Epw", "pressure"), 9, 999999, 31000, 120000, 1, 0, &WeatherHour::pressure_pa},
+    {translatable("Epw", "global radiation"), 13, 9999, 0, 1600, 1, 0, &WeatherHour::global_w_per_m2},
+    {translatable("Epw", "direct radiation"), 14, 9999, 0, 1600, 1, 0, &WeatherHour::direct_w_per_m2},
+    {translatable("Epw", "diffuse radiation"), 15, 9999, 0, 1600, 1, 0, &WeatherHour::diffuse_w_per_m2},
+    {translatable("Epw", "wind speed"), 21, 999, 0, 80, 1, 0, &WeatherHour::wind_m_per_s},
 };
 
 std::vector<std::string_view> cellsOf(std::string_view line)
@@ -126,12 +126,12 @@ private:
             const bool missing = !value || *value == column.missing;
             if (!missing && (*value < column.least || *value > column.most)) {
                 problem_ = Problem(translatable("Epw", "Line %1: %2 is %3, which no weather has."),
-                                   {lineNumber(line), std::string(column.name), std::string(cells[column.index])});
+                                   {lineNumber(line), column.name, std::string(cells[column.index])});
                 return;
             }
             if (missing && notices_.size() < mostNotices)
                 notices_.push_back({translatable("Epw", "Line %1: no %2; drawn between its neighbours."),
-                                    {lineNumber(line), std::string(column.name)}});
+                                    {lineNumber(line), column.name}});
             hour.*column.member = missing ? blank : *value * column.factor + column.offset;
         }
         year_.hours.push_back(hour);
@@ -179,7 +179,7 @@ private:
                            {Amount(static_cast<double>(year_.hours.size()), Dimension::Count)});
         for (const EpwColumn &column : epwColumns)
             if (!mend(column.member))
-                return Problem(translatable("Epw", "The file has no value of %1 in the whole year."), {std::string(column.name)});
+                return Problem(translatable("Epw", "The file has no value of %1 in the whole year."), {column.name});
         for (WeatherHour &hour : year_.hours)
             hour.dewPoint_k = std::min(hour.dewPoint_k, hour.dryBulb_k);
         if (leap_)

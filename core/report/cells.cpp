@@ -47,4 +47,23 @@ Text sentenceText(Sentence sentence, std::vector<Argument> arguments)
     return {sentence, std::move(arguments)};
 }
 
+Sentence gradeName(Grade grade)
+{
+    switch (grade) {
+    case Grade::Measured:
+        return translatable("Report", "measured");
+    case Grade::Datasheet:
+        return translatable("Report", "data sheet");
+    case Grade::Standard:
+        return translatable("Report", "standard");
+    case Grade::VendorClaim:
+        return translatable("Report", "vendor claim");
+    case Grade::User:
+        return translatable("Report", "user");
+    case Grade::Assumption:
+        break;
+    }
+    return translatable("Report", "assumption");
+}
+
 } // namespace gridhall

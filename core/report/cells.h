@@ -13,6 +13,7 @@ Cell amountCell(double si, Dimension dimension);
 Cell strongCell(Cell cell);
 Cell blankCell();
 TableColumn column(Sentence head, double weight, bool right = false);
+Sentence gradeName(Grade grade);
 Text sentenceText(Sentence sentence, std::vector<Argument> arguments = {});
 
 } // namespace gridhall

@@ -16,6 +16,7 @@ Report reported(const Snapshot &snapshot)
     report.revision = snapshot.revision;
     report.sections = {verdictSection(snapshot),  planSection(snapshot),     scheduleSection(snapshot),
                        powerSection(snapshot),    coolingSection(snapshot),  tokEnergySection(snapshot),
+                       yearSection(snapshot),
                        findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
     return report;
 }

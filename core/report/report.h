@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/figure.h"
+#include "core/energy/band.h"
 #include "core/study/snapshot.h"
 
 #include <variant>
@@ -42,10 +43,19 @@ struct WaterfallBlock {
     };
     std::vector<Step> steps;
 };
+/// A chart of the simulated year; drawn from the snapshot.
+struct YearChartBlock {
+    enum class Kind { Hours, Duration, Months } kind = Kind::Hours;
+};
+/// What moves TokEnergy most, one input at a time.
+struct TornadoBlock {
+    double centre_j_per_token = 0;
+    std::vector<Lever> levers;
+};
 struct FigureBlock { ///< A figure with its formula and inputs, for the appendix of sources.
     Figure figure;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, FigureBlock>;
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock>;
 
 struct Section {
     Text title, lead;

@@ -12,6 +12,7 @@ Section scheduleSection(const Snapshot &snapshot);
 Section powerSection(const Snapshot &snapshot);
 Section coolingSection(const Snapshot &snapshot);
 Section tokEnergySection(const Snapshot &snapshot);
+Section yearSection(const Snapshot &snapshot);
 Section findingsSection(const Snapshot &snapshot);
 Section criteriaSection(const Snapshot &snapshot);
 Section sourcesSection(const Snapshot &snapshot);

@@ -10,25 +10,6 @@ namespace {
 
 constexpr std::size_t shownFigures = 40;
 
-Sentence gradeName(Grade grade)
-{
-    switch (grade) {
-    case Grade::Measured:
-        return translatable("Report", "measured");
-    case Grade::Datasheet:
-        return translatable("Report", "data sheet");
-    case Grade::Standard:
-        return translatable("Report", "standard");
-    case Grade::VendorClaim:
-        return translatable("Report", "vendor claim");
-    case Grade::User:
-        return translatable("Report", "user");
-    case Grade::Assumption:
-        break;
-    }
-    return translatable("Report", "assumption");
-}
-
 TableBlock partFigures(const Snapshot &snapshot)
 {
     TableBlock table;

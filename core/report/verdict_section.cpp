@@ -61,6 +61,10 @@ TableBlock kpiTable(const Snapshot &snapshot)
                translatable("Report", "at the design point, not a year")),
         kpiRow(snapshot, translatable("Report", "TokEnergy"), k.tokEnergy_j_per_token, Dimension::EnergyPerToken,
                translatable("Report", "facility energy per useful output token, Gridhall's definition")),
+        kpiRow(snapshot, translatable("Report", "PUE of the year"), k.pueYear, Dimension::Efficiency,
+               translatable("Report", "simulated over 8,760 hours")),
+        kpiRow(snapshot, translatable("Report", "TokEnergy of the year"), k.tokEnergyYear_j_per_token, Dimension::EnergyPerToken,
+               translatable("Report", "simulated over 8,760 hours")),
     };
     return table;
 }

@@ -14,30 +14,44 @@ constexpr std::array<double, 12> loadPoints{0.08, 0.16, 0.25, 0.33, 0.42, 0.5, 0
 constexpr std::array<double, 4> lossPoints{0.15, 0.45, 0.75, 1.0};
 constexpr std::array<double, 3> coolingPoints{0.15, 0.5, 1.0};
 
-CoolingMode modeOf(PlantMode mode)
+/// How much of a loop's cooling is made by compressors.
+double mechanicalShare(PlantMode mode)
 {
-    switch (mode) {
-    case PlantMode::Mechanical:
-        return CoolingMode::Mechanical;
-    case PlantMode::Partial:
-        return CoolingMode::Mixed;
-    default:
-        return CoolingMode::Free;
-    }
+    return mode == PlantMode::Mechanical ? 1 : mode == PlantMode::Partial ? 0.5 : 0;
 }
 
-/// Adds like loops; the ones with the most heat together give mode and supply.
-void add(SiteHour &hour, const PlantHour &plant, double heat_w, double count, double &most_w)
+CoolingMode modeOf(double mechanicalHeat_w, double heat_w)
 {
-    hour.cool_w += count * plant.electrical_w();
-    hour.heat_w += count * heat_w;
-    hour.water_m3_per_s += count * plant.water_m3_per_s;
-    if (count * heat_w > most_w) {
-        most_w = count * heat_w;
-        hour.supply_k = plant.supply_k;
-        hour.mode = modeOf(plant.mode);
-    }
+    constexpr double few = 0.01;
+    return mechanicalHeat_w <= few * heat_w        ? CoolingMode::Free
+           : mechanicalHeat_w >= (1 - few) * heat_w ? CoolingMode::Mechanical
+                                                    : CoolingMode::Mixed;
 }
+
+/// Adds loops up; the one with the most heat gives the supply, the heat made cold by compressors the mode.
+class PlantSum {
+public:
+    void add(const PlantHour &plant, double heat_w, double count)
+    {
+        hour_.cool_w += count * plant.electrical_w();
+        hour_.heat_w += count * heat_w;
+        hour_.water_m3_per_s += count * plant.water_m3_per_s;
+        mechanical_w_ += count * heat_w * mechanicalShare(plant.mode);
+        if (count * heat_w > most_w_) {
+            most_w_ = count * heat_w;
+            hour_.supply_k = plant.supply_k;
+        }
+    }
+    SiteHour taken()
+    {
+        hour_.mode = modeOf(mechanical_w_, hour_.heat_w);
+        return hour_;
+    }
+
+private:
+    SiteHour hour_;
+    double mechanical_w_ = 0, most_w_ = -1;
+};
 
 bool alike(PlantLoop a, const PlantLoop &b)
 {
@@ -95,11 +109,10 @@ ItLoads scaledLoads(const ItLoads &loads, double share)
 
 SiteHour plantHour(const std::vector<PlantLoop> &loops, std::span<const double> heat_w, const PlantWeather &weather)
 {
-    SiteHour hour;
-    double most_w = -1;
+    PlantSum sum;
     for (std::size_t i = 0; i < loops.size(); ++i)
-        add(hour, solvePlantHour(loops[i], heat_w[i], weather), heat_w[i], 1, most_w);
-    return hour;
+        sum.add(solvePlantHour(loops[i], heat_w[i], weather), heat_w[i], 1);
+    return sum.taken();
 }
 
 std::vector<PlantWeather> plantWeather(const WeatherYear &year)
@@ -248,12 +261,12 @@ SiteHour SiteFit::at(double it_w, const PlantWeather &weather) const
     const std::size_t high = std::clamp<std::size_t>(static_cast<std::size_t>(above - points_.begin()), 1, points_.size() - 1);
     const SitePoint &a = points_[high - 1], &b = points_[high];
     const double between = (x - a.share) / (b.share - a.share);
-    SiteHour hour;
-    double most_w = -1;
+    PlantSum sum;
     for (std::size_t i = 0; i < tables_.size(); ++i) {
         const double heat_w = std::max(0.0, std::lerp(a.heat_w[i], b.heat_w[i], between));
-        add(hour, tables_[i].at(heat_w, weather), heat_w, tables_[i].count(), most_w);
+        sum.add(tables_[i].at(heat_w, weather), heat_w, tables_[i].count());
     }
+    SiteHour hour = sum.taken();
     const double mechanical = hour.cool_w + std::max(0.0, std::lerp(a.rack_w, b.rack_w, between));
     const double m = mechanical_w_ > 0 ? mechanical / mechanical_w_ : 0;
     const double all = std::max(0.0, value(loss_, x, m)), forIt = std::clamp(value(lossForIt_, x, m), 0.0, all);

@@ -144,7 +144,7 @@ YearOutlook yearOutlook(const Snapshot &settled)
         return simulatedYear(settled, shifted(*settled.year->weather, kelvin))->tokEnergy.j_per_token;
     };
     outlook.levers.push_back({translatable("Band", "Outdoor temperature"), Amount(-shift_k, Dimension::TemperatureRise),
-                              Amount(shift_k, Dimension::TemperatureRise), at(-shift_k), at(shift_k)});
+                              Amount(shift_k, Dimension::TemperatureRise), at(-shift_k), at(shift_k), true});
     outlook.levers = strongest(std::move(outlook.levers));
     return outlook;
 }

@@ -56,7 +56,8 @@ void ReportTest::theWaterfallEndsAtTokEnergy()
                 waterfall = found;
     QVERIFY(waterfall);
     const double end = waterfall->steps.back().after;
-    QVERIFY(std::abs(end / snapshot_->tokEnergy.j_per_token - 1) < 1e-9);
+    QVERIFY(snapshot_->year);
+    QVERIFY(std::abs(end / snapshot_->year->tokEnergy.j_per_token - 1) < 1e-9);
 }
 
 void ReportTest::theVerdictShowsTheKeyFigures()

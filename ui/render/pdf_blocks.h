@@ -21,6 +21,8 @@ void print(Pages &pages, const Printing &printing, const ParagraphBlock &block);
 void print(Pages &pages, const Printing &printing, const TableBlock &block);
 void print(Pages &pages, const Printing &printing, const PlanBlock &block);
 void print(Pages &pages, const Printing &printing, const WaterfallBlock &block);
+void print(Pages &pages, const Printing &printing, const YearChartBlock &block);
+void print(Pages &pages, const Printing &printing, const TornadoBlock &block);
 void print(Pages &pages, const Printing &printing, const FigureBlock &block);
 
 /// Least room a block's beginning needs so that a heading is not left alone above it, millimetres.

@@ -33,6 +33,8 @@ void print(Pages &pages, const Printing &, const WaterfallBlock &block)
     const double left = pages.left(), w = pages.width();
     const double from = left + w * 0.31, to = left + w * 0.82;
     const double total = block.steps.back().after;
+    // The last step is the whole, which stands under the line.
+    const std::size_t rows = block.steps.size() - (block.steps.size() > 1 && block.steps.back().before == 0 ? 1 : 0);
     double most = total;
     for (const auto &step : block.steps)
         most = std::max({most, step.before, step.after});
@@ -42,11 +44,11 @@ void print(Pages &pages, const Printing &, const WaterfallBlock &block)
     const int decimals = tick >= 1 ? 0 : tick >= 0.1 ? 1 : tick >= 0.01 ? 2 : 3;
     for (double value = 0; value <= most * 1.04; value += tick) {
         const double x = from + value * scale;
-        pages.line(x, first, x, first + rowHigh * double(block.steps.size()), Tone::Border, 0.13);
+        pages.line(x, first, x, first + rowHigh * double(rows), Tone::Border, 0.13);
         pages.text(x - 10, pages.y, 20, 5, spokenNumber(value, decimals), {8, 400, Tone::Text2}, Qt::AlignCenter);
     }
     double y = first;
-    for (std::size_t i = 0; i < block.steps.size(); ++i, y += rowHigh) {
+    for (std::size_t i = 0; i < rows; ++i, y += rowHigh) {
         const auto &step = block.steps[i];
         const double change = step.after - step.before;
         const double a = from + std::min(step.before, step.after) * scale, wide = std::abs(change) * scale;
@@ -54,7 +56,7 @@ void print(Pages &pages, const Printing &, const WaterfallBlock &block)
         const QString factor = i == 0 ? spokenNumber(step.after, 3) + " J" : "× " + spokenNumber(step.factor, 3);
         pages.text(left + w * 0.2, y, w * 0.09, rowHigh, factor, {9.5, 400, Tone::Text2}, Qt::AlignRight | Qt::AlignVCenter);
         pages.fill(a, y + (rowHigh - barHigh) / 2, std::max(0.15, wide), barHigh, pages.theme()(i == 0 ? Tone::Wall : Tone::Text3));
-        if (i + 1 < block.steps.size())
+        if (i + 1 < rows)
             pages.line(from + step.after * scale, y + (rowHigh + barHigh) / 2, from + step.after * scale,
                        y + rowHigh + (rowHigh - barHigh) / 2, Tone::Text3, 0.13);
         const QString sign = i > 0 && change >= 0 ? "+" : "";

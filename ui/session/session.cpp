@@ -108,7 +108,7 @@ void Session::writeJournal()
 void Session::ask(Tier tier)
 {
     setStudying(true);
-    runner_->ask(layout_, revision_, tier, design_);
+    runner_->ask(layout_, revision_, tier, design_, weather());
 }
 
 void Session::arrived(SnapshotPtr snapshot, int design)

@@ -71,6 +71,7 @@ public:
     bool isReadOnly() const { return readOnly_; }
     void markRecovered(); ///< The design came out of a journal: modified until saved.
     const Blobs &blobs() const { return blobs_; }
+    std::string keepBlob(std::string bytes); ///< Kept beside the design and saved with it; answers its SHA-256.
     const std::vector<Text> &notices() const { return notices_; } ///< What had to be mended when it was opened.
 
     /// Whether an entity is shown and may be hit, by its layer (own or by rule).
@@ -99,10 +100,13 @@ private:
     void setStudying(bool running);
     Project project() const;
     std::unique_ptr<FileLock> claimed(const std::filesystem::path &file, Project &project);
+    WeatherPtr weather(); ///< Of the site's weather file; null for a made-up climate.
 
     std::shared_ptr<const Library> library_;
     Layout layout_;
     Blobs blobs_;
+    std::string weatherHash_;
+    WeatherPtr weather_; ///< Read from the blob of that hash.
     std::vector<Text> notices_;
     QUndoStack history_;
     HistoryBudget budget_;

@@ -3,6 +3,8 @@
 #include "core/storage/file_lock.h"
 #include "core/storage/journal.h"
 #include "ui/session/journal_writer.h"
+#include "core/base/sha256.h"
+#include "core/exchange/epw.h"
 #include "ui/session/session.h"
 #include "ui/session/study_runner.h"
 
@@ -59,6 +61,7 @@ void Session::startOver(Project project, const QString &path)
     unwritten_ = Edit();
     layout_ = std::move(project.layout);
     blobs_ = std::move(project.blobs);
+    weatherHash_.clear();
     notices_ = std::move(project.notices);
     readOnly_ = project.readOnly;
     recovered_ = false;
@@ -154,6 +157,27 @@ Project Session::project() const
     project.blobs = blobs_;
     project.saved_s = saveDate_s();
     return project;
+}
+
+std::string Session::keepBlob(std::string bytes)
+{
+    std::string hash = sha256(bytes);
+    blobs_.try_emplace(hash, std::make_shared<const std::string>(std::move(bytes)));
+    return hash;
+}
+
+WeatherPtr Session::weather()
+{
+    const Site &site = layout_.site();
+    if (site.climate != Climate::File || site.weather.empty())
+        return nullptr;
+    if (site.weather != weatherHash_) {
+        const auto blob = blobs_.find(site.weather);
+        const auto read = blob == blobs_.end() ? Result<EpwRead>(Problem(Sentence())) : weatherFromEpw(*blob->second);
+        weather_ = read ? read->weather : nullptr;
+        weatherHash_ = site.weather;
+    }
+    return weather_;
 }
 
 } // namespace gridhall

@@ -21,11 +21,11 @@ StudyRunner::~StudyRunner()
     stop_.request_stop();
 }
 
-void StudyRunner::ask(Layout layout, std::int64_t revision, Tier tier, int design)
+void StudyRunner::ask(Layout layout, std::int64_t revision, Tier tier, int design, WeatherPtr weather)
 {
     {
         const std::lock_guard lock(mutex_);
-        next_ = Job{std::move(layout), revision, tier, design};
+        next_ = Job{std::move(layout), revision, tier, design, std::move(weather)};
         if (running_ != Tier::Drag)
             stop_.request_stop();
     }
@@ -75,7 +75,7 @@ SnapshotPtr StudyRunner::studied(const Job &job, Tier tier)
             stop_ = std::stop_source();
         stop = stop_.get_token();
     }
-    SnapshotPtr snapshot = study(job.layout, job.revision, tier, settled_, stop);
+    SnapshotPtr snapshot = study(job.layout, job.revision, tier, settled_, stop, job.weather);
     const std::lock_guard lock(mutex_);
     running_ = Tier::Drag;
     return stop.stop_requested() ? nullptr : snapshot;

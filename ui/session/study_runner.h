@@ -22,7 +22,7 @@ public:
     ~StudyRunner();
 
     /// Asks for a verdict up to `tier`. `design` changes when another design is opened: nothing is carried over.
-    void ask(Layout layout, std::int64_t revision, Tier tier, int design);
+    void ask(Layout layout, std::int64_t revision, Tier tier, int design, WeatherPtr weather = nullptr);
 
 private:
     struct Job {
@@ -30,6 +30,7 @@ private:
         std::int64_t revision = 0;
         Tier tier = Tier::Settled;
         int design = 0;
+        WeatherPtr weather;
     };
 
     void run(const std::stop_token &closing);

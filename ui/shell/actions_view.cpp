@@ -59,6 +59,8 @@ std::span<const ActionCard> viewCards()
     static const ActionCard cards[] = {
         {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen,
          showDesignView<ViewKind::Plan>, showsDesignView<ViewKind::Plan>},
+        {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+6", nullptr, viewOpen,
+         showDesignView<ViewKind::Year>, showsDesignView<ViewKind::Year>},
         {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+2", nullptr, viewOpen,
          showDesignView<ViewKind::Report>, showsDesignView<ViewKind::Report>},
         {"view.fit", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+0", "zoom-scan", viewOpen,

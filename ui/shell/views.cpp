@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/views.h"
 
+#include "ui/diagrams/year_view.h"
 #include "ui/shell/report_view.h"
 
 namespace gridhall {
@@ -8,6 +9,7 @@ namespace gridhall {
 std::span<const DesignView> designViews()
 {
     static constexpr DesignView views[] = {
+        {ViewKind::Year, "view.year", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new YearView(session, show); }},
         {ViewKind::Report, "view.report", [](Session &session, const ShowOnPlan &) -> QWidget * { return new ReportView(session); }},
     };
     return views;

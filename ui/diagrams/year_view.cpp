@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagrams/year_view.h"
+
+#include "core/exchange/epw.h"
+#include "core/layout/operations.h"
+#include "ui/diagrams/year_canvas.h"
+#include "ui/diagrams/year_figures.h"
+#include "ui/render/text.h"
+#include "ui/render/theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace gridhall {
+
+namespace {
+
+constexpr int sideWide = 300, headTall = 40;
+
+QLabel *plainLabel(const QString &text, const char *look)
+{
+    auto *made = new QLabel(text);
+    setLook(*made, look);
+    return made;
+}
+
+QFrame *lineAcross(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(shape);
+    setLook(*line, "line");
+    return line;
+}
+
+/// What stands behind a factor of the ledger: the objects to show on the plan.
+std::vector<Id> behind(const Snapshot &snapshot, int column)
+{
+    std::vector<Id> ids;
+    const auto racks = [&](auto wanted) {
+        for (const ItLoad &load : snapshot.loads)
+            if (wanted(load))
+                ids.push_back(load.rack);
+    };
+    switch (column) {
+    case 2: racks([](const ItLoad &load) { return load.accelerators <= 0; }); break;
+    case 4:
+        for (const PowerElementFlow &flow : snapshot.power.elements)
+            if (flow.loss_w > 0 && snapshot.layout.all<Item>().find(flow.id))
+                ids.push_back(flow.id);
+        break;
+    case 5:
+        for (const auto &[id, watts] : snapshot.plant.mechanical_w)
+            if (watts > 0)
+                ids.push_back(id);
+        break;
+    case 0: case 1: case 3: racks([](const ItLoad &load) { return load.accelerators > 0; }); break;
+    default: break;
+    }
+    return ids;
+}
+
+} // namespace
+
+YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(parent), session_(session)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(20, 6, 12, 6);
+    head->setSpacing(8);
+    head->addWidget(plainLabel(tr("Weather"), "secondary"));
+    weather_ = new QComboBox;
+    weather_->addItems({tr("Temperate, synthetic"), tr("Hot and humid, synthetic"), tr("Weather file (EPW)…")});
+    weather_->setAccessibleName(tr("Weather"));
+    head->addWidget(weather_);
+    lead_ = plainLabel({}, "secondary");
+    head->addWidget(lead_, 1);
+    message_ = plainLabel({}, "secondary");
+    head->addWidget(message_);
+    all->addLayout(head);
+    all->addWidget(lineAcross(QFrame::HLine));
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    canvas_ = new YearCanvas;
+    columns->addWidget(canvas_, 1);
+    columns->addWidget(lineAcross(QFrame::VLine));
+    auto *side = new QWidget;
+    auto *sideAll = new QVBoxLayout(side);
+    sideAll->setContentsMargins(0, 0, 0, 0);
+    sideAll->setSpacing(0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *list = new QWidget;
+    figures_ = new QVBoxLayout(list);
+    figures_->setContentsMargins(16, 10, 16, 10);
+    figures_->setSpacing(10);
+    scroll->setWidget(list);
+    sideAll->addWidget(scroll, 1);
+    sideAll->addWidget(lineAcross(QFrame::HLine));
+    sideAll->addWidget(band_ = new BandStrip);
+    side->setFixedWidth(sideWide);
+    columns->addWidget(side);
+    all->addLayout(columns, 1);
+
+    connect(weather_, &QComboBox::activated, this, &YearView::chooseWeather);
+    connect(canvas_, &YearCanvas::hourChanged, this, [this] { lead_->setText(canvas_->hourWords()); });
+    connect(canvas_, &YearCanvas::factorChosen, this, [this, show = std::move(show)](int column) {
+        const std::vector<Id> ids = shown_ ? behind(*shown_, column) : std::vector<Id>();
+        if (ids.empty())
+            return;
+        session_.select(ids);
+        if (show)
+            show(ids);
+    });
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void YearView::refresh()
+{
+    const SnapshotPtr snapshot = session_.snapshot();
+    showWeather();
+    if (!snapshot || snapshot->tier == Tier::Drag || snapshot == shown_)
+        return;
+    const bool sameYear = shown_ && shown_->year == snapshot->year && shown_->layout.criteria() == snapshot->layout.criteria();
+    shown_ = snapshot;
+    canvas_->setSnapshot(snapshot);
+    if (!snapshot->year)
+        say(tr("Without IT load there is no year to simulate."), "secondary");
+    else if (message_->text() == tr("Without IT load there is no year to simulate."))
+        say({}, "secondary");
+    if (!sameYear)
+        fillFigures();
+}
+
+void YearView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void YearView::fillFigures()
+{
+    while (QLayoutItem *old = figures_->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const bool any = shown_ && shown_->year;
+    band_->setVisible(any && shown_->year->tokEnergy.defined);
+    if (!any)
+        return;
+    for (const YearFigures &section : yearFigures(*shown_))
+        figures_->addWidget(figureList(section));
+    figures_->addStretch();
+    band_->set(yearBand(*shown_), shown_->year->tokEnergy.j_per_token, shown_->layout.criteria().tokEnergyTarget_j_per_token);
+}
+
+void YearView::showWeather()
+{
+    const Site &site = session_.layout().site();
+    weather_->setCurrentIndex(static_cast<int>(site.climate));
+    weather_->setItemText(2, site.climate == Climate::File && !site.weatherName.empty() ? QString::fromStdString(site.weatherName)
+                                                                                        : tr("Weather file (EPW)…"));
+}
+
+void YearView::chooseWeather(int index)
+{
+    if (index == static_cast<int>(Climate::File))
+        return readWeatherFile();
+    Site site = session_.layout().site();
+    site.climate = static_cast<Climate>(index);
+    if (const auto edit = changed(session_.layout(), site))
+        session_.perform(tr("Change weather"), *edit);
+    say({}, "secondary");
+}
+
+void YearView::readWeatherFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Weather file"), {}, tr("EnergyPlus weather (*.epw)"));
+    showWeather();
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 64 * 1024 * 1024)
+        return say(tr("%1 cannot be read.").arg(path), "error");
+    std::string bytes = file.readAll().toStdString();
+    const auto read = weatherFromEpw(bytes);
+    if (!read)
+        return say(spoken(read.problem()), "error");
+    Site site = session_.layout().site();
+    site.climate = Climate::File;
+    site.weatherName = read->weather->place;
+    site.weather = session_.keepBlob(std::move(bytes));
+    if (const auto edit = changed(session_.layout(), site))
+        session_.perform(tr("Change weather"), *edit);
+    say(read->notices.empty() ? QString() : tr("%1 lines of the weather file were mended.").arg(read->notices.size()), "secondary");
+}
+
+void YearView::say(const QString &words, const char *look)
+{
+    setLook(*message_, look);
+    message_->setText(words);
+}
+
+} // namespace gridhall

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/year_study.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace gridhall {
+
+class YearCanvas;
+
+/// The simulated year of the design: where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
+/// the figures of grid, storage, cost and carbon. Follows the newest settled study while it is visible.
+class YearView : public QWidget {
+    Q_OBJECT
+
+public:
+    using Show = std::function<void(const std::vector<Id> &)>;
+    YearView(Session &session, Show show, QWidget *parent = nullptr);
+
+    YearCanvas &canvas() const { return *canvas_; }
+
+private:
+    void refresh();
+    void showEvent(QShowEvent *event) override;
+    void fillFigures();
+    void chooseWeather(int index);
+    void readWeatherFile();
+    void showWeather();
+    void say(const QString &words, const char *look);
+
+    Session &session_;
+    SnapshotPtr shown_;
+    YearCanvas *canvas_;
+    QComboBox *weather_;
+    QLabel *message_, *lead_;
+    QVBoxLayout *figures_;
+    class BandStrip *band_;
+};
+
+} // namespace gridhall
