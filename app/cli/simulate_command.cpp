@@ -15,7 +15,7 @@ namespace gridhall::cli {
 namespace {
 
 struct SimulateOptions {
-    std::string file, weather;
+    std::string file, weather, against;
     double buildOut = 1;
     bool csv = false, json = false;
 };
@@ -94,6 +94,38 @@ Json hourJson(const Year &year, std::size_t h)
                         modeNames[static_cast<int>(hour.mode)]});
 }
 
+/// The smallest battery for each thing that is asked of one.
+Json sizingJson(const Snapshot &snapshot)
+{
+    const Year &year = *snapshot.year;
+    const Site &site = snapshot.layout.site();
+    const auto need = [](const StorageNeed &one) -> Json {
+        return {{"power_kw", digits(one.power_w / 1e3)}, {"energy_kwh", digits(one.energy_j / kwh_j)}, {"feasible", one.feasible}};
+    };
+    Json sizing = Json::object();
+    std::vector<double> load;
+    for (const YearHour &hour : year.hours)
+        load.push_back(std::max(0.0, hour.site_w() - hour.pv_w - hour.wind_w));
+    if (site.gridCap_w > 0)
+        sizing["grid_cap"] = need(storageForCap(load, site.gridCap_w, year.battery));
+    if (site.gridRamp_w_per_s > 0 && year.trainingStep_w > 0)
+        sizing["ramp"] = need(storageForRamp(year.trainingStep_w, site.gridRamp_w_per_s, year.battery));
+    if (snapshot.layout.criteria().rideThrough_s > 0)
+        sizing["ride_through"] = need(storageForRideThrough(year.sitePeak_w, snapshot.layout.criteria().rideThrough_s, year.battery));
+    return sizing;
+}
+
+/// The change from the other design to this one, split over the factors; the parts add up.
+Json againstJson(const std::string &file, const TokEnergy &other, const TokEnergy &now)
+{
+    if (!other.defined || !now.defined)
+        return {{"file", file}, {"defined", false}};
+    Json factors = Json::object();
+    for (const FactorShare &share : attributed(other.ledger, now.ledger))
+        factors[share.symbol] = {{"before", digits(share.before)}, {"after", digits(share.after)}, {"change_j_per_token", digits(share.change_j_per_token)}};
+    return {{"file", file}, {"j_per_token", digits(other.j_per_token)}, {"change_j_per_token", digits(now.j_per_token - other.j_per_token)}, {"factors", factors}};
+}
+
 Json yearJson(const SimulateOptions &options, const Snapshot &snapshot, const Year &year)
 {
     const YearOutlook outlook = yearOutlook(snapshot);
@@ -135,6 +167,7 @@ Json yearJson(const SimulateOptions &options, const Snapshot &snapshot, const Ye
                    {"total", sumsJson(year.total)},
                    {"months", months},
                    {"levers", levers},
+                   {"sizing", sizingJson(snapshot)},
                    {"hours", hours}});
     return result;
 }
@@ -190,12 +223,23 @@ Exit runSimulate(const SimulateOptions &options)
         complain(options.file, std::string("there is no IT load to simulate"));
         return Exit::Findings;
     }
-    if (options.csv)
+    if (options.csv) {
         print(csvOf(*snapshot->year));
-    else if (options.json)
-        print(yearJson(options, *snapshot, *snapshot->year));
+        return Exit::Clean;
+    }
+    Json answer = yearJson(options, *snapshot, *snapshot->year);
+    if (!options.against.empty()) {
+        const auto other = read(options.against);
+        const WeatherPtr otherWeather = other ? weatherOf(*other, options.weather, failed) : nullptr;
+        if (!other || failed)
+            return Exit::Unreadable;
+        const SnapshotPtr before = study(other->layout, 0, Tier::Settled, nullptr, {}, otherWeather);
+        answer["against"] = againstJson(options.against, before->year ? before->year->tokEnergy : TokEnergy(), snapshot->year->tokEnergy);
+    }
+    if (options.json)
+        print(answer);
     else
-        print(linesOf(yearJson(options, *snapshot, *snapshot->year)));
+        print(linesOf(answer));
     return Exit::Clean;
 }
 
@@ -206,6 +250,7 @@ void addSimulate(CLI::App &app, Job &job)
     addCommand<SimulateOptions>(app, job, "simulate", "Simulate a year, hour by hour", runSimulate, [](CLI::App &command, SimulateOptions &o) {
         command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
         command.add_option("--weather", o.weather, "Weather file (.epw) instead of the project's");
+        command.add_option("--against", o.against, "Another design: the change from it, split over the factors");
         command.add_option("--build-out", o.buildOut, "Share of the racks that work")->check(CLI::Range(0.01, 1.0))->capture_default_str();
         command.add_flag("--csv", o.csv, "Write the 8,760 hours as a table");
     });

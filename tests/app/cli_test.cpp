@@ -202,6 +202,51 @@ private slots:
         QCOMPARE(cli({"check", file, "--json"}).out, answer.out);
     }
 
+    void simulateGivesTheYearWithItsLedger()
+    {
+        const QString hall = QString(GRIDHALL_SHARE) + "/samples/ai-hall-20mw.json";
+        const Answer answer = cli({"simulate", hall, "--json", "--against", QString(GRIDHALL_SHARE) + "/samples/ai-pod.json"});
+        QCOMPARE(answer.exit, 0);
+        const QJsonObject year = answer.json(), tok = year["tokenergy"].toObject(), ledger = tok["ledger"].toObject();
+        double product = 1;
+        for (const char *factor : {"e_acc_j_per_token", "k_srv", "k_net", "k_idle", "k_pow", "k_cool", "k_misc", "k_use"})
+            product *= ledger[factor].toDouble();
+        QVERIFY(std::abs(product / tok["j_per_token"].toDouble() - 1) < 1e-9);
+        QVERIFY(tok["band"].toObject()["p10"].toDouble() < tok["band"].toObject()["p90"].toDouble());
+        QCOMPARE(year["hours"].toArray().size(), 8760);
+        double change = 0;
+        const QJsonObject against = year["against"].toObject(), factors = against["factors"].toObject();
+        for (const auto &factor : factors)
+            change += factor.toObject()["change_j_per_token"].toDouble();
+        QVERIFY(std::abs(change - against["change_j_per_token"].toDouble()) < 1e-9);
+        QCOMPARE(cli({"simulate", hall, "--json", "--against", QString(GRIDHALL_SHARE) + "/samples/ai-pod.json"}).out, answer.out);
+    }
+
+    void simulateReadsAWeatherFileAndWritesATable()
+    {
+        const QString pod = QString(GRIDHALL_SHARE) + "/samples/ai-pod.json";
+        const Answer answer = cli({"simulate", pod, "--csv", "--weather", QString(GRIDHALL_SHARE) + "/weather/chicago-ohare-tmy3.epw"});
+        QCOMPARE(answer.exit, 0);
+        QCOMPARE(answer.out.count('\n'), 8761);
+        QCOMPARE(cli({"simulate", pod, "--weather", "/nowhere.epw"}).exit, 3);
+        put(path("bad.epw"), "hello\n");
+        const Answer bad = cli({"simulate", pod, "--weather", path("bad.epw")});
+        QCOMPARE(bad.exit, 3);
+        QCOMPARE(bad.err.count('\n'), 1);
+    }
+
+    void pulseHoldsASwingAgainstTheGrid()
+    {
+        const QString hall = QString(GRIDHALL_SHARE) + "/samples/ai-hall-20mw.json";
+        const Answer answer = cli({"pulse", hall, "--seconds", "20", "--step", "0.01", "--json"});
+        QCOMPARE(answer.exit, 1); // nothing smooths it
+        QVERIFY(!answer.json()["passed"].toBool());
+        put(path("flat.csv"), "s,w\n0,1000000\n10,1000000\n");
+        QCOMPARE(cli({"pulse", hall, "--trace", path("flat.csv"), "--step", "0.01"}).exit, 0);
+        put(path("bad.csv"), "s,w\n0,1\nx,y\n");
+        QCOMPARE(cli({"pulse", hall, "--trace", path("bad.csv")}).exit, 3);
+    }
+
     void failOnDecidesTheExitCode()
     {
         const QString broken = QString(GRIDHALL_SHARE) + "/samples/broken.json";

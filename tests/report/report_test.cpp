@@ -64,7 +64,7 @@ void ReportTest::theVerdictShowsTheKeyFigures()
 {
     const auto *table = std::get_if<TableBlock>(&report_.sections.at(0).blocks.at(0));
     QVERIFY(table);
-    QCOMPARE(table->rows.size(), std::size_t(6));
+    QCOMPARE(table->rows.size(), std::size_t(8));
     const auto *itLoad = std::get_if<Amount>(&table->rows[0][1].content);
     QVERIFY(itLoad);
     QCOMPARE(itLoad->si, 8 * 132000.0);

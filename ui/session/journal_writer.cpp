@@ -48,6 +48,14 @@ void JournalWriter::append(Edit edit, std::string label)
     });
 }
 
+void JournalWriter::append(std::string sha256, Blob bytes)
+{
+    post([this, sha256 = std::move(sha256), bytes = std::move(bytes)] {
+        if (journal_)
+            report(journal_->append(sha256, bytes));
+    });
+}
+
 void JournalWriter::saved(Project base, std::filesystem::path file)
 {
     post([this, base = std::move(base), file = std::move(file)]() mutable {

@@ -24,6 +24,7 @@ public:
     void begin(Project base, std::filesystem::path file); ///< Ends the journal before it; nothing of it is recovered.
     void resume(std::filesystem::path journal);           ///< Goes on with the journal of a recovered design.
     void append(Edit edit, std::string label);
+    void append(std::string sha256, Blob bytes); ///< A file that a coming edit refers to.
     void saved(Project base, std::filesystem::path file);
     void discard(); ///< The design was closed in an orderly way.
     void flush();   ///< Returns when all calls are carried out.

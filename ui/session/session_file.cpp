@@ -162,7 +162,9 @@ Project Session::project() const
 std::string Session::keepBlob(std::string bytes)
 {
     std::string hash = sha256(bytes);
-    blobs_.try_emplace(hash, std::make_shared<const std::string>(std::move(bytes)));
+    const auto [at, fresh] = blobs_.try_emplace(hash, std::make_shared<const std::string>(std::move(bytes)));
+    if (fresh)
+        journal_->append(hash, at->second);
     return hash;
 }
 

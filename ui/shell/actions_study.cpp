@@ -31,6 +31,9 @@ std::span<const ActionCard> studyCards()
          nullptr, true, QT_TRANSLATE_NOOP("Actions", "Location, design day, grid and the limits checked against")},
         {"study.workloads", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Add &Workload"), nullptr, "cpu", studyOpen,
          [](Desk &d) { d.window.addWorkload(); }},
+        {"study.workloadTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Workload from &Table…"), nullptr, nullptr, studyOpen,
+         [](Desk &d) { d.window.addWorkloadFromTable(); }, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "Measured throughputs by model and accelerator")},
         {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
          [](Desk &d) { d.window.showResults(); }, nullptr, true},
     };

@@ -52,6 +52,7 @@ public:
     void stepFinding(int by);
     void showResults();
     void addWorkload();
+    void addWorkloadFromTable();
     void connectRow();
     void connectModule();
     void arraySelection();

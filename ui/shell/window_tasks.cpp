@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workload_cards.h"
 #include "core/layout/frames.h"
 #include "ui/panels/catalogue_panel.h"
 #include "ui/panels/counted.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/report_view.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/workload_dialog.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -143,6 +145,36 @@ void MainWindow::openDiagnostics()
 void MainWindow::openAbout()
 {
     showAbout(session_.library(), this);
+}
+
+void MainWindow::addWorkloadFromTable()
+{
+    QFile file(shareFolder() + "/workloads/throughput.csv");
+    const auto read = workloadCards(file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string());
+    if (!read)
+        return showProblem(read.problem());
+    QStringList accelerators;
+    if (const SnapshotPtr snapshot = session_.snapshot())
+        for (const ItLoad &load : snapshot->loads)
+            if (const QString name = QString::fromStdString(load.accelerator); !name.isEmpty() && !accelerators.contains(name))
+                accelerators << name;
+    auto chosen = askForWorkload(read->cards, accelerators, this);
+    if (!chosen)
+        return;
+    Edit edit;
+    FreshIds fresh(session_.layout());
+    chosen->id = fresh.next();
+    for (const auto &old : session_.layout().all<Assignment>())
+        if (!old->target)
+            edit.remove(old);
+    Assignment everywhere;
+    everywhere.id = fresh.next();
+    everywhere.workload = chosen->id;
+    edit.add(everywhere);
+    edit.add(std::move(*chosen));
+    session_.perform(tr("Add workload"), edit);
+    session_.select({});
+    setPanelShown(PanelKind::Inspector, true);
 }
 
 } // namespace gridhall
