@@ -124,9 +124,8 @@ void breakLimits(Draft &draft)
         criteria.rideThrough_s = 600; // without a battery
     });
     force<Site>(draft, (*draft.layout().all<Site>().begin())->id, [](Site &site) {
-        site.gridCap_w = 20e6;
-        site.gridFirm_w = 0.1e6; // less than what idles
-        site.gridFlexible_h = 100;
+        site.gridCap_w = 0.2e6; // less than what idles, but for hours of sun
+        site.pv_w = 50e6;
         site.gridRamp_w_per_s = 10;
         site.water_m3_per_j = 1e-9;
     });
