@@ -231,7 +231,15 @@ struct Scenario {
 };
 
 /// What a layer collects when an entity does not name one itself.
-enum class LayerRule { Custom, Building, Equipment, Modules, PowerA, PowerB, Cooling, Annotations };
+enum class LayerRule {
+    Custom, Building, Equipment, Modules, PowerA, PowerB, Cooling, Annotations,
+    Labels,     ///< Tags and ratings of everything.
+    Dimensions, ///< Notes that measure; on Annotations where a design has no such layer.
+    Backdrop,
+    Findings,   ///< Signs of findings on the plan; they are checked all the same.
+    Hidden,     ///< What a hand put out of sight.
+};
+inline constexpr std::size_t layerRuleCount = 13;
 
 struct Layer {
     Id id;

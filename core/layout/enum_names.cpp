@@ -26,7 +26,7 @@ constexpr std::array feeds{"none", "a", "b"};
 constexpr std::array spaceKinds{"building", "level", "hall", "yard", "zone", "row", "aisle", "compartment", "no_go"};
 constexpr std::array aisleKinds{"none", "cold", "hot"};
 constexpr std::array layerRules{"custom", "building", "equipment", "modules", "power_a", "power_b", "cooling",
-                                "annotations"};
+                                "annotations", "labels", "dimensions", "backdrop", "findings", "hidden"};
 constexpr std::array noteKinds{"text", "dimension"};
 constexpr std::array duties{"constant", "conversation", "code", "training", "own"};
 constexpr std::array workloadKinds{"inference", "training"};

@@ -78,6 +78,18 @@ enum class Align { Left, CentreX, Right, Bottom, CentreY, Top };
 Edit aligned(const Layout &layout, const std::vector<Id> &ids, Align how, Id key = {});
 Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX);
 
+// --- grouping and hiding -----------------------------------------------------------------------------------
+
+/// Items that are selected and moved together from now on.
+Edit grouped(const Layout &layout, const std::vector<Id> &ids);
+Edit ungrouped(const Layout &layout, const std::vector<Id> &ids);
+/// All items of an item's group; the item alone if it is in none.
+std::vector<Id> groupAround(const Layout &layout, Id item);
+/// Puts entities on the layer of what is hidden by hand, which is made with that name if there is none.
+Edit putAway(const Layout &layout, const std::vector<Id> &ids, const std::string &layerName);
+/// Takes everything off that layer and removes it; what came back.
+Placed broughtBack(const Layout &layout);
+
 // --- copying -----------------------------------------------------------------------------------------------
 
 /// Rows of copies. Items keep the first row's spacing; tags are numbered "A01".."A12","B01"...

@@ -96,7 +96,7 @@ Proposal Ghost::inRack(const Pose &pose) const
 
 Proposal Ghost::onFloor(const Pose &pose) const
 {
-    const Id space = desk_.hits.spaceAt(pose.at);
+    const Id space = desk_.hits.entered() ? desk_.hits.entered() : desk_.hits.spaceAt(pose.at);
     const Pose local = within(sitePose(desk_.layout(), space), pose);
     return {{{}, space, OnFloor{local, 0}, {}}, pose, problemAt(pose, space)};
 }

@@ -25,8 +25,15 @@ PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
       picture([this](QPainter &painter, const Viewport &shown, const QRectF &part) { render(painter, shown, part); }),
       desk{session, view, scene, hits, snapper, canvas,
            [this] { q.update(); }, [this](const QString &why) { emit q.refused(why); },
-           [this] { finishTool(); }}
+           [this] { finishTool(); }, [this](Id module) { enter(module); }},
+      crumbs(canvas)
 {
+    QObject::connect(&crumbs, &Breadcrumbs::wanted, &q, [this](Id module) {
+        const Id left = hits.entered();
+        enter(module);
+        session.select(left ? std::vector{left} : std::vector<Id>());
+        q.setFocus();
+    });
     tool = made(ToolKind::Select);
     settleZoom.setSingleShot(true);
     settleZoom.setInterval(settleZoomMs);
@@ -67,7 +74,7 @@ PlanCanvas::~PlanCanvas() = default;
 void PlanCanvas::Private::startOver()
 {
     scene = PlanScene(session.layout());
-    hits.enter(Id());
+    enter(Id());
     hoverShown = {};
     use(ToolKind::Select);
     restyle();
@@ -84,7 +91,9 @@ void PlanCanvas::Private::follow(const Edit &edit)
     if (std::any_of(edit.changes().begin(), edit.changes().end(), touchesLook))
         restyle();
     if (hits.entered() && !session.layout().entity(hits.entered()))
-        hits.enter(Id());
+        enter(Id());
+    else
+        crumbs.show(session.layout(), hits.entered());
     q.update();
 }
 
@@ -102,6 +111,24 @@ void PlanCanvas::Private::restyle()
     staleStyle = staleMarks = true;
     picture.renewAll();
     q.update();
+}
+
+void PlanCanvas::Private::enter(Id module)
+{
+    hits.enter(module);
+    crumbs.show(session.layout(), module);
+    q.update();
+    emit q.entered(module);
+}
+
+Id PlanCanvas::enteredModule() const
+{
+    return d_->hits.entered();
+}
+
+void PlanCanvas::enterModule(Id module)
+{
+    d_->enter(module);
 }
 
 void PlanCanvas::setTool(ToolKind tool)

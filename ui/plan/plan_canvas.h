@@ -48,6 +48,8 @@ public:
     QPointF screenOf(Point site) const;
     /// Where the next pasted or keyboard-placed thing goes: hall under the view's centre, or Id().
     Id spaceAt(Point site) const;
+    Id enteredModule() const;      ///< The module or pod that is being worked in; Id() on the site.
+    void enterModule(Id module);
     QStringList tip() const;     ///< What the tool says beside the pointer now.
     QString snapName() const;    ///< "edge of A03" while something clicks into place.
     QString currentHint() const; ///< What `hint` said last.
@@ -60,6 +62,7 @@ signals:
     void hint(const QString &text);     ///< One line about what the tool expects, for the status bar.
     void refused(const QString &why);   ///< An operation said no; one sentence.
     void contextMenuWanted(const QPoint &global);
+    void entered(gridhall::Id module); ///< Another module is being worked in; Id() for the site.
     void partDropped(const QString &partNumber);
 
 private:

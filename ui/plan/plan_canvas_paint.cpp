@@ -46,6 +46,7 @@ void PlanCanvas::Private::paint(QPainter &painter)
         marks = session.snapshot() ? findingMarks(*session.snapshot(), session.selection()) : std::vector<Mark>();
     staleMarks = false;
     painterOfPlan.paintMarks(painter, sheet, view.plan(), marks);
+    paintAround(painter, sheet);
     paintHover(painter);
     paintSelection(painter);
     paintGuides(painter, view, tool->snapped(), theme);
@@ -56,6 +57,19 @@ void PlanCanvas::Private::paint(QPainter &painter)
     painter.setClipping(false);
     paintRulers(painter, view, marked(), theme);
     paintOver(painter);
+}
+
+/// What lies around the module one is in steps back.
+void PlanCanvas::Private::paintAround(QPainter &painter, const QRectF &sheet)
+{
+    const auto module = session.layout().find<Item>(hits.entered());
+    if (!module)
+        return;
+    QPainterPath around;
+    around.addRect(sheet);
+    QPainterPath inside;
+    inside.addPolygon(view.toScreen(siteFootprint(session.layout(), *module)));
+    painter.fillPath(around.subtracted(inside), currentTheme()(Tone::Sheet, 0.62));
 }
 
 bool PlanCanvas::Private::isLine(Id id) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/breadcrumbs.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"
@@ -42,11 +43,14 @@ struct PlanCanvas::Private {
     bool viewKey(const QKeyEvent &event);
     bool escape(const QKeyEvent &event);
 
+    void enter(Id module);
+
     // painting
     void render(QPainter &painter, const Viewport &shown, const QRectF &part);
     void paint(QPainter &painter);
     void paintHover(QPainter &painter);
     void paintSelection(QPainter &painter);
+    void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);
     bool isLine(Id id) const;
     QPolygonF shapeOf(Id id) const;
@@ -77,6 +81,7 @@ struct PlanCanvas::Private {
     QTimer settleZoom, hoverRest;
     bool hurried = false;
     Id hoverShown;
+    Breadcrumbs crumbs;
 };
 
 } // namespace gridhall

@@ -75,7 +75,7 @@ bool SelectTool::keyAtRest(const QKeyEvent &event)
         if (const auto &ids = desk_.session.selection(); ids.size() == 1)
             if (const auto item = desk_.layout().find<Item>(ids.front());
                 item && roleOf(desk_.layout(), *item) == Role::Module) {
-                desk_.hits.enter(ids.front());
+                desk_.enter(ids.front());
                 cycle(false);
             }
         return true;
@@ -163,7 +163,7 @@ void SelectTool::escape()
         desk_.session.select({});
         return;
     }
-    desk_.hits.enter(moduleOf(desk_.layout(), module));
+    desk_.enter(moduleOf(desk_.layout(), module));
     desk_.session.select({module});
 }
 

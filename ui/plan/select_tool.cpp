@@ -87,11 +87,13 @@ void SelectTool::press(const Pointer &pointer)
 void SelectTool::choose(Id hit, bool toggle)
 {
     std::vector<Id> ids = toggle ? desk_.session.selection() : std::vector<Id>();
-    const auto there = std::find(ids.begin(), ids.end(), hit);
-    if (there == ids.end())
-        ids.push_back(hit);
-    else
-        ids.erase(there);
+    const bool there = std::find(ids.begin(), ids.end(), hit) != ids.end();
+    for (const Id member : groupAround(desk_.layout(), hit))
+        if (member != hit)
+            std::erase(ids, member), there ? void() : ids.push_back(member);
+    std::erase(ids, hit);
+    if (!there)
+        ids.push_back(hit); // the key item
     desk_.session.select(std::move(ids));
 }
 
@@ -177,8 +179,7 @@ void SelectTool::release(const Pointer &pointer)
     if (state_ == State::Banding)
         endBand(pointer);
     else if (state_ == State::Pressed && !toggled_ && !handle_)
-        desk_.session.select(pressed_ ? std::vector{pressed_}
-                                      : pointer.shift() ? desk_.session.selection() : std::vector<Id>());
+        pressed_ ? choose(pressed_, false) : pointer.shift() ? void() : desk_.session.select({});
     stop();
 }
 
@@ -220,9 +221,11 @@ void SelectTool::doubleClick(const Pointer &pointer)
     const Id hit = desk_.hits.at(pointer.site);
     const Layout &layout = desk_.layout();
     if (const auto item = layout.find<Item>(hit); item && roleOf(layout, *item) == Role::Module) {
-        desk_.hits.enter(hit);
+        desk_.enter(hit);
         const Id inside = desk_.hits.at(pointer.site);
         desk_.session.select(inside && inside != hit ? std::vector{inside} : std::vector<Id>());
+    } else if (hit) {
+        desk_.session.select({hit}); // one of a group
     }
     stop();
 }

@@ -42,6 +42,7 @@ struct Desk {
     std::function<void()> repaint;
     std::function<void(const QString &)> refuse; ///< An operation said no.
     std::function<void()> finish;                ///< Back to selecting.
+    std::function<void(Id)> enter;               ///< Into a module; Id() leaves all.
 
     const Layout &layout() const { return session.layout(); }
     Theme theme() const { return currentTheme(); }

@@ -85,6 +85,9 @@ constexpr std::array layerRules{
     QT_TRANSLATE_NOOP("Names", "Equipment"),       QT_TRANSLATE_NOOP("Names", "Prefab modules"),
     QT_TRANSLATE_NOOP("Names", "Power A"),         QT_TRANSLATE_NOOP("Names", "Power B"),
     QT_TRANSLATE_NOOP("Names", "Cooling"),         QT_TRANSLATE_NOOP("Names", "Annotations"),
+    QT_TRANSLATE_NOOP("Names", "Labels"),          QT_TRANSLATE_NOOP("Names", "Dimensions"),
+    QT_TRANSLATE_NOOP("Names", "Backdrop"),        QT_TRANSLATE_NOOP("Names", "Findings"),
+    QT_TRANSLATE_NOOP("Names", "Hidden"),
 };
 constexpr std::array severities{QT_TRANSLATE_NOOP("Names", "Note"), QT_TRANSLATE_NOOP("Names", "Warning"),
                                 QT_TRANSLATE_NOOP("Names", "Error")};

@@ -183,7 +183,7 @@ Drawn drawingOf(const Layout &layout, const Note &note)
     out.parent = note.parent;
     out.layer = note.layer;
     out.kind = Drawn::Kind::Note;
-    out.rule = LayerRule::Annotations;
+    out.rule = note.kind == NoteKind::Dimension ? LayerRule::Dimensions : LayerRule::Annotations;
     out.dimension = note.kind == NoteKind::Dimension;
     out.tag = note.text;
     out.offset = note.offset;

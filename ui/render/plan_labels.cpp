@@ -286,12 +286,14 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
     const bool dark = style.theme.dark;
     std::unordered_set<Id> collapsed;
     std::vector<const Drawn *> modules; // after their contents: a module's name lies over what stands in it
+    const LayerLook labels = style.layers.of(LayerRule::Labels);
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(2000)))) {
         const LayerLook &look = style.layers.of(*drawn);
-        if (!look.visible || (style.without && (drawn->id == style.without || drawn->parent == style.without)))
+        const bool label = drawn->kind != Drawn::Kind::Note;
+        if (!look.visible || (label && !labels.visible) || (style.without && (drawn->id == style.without || drawn->parent == style.without)))
             continue;
         if (drawn->kind == Drawn::Kind::Space) {
-            painter.setOpacity(1);
+            painter.setOpacity(labels.opacity);
             writeSpace(words, style, view, *drawn);
         } else if (drawn->kind == Drawn::Kind::Note) {
             painter.setOpacity(look.opacity);
@@ -307,7 +309,7 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
                 modules.push_back(drawn);
                 continue;
             }
-            painter.setOpacity(look.opacity);
+            painter.setOpacity(look.opacity * labels.opacity);
             Frame frame(painter, style, view, *drawn, followsLongerSide(drawn->role));
             // On an overlay's colour, words take black or white, whichever is read better.
             const auto value = style.overlay ? style.overlay->values.find(drawn->id) : std::map<Id, double>::const_iterator();

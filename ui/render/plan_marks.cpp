@@ -145,7 +145,11 @@ private:
 
 void PlanPainter::paintMarks(QPainter &painter, const QRectF &rect, const PlanView &view, const std::vector<Mark> &marks)
 {
+    const LayerLook &look = style.layers.of(LayerRule::Findings);
+    if (!look.visible)
+        return;
     painter.save();
+    painter.setOpacity(look.opacity);
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     MarkPass pass(painter, style, view, *scene_, rect);

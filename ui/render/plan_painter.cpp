@@ -22,12 +22,16 @@ const LayerLook &LayerLooks::of(const Drawn &drawn) const
 LayerLooks layerLooks(const Layout &layout)
 {
     LayerLooks looks;
+    bool dimensions = false;
     for (const auto &layer : layout.all<Layer>()) {
         const LayerLook look{layer->visible, layer->opacity};
         if (layer->rule != LayerRule::Custom)
             looks.byRule[static_cast<std::size_t>(layer->rule)] = look;
         looks.own[layer->id] = look;
+        dimensions = dimensions || layer->rule == LayerRule::Dimensions;
     }
+    if (!dimensions)
+        looks.byRule[static_cast<std::size_t>(LayerRule::Dimensions)] = looks.of(LayerRule::Annotations);
     return looks;
 }
 

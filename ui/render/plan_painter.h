@@ -27,10 +27,11 @@ struct LayerLook {
 
 /// All layers of a design: those by rule, and own ones by id.
 struct LayerLooks {
-    std::array<LayerLook, 8> byRule;
+    std::array<LayerLook, layerRuleCount> byRule;
     std::map<Id, LayerLook> own;
 
     const LayerLook &of(const Drawn &drawn) const;
+    const LayerLook &of(LayerRule rule) const { return byRule[static_cast<std::size_t>(rule)]; }
     bool operator==(const LayerLooks &) const = default;
 };
 LayerLooks layerLooks(const Layout &layout);

@@ -73,7 +73,9 @@ LayerRule layerRule(const Layout &layout, Id entity)
         return ruleOf(layout, *item);
     if (const auto run = layout.find<Run>(entity))
         return ruleOf(layout, *run);
-    return layout.find<Note>(entity) ? LayerRule::Annotations : LayerRule::Building;
+    if (const auto note = layout.find<Note>(entity))
+        return note->kind == NoteKind::Dimension ? LayerRule::Dimensions : LayerRule::Annotations;
+    return LayerRule::Building;
 }
 
 const Layer *layerOf(const Layout &layout, Id entity)
@@ -83,10 +85,15 @@ const Layer *layerOf(const Layout &layout, Id entity)
             return layer->get();
     if (layout.all<Layer>().empty())
         return nullptr;
-    const LayerRule rule = layerRule(layout, entity);
-    for (const Kept<Layer> &layer : layout.all<Layer>())
-        if (layer->rule == rule)
-            return layer.get();
+    LayerRule rule = layerRule(layout, entity);
+    for (int round = 0; round < 2; ++round) {
+        for (const Kept<Layer> &layer : layout.all<Layer>())
+            if (layer->rule == rule)
+                return layer.get();
+        if (rule != LayerRule::Dimensions)
+            return nullptr;
+        rule = LayerRule::Annotations;
+    }
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/arranging.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pods_task.h"
 
 namespace gridhall {
 
@@ -43,6 +44,7 @@ void alignTo(Desk &desk)
 }
 
 constexpr const char *alignments = QT_TRANSLATE_NOOP("Actions", "A&lign");
+constexpr const char *pods = QT_TRANSLATE_NOOP("Actions", "&Pod");
 constexpr auto insertMenu = MenuId::Insert;
 constexpr auto arrangeMenu = MenuId::Arrange;
 
@@ -119,6 +121,24 @@ std::span<const ActionCard> arrangeCards()
          "layout-distribute-vertical", onPlanSeveral, [](Desk &d) { distributeSelection(d, true); }},
         {"arrange.spreadY", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Distribute &Vertically"), nullptr,
          "layout-distribute-horizontal", onPlanSeveral, [](Desk &d) { distributeSelection(d, false); }},
+        {"arrange.group", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Group"), "Ctrl+G", nullptr, onPlanSeveral,
+         groupSelection, nullptr, true},
+        {"arrange.ungroup", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "U&ngroup"), "Ctrl+Shift+G", nullptr,
+         [](const Desk &d) { return onPlan(d) && hasGroup(d); }, ungroupSelection},
+        {"pod.make", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Make a Pod…"), "Ctrl+B", "packages", onPlanSelected,
+         [](Desk &d) { makePod(d); }, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "The selection becomes a reusable block; it stands in the catalogue of the design")},
+        {"pod.spread", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Apply to All Instances"), "Ctrl+Shift+B", nullptr,
+         [](const Desk &d) { return onPlan(d) && bool(podAt(d)); }, spreadPod, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "What differs in this instance becomes the pod; others keep what they own")},
+        {"pod.reset", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Drop Overrides"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasOverrides(d); }, dropOverrides},
+        {"pod.dissolve", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Take Apart"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && bool(podAt(d)); }, dissolvePod},
+        {"arrange.hide", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "H&ide"), "Ctrl+H", "eye-off", onPlanSelected,
+         hideSelection, nullptr, true},
+        {"arrange.showHidden", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Sho&w Hidden"), "Ctrl+Alt+H", "eye",
+         [](const Desk &d) { return onPlan(d) && hasHidden(d); }, showHidden},
         {"arrange.lock", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Lo&ck"), "Ctrl+L", "lock", onPlanSelected,
          [](Desk &d) { lockSelection(d, true); }, nullptr, true},
         {"arrange.unlock", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Unlock"), "Ctrl+Shift+U", "lock-open",

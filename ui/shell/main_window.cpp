@@ -101,7 +101,8 @@ void MainWindow::connectParts()
         actions_->refresh();
         for (const char *id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "edit.selectAlike",
                                "arrange.rotateLeft", "arrange.mirror", "arrange.array", "connect.row", "connect.module",
-                               "arrange.lock", "view.fit"})
+                               "arrange.group", "arrange.ungroup", "pod.make", "pod.spread", "pod.reset", "pod.dissolve",
+                               "arrange.hide", "arrange.lock", "view.fit"})
             if (QAction *action = actions_->action(id); action->isEnabled())
                 menu.addAction(action);
         menu.exec(at);

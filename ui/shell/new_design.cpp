@@ -33,8 +33,8 @@ Layout newDesign()
     Criteria criteria;
     criteria.id = ids.next();
     edit.add(criteria);
-    for (const LayerRule rule : {LayerRule::Annotations, LayerRule::PowerA, LayerRule::PowerB, LayerRule::Cooling,
-                                 LayerRule::Equipment, LayerRule::Modules, LayerRule::Building}) {
+    for (const LayerRule rule : {LayerRule::Findings, LayerRule::Labels, LayerRule::Annotations, LayerRule::Dimensions, LayerRule::PowerA, LayerRule::PowerB, LayerRule::Cooling,
+                                 LayerRule::Equipment, LayerRule::Modules, LayerRule::Building, LayerRule::Backdrop}) {
         Layer layer;
         layer.id = ids.next();
         layer.rule = rule;
