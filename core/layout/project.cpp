@@ -37,21 +37,23 @@ std::optional<Problem> idProblem(const std::vector<Entity> &entities)
     return std::nullopt;
 }
 
-/// A sentence for each entity with a number that no design has; the numbers stay as they are.
-void noteRanges(const Layout &layout, std::vector<Text> &notices)
+/// Numbers that no design has, at the end of their range, and a sentence for each of the first entities with such.
+Layout withMendedRanges(const Layout &layout, std::vector<Text> &notices)
 {
     constexpr std::size_t most = 100;
+    Edit mended;
     const Edit all = Layout::difference(Layout(), layout);
     for (const Edit::Change &change : all.changes()) {
         const auto problem = rangeProblem(*change.after);
         if (!problem)
             continue;
-        notices.push_back({translatable("Files", "%1 %2: %3 What follows from it cannot be relied on."),
-                           {kindWord(change.after->index()), std::to_string(idOf(*change.after).value),
-                            plain(problem->text)}});
-        if (notices.size() >= most)
-            return;
+        mended.push({change.after, rangesMended(*change.after)});
+        if (notices.size() < most)
+            notices.push_back({translatable("Files", "%1 %2: %3 It was brought into its range."),
+                               {kindWord(change.after->index()), std::to_string(idOf(*change.after).value),
+                                plain(problem->text)}});
     }
+    return mended.isEmpty() ? layout : layout.applying(mended);
 }
 
 } // namespace
@@ -83,7 +85,7 @@ Result<Project> assembled(std::vector<Entity> entities, std::int64_t branch, std
     if (!mended.edit.isEmpty())
         project.layout = project.layout.applying(mended.edit);
     project.notices = std::move(mended.notices);
-    noteRanges(project.layout, project.notices);
+    project.layout = withMendedRanges(project.layout, project.notices);
     return project;
 }
 

@@ -10,6 +10,8 @@ namespace gridhall {
 
 /// A number of the entity that is not finite or out of its range, wherever it refers to.
 std::optional<Problem> rangeProblem(const Entity &entity);
+/// The same entity with such numbers at the end of their range.
+Entity rangesMended(const Entity &entity);
 
 /// What has to change so that every reference of a layout leads somewhere, and a sentence for each change.
 struct Mended {

@@ -3,6 +3,7 @@
 #include "core/layout/operations.h"
 #include "core/layout/references.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gridhall {
@@ -59,7 +60,7 @@ private:
     void judge(const char *name, double value, const FieldCard &card)
     {
         const Argument label = *card.label.source ? Argument(card.label) : Argument(std::string(name));
-        if (!std::isfinite(value))
+        if (!std::isfinite(value) || (value != 0 && std::abs(value) < 1e-30))
             say(Problem(translatable("Edits", "%1 must be a finite number."), {label}));
         else if (value < card.min || value > card.max)
             say(Problem(translatable("Edits", "%1 is %2; it must lie between %3 and %4."),
@@ -71,6 +72,51 @@ private:
         if (p.x > farthest || p.x < -farthest || p.y > farthest || p.y < -farthest)
             say(Problem(translatable("Edits", "%1 lies more than 100 km from the origin; bring it closer."),
                         {std::string(name)}));
+    }
+};
+
+/// Brings what `RangeJudge` judges into its range.
+struct RangeMender {
+    void operator()(const char *, double &value, const FieldCard &card) { mend(value, card); }
+    void operator()(const char *, std::int32_t &value, const FieldCard &card)
+    {
+        if (card.dimension == Dimension::Length)
+            value = std::clamp(value, tenthsOf(card.min), tenthsOf(card.max));
+    }
+    void operator()(const char *, std::vector<Given> &figures, const FieldCard &)
+    {
+        for (Given &given : figures)
+            mend(given.value, {});
+    }
+    void operator()(const char *, std::vector<Point> &points, const FieldCard &)
+    {
+        for (Point &p : points)
+            mend(p);
+    }
+    void operator()(const char *, OnFloor &place, const FieldCard &) { mend(place.pose.at); }
+    void operator()(const char *, Place &place, const FieldCard &)
+    {
+        if (auto *floor = std::get_if<OnFloor>(&place))
+            mend(floor->pose.at);
+        else if (auto *rack = std::get_if<InRack>(&place))
+            rack->unit = std::clamp(rack->unit, 1, 100);
+        else if (auto *run = std::get_if<OnRun>(&place))
+            run->distance = std::max(run->distance, 0);
+    }
+    template <class F>
+    void operator()(const char *, const F &, const FieldCard &)
+    {
+    }
+
+private:
+    static void mend(double &value, const FieldCard &card)
+    {
+        constexpr double least = 1e-30; ///< Nothing in a data center is so small and not nothing.
+        value = std::isfinite(value) ? std::clamp(std::abs(value) < least ? 0.0 : value, card.min, card.max) : card.min;
+    }
+    static void mend(Point &p)
+    {
+        p = {std::clamp(p.x, -farthest, farthest), std::clamp(p.y, -farthest, farthest)};
     }
 };
 
@@ -159,6 +205,18 @@ std::optional<Problem> rangeProblem(const Entity &entity)
             RangeJudge judge;
             std::remove_cvref_t<decltype(*kept)>::fields(*kept, judge);
             return judge.problem;
+        },
+        entity);
+}
+
+Entity rangesMended(const Entity &entity)
+{
+    return std::visit(
+        [](const auto &kept) -> Entity {
+            auto after = *kept;
+            RangeMender mender;
+            decltype(after)::fields(after, mender);
+            return std::make_shared<const decltype(after)>(std::move(after));
         },
         entity);
 }

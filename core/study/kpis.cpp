@@ -4,6 +4,7 @@
 #include "core/base/geometry.h"
 #include "core/checks/limits.h"
 
+#include <cmath>
 #include <map>
 
 namespace gridhall {
@@ -102,6 +103,16 @@ bool isServed(const Snapshot &snapshot)
     return fed && aired && snapshot.liquid.unserved.empty();
 }
 
+/// A figure that came out not finite, for absurd input, is none to stand by.
+void dropAbsurd(Kpis &kpis)
+{
+    for (Kpi *kpi : {&kpis.itLoad_w, &kpis.powerDensity_w_per_m2, &kpis.tightestPowerMargin, &kpis.thermalHeadroom,
+                     &kpis.pue, &kpis.tokEnergy_j_per_token, &kpis.pueYear, &kpis.wueYear_m3_per_j,
+                     &kpis.tokEnergyYear_j_per_token})
+        if (!std::isfinite(kpi->value) || !std::isfinite(kpi->margin))
+            *kpi = {0, kpi->limit, 0, false, kpi->where};
+}
+
 } // namespace
 
 double spaceArea_m2(const Layout &layout, Id space)
@@ -152,6 +163,7 @@ Kpis kpisOf(const Snapshot &snapshot)
         kpis.tokEnergyYear_j_per_token = {year->tokEnergy.j_per_token, 0, 0, kpis.pue.known && year->tokEnergy.defined, {}};
         holdAgainst(kpis.tokEnergyYear_j_per_token, snapshot.layout.criteria().tokEnergyTarget_j_per_token);
     }
+    dropAbsurd(kpis);
     return kpis;
 }
 

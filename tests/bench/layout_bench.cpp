@@ -34,6 +34,20 @@ void indexTheCampus(benchmark::State &state)
         benchmark::DoNotOptimize(SpatialIndex(layout));
 }
 
+/// Ten thousand racks in rows, and nothing else.
+void indexTheRacks(benchmark::State &state)
+{
+    Edit edit;
+    FreshIds ids{Layout(1)};
+    const Part part{.id = ids.next(), .role = Role::ItRack, .width = 6000, .depth = 12000, .height = 22000};
+    edit.add(part);
+    for (int i = 0; i < 10000; ++i)
+        edit.add(Item{.id = ids.next(), .part = part.id, .place = OnFloor{{{i % 100 * 6000, i / 100 * 24000}, 0, false}, 0}});
+    const Layout layout = Layout(1).applying(edit);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(SpatialIndex(layout));
+}
+
 void findAroundARack(benchmark::State &state)
 {
     const Layout &layout = sample(campus);
@@ -48,6 +62,7 @@ void findAroundARack(benchmark::State &state)
 BENCHMARK(moveOneRack)->Unit(benchmark::kMillisecond);
 BENCHMARK(compareTwoVersions)->Unit(benchmark::kMillisecond);
 BENCHMARK(indexTheCampus)->Unit(benchmark::kMillisecond);
+BENCHMARK(indexTheRacks)->Unit(benchmark::kMillisecond);
 BENCHMARK(findAroundARack)->Unit(benchmark::kMicrosecond);
 
 } // namespace gridhall::test

@@ -166,6 +166,29 @@ private slots:
         QCOMPARE(filesIn(own), 1);
     }
 
+    void numbersThatNoDesignHasAreBroughtIntoRangeAndTold()
+    {
+        Project absurd = smallProject();
+        Site site = absurd.layout.site();
+        site.elevation_m = 1e308;
+        Item item = **absurd.layout.all<Item>().begin();
+        item.place = OnFloor{{{2147483647, -2147483647}, 0, false}, 0};
+        item.figures.push_back({"peak_power_w", 1e308, Grade::User, ""});
+        Edit edit;
+        edit.replace(*absurd.layout.all<Site>().begin(), site);
+        edit.replace(*absurd.layout.all<Item>().begin(), item);
+        absurd.layout = absurd.layout.applying(edit);
+        const fs::path file = path("absurd.gridhall");
+        QVERIFY(bool(saved(absurd, file)));
+        const auto read = opened(file);
+        QVERIFY(bool(read));
+        QCOMPARE(read->notices.size(), std::size_t(2));
+        QVERIFY(read->layout.site().elevation_m < 1e5);
+        const Kept<Item> mended = *read->layout.all<Item>().begin();
+        QCOMPARE(std::get<OnFloor>(mended->place).pose.at, (Point{1000000000, -1000000000}));
+        QCOMPARE(mended->figures.back().value, 1e12);
+    }
+
     void filesThatAreNoProjectsAreRefusedInOneSentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");
