@@ -50,7 +50,10 @@ void Breadcrumbs::show(const Layout &layout, Id module)
         line_->addWidget(new QLabel(QStringLiteral("›")));
         add(path[i].second, path[i].first, i + 1 == path.size());
     }
-    adjustSize();
+    for (QWidget *crumb : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        crumb->show();
+    line_->activate();
+    resize(line_->sizeHint().width(), crumbHeight);
     raise();
 }
 
