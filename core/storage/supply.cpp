@@ -31,6 +31,7 @@ std::span<const Supply> supplies()
          dotted(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH), "MIT"},
         {"SQLite", sqlite3_libversion(), "blessing"},
         {"SQLiteCpp", SQLITECPP_VERSION, "MIT"},
+        {"yaml-cpp", GRIDHALL_YAML_VERSION, "MIT"},
     };
     return all;
 }

@@ -27,9 +27,8 @@ struct AboutTr {
 QTableView *suppliesTable(QWidget *parent)
 {
     std::vector<WordTable::Row> rows{{Id(), {"Qt", qVersion(), "LGPL-3.0-only"}, false, false},
-                                     {Id(), {"Inter", "4", "OFL-1.1"}, false, false},
-                                     {Id(), {"Noto Sans CJK", "2", "OFL-1.1"}, false, false},
-                                     {Id(), {"Tabler Icons", "3", "MIT"}, false, false}};
+                                     {Id(), {"Inter", "4.0", "OFL-1.1"}, false, false},
+                                     {Id(), {"Tabler Icons", "", "MIT"}, false, false}};
     for (const Supply &supply : supplies())
         rows.push_back({Id(), {QString::fromStdString(supply.name), QString::fromStdString(supply.version), supply.licence},
                         false, false});
@@ -37,6 +36,8 @@ QTableView *suppliesTable(QWidget *parent)
     model->set({AboutTr::tr("Built with"), AboutTr::tr("Version"), AboutTr::tr("Licence")}, std::move(rows), 3);
     QTableView *table = rowTable(model, AboutTr::tr("Built with"));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setColumnWidth(1, 80);
+    table->setColumnWidth(2, 130);
     table->setMinimumHeight(260);
     return table;
 }

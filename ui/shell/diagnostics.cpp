@@ -71,6 +71,7 @@ void showDiagnostics(QWidget *window)
     QPushButton *copy = buttons->addButton(DiagnosticsTr::tr("Copy"), QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, text, [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     all->addWidget(buttons);
     dialog.exec();
 }
