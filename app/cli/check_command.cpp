@@ -85,6 +85,34 @@ Json kpisJson(const Snapshot &snapshot)
             {"evidence", ifTokens(evidenceNames[static_cast<int>(tok.evidence)])}};
 }
 
+/// The loops as they run on the design day.
+Json loopsJson(const Snapshot &snapshot)
+{
+    Json loops = Json::array();
+    for (const LoopResult &loop : snapshot.liquid.loops) {
+        Json outages = Json::array();
+        for (const LoopResult::Outage &outage : loop.outages)
+            outages.push_back({{"lost", named(snapshot.layout, outage.lost)},
+                               {"supply_c", rounded(outage.supply_k - 273.15)},
+                               {"heat_kw", rounded(outage.heat_w * 1e-3)},
+                               {"capacity_kw", rounded(outage.capacity_w * 1e-3)},
+                               {"least_flow_of_need_pct", rounded(outage.worstShare * 100)}});
+        loops.push_back({{"loop", named(snapshot.layout, loop.id)},
+                         {"circuit", loop.circuit == Circuit::Tcs ? "tcs" : loop.circuit == Circuit::Fws ? "fws" : "condenser"},
+                         {"hydraulic", loop.hydraulic},
+                         {"heat_kw", rounded(loop.heat_w * 1e-3)},
+                         {"capacity_kw", loop.capacityKnown ? rounded(loop.capacity_w * 1e-3) : Json()},
+                         {"flow_m3_per_s", rounded(loop.flow_m3_per_s)},
+                         {"supply_c", rounded(loop.supply_k - 273.15)},
+                         {"return_c", rounded(loop.return_k - 273.15)},
+                         {"pump_kw", rounded(loop.pump_w * 1e-3)},
+                         {"pump_speed_pct", rounded(loop.turndown * 100)},
+                         {"volume_m3", rounded(loop.volume_m3)},
+                         {"outages", outages}});
+    }
+    return loops;
+}
+
 std::string linesOf(const Snapshot &snapshot)
 {
     std::string lines;
@@ -129,7 +157,7 @@ Exit runCheck(const CheckOptions &options)
         Json findings = Json::array();
         for (const Finding &finding : snapshot->findings)
             findings.push_back(findingJson(project->layout, finding));
-        print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}});
+        print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}, {"loops", loopsJson(*snapshot)}});
     } else {
         print(linesOf(*snapshot));
     }

@@ -25,6 +25,7 @@ double moduleX(int row) { return hallWidth / 2 + (row - (rowCount - 1) / 2.0) * 
 struct Row {
     std::vector<Id> racks;  ///< With the network rack last.
     std::vector<Id> cdus;   ///< South, north.
+    Id header;              ///< Rack-side header over the hot aisle.
     Id buswayA, buswayB;
 };
 
@@ -36,8 +37,12 @@ Row drawRow(Draft &draft, Id hall, const std::string &letter, double x, int turn
     const std::vector<Id> liquid = row.racks;
     row.racks.push_back(draft.place("it.rack.network.leaf", hall, x, rowSouth + 1200 + racksInRow * 600, turned, "N" + letter));
     row.cdus.push_back(draft.place("cool.cdu.row.1350", hall, x, rowSouth + 1350 + 18 * 600, turned, "CDU-" + letter + "2"));
-    draft.pipe({liquid.begin(), liquid.begin() + 9}, row.cdus[0], "cool.hose.dn50");
-    draft.pipe({liquid.begin() + 9, liquid.end()}, row.cdus[1], "cool.hose.dn50");
+    const double rear = turned == 270 ? 720 : -720;
+    row.header = draft.place("cool.header.tcs.dn200.12m.20", hall, x + rear, rowSouth + 6300, 90, "TCS-" + letter, 2500);
+    for (std::size_t i = 0; i < liquid.size(); ++i)
+        draft.join(row.header, "t" + std::to_string(i + 2) + ".supply", liquid[i], "tcs.supply", "cool.hose.dn50", Feed::None, 2500);
+    draft.join(row.cdus[0], "tcs.supply", row.header, "t1.supply", "cool.pipe.dn150", Feed::None, 2500);
+    draft.join(row.cdus[1], "tcs.supply", row.header, "t20.supply", "cool.pipe.dn150", Feed::None, 2500);
 
     const double south = rowSouth - 600, north = rowSouth + 12600 + 600;
     row.buswayA = draft.busway("power.busway.5000", "BUS-" + letter + "-A", hall, Feed::A, x + 250, south, x + 250, north, 2800);
@@ -216,6 +221,8 @@ Layout aiHall20Mw(const Library &library)
         const std::string left(1, static_cast<char>('A' + 2 * pod)), right(1, static_cast<char>('B' + 2 * pod));
         rows.push_back(drawRow(draft, hall, left, rowX(2 * pod), 270));
         rows.push_back(drawRow(draft, hall, right, rowX(2 * pod + 1), 90));
+        // One rack-side loop for the pod: any of its four CDUs may be out.
+        draft.join(rows[rows.size() - 2].header, "tcs.supply", rows.back().header, "tcs.supply", "cool.pipe.dn200", Feed::None, 2500);
         draft.aisle("Hot " + left + "/" + right, hall, AisleKind::Hot, podX(pod) - 900, rowSouth, 1800, 12600);
         std::vector<Id> cdus = rows[rows.size() - 2].cdus;
         cdus.insert(cdus.end(), rows.back().cdus.begin(), rows.back().cdus.end());

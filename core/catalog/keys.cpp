@@ -50,6 +50,10 @@ constexpr std::array keyCards{
     KeyCard{key::bore, translatable("Figures", "Bore"), Dimension::Length, 0, 10},
     KeyCard{key::roughness, translatable("Figures", "Roughness"), Dimension::Length, 0, 0.1},
     KeyCard{key::volume, translatable("Figures", "Volume"), Dimension::Volume, 0, 1e6},
+    KeyCard{key::pressureDrop, translatable("Figures", "Pressure drop"), Dimension::Pressure, 0, 1e7},
+    KeyCard{key::pressureRating, translatable("Figures", "Pressure rating"), Dimension::Pressure, 0, 1e8},
+    KeyCard{key::valveFlow, translatable("Figures", "Valve flow at 1 bar"), Dimension::VolumeFlow, 0, 100},
+    KeyCard{key::valveOpening, translatable("Figures", "Valve opening"), Dimension::Ratio, 0, 1},
     KeyCard{key::liftingWeight, translatable("Figures", "Lifting weight"), Dimension::Mass, 0, 1e7},
     KeyCard{key::doorWidth, translatable("Figures", "Clear width"), Dimension::Length, 0, 100},
 };

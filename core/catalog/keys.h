@@ -62,6 +62,10 @@ inline constexpr const char *waterUse = "water_m3_per_j"; ///< Water per heat re
 inline constexpr const char *bore = "bore_m";
 inline constexpr const char *roughness = "roughness_m";
 inline constexpr const char *volume = "volume_m3";
+inline constexpr const char *pressureDrop = "pressure_drop_pa"; ///< Of the coolant at the rated flow.
+inline constexpr const char *pressureRating = "pressure_rating_pa"; ///< Most it stands, gauge.
+inline constexpr const char *valveFlow = "valve_flow_m3_per_s"; ///< Of a balancing valve at 1 bar, open.
+inline constexpr const char *valveOpening = "valve_opening"; ///< 0 shut to 1 open.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.

@@ -116,6 +116,7 @@ ItSpec itSpec(const Part *part, const std::vector<Given> &own)
     spec.airInletMax_k = figure(key::airInletMax);
     spec.airFlow_m3_per_s = figure(key::airFlow);
     spec.weight_kg = figure(key::weight);
+    spec.pressureDrop_pa = figure(key::pressureDrop);
     spec.accelerators = figure(key::accelerators).value_or(0);
     if (part)
         spec.accelerator = part->trait("accelerator");
@@ -152,6 +153,9 @@ CoolerSpec coolerSpec(const Part *part, const std::vector<Given> &own)
     spec.cop = figure(key::cop);
     spec.electrical_w = figure(key::electricalPower);
     spec.water_m3_per_j = figure(key::waterUse).value_or(0);
+    spec.pumpHead_pa = figure(key::pumpHead);
+    spec.pressureDrop_pa = figure(key::pressureDrop);
+    spec.otherFlow_m3_per_s = figure(key::coolantFlow);
     return spec;
 }
 

@@ -19,6 +19,7 @@ struct ItSpec {
     std::optional<double> airFlow_m3_per_s;
     std::optional<double> coolantSupplyMax_k, airInletMax_k;
     std::optional<double> weight_kg;
+    std::optional<double> pressureDrop_pa; ///< At the coolant flow.
     double accelerators = 0;
     std::string accelerator;
 };
@@ -45,6 +46,8 @@ struct CoolerSpec {
     std::optional<double> airFlow_m3_per_s, flow_m3_per_s;
     std::optional<double> approach_k, supply_k, cop, electrical_w;
     double water_m3_per_j = 0;
+    std::optional<double> pumpHead_pa, pressureDrop_pa;
+    std::optional<double> otherFlow_m3_per_s; ///< Of the side it is cooled by.
 };
 
 ItSpec itSpec(const Layout &layout, const Item &item);

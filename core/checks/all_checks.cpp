@@ -15,6 +15,7 @@ std::span<const Check *const> allChecks()
         &buswayRating,      &feederRating,    &boardRating,   &upsRating,        &transformerRating,
         &generatorRating,   &utilityRating,   &noCoolant,     &cduCapacity,      &plantCapacity,
         &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,         &thermalHeadroom,
+        &coolantVelocity,   &coolerOutage,
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
         &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,
         &gridShed,          &gridRamp,        &rideThrough,

@@ -15,7 +15,7 @@ extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRat
     boardRating, upsRating, transformerRating, generatorRating, utilityRating;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
-    thermalHeadroom;
+    thermalHeadroom, coolantVelocity, coolerOutage;
 // Tokens
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
     pueYearTarget, wueYearTarget, waterYearLimit;

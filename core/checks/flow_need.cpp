@@ -6,20 +6,32 @@ namespace gridhall {
 
 namespace {
 
+/// What a solve may leave of a need without a finding.
+constexpr double reached = 0.99;
+
+Finding shortOf(const Snapshot &snapshot, const LoopResult &loop, Id subject, double need, double flow)
+{
+    Finding finding;
+    finding.subjects = {subject};
+    finding.demand = Amount(need, Dimension::VolumeFlow);
+    finding.limit = Amount(flow, Dimension::VolumeFlow);
+    finding.margin = (flow - need) / need;
+    finding.arguments = {nameOf(snapshot, subject), *finding.demand, *finding.limit};
+    finding.cause = loop.runs;
+    return finding;
+}
+
 std::vector<Finding> shortFlows(const Snapshot &snapshot)
 {
     std::vector<Finding> found;
     for (const LoopResult &loop : snapshot.liquid.loops) {
         if (loop.flow_m3_per_s <= 0 || loop.sources.empty())
             continue;
-        auto finding = atMost(snapshot, Amount(loop.flowNeed_m3_per_s, Dimension::VolumeFlow),
-                              Amount(loop.flow_m3_per_s, Dimension::VolumeFlow));
-        if (!finding)
-            continue;
-        finding->subjects = {loop.sources.front().id};
-        finding->arguments = {nameOf(snapshot, loop.sources.front().id), *finding->demand, *finding->limit};
-        finding->cause = loop.runs;
-        found.push_back(std::move(*finding));
+        if (!loop.hydraulic && loop.flow_m3_per_s < loop.flowNeed_m3_per_s * reached)
+            found.push_back(shortOf(snapshot, loop, loop.sources.front().id, loop.flowNeed_m3_per_s, loop.flow_m3_per_s));
+        for (const LoopResult::Load &load : loop.loads)
+            if (loop.hydraulic && load.flowNeed_m3_per_s > 0 && load.flow_m3_per_s < load.flowNeed_m3_per_s * reached)
+                found.push_back(shortOf(snapshot, loop, load.id, load.flowNeed_m3_per_s, load.flow_m3_per_s));
     }
     return found;
 }
@@ -30,10 +42,10 @@ const Check flowNeed{
     .code = "LIQ-004",
     .severity = Severity::Error,
     .title = translatable("Checks", "Coolant flow"),
-    //: %1 the loop's first cooler, %2 the flow its loads need, %3 what the pumps give.
-    .message = translatable("Checks", "The loads on the loop of %1 need %2; its pumps give %3."),
+    //: %1 a rack or cooler, %2 the flow it needs, %3 what reaches it with the pumps at full speed.
+    .message = translatable("Checks", "%1 needs %2 of coolant; %3 reaches it."),
     .unproven = {},
-    .basis = translatable("Checks", "Coolant flow of the racks' data sheets; rated flow of the pumps"),
+    .basis = translatable("Checks", "Coolant flow of the racks' data sheets; flows of the drawn pipes and pumps"),
     .run = shortFlows,
 };
 

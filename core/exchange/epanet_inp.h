@@ -9,13 +9,6 @@
 
 namespace gridhall {
 
-/// A network with the names its nodes and links have outside.
-struct NamedNetwork {
-    std::string title;
-    PipeNetwork network;
-    std::vector<std::string> nodes, links;
-};
-
 /// Reads an EPANET 2 input file at its first hour: sections JUNCTIONS, RESERVOIRS, TANKS, PIPES, PUMPS, VALVES (TCV,
 /// FCV, GPV), DEMANDS, PATTERNS, CURVES, STATUS, CONTROLS on tank levels, OPTIONS, TIMES. Flow units and constants are
 /// EPANET's. What it cannot solve it refuses, naming the line.

@@ -16,6 +16,8 @@ class InpWriter {
 public:
     explicit InpWriter(const NamedNetwork &named) : named_(named), network_(named.network)
     {
+        name(named_.nodes, "N");
+        name(named_.links, "L");
         text_ = fmt::format("[TITLE]\n{}\n\n", named.title);
         writeNodes();
         writePipes();
@@ -26,6 +28,14 @@ public:
     std::string taken() { return std::move(text_); }
 
 private:
+    /// EPANET's names are short, without spaces and quotes; others are numbered.
+    static void name(std::vector<std::string> &names, const char *prefix)
+    {
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (names[i].empty() || names[i].size() > 31 || names[i].find_first_of(" \t;\"[") != std::string::npos)
+                names[i] = prefix + std::string("_") + std::to_string(i + 1);
+    }
+
     const std::string &node(std::int32_t i) const { return named_.nodes[static_cast<std::size_t>(i)]; }
     bool isPipe(const NetworkLink &link) const { return link.kind == NetworkLink::Kind::Pipe && link.length_m > 0; }
 
@@ -117,7 +127,7 @@ private:
                              network_.friction == Friction::HazenWilliams ? "H-W" : "D-W", viscosity);
     }
 
-    const NamedNetwork &named_;
+    NamedNetwork named_;
     const PipeNetwork &network_;
     std::string text_;
 };

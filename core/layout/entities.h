@@ -201,6 +201,7 @@ struct Criteria {
     double powerFactor = 0.98;
     double airInletMax_k = 300.15;          ///< 27 C.
     double airRise_k = 12.0;
+    double coolantVelocity_m_per_s = 3.0;   ///< Highest in pipes; planning value against noise and erosion.
     double aisleCold_m = 1.2, aisleHot_m = 0.9, egressWidth_m = 0.9, doorMargin_m = 0.1;
     double floorLoad_kg_per_m2 = 1500, pointLoad_kg = 900;
     double tokEnergyTarget_j_per_token = 0; ///< 0: none.

@@ -278,6 +278,8 @@ void Criteria::fields(Self &self, V &v)
       shown(translatable("Fields", "Air inlet, highest"), Dimension::Temperature, 273, 330));
     v("air_rise_k", self.airRise_k,
       shown(translatable("Fields", "Air rise over racks"), Dimension::TemperatureRise, 1, 40));
+    v("coolant_velocity_m_per_s", self.coolantVelocity_m_per_s,
+      shown(translatable("Fields", "Coolant velocity, highest"), Dimension::Velocity, 0.1, 20));
     v("aisle_cold_m", self.aisleCold_m, shown(translatable("Fields", "Cold aisle width"), Dimension::Length, 0, 20).in(building));
     v("aisle_hot_m", self.aisleHot_m, shown(translatable("Fields", "Hot aisle width"), Dimension::Length, 0, 20).in(building));
     v("egress_width_m", self.egressWidth_m, shown(translatable("Fields", "Egress width"), Dimension::Length, 0, 20).in(building));

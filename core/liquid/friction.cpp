@@ -11,7 +11,7 @@ namespace {
 
 constexpr double foot_m = 0.3048, cubicFoot_m3 = 0.028316846592;
 constexpr double flattest = 1e-7 * foot_m / cubicFoot_m3; ///< Least slope of a power law, as EPANET: m per m3/s.
-constexpr double leastFlow = 1e-6 * cubicFoot_m3;
+constexpr double leastPumped = 1e-6 * cubicFoot_m3;
 constexpr double steepest = 1e8 * foot_m / cubicFoot_m3;
 constexpr double backwards = 1e6; ///< Slope of a pump that is pressed back, until it is taken for shut.
 constexpr double hazenExponent = 1.852;
@@ -148,13 +148,13 @@ HeadLoss LinkLaw::at(double flow) const
     case Law::Pump: {
         if (flow < 0)
             return {backwards * flow - shutOff_, backwards};
-        const double run = std::max(q, leastFlow), power = std::pow(run, exponent_ - 1), slope = exponent_ * r_ * power;
+        const double run = std::max(q, leastPumped), power = std::pow(run, exponent_ - 1), slope = exponent_ * r_ * power;
         if (slope < flattest)
             return {flattest / exponent_ * flow - shutOff_, flattest / exponent_};
         return {r_ * power * run - shutOff_, slope};
     }
     case Law::Power: {
-        const double run = std::max(q, leastFlow);
+        const double run = std::max(q, leastPumped);
         return {-setting_ / run, std::clamp(setting_ / (run * run), flattest, steepest)};
     }
     case Law::Table:

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/catalog/it_loads.h"
+#include "core/liquid/loop_network.h"
 
 namespace gridhall {
 
@@ -14,6 +15,8 @@ struct LoopSource {
     double approach_k = 0;
     double supply_k = 0; ///< Set point; 0: follows the plant.
     double pump_w = 0;
+    double pumpHead_pa = 0;         ///< Of its own pump at its flow; 0: it has none.
+    double otherFlow_m3_per_s = 0;  ///< Rated, of the side that cools it; 0: what carries its capacity at 10 K.
     bool trims = false; ///< A chiller: holds the loop at its set point whatever else is on it.
     bool operator==(const LoopSource &) const = default;
 };
@@ -28,7 +31,7 @@ struct LoopLoad {
 /// A pump that stands by itself in a loop.
 struct LoopPump {
     Id id;
-    double flow_m3_per_s = 0, power_w = 0;
+    double flow_m3_per_s = 0, power_w = 0, head_pa = 0;
     bool operator==(const LoopPump &) const = default;
 };
 
@@ -36,41 +39,69 @@ struct LoopPump {
 struct LoopCase {
     Id id; ///< The smallest id of its sources, else of its loads: names the loop.
     Circuit circuit = Circuit::Tcs;
-    bool glycol = false; ///< PG25 instead of water (trait "fluid" of a source).
+    double glycol = 0; ///< Share of propylene glycol by volume (trait "fluid" of a source); 0 is water.
     std::vector<LoopSource> sources;
     std::vector<LoopLoad> loads;
     std::vector<Id> runs;
     std::vector<LoopPump> pumps; ///< Stand-alone pumps; where one states its flow they set the loop's.
+    double storage_m3 = 0;        ///< Of tanks.
     double plantSupply_k = 0;     ///< What the side above delivers (for a CDU: FWS), 0 unknown.
-    bool operator==(const LoopCase &) const = default;
+    std::shared_ptr<const LoopNetwork> network; ///< As drawn; null where nothing is piped.
+
+    bool operator==(const LoopCase &other) const;
 };
 
-/// Balance of one loop on the design day: mass and energy, no hydraulics yet.
+/// What flows where in a drawn loop, by node and link of its network.
+struct LoopHydraulics {
+    NetworkState state;
+    std::vector<double> pressure_pa; ///< Gauge, with 1.5 bar at the lowest head (assumed vessel).
+    std::vector<double> temperature_k;
+    double speed = 0; ///< Of all pumps, of rated.
+    bool solved = false;
+};
+
+/// One loop on the design day: hydraulics and temperatures where it is piped through, else a balance of mass and
+/// energy over what is joined.
 struct LoopResult {
     Id id;
     Circuit circuit = Circuit::Tcs;
     double heat_w = 0, capacity_w = 0; ///< Capacity of all sources.
     double capacityLessOne_w = 0;      ///< Without the largest source.
     double flowNeed_m3_per_s = 0;
-    double flow_m3_per_s = 0; ///< What the pumps give at most; 0 if not stated.
+    double flow_m3_per_s = 0; ///< Through the sources; by balance: what pumps give at most, 0 if not stated.
     double supply_k = 0, return_k = 0;
-    double pump_w = 0;          ///< All pumps, turned down; their heat is part of heat_w.
-    double turndown = 1;        ///< Flow needed over flow given, at most 1.
+    double pump_w = 0;          ///< All pumps as they run; their heat is part of heat_w.
+    double turndown = 1;        ///< Speed of the pumps; by balance: flow needed over flow given, at most 1.
+    double glycol = 0;
     bool capacityKnown = true; ///< False if one source does not state its capacity.
+    bool hydraulic = false;    ///< Flows are those of the drawn pipes.
     struct Load {
         Id id;
         double heat_w = 0, flow_m3_per_s = 0, flowNeed_m3_per_s = 0;
         double supply_k = 0, return_k = 0, supplyMax_k = 0;
         bool flowStated = false; ///< Else the need is what carries the heat at a rise of 10 K.
+        double drop_pa = 0;      ///< Over it and its control valve.
     };
     std::vector<Load> loads;
     struct Source {
         Id id;
         double heat_w = 0, capacity_w = 0;
-        double pump_w = 0; ///< Turned down with the flow that is needed.
+        double pump_w = 0; ///< As it runs.
+        double flow_m3_per_s = 0, leaving_k = 0, entering_k = 0, approach_k = 0, head_pa = 0;
     };
     std::vector<Source> sources;
+    std::vector<std::pair<Id, double>> pumps; ///< Stand-alone pumps and what they draw.
+    /// With one source out of service and the pumps as fast as it takes.
+    struct Outage {
+        Id lost, worstLoad;
+        double worstShare = 1; ///< Of the need, at the load that gets least.
+        double supply_k = 0, heat_w = 0, capacity_w = 0;
+    };
+    std::vector<Outage> outages;
     std::vector<Id> runs;
+    std::shared_ptr<const LoopNetwork> network; ///< As drawn; null where nothing is piped.
+    LoopHydraulics hydraulics;
+    double volume_m3 = 0, storage_m3 = 0; ///< Of pipes, hoses and headers; of tanks.
 };
 
 struct LiquidResult {
@@ -90,8 +121,10 @@ std::vector<Id> unservedLoads(const std::vector<LoopCase> &cases);
 /// The temperature the loop delivers: the warmest of its coolers, each at its set point or, if that is warmer, at what
 /// the side above delivers plus its approach. Chillers hold the loop at their set point whatever else is on it.
 double loopSupply_k(const LoopCase &loop);
-/// Heat over rho cp flow; properties of water or PG25 at the loop's mean temperature. Pumps turn down in
-/// proportion to the flow that is needed (the safe side of the affinity laws); their heat joins the loop's.
+/// Flows by the drawn network at the speed at which the worst load just gets its need; exchangers by effectiveness off
+/// their rating; temperatures by mixing. Loops that are not piped through: heat over rho cp flow, shared by need.
 LoopResult solveLoop(const LoopCase &loop);
+/// Flow that carries a heat at a rise of 10 K where no need is stated (an assumption: 1.4 to 1.5 l/min per kW).
+double assumedFlow_m3_per_s(double heat_w, double capacity_j_per_m3_k);
 
 } // namespace gridhall

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/frames.h"
+#include "core/liquid/coolant.h"
 #include "core/liquid/liquid_loops.h"
+#include "core/liquid/union_find.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace gridhall {
 
@@ -10,31 +14,9 @@ namespace {
 
 constexpr std::int32_t nowhere = -1;
 constexpr std::size_t circuits = 4;
-
-/// Sets that grow together; the root is the smallest member, so results do not depend on the order of joining.
-class UnionFind {
-public:
-    explicit UnionFind(std::size_t size) : parent_(size)
-    {
-        for (std::size_t i = 0; i < size; ++i)
-            parent_[i] = static_cast<std::int32_t>(i);
-    }
-    std::int32_t root(std::int32_t of)
-    {
-        while (parent_[static_cast<std::size_t>(of)] != of)
-            of = parent_[static_cast<std::size_t>(of)] = parent_[static_cast<std::size_t>(parent_[static_cast<std::size_t>(of)])];
-        return of;
-    }
-    void join(std::int32_t a, std::int32_t b)
-    {
-        a = root(a);
-        b = root(b);
-        parent_[static_cast<std::size_t>(std::max(a, b))] = std::min(a, b);
-    }
-
-private:
-    std::vector<std::int32_t> parent_;
-};
+/// Assumed where parts do not say: pressure drop of a rack with its hoses and couplings at its flow (70 to 150 kPa in
+/// use), of a coil or exchanger, of a chiller or dry cooler, and the head of a pump built into a machine.
+constexpr double rackDrop_pa = 100e3, coilDrop_pa = 50e3, machineDrop_pa = 60e3, ownPump_pa = 250e3;
 
 /// How an item hangs on one circuit.
 struct Hold {
@@ -76,10 +58,18 @@ public:
         for (std::size_t i = 0; i < census.items().size(); ++i)
             joinItem(i);
         for (std::size_t i = 0; i < census.runs().size(); ++i)
-            if (runCircuit_[i] != Circuit::None)
+            if (runCircuit_[i] != Circuit::None) {
                 loopAt(runNode(i), runCircuit_[i]).runs.push_back(census.runs()[i].run->id);
+                plumbRun(i);
+            }
+        for (const auto &[item, rack] : inRacks_)
+            plumbInRack(item, rack);
         for (std::size_t i = 0; i < census.items().size(); ++i)
-            addItem(i);
+            if (census.items()[i].role() == Role::Pump)
+                addItem(i);
+        for (std::size_t i = 0; i < census.items().size(); ++i)
+            if (census.items()[i].role() != Role::Pump)
+                addItem(i);
     }
 
     std::vector<LoopCase> taken()
@@ -89,6 +79,8 @@ public:
             if (loop.sources.empty() && loop.loads.empty())
                 continue;
             loop.id = loop.sources.empty() ? loop.loads.front().id : loop.sources.front().id;
+            if (const auto at = plumbers_.find(root); at != plumbers_.end())
+                loop.network = at->second.taken();
             cases.push_back(std::move(loop));
         }
         std::ranges::sort(cases, {}, [](const LoopCase &loop) { return std::pair(loop.circuit, loop.id); });
@@ -114,6 +106,9 @@ private:
     struct End {
         std::int32_t node = nowhere;
         Circuit circuit = Circuit::None;
+        PortRef port; ///< In the network; of a rack, whatever is plugged into it.
+        Leg leg = Leg::None;
+        double height_m = 0;
     };
     End endOf(const PortRef &outer) const
     {
@@ -121,13 +116,58 @@ private:
         if (!ref)
             return {};
         if (const std::int32_t run = census_.runRow(ref.owner); run >= 0)
-            return {runNode(static_cast<std::size_t>(run)), Circuit::None};
+            return {runNode(static_cast<std::size_t>(run)), Circuit::None, ref, Leg::None, 0};
         const Census::Row *row = census_.item(ref.owner);
         const Port *port = row && row->part ? row->part->port(ref.port) : nullptr;
         if (!port || port->kind != PortKind::Coolant)
             return {};
-        const Id owner = isItRole(row->role()) ? census_.rackAround(ref.owner) : ref.owner;
-        return {itemNode(static_cast<std::size_t>(census_.itemRow(owner)), port->circuit), port->circuit};
+        const bool isRack = isItRole(row->role());
+        const Id owner = isRack ? census_.rackAround(ref.owner) : ref.owner;
+        return {itemNode(static_cast<std::size_t>(census_.itemRow(owner)), port->circuit), port->circuit,
+                isRack ? rackPort(owner, port->leg) : ref, port->leg,
+                static_cast<double>(portPlace(census_.layout(), ref).z) * 1e-4};
+    }
+
+    static PortRef rackPort(Id rack, Leg leg) { return {rack, leg == Leg::Return ? "tcs.return" : "tcs.supply"}; }
+
+    LoopPlumber &plumberAt(std::int32_t node) { return plumbers_[sets_.root(node)]; }
+
+    void plumbRun(std::size_t i)
+    {
+        const Census::RunRow &row = census_.runs()[i];
+        End from = endOf(row.run->from), to = endOf(row.run->to);
+        if (from.node == nowhere || to.node == nowhere)
+            return;
+        from.leg = from.leg == Leg::None ? to.leg : from.leg;
+        to.leg = to.leg == Leg::None ? from.leg : to.leg;
+        LoopPlumber &plumber = plumberAt(runNode(i));
+        const std::int32_t a = plumber.node(from.port, from.leg, from.height_m), b = plumber.node(to.port, to.leg, to.height_m);
+        plumber.addRun(census_.layout(), *row.run, row.part, a, b);
+        for (const auto &[end, at] : {std::pair("start", a), std::pair("end", b)})
+            if (touched_.contains({row.run->id, end}))
+                plumber.addJoint(row.run->id, at, plumber.node({row.run->id, end}, from.leg, from.height_m));
+    }
+
+    /// A port of an item in the network of its loop.
+    std::int32_t portNode(std::size_t i, Circuit circuit, const Port &port)
+    {
+        return plumberAt(itemNode(i, circuit)).node({census_.items()[i].item->id, port.name}, port.leg, static_cast<double>(port.z) * 1e-4);
+    }
+
+    /// Where coolant enters and leaves an item on a circuit; nowhere if it lacks a port.
+    struct Legs {
+        std::int32_t in = nowhere, out = nowhere;
+    };
+    Legs legsOf(std::size_t i, Circuit circuit)
+    {
+        Legs legs;
+        for (const Port &port : census_.items()[i].part->ports)
+            if (port.kind == PortKind::Coolant && port.circuit == circuit) {
+                std::int32_t &leg = port.direction == PortDirection::Out ? legs.out : legs.in;
+                if (leg == nowhere)
+                    leg = portNode(i, circuit, port);
+            }
+        return legs;
     }
 
     void joinRun(std::size_t i)
@@ -137,6 +177,8 @@ private:
             return;
         for (const PortRef *ref : {&row.run->from, &row.run->to}) {
             const End end = endOf(*ref);
+            if (census_.runRow(end.port.owner) >= 0)
+                touched_.insert(end.port);
             if (end.node == nowhere)
                 continue;
             sets_.join(runNode(i), end.node);
@@ -158,9 +200,21 @@ private:
                         sets_.join(itemNode(i, circuit), runNode(static_cast<std::size_t>(run)));
         } else if (row.role() == Role::InRackCdu || row.role() == Role::Manifold) {
             const std::int32_t rack = census_.itemRow(row.item->parent);
-            if (rack >= 0 && isItRole(census_.items()[static_cast<std::size_t>(rack)].role()))
+            if (rack >= 0 && isItRole(census_.items()[static_cast<std::size_t>(rack)].role())) {
                 sets_.join(itemNode(i, Circuit::Tcs), itemNode(static_cast<std::size_t>(rack), Circuit::Tcs));
+                inRacks_.emplace_back(i, row.item->parent);
+            }
         }
+    }
+
+    /// An in-rack CDU or manifold is joined to its rack leg by leg.
+    void plumbInRack(std::size_t i, Id rack)
+    {
+        LoopPlumber &plumber = plumberAt(itemNode(i, Circuit::Tcs));
+        for (const Port &port : census_.items()[i].part->ports)
+            if (port.kind == PortKind::Coolant && port.circuit == Circuit::Tcs && port.leg != Leg::None)
+                plumber.addJoint(census_.items()[i].item->id, portNode(i, Circuit::Tcs, port),
+                                 plumber.node(rackPort(rack, port.leg), port.leg, static_cast<double>(port.z) * 1e-4));
     }
 
     void addItem(std::size_t i)
@@ -178,11 +232,15 @@ private:
                 continue;
             LoopCase &loop = loopAt(itemNode(i, circuit), circuit);
             if (row.role() == Role::Pump)
-                addPump(loop, row);
+                addPump(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
             else if (isSourceRole(row.role()) && hold.supplies)
-                addSource(loop, row);
+                addSource(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
             else if (isSourceRole(row.role()) || isAirCooler(row.role()))
-                addCooler(loop, row);
+                addCooler(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
+            else if (row.role() == Role::Tank && row.part->figure(key::volume))
+                loop.storage_m3 += row.part->figure(key::volume)->value;
+            else if (row.role() == Role::Manifold)
+                plumberAt(itemNode(i, circuit)).addHeader(census_.layout(), *row.item, *row.part);
         }
     }
 
@@ -191,17 +249,32 @@ private:
         const auto load = std::ranges::lower_bound(loads_, row.item->id, {}, &ItLoad::rack);
         if (load == loads_.end() || load->rack != row.item->id || load->liquid_w <= 0)
             return;
-        loopAt(itemNode(i, Circuit::Tcs), Circuit::Tcs)
-            .loads.push_back({load->rack, load->liquid_w, load->coolantFlow_m3_per_s, load->coolantSupplyMax_k});
+        LoopCase &loop = loopAt(itemNode(i, Circuit::Tcs), Circuit::Tcs);
+        loop.loads.push_back({load->rack, load->liquid_w, load->coolantFlow_m3_per_s, load->coolantSupplyMax_k});
+        const auto drop = itSpec(row.part, row.item->figures).pressureDrop_pa;
+        const double flow = load->coolantFlow_m3_per_s > 0 ? load->coolantFlow_m3_per_s : carrying(load->liquid_w);
+        LoopPlumber &plumber = plumberAt(itemNode(i, Circuit::Tcs));
+        plumber.addLoad(load->rack, last(loop.loads), plumber.node(rackPort(load->rack, Leg::Supply), Leg::Supply, 0),
+                        plumber.node(rackPort(load->rack, Leg::Return), Leg::Return, 0), flow, drop.value_or(rackDrop_pa), false);
     }
 
-    void addPump(LoopCase &loop, const Census::Row &row)
+    static double carrying(double heat_w) { return assumedFlow_m3_per_s(heat_w, heatCapacity_j_per_m3_k(303.15, 0)); }
+    template <class T>
+    static std::int32_t last(const std::vector<T> &list)
+    {
+        return static_cast<std::int32_t>(list.size()) - 1;
+    }
+
+    void addPump(LoopCase &loop, const Census::Row &row, Legs legs, LoopPlumber &plumber)
     {
         const CoolerSpec &spec = specOf(row);
-        loop.pumps.push_back({row.item->id, spec.flow_m3_per_s.value_or(0), spec.pump_w});
+        const double head = spec.pumpHead_pa.value_or(ownPump_pa);
+        loop.pumps.push_back({row.item->id, spec.flow_m3_per_s.value_or(0), spec.pump_w, head});
+        if (legs.in != nowhere && legs.out != nowhere)
+            plumber.addPump(row.item->id, last(loop.pumps), legs.in, legs.out, loop.pumps.back().flow_m3_per_s, head);
     }
 
-    void addSource(LoopCase &loop, const Census::Row &row)
+    void addSource(LoopCase &loop, const Census::Row &row, Legs legs, LoopPlumber &plumber)
     {
         const CoolerSpec &spec = specOf(row);
         const Site &site = census_.layout().site();
@@ -209,24 +282,37 @@ private:
         source.id = row.item->id;
         source.capacity_w = spec.capacity_w.value_or(0);
         source.flow_m3_per_s = spec.flow_m3_per_s.value_or(0);
+        source.otherFlow_m3_per_s = spec.otherFlow_m3_per_s.value_or(0);
         source.approach_k = spec.approach_k.value_or(0);
         source.supply_k = spec.supply_k.value_or(0);
         source.pump_w = spec.pump_w;
         source.trims = row.role() == Role::Chiller;
+        // A CDU has its pumps; another machine has one if none is drawn in the loop.
+        const bool ownPump = row.role() == Role::Cdu || row.role() == Role::InRackCdu || loop.pumps.empty();
+        source.pumpHead_pa = ownPump ? spec.pumpHead_pa.value_or(ownPump_pa) : 0;
         if (row.role() == Role::DryCooler)
             source.supply_k = std::max(source.supply_k, site.designDryBulb_k + source.approach_k);
         else if (row.role() == Role::Tower)
             source.supply_k = std::max(source.supply_k, site.designWetBulb_k + source.approach_k);
         loop.sources.push_back(source);
-        loop.glycol = loop.glycol || row.part->trait("fluid") == "PG25";
+        loop.glycol = std::max(loop.glycol, glycolShareOf(row.part->trait("fluid")));
+        const double flow = source.flow_m3_per_s > 0 ? source.flow_m3_per_s : carrying(source.capacity_w);
+        if (legs.in != nowhere && legs.out != nowhere)
+            plumber.addSource(source.id, last(loop.sources), legs.in, legs.out, flow, spec.pressureDrop_pa.value_or(machineDrop_pa),
+                              source.pumpHead_pa);
     }
 
-    void addCooler(LoopCase &loop, const Census::Row &row)
+    void addCooler(LoopCase &loop, const Census::Row &row, Legs legs, LoopPlumber &plumber)
     {
         const CoolerSpec &spec = specOf(row);
         // A CDU's rated flow is that of its rack side; its plant side needs what carries the heat.
-        const double flow = isAirCooler(row.role()) ? spec.flow_m3_per_s.value_or(0) : 0;
-        loop.loads.push_back({row.item->id, 0, flow, 0});
+        const bool air = isAirCooler(row.role());
+        loop.loads.push_back({row.item->id, 0, air ? spec.flow_m3_per_s.value_or(0) : 0, 0});
+        const double stated = (air ? spec.flow_m3_per_s : spec.otherFlow_m3_per_s).value_or(0);
+        const double flow = stated > 0 ? stated : carrying(spec.capacity_w.value_or(0));
+        if (legs.in != nowhere && legs.out != nowhere)
+            plumber.addLoad(row.item->id, last(loop.loads), legs.in, legs.out, flow, air ? spec.pressureDrop_pa.value_or(coilDrop_pa) : coilDrop_pa,
+                            true);
     }
 
     const CoolerSpec &specOf(const Census::Row &row)
@@ -244,6 +330,9 @@ private:
     UnionFind sets_;
     std::vector<Circuit> runCircuit_;
     std::map<std::int32_t, LoopCase> loops_;
+    std::map<std::int32_t, LoopPlumber> plumbers_;
+    std::vector<std::pair<std::size_t, Id>> inRacks_;
+    std::set<PortRef> touched_; ///< Ends of runs that other runs end at.
     std::unordered_map<const Part *, CoolerSpec> specs_;
     CoolerSpec own_;
 };

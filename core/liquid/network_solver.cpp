@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace gridhall {
@@ -14,6 +15,7 @@ namespace {
 constexpr double shutConductance = 1e-12; ///< m2/s of what is closed: keeps the system regular, carries nothing.
 constexpr double headTolerance_m = 0.0005 * 0.3048, flowTolerance_m3_per_s = 1e-4 * 0.028316846592;
 constexpr double coldVelocity_m_per_s = 0.3048;
+constexpr double straight = 1e-6; ///< Relative change of a flow over which a link's curve is a line, to 1e-12.
 constexpr int mostTrials = 200, checkUntil = 10, checkEvery = 2;
 
 std::size_t of(std::int32_t i) { return static_cast<std::size_t>(i); }
@@ -42,6 +44,7 @@ struct NetworkSolver::Work {
     std::vector<std::int32_t> edge;       ///< Link -> edge of the system; -1 beside a fixed node.
     SparseCholesky system;
     std::vector<double> right, conductance, carried; ///< Link: q = carried + conductance (Hi - Hj).
+    std::vector<double> lineAt;           ///< Flow for which that line was drawn; infinite if for none.
     std::vector<LinkLaw> laws;
     std::vector<Status> status;
     std::vector<std::int32_t> group, anchor; ///< Parts joined by links that are not closed by the user.
@@ -99,10 +102,18 @@ void NetworkSolver::Work::assemble(const PipeNetwork &network, const NetworkStat
             carried_ = link.setting;
         } else if (status[k] == Status::Open) {
             const double q = state.flow_m3_per_s[k];
-            const HeadLoss h = laws[k].at(q);
-            p = 1 / h.slope;
-            carried_ = q - p * h.loss_m;
+            if (std::abs(q - lineAt[k]) <= straight * std::abs(q)) {
+                p = conductance[k]; // as good as straight since it was last looked at
+                carried_ = carried[k];
+            } else {
+                const HeadLoss h = laws[k].at(q);
+                p = 1 / h.slope;
+                carried_ = q - p * h.loss_m;
+                lineAt[k] = q;
+            }
         }
+        if (status[k] != Status::Open)
+            lineAt[k] = std::numeric_limits<double>::infinity();
         conductance[k] = p;
         carried[k] = carried_;
         const std::int32_t a = row[of(link.from)], b = row[of(link.to)];
@@ -225,6 +236,7 @@ void NetworkSolver::Work::begin(const PipeNetwork &network, NetworkState &state,
 {
     const bool warm = start && start->flow_m3_per_s.size() == network.links.size() &&
                       start->head_m.size() == network.nodes.size() && start->problem == NetworkProblem::None;
+    lineAt.assign(network.links.size(), std::numeric_limits<double>::infinity());
     laws.clear();
     laws.reserve(network.links.size());
     status.assign(network.links.size(), Status::Open);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -63,6 +64,13 @@ struct PipeNetwork {
     bool operator==(const PipeNetwork &) const = default;
 };
 
+/// A network with the names its nodes and links have outside.
+struct NamedNetwork {
+    std::string title;
+    PipeNetwork network;
+    std::vector<std::string> nodes, links;
+};
+
 enum class NetworkProblem {
     None,
     Cut,          ///< A node with a demand has no way to a fixed head; `at` is the node.
@@ -114,8 +122,8 @@ public:
     NetworkSolver &operator=(NetworkSolver &&) noexcept;
 
     /// Cold from a velocity of 0.3 m/s, or warm from an earlier state of the same shape. `accuracy` is the sum of the
-    /// flow corrections over the sum of flows at which to stop.
-    NetworkState solve(const PipeNetwork &network, const NetworkState *start = nullptr, double accuracy = 1e-8);
+    /// flow corrections over the sum of flows at which to stop; what is left then is about its square.
+    NetworkState solve(const PipeNetwork &network, const NetworkState *start = nullptr, double accuracy = 1e-5);
 
 private:
     struct Work;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/liquid/coolant.h"
+#include "core/liquid/drawn_loop.h"
 #include "core/liquid/liquid_loops.h"
 
 #include <algorithm>
@@ -8,20 +9,17 @@ namespace gridhall {
 
 namespace {
 
-/// Flow that carries a heat at a rise of 10 K where no need is stated (an assumption: 1.4 to 1.5 l/min per kW).
-double assumedFlow(double heat_w, double capacity) { return heat_w / (capacity * 10.0); }
-
 double riseOf(double heat_w, double capacity, double flow) { return flow > 0 ? heat_w / (capacity * flow) : 0; }
 
 /// Needs and what arrives of them; the properties follow the mean temperature in three passes.
-void shareFlow(LoopResult &result, bool glycol)
+void shareFlow(LoopResult &result, double glycol)
 {
     double capacity = heatCapacity_j_per_m3_k(result.supply_k, glycol);
     for (int pass = 0; pass < 3; ++pass) {
         result.flowNeed_m3_per_s = 0;
         for (LoopResult::Load &load : result.loads) {
             if (!load.flowStated)
-                load.flowNeed_m3_per_s = assumedFlow(load.heat_w, capacity);
+                load.flowNeed_m3_per_s = assumedFlow_m3_per_s(load.heat_w, capacity);
             result.flowNeed_m3_per_s += load.flowNeed_m3_per_s;
         }
         const bool isShort = result.flow_m3_per_s > 0 && result.flow_m3_per_s < result.flowNeed_m3_per_s;
@@ -50,8 +48,8 @@ void shareHeat(LoopResult &result, const LoopCase &loop)
     const auto count = static_cast<double>(loop.sources.size());
     for (const LoopSource &source : loop.sources) {
         const double share = result.capacityKnown ? source.capacity_w / result.capacity_w : 1 / count;
-        result.sources.push_back(
-            {source.id, result.heat_w * share, source.capacity_w, source.pump_w * result.turndown});
+        result.sources.push_back({source.id, result.heat_w * share, source.capacity_w, source.pump_w * result.turndown,
+                                  0, result.supply_k, result.return_k});
     }
 }
 
@@ -70,17 +68,13 @@ double loopSupply_k(const LoopCase &loop)
     return trimmed > 0 ? trimmed : supply;
 }
 
-LoopResult solveLoop(const LoopCase &loop)
+double assumedFlow_m3_per_s(double heat_w, double capacity_j_per_m3_k) { return heat_w / (capacity_j_per_m3_k * 10.0); }
+
+namespace {
+
+/// A balance over what is joined, where the pipes do not say how it flows.
+void balance(LoopResult &result, const LoopCase &loop)
 {
-    LoopResult result;
-    result.id = loop.id;
-    result.circuit = loop.circuit;
-    result.runs = loop.runs;
-    for (const LoopLoad &load : loop.loads) {
-        result.heat_w += load.heat_w;
-        result.loads.push_back({load.id, load.heat_w, 0, load.flowNeed_m3_per_s, 0, 0, load.supplyMax_k,
-                                load.flowNeed_m3_per_s > 0});
-    }
     double sourceFlow = 0, pumpFlow = 0;
     for (const LoopSource &source : loop.sources) {
         sourceFlow += source.flow_m3_per_s;
@@ -95,8 +89,37 @@ LoopResult solveLoop(const LoopCase &loop)
     shareFlow(result, loop.glycol);
     result.pump_w *= result.turndown;
     result.heat_w += result.pump_w;
+    for (const LoopPump &pump : loop.pumps)
+        result.pumps.emplace_back(pump.id, pump.power_w * result.turndown);
     shareHeat(result, loop);
+}
+
+} // namespace
+
+LoopResult solveLoop(const LoopCase &loop)
+{
+    LoopResult result;
+    result.id = loop.id;
+    result.circuit = loop.circuit;
+    result.runs = loop.runs;
+    result.network = loop.network;
+    result.glycol = loop.glycol;
+    result.storage_m3 = loop.storage_m3;
+    for (const LoopLoad &load : loop.loads) {
+        result.heat_w += load.heat_w;
+        result.loads.push_back({load.id, load.heat_w, 0, load.flowNeed_m3_per_s, 0, 0, load.supplyMax_k,
+                                load.flowNeed_m3_per_s > 0});
+    }
+    if (!solveDrawn(result, loop))
+        balance(result, loop);
     return result;
+}
+
+bool LoopCase::operator==(const LoopCase &other) const
+{
+    const bool sameNetwork = network == other.network || (network && other.network && *network == *other.network);
+    return sameNetwork && id == other.id && circuit == other.circuit && glycol == other.glycol && sources == other.sources &&
+           loads == other.loads && runs == other.runs && pumps == other.pumps && storage_m3 == other.storage_m3 && plantSupply_k == other.plantSupply_k;
 }
 
 const LoopResult *LiquidResult::loopOf(Id load) const

@@ -71,31 +71,4 @@ double yorkApproach_k(double wetBulb_k, double range_k, double waterToAir)
     return std::max(0.1, sum);
 }
 
-double counterflowEffectiveness(double ntu, double ratio)
-{
-    if (ratio > 1 - 1e-9)
-        return ntu / (1 + ntu);
-    const double decay = std::exp(-ntu * (1 - ratio));
-    return (1 - decay) / (1 - ratio * decay);
-}
-
-double crossflowEffectiveness(double ntu, double ratio)
-{
-    if (ntu <= 0)
-        return 0;
-    if (ratio < 1e-6)
-        return 1 - std::exp(-ntu);
-    return 1 - std::exp(std::pow(ntu, 0.22) / ratio * std::expm1(-ratio * std::pow(ntu, 0.78)));
-}
-
-double ntuOf(double effectiveness, double ratio, double (*exchanger)(double, double))
-{
-    double low = 0, high = 50;
-    for (int i = 0; i < 60; ++i) {
-        const double mid = (low + high) / 2;
-        (exchanger(mid, ratio) < effectiveness ? low : high) = mid;
-    }
-    return high;
-}
-
 } // namespace gridhall

@@ -29,10 +29,4 @@ double idealCop(double leaving_k, double rejecting_k, double above_k);
 /// relative to design. Held within -34.4..26.7 C, 1.1..22.2 K, 0.1..8.
 double yorkApproach_k(double wetBulb_k, double range_k, double waterToAir);
 
-/// Effectiveness of exchangers by NTU and ratio of capacity rates (0 to 1).
-double counterflowEffectiveness(double ntu, double ratio);
-double crossflowEffectiveness(double ntu, double ratio);
-/// NTU that gives an effectiveness, by bisection; at most 50.
-double ntuOf(double effectiveness, double ratio, double (*exchanger)(double, double));
-
 } // namespace gridhall

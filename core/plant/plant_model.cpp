@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plant/plant_model.h"
 
+#include "core/catalog/exchanger.h"
 #include "core/plant/machines.h"
 #include "core/plant/psychrometrics.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/frames.h"
 #include "core/report/cells.h"
+#include "core/report/loop_tables.h"
 #include "core/report/sections.h"
 
 namespace gridhall {
@@ -97,10 +98,10 @@ Section coolingSection(const Snapshot &snapshot)
     const Site &site = snapshot.layout.site();
     Section section;
     section.title = sentenceText(translatable("Report", "Cooling"));
-    section.lead = sentenceText(translatable("Report", "Design day: %1 dry bulb, %2 wet bulb. Loops and rooms by balance of mass and energy; no hydraulics and no temperature field."),
+    section.lead = sentenceText(translatable("Report", "Design day: %1 dry bulb, %2 wet bulb. Loops by hydraulics and mixing where they are piped through, else by balance of mass and energy."),
                                 {Amount(site.designDryBulb_k, Dimension::Temperature),
                                  Amount(site.designWetBulb_k, Dimension::Temperature)});
-    for (TableBlock table : {loopTable(snapshot), roomTable(snapshot), plantTable(snapshot)})
+    for (TableBlock table : {loopTable(snapshot), operatingPointTable(snapshot), outageTable(snapshot), rideThroughTable(snapshot), pipeTable(snapshot), roomTable(snapshot), plantTable(snapshot)})
         if (!table.rows.empty())
             section.blocks.push_back(std::move(table));
     return section;

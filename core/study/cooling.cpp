@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/cooling.h"
 
+#include "core/liquid/same_loop.h"
+
 #include <algorithm>
 
 namespace gridhall {
@@ -86,7 +88,7 @@ private:
             for (LoopLoad &load : loop.loads)
                 if (const auto at = given_.find(load.id); at != given_.end())
                     load.heat_w = at->second;
-            add(solveLoop(loop), loop);
+            add(solved(loop));
             for (const LoopSource &source : loop.sources)
                 supplies_[source.id] = circuit;
         }
@@ -98,16 +100,27 @@ private:
                         rejecting_[load.id] = loopSupply_k(loop);
     }
 
-    void add(LoopResult solved, const LoopCase &loop)
+    /// Loops of one shape and load are solved once.
+    LoopResult solved(const LoopCase &loop)
+    {
+        auto &alike = known_[fingerprint(loop)];
+        for (const auto &[was, result] : alike)
+            if (sameButNames(was, loop))
+                return renamed(result, was, loop);
+        alike.emplace_back(loop, solveLoop(loop));
+        return alike.back().second;
+    }
+
+    void add(LoopResult solved)
     {
         for (const LoopResult::Source &source : solved.sources) {
             given_[source.id] = source.heat_w;
             addElectricity(source.id, source.pump_w);
         }
-        for (const LoopPump &pump : loop.pumps)
-            addElectricity(pump.id, pump.power_w * solved.turndown);
+        for (const auto &[pump, power_w] : solved.pumps)
+            addElectricity(pump, power_w);
         result_.liquid.pump_w += solved.pump_w;
-        if (loop.circuit == Circuit::Fws)
+        if (solved.circuit == Circuit::Fws)
             addPlant(solved.heat_w, solved.sources);
         result_.liquid.loops.push_back(std::move(solved));
     }
@@ -187,6 +200,7 @@ private:
     Heats given_;     ///< Heat that an item passes on to the side above it.
     Heats rejecting_; ///< Temperature of the water a machine rejects to.
     std::unordered_map<Id, Circuit> supplies_;
+    std::unordered_map<std::size_t, std::vector<std::pair<LoopCase, LoopResult>>> known_;
     double largest_ = 0;
 };
 

@@ -106,15 +106,19 @@ void EntityPage::addForms()
     const QString properties = QCoreApplication::translate("Inspector", "Properties");
     if (layout.find<Item>(id_) || layout.find<Space>(id_))
         addForm(QCoreApplication::translate("Inspector", "Position"), new PlaceForm(session_, id_, refuse_));
-    if (layout.find<Item>(id_)) {
-        addForm(properties, entityForm<Item>(session_, id_, refuse_));
+    const auto addFigures = [this, &addForm] {
         auto *figures = new FiguresForm(session_, id_, refuse_);
         if (figures->isEmpty())
             figures->deleteLater();
         else
             addForm(QCoreApplication::translate("Inspector", "Figures"), figures);
+    };
+    if (layout.find<Item>(id_)) {
+        addForm(properties, entityForm<Item>(session_, id_, refuse_));
+        addFigures();
     } else if (layout.find<Run>(id_)) {
         addForm(properties, entityForm<Run>(session_, id_, refuse_));
+        addFigures();
     } else if (layout.find<Space>(id_)) {
         addForm(properties, entityForm<Space>(session_, id_, refuse_));
     }

@@ -16,6 +16,37 @@
 
 namespace gridhall {
 
+namespace {
+
+/// What a pipe or hose may be given though its part does not state it: a balancing valve.
+bool isValveFigure(std::string_view key) { return key == key::valveFlow || key == key::valveOpening; }
+
+bool carriesCoolant(const Layout &layout, Id id)
+{
+    const auto run = layout.find<Run>(id);
+    const auto part = run ? partOf(layout, *run) : nullptr;
+    return part && (part->role == Role::Pipe || part->role == Role::Hose);
+}
+
+/// Of an item or a run, its own before its part's.
+const Given *figureAt(const Layout &layout, Id id, const char *key)
+{
+    if (const auto item = layout.find<Item>(id))
+        return figureOf(layout, *item, key);
+    const auto run = layout.find<Run>(id);
+    return run ? figureOf(layout, *run, key) : nullptr;
+}
+
+Kept<Part> partAt(const Layout &layout, Id id)
+{
+    if (const auto item = layout.find<Item>(id))
+        return partOf(layout, *item);
+    const auto run = layout.find<Run>(id);
+    return run ? partOf(layout, *run) : nullptr;
+}
+
+} // namespace
+
 FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Problem &)> refuse, QWidget *parent)
     : QWidget(parent), session_(session), item_(item), refuse_(std::move(refuse))
 {
@@ -24,11 +55,9 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
-    const auto entity = session.layout().find<Item>(item);
-    if (!entity)
-        return;
+    const bool valved = carriesCoolant(session.layout(), item);
     for (const KeyCard &card : allKeys()) {
-        if (!figureOf(session.layout(), *entity, card.key))
+        if (!figureAt(session.layout(), item, card.key) && !(valved && isValveFigure(card.key)))
             continue;
         const QString name = spoken(card.label);
         auto *field = new AmountField(name, card.dimension);
@@ -49,12 +78,9 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
 
 void FiguresForm::refresh()
 {
-    const auto entity = session_.layout().find<Item>(item_);
-    if (!entity)
-        return;
-    const auto part = partOf(session_.layout(), *entity);
+    const auto part = partAt(session_.layout(), item_);
     for (const auto &[key, field] : fields_) {
-        const Given *given = figureOf(session_.layout(), *entity, key);
+        const Given *given = figureAt(session_.layout(), item_, key.c_str());
         field->setAmount(given ? std::optional(given->value) : std::nullopt);
         if (!given || field->isBad())
             continue;

@@ -13,7 +13,7 @@ namespace gridhall {
 class AmountField;
 class Session;
 
-/// The figures of an item, its own over its part's: what is typed becomes its own, an emptied field goes back to the
+/// The figures of an item or a run, its own over its part's: what is typed becomes its own, an emptied field goes back to the
 /// part's. The tip says source and grade.
 class FiguresForm : public QWidget {
     Q_OBJECT

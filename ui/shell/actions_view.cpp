@@ -59,6 +59,8 @@ std::span<const ActionCard> viewCards()
     static const ActionCard cards[] = {
         {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen,
          showDesignView<ViewKind::Plan>, showsDesignView<ViewKind::Plan>},
+        {"view.loops", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Loops"), "Ctrl+3", nullptr, viewOpen,
+         showDesignView<ViewKind::Loops>, showsDesignView<ViewKind::Loops>},
         {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+6", nullptr, viewOpen,
          showDesignView<ViewKind::Year>, showsDesignView<ViewKind::Year>},
         {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+2", nullptr, viewOpen,

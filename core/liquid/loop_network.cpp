@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/liquid/loop_network.h"
+
+#include "core/catalog/keys.h"
+#include "core/layout/frames.h"
+#include "core/liquid/coolant.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace gridhall {
+
+namespace {
+
+constexpr double nominalDensity = 1000;
+constexpr double elbow = 0.4, tee = 0.8; ///< Loss of a bend, of a branch: assumptions, 0.3-0.9 and 0.2-1.8 in handbooks.
+constexpr double assumedBore_m = 0.2, assumedRoughness_m = 4.5e-5, leastLength_m = 0.1;
+constexpr double steepness = 0.25; ///< Shut-off head over rated head less one: assumption for centrifugal pumps.
+
+double metres(std::int64_t tenths) { return static_cast<double>(tenths) * 1e-4; }
+
+std::optional<double> statedFigure(const Part *part, const std::vector<Given> &own, const char *key)
+{
+    const auto at = std::ranges::find(own, key, &Given::key);
+    if (at != own.end())
+        return at->value;
+    const Given *given = part ? part->figure(key) : nullptr;
+    return given ? std::optional(given->value) : std::nullopt;
+}
+
+} // namespace
+
+std::int32_t LoopPlumber::node(const PortRef &port, Leg leg, double height_m)
+{
+    const auto [at, fresh] = at_.try_emplace(port, static_cast<std::int32_t>(network_.nodes.size()));
+    if (fresh) {
+        network_.nodes.push_back(port);
+        network_.legs.push_back(leg);
+        network_.pipes.nodes.emplace_back().elevation_m = height_m;
+    }
+    return at->second;
+}
+
+NetworkLink &LoopPlumber::add(LoopLink link, std::int32_t from, std::int32_t to)
+{
+    network_.links.push_back(link);
+    NetworkLink &made = network_.pipes.links.emplace_back();
+    made.from = from;
+    made.to = to;
+    return made;
+}
+
+void LoopPlumber::addRun(const Layout &layout, const Run &run, const Part *part, std::int32_t from, std::int32_t to)
+{
+    if (from == to)
+        return;
+    LoopLink link{LoopLink::Kind::Pipe, run.id, network_.legs[static_cast<std::size_t>(from)]};
+    const auto bore = statedFigure(part, run.figures, key::bore);
+    link.boreKnown = bore.value_or(0) > 0;
+    NetworkLink &pipe = add(link, from, to);
+    pipe.length_m = std::max(leastLength_m, runLengthM(layout, run));
+    pipe.bore_m = link.boreKnown ? *bore : assumedBore_m;
+    pipe.roughness = statedFigure(part, run.figures, key::roughness).value_or(assumedRoughness_m);
+    pipe.minorLoss = elbow * static_cast<double>(run.bends.size() + (run.z > 0 ? 2 : 0)) + tee;
+    if (const auto kv = statedFigure(part, run.figures, key::valveFlow); kv.value_or(0) > 0) {
+        // A balancing valve on the leg: flow at 1 bar when open, by its opening (equal percentage, 30 to 1).
+        const double open = std::clamp(statedFigure(part, run.figures, key::valveOpening).value_or(1), 0.0, 1.0);
+        const double flow = *kv * std::pow(30.0, open - 1);
+        pipe.resistance_s2_per_m5 = 1e5 / (nominalDensity * standardGravity_m_per_s2 * flow * flow);
+        pipe.closed = open <= 0;
+    }
+    network_.links.back().volume_m3 = pipe.length_m * std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m;
+}
+
+void LoopPlumber::addHeader(const Layout &, const Item &item, const Part &part)
+{
+    const bool alongX = part.width >= part.depth;
+    const auto bore = statedFigure(&part, item.figures, key::bore);
+    for (const Leg leg : {Leg::Supply, Leg::Return}) {
+        std::vector<std::pair<Tenths, std::int32_t>> ports;
+        for (const Port &port : part.ports)
+            if (port.kind == PortKind::Coolant && port.leg == leg)
+                if (const auto at = at_.find({item.id, port.name}); at != at_.end())
+                    ports.emplace_back(alongX ? port.at.x : port.at.y, at->second);
+        std::ranges::sort(ports);
+        for (std::size_t i = 1; i < ports.size(); ++i) {
+            LoopLink link{LoopLink::Kind::Header, item.id, leg};
+            link.boreKnown = bore.value_or(0) > 0;
+            NetworkLink &pipe = add(link, ports[i - 1].second, ports[i].second);
+            pipe.length_m = std::max(leastLength_m, metres(ports[i].first - ports[i - 1].first));
+            pipe.bore_m = link.boreKnown ? *bore : assumedBore_m;
+            pipe.roughness = statedFigure(&part, item.figures, key::roughness).value_or(assumedRoughness_m);
+            network_.links.back().volume_m3 = pipe.length_m * std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m;
+        }
+    }
+}
+
+void LoopPlumber::addJoint(Id id, std::int32_t from, std::int32_t to)
+{
+    if (from == to)
+        return;
+    NetworkLink &link = add({LoopLink::Kind::Joint, id, network_.legs[static_cast<std::size_t>(from)]}, from, to);
+    link.length_m = leastLength_m;
+    link.bore_m = assumedBore_m;
+    link.roughness = assumedRoughness_m;
+}
+
+void LoopPlumber::addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow, double drop_pa,
+                          bool controlled)
+{
+    if (supply == back)
+        return;
+    std::int32_t from = supply;
+    if (controlled) {
+        const double height = network_.pipes.nodes[static_cast<std::size_t>(supply)].elevation_m;
+        from = node({id, "control." + std::to_string(index)}, Leg::Supply, height);
+        NetworkLink &valve = add({LoopLink::Kind::Control, id, Leg::Supply, index}, supply, from);
+        valve.kind = NetworkLink::Kind::Limiter;
+        valve.length_m = leastLength_m;
+        valve.bore_m = assumedBore_m;
+        valve.roughness = assumedRoughness_m;
+    }
+    NetworkLink &link = add({LoopLink::Kind::Load, id, Leg::None, index}, from, back);
+    if (flow > 0)
+        link.resistance_s2_per_m5 = drop_pa / (nominalDensity * standardGravity_m_per_s2 * flow * flow);
+}
+
+void LoopPlumber::addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow, double drop_pa,
+                            double head_pa)
+{
+    if (supply == back)
+        return;
+    if (head_pa > 0) {
+        addPump(id, index, back, supply, flow, head_pa);
+        network_.links.back().kind = LoopLink::Kind::Source;
+        return;
+    }
+    NetworkLink &link = add({LoopLink::Kind::Source, id, Leg::None, index}, back, supply);
+    link.checks = true; // isolated when it does not run
+    if (flow > 0)
+        link.resistance_s2_per_m5 = drop_pa / (nominalDensity * standardGravity_m_per_s2 * flow * flow);
+}
+
+void LoopPlumber::addPump(Id id, std::int32_t index, std::int32_t suction, std::int32_t outlet, double flow, double head_pa)
+{
+    if (suction == outlet || flow <= 0)
+        return;
+    NetworkLink &link = add({LoopLink::Kind::Pump, id, Leg::None, index}, suction, outlet);
+    link.kind = NetworkLink::Kind::Pump;
+    const double head = head_pa / (nominalDensity * standardGravity_m_per_s2);
+    link.shutOff_m = (1 + steepness) * head;
+    link.exponent = 2;
+    link.curve = steepness * head / (flow * flow);
+}
+
+std::shared_ptr<const LoopNetwork> LoopPlumber::taken()
+{
+    return std::make_shared<const LoopNetwork>(std::move(network_));
+}
+
+} // namespace gridhall

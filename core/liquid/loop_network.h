@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/census.h"
+#include "core/liquid/pipe_network.h"
+
+#include <map>
+#include <memory>
+
+namespace gridhall {
+
+/// What a link of a drawn loop stands for.
+struct LoopLink {
+    enum class Kind { Pipe, Header, Joint, Load, Control, Source, Pump };
+    Kind kind = Kind::Pipe;
+    Id id;                  ///< Run or item it belongs to.
+    Leg leg = Leg::None;    ///< Which side of the loop it is on.
+    std::int32_t index = -1; ///< Of a load, source or pump: which of the case's.
+    double volume_m3 = 0;
+    bool boreKnown = true;
+    bool operator==(const LoopLink &) const = default;
+};
+
+/// A loop as drawn, supply and return, as a network of pipes. Node and link i of `pipes` are described by node and link
+/// i here. Resistances of loads are those of their rated flow in water; limits of controls and speeds of pumps are set
+/// when the loop is solved.
+struct LoopNetwork {
+    PipeNetwork pipes;
+    std::vector<LoopLink> links;
+    std::vector<PortRef> nodes;
+    std::vector<Leg> legs; ///< By node.
+    bool operator==(const LoopNetwork &) const = default;
+};
+
+/// Draws one loop, piece by piece.
+class LoopPlumber {
+public:
+    /// A coolant port; racks have one pair whatever is plugged into them. `at` is on the site.
+    std::int32_t node(const PortRef &port, Leg leg, double height_m);
+    void addRun(const Layout &layout, const Run &run, const Part *part, std::int32_t from, std::int32_t to);
+    /// The pipes of a header: its ports of a leg in order along it.
+    void addHeader(const Layout &layout, const Item &item, const Part &part);
+    void addJoint(Id id, std::int32_t from, std::int32_t to);
+    /// Something heated from its supply to its return port; behind a control valve if `controlled`.
+    void addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow_m3_per_s, double drop_pa,
+                 bool controlled);
+    /// Something that cools from its return to its supply port, with a pump of its own where `shutOff_pa` is not 0.
+    void addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow_m3_per_s, double drop_pa,
+                   double head_pa);
+    void addPump(Id id, std::int32_t index, std::int32_t suction, std::int32_t outlet, double flow_m3_per_s, double head_pa);
+    std::shared_ptr<const LoopNetwork> taken();
+
+private:
+    NetworkLink &add(LoopLink link, std::int32_t from, std::int32_t to);
+
+    LoopNetwork network_;
+    std::map<PortRef, std::int32_t> at_;
+};
+
+} // namespace gridhall

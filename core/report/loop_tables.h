@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/study/snapshot.h"
+
+namespace gridhall {
+
+/// Pumps and machines with pumps: flow, head, speed, electricity, approach.
+TableBlock operatingPointTable(const Snapshot &snapshot);
+/// The fastest pipes, hoses and headers: bore, flow, velocity, pressure per metre.
+TableBlock pipeTable(const Snapshot &snapshot);
+/// Each loop without one of its coolers.
+TableBlock outageTable(const Snapshot &snapshot);
+
+/// Seconds from a loss to a limit: heat rejection lost, circulation lost.
+TableBlock rideThroughTable(const Snapshot &snapshot);
+
+} // namespace gridhall

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagrams/loop_view.h"
+
+#include "core/layout/frames.h"
+#include "ui/diagrams/loop_charts.h"
+#include "ui/render/text.h"
+#include "ui/session/session.h"
+
+#include <QHelpEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gridhall {
+
+namespace {
+
+constexpr int chartHeight = 240, listWidth = 220;
+constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
+
+const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
+{
+    for (const LoopResult &loop : snapshot.liquid.loops)
+        if (loop.id == id && (loop.circuit == Circuit::Fws) == plant)
+            return &loop;
+    return nullptr;
+}
+
+/// The warmest rack-side loop that hangs on a plant loop.
+Id warmestBelow(const Snapshot &snapshot, const LoopResult &plant)
+{
+    const LoopResult *warmest = nullptr;
+    for (const LoopResult::Load &load : plant.loads) {
+        const LoopResult *below = snapshot.liquid.suppliedBy(load.id);
+        if (below && below->circuit == Circuit::Tcs && (!warmest || below->supply_k > warmest->supply_k))
+            warmest = below;
+    }
+    return warmest ? warmest->id : Id();
+}
+
+qreal distanceToPipe(const QPolygonF &line, QPointF point)
+{
+    qreal least = 1e9;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF along = line[i] - line[i - 1], to = point - line[i - 1];
+        const qreal length2 = QPointF::dotProduct(along, along);
+        const qreal t = length2 > 0 ? std::clamp(QPointF::dotProduct(to, along) / length2, 0.0, 1.0) : 0;
+        const QPointF off = to - along * t;
+        least = std::min(least, std::hypot(off.x(), off.y()));
+    }
+    return least;
+}
+
+} // namespace
+
+LoopSheet::LoopSheet(Session &session, QWidget *parent) : QWidget(parent), session_(session)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Loop diagram"));
+    connect(&session, &Session::selectionChanged, this, qOverload<>(&QWidget::update));
+}
+
+void LoopSheet::show(SnapshotPtr snapshot, Id group, bool fitting)
+{
+    scene_ = loopScene(*snapshot, group);
+    if (fitting || fitted_)
+        fit();
+    update();
+}
+
+void LoopSheet::fit()
+{
+    if (scene_.bounds.isEmpty() || width() < 10)
+        return;
+    scale_ = std::clamp(std::min(width() / scene_.bounds.width(), height() / scene_.bounds.height()), leastScale, 1.3);
+    origin_ = QRectF(rect()).center() - scene_.bounds.center() * scale_;
+    fitted_ = true;
+    update();
+}
+
+void LoopSheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = currentTheme();
+    painter.fillRect(rect(), theme(Tone::Sheet));
+    painter.translate(origin_);
+    painter.scale(scale_, scale_);
+    paintScene(painter, scene_, theme, session_.selection());
+}
+
+void LoopSheet::wheelEvent(QWheelEvent *event)
+{
+    const qreal factor = std::pow(1.0015, event->angleDelta().y());
+    const qreal scale = std::clamp(scale_ * factor, leastScale, mostScale);
+    origin_ = event->position() - (event->position() - origin_) * (scale / scale_);
+    scale_ = scale;
+    fitted_ = false;
+    update();
+}
+
+void LoopSheet::mousePressEvent(QMouseEvent *event)
+{
+    dragging_ = true;
+    moved_ = false;
+    grabbed_ = event->position();
+}
+
+void LoopSheet::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!dragging_) {
+        setCursor(hitAt(event->position()).id ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    const QPointF by = event->position() - grabbed_;
+    if (!moved_ && by.manhattanLength() < 4)
+        return;
+    moved_ = true;
+    fitted_ = false;
+    origin_ += by;
+    grabbed_ = event->position();
+    update();
+}
+
+void LoopSheet::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (dragging_ && !moved_) {
+        const Hit hit = hitAt(event->position());
+        session_.select(hit.id ? std::vector{hit.id} : std::vector<Id>());
+    }
+    dragging_ = false;
+}
+
+bool LoopSheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Hit hit = hitAt(help->pos());
+        QToolTip::showText(help->globalPos(), hit.tip, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void LoopSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (fitted_)
+        fit();
+}
+
+LoopSheet::Hit LoopSheet::hitAt(QPointF position) const
+{
+    const QPointF at = (position - origin_) / scale_;
+    for (auto box = scene_.boxes.rbegin(); box != scene_.boxes.rend(); ++box)
+        if (box->rect.contains(at) && box->shape != LoopScene::Shape::Row)
+            return {box->id, box->tip};
+    for (const LoopScene::Pipe &pipe : scene_.pipes)
+        if (distanceToPipe(pipe.points, at) < nearPipe)
+            return {pipe.id, pipe.tip};
+    return {};
+}
+
+LoopChartStrip::LoopChartStrip(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(chartHeight);
+    setAccessibleName(tr("Pump curve and temperatures"));
+}
+
+void LoopChartStrip::show(SnapshotPtr snapshot, Id plantLoop, Id rackLoop)
+{
+    snapshot_ = std::move(snapshot);
+    plantLoop_ = plantLoop;
+    rackLoop_ = rackLoop;
+    update();
+}
+
+void LoopChartStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme = currentTheme();
+    painter.fillRect(rect(), theme(Tone::Panel));
+    painter.setPen(theme(Tone::Border));
+    painter.drawLine(0, 0, width(), 0);
+    if (!snapshot_)
+        return;
+    const LoopResult *plant = loopById(*snapshot_, plantLoop_, true), *racks = loopById(*snapshot_, rackLoop_, false);
+    const QRectF left(0, 0, racks ? width() * 0.46 : width(), height());
+    if (const LoopResult *pumped = plant ? plant : racks)
+        paintPumpChart(painter, left, *pumped, theme);
+    if (!racks)
+        return;
+    painter.setPen(theme(Tone::Border));
+    painter.drawLine(QPointF(left.right(), 16), QPointF(left.right(), height() - 16));
+    paintKelvinChart(painter, QRectF(left.right(), 0, width() - left.right(), height()), *snapshot_, *racks, theme);
+}
+
+LoopView::LoopView(Session &session, QWidget *parent) : QWidget(parent), session_(session)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    content_ = new QWidget;
+    auto *across = new QHBoxLayout(content_);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    list_ = new QListWidget;
+    list_->setFixedWidth(listWidth);
+    list_->setAccessibleName(tr("Loops"));
+    list_->setFrameShape(QFrame::NoFrame);
+    auto *stack = new QVBoxLayout;
+    sheet_ = new LoopSheet(session);
+    charts_ = new LoopChartStrip;
+    stack->addWidget(sheet_, 1);
+    stack->addWidget(charts_);
+    across->addWidget(list_);
+    across->addLayout(stack, 1);
+    message_ = new QLabel(tr("No coolant loop is drawn yet: join a CDU, chiller or dry cooler to what it cools."));
+    message_->setAlignment(Qt::AlignCenter);
+    setLook(*message_, "secondary");
+    all->addWidget(content_, 1);
+    all->addWidget(message_, 1);
+    connect(list_, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && static_cast<std::size_t>(row) < groups_.size()) {
+            current_ = groups_[static_cast<std::size_t>(row)];
+            showGroup(true);
+        }
+    });
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+void LoopView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void LoopView::refresh()
+{
+    const SnapshotPtr snapshot = session_.snapshot();
+    if (snapshot && (snapshot->tier == Tier::Drag || snapshot->revision == shown_))
+        return;
+    groups_ = snapshot ? loopGroups(*snapshot) : std::vector<Id>();
+    content_->setVisible(!groups_.empty());
+    message_->setVisible(groups_.empty());
+    shown_ = snapshot ? snapshot->revision : -1;
+    if (groups_.empty())
+        return;
+    const bool known = std::ranges::find(groups_, current_) != groups_.end();
+    const QSignalBlocker quiet(list_);
+    list_->clear();
+    for (const Id id : groups_) {
+        const LoopResult *plant = loopById(*snapshot, id, true), *loop = plant ? plant : loopById(*snapshot, id, false);
+        const Kept<Item> item = snapshot->layout.find<Item>(id);
+        list_->addItem(tr("%1\n%2 → %3, %4").arg(item ? QString::fromStdString(item->tag) : QString(),
+                                                spoken(Amount(loop->supply_k, Dimension::Temperature)),
+                                                spoken(Amount(loop->return_k, Dimension::Temperature)),
+                                                spoken(Amount(loop->heat_w, Dimension::Power))));
+    }
+    if (!known)
+        current_ = groups_.front();
+    list_->setCurrentRow(static_cast<int>(std::ranges::find(groups_, current_) - groups_.begin()));
+    showGroup(!known);
+}
+
+void LoopView::showGroup(bool fit)
+{
+    const SnapshotPtr snapshot = session_.snapshot();
+    if (!snapshot)
+        return;
+    sheet_->show(snapshot, current_, fit);
+    const LoopResult *plant = loopById(*snapshot, current_, true);
+    charts_->show(snapshot, current_, plant ? warmestBelow(*snapshot, *plant) : current_);
+}
+
+} // namespace gridhall

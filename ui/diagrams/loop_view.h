@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/diagrams/loop_scene.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QLabel;
+
+namespace gridhall {
+
+class Session;
+
+/// The sheet of one loop: wheel zooms, drag moves, hover tells flow, pressure and temperature, a click selects.
+class LoopSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LoopSheet(Session &session, QWidget *parent = nullptr);
+    void show(SnapshotPtr snapshot, Id group, bool fit);
+    void fit();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Hit {
+        Id id;
+        QString tip;
+    };
+    Hit hitAt(QPointF position) const;
+
+    Session &session_;
+    LoopScene scene_;
+    qreal scale_ = 1;
+    QPointF origin_, grabbed_;
+    bool dragging_ = false, moved_ = false, fitted_ = true;
+};
+
+/// Pump curve and kelvins of the loop one looks at.
+class LoopChartStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LoopChartStrip(QWidget *parent = nullptr);
+    void show(SnapshotPtr snapshot, Id plantLoop, Id rackLoop);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SnapshotPtr snapshot_;
+    Id plantLoop_, rackLoop_;
+};
+
+/// The cooling loops of the design: a list of loops, the diagram of one, its charts below. Follows the session.
+class LoopView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LoopView(Session &session, QWidget *parent = nullptr);
+    std::size_t loopCount() const { return groups_.size(); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showGroup(bool fit);
+
+    Session &session_;
+    QListWidget *list_;
+    LoopSheet *sheet_;
+    LoopChartStrip *charts_;
+    QLabel *message_;
+    QWidget *content_;
+    std::vector<Id> groups_;
+    std::int64_t shown_ = -1;
+    Id current_;
+};
+
+} // namespace gridhall
