@@ -40,6 +40,9 @@ struct Failure {
     bool isClean() const { return dark == inside && unprotected == 0 && overloads == 0 && hot == 0; }
 };
 
+/// Worse first: tokens, IT power, dark, hot, unprotected, overloads, loading; then by key.
+bool worse(const Failure &a, const Failure &b);
+
 /// What failures stop beyond power: groups of machines that cool loads, plant side first. All by element index.
 struct CoolingLedger {
     struct Group {
@@ -97,7 +100,7 @@ private:
 
 /// All single failures of a network.
 struct FailureSweep {
-    std::vector<Failure> failures;       ///< Worst first: tokens, IT power, dark, unprotected, overloads, loading.
+    std::vector<Failure> failures;       ///< Worst first.
     std::array<std::int32_t, 4> tried{}; ///< By mode.
     std::int32_t notClean = 0;
     std::int32_t itLoads = 0;

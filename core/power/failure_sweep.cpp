@@ -57,12 +57,14 @@ void solveFully(const PowerCase &network, FailureLedger &ledger, Failure &failur
 /// Worst first, clean ones left out; what is kept beyond the tidy number comes off the end.
 void tidy(FailureSweep &sweep, std::size_t kept)
 {
-    std::ranges::sort(sweep.failures, {}, severityOf);
+    std::ranges::sort(sweep.failures, worse);
     if (kept > 0 && sweep.failures.size() > kept)
         sweep.failures.resize(kept);
 }
 
 } // namespace
+
+bool worse(const Failure &a, const Failure &b) { return severityOf(a) < severityOf(b); }
 
 std::vector<std::pair<FailureKey, FailureKey>> doubleFailures(const PowerNet &net)
 {
