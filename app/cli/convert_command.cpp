@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/exchange/power_exchange.h"
+#include "core/study/study.h"
+
+#include <fstream>
+
 namespace gridhall::cli {
 
 namespace {
@@ -10,12 +15,32 @@ struct ConvertOptions {
     bool json = false;
 };
 
+/// What writes the power network in the format of a file name; null for a project.
+auto powerFormat(const std::string &name) -> std::string (*)(const PowerCase &)
+{
+    if (name.ends_with(".dss"))
+        return openDssText;
+    if (name.ends_with(".m"))
+        return matpowerText;
+    return name.ends_with(".pgm.json") ? powerGridModelJson : nullptr;
+}
+
+bool writePower(const Project &project, const std::string &file, std::string (*format)(const PowerCase &))
+{
+    std::ofstream out(file, std::ios::binary);
+    out << format(*study(project.layout, 0, Tier::Settled, nullptr)->network);
+    if (!out)
+        complain(file, "the file cannot be written; choose another folder.");
+    return bool(out);
+}
+
 Exit runConvert(const ConvertOptions &options)
 {
     const auto project = read(options.in);
     if (!project)
         return Exit::Unreadable;
-    if (!write(*project, options.out))
+    const auto format = powerFormat(options.out);
+    if (!(format ? writePower(*project, options.out, format) : write(*project, options.out)))
         return Exit::Misuse;
     if (options.json)
         print(Json{{"read", options.in}, {"written", options.out}, {"entities", project->layout.size()}});
@@ -26,10 +51,10 @@ Exit runConvert(const ConvertOptions &options)
 
 void addConvert(CLI::App &app, Job &job)
 {
-    addCommand<ConvertOptions>(app, job, "convert", "Write a project as text, or text as a project", runConvert,
+    addCommand<ConvertOptions>(app, job, "convert", "Write a project as text, text as a project, or its power network for another solver", runConvert,
                         [](CLI::App &command, ConvertOptions &o) {
                             command.add_option("in", o.in, "Project (.gridhall or .json)")->required();
-                            command.add_option("out", o.out, "File to write; .json gives the text form")->required();
+                            command.add_option("out", o.out, "File to write: .gridhall, .json for text; power network: .dss (OpenDSS), .m (MATPOWER), .pgm.json (power-grid-model)")->required();
                         });
 }
 

@@ -102,7 +102,8 @@ private:
 struct FailureSweep {
     std::vector<Failure> failures;       ///< Worst first.
     std::array<std::int32_t, 4> tried{}; ///< By mode.
-    std::int32_t notClean = 0;
+    std::array<std::int32_t, 4> dropping{}; ///< By mode: those that leave IT dark that is not lost with its room.
+    std::int32_t unprotecting = 0, overloading = 0, heating = 0;
     std::int32_t itLoads = 0;
     struct Worst {
         double demand_w = 0;

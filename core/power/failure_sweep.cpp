@@ -108,7 +108,10 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
             return {};
         const Failure failure = ledger.failed(key);
         ++sweep.tried[static_cast<std::size_t>(key.mode)];
-        sweep.notClean += !failure.isClean();
+        sweep.dropping[static_cast<std::size_t>(key.mode)] += failure.dark > failure.inside && !key.all;
+        sweep.unprotecting += failure.unprotected > 0;
+        sweep.overloading += failure.overloads > 0;
+        sweep.heating += failure.hot > 0;
         for (const FailureLedger::Touched &touched : ledger.touched()) {
             FailureSweep::Worst &worst = sweep.worst[indexOf(touched.element)];
             if (touched.demand_w > worst.demand_w)

@@ -90,6 +90,7 @@ public:
             if (runElement_[i] != nowhere)
                 joinRun(census.runs()[i], runElement_[i]);
         joinItems();
+        passOpenness();
     }
 
     PowerCase taken() { return std::move(network_); }
@@ -281,6 +282,26 @@ private:
             else if (isCoolingRole(role) && !hasPowerPort(*census_.items()[i].part))
                 addArc(rack, at, "in");
         }
+    }
+
+    /// A device that stands open keeps what leaves it from carrying: its outgoing runs are the ties.
+    void passOpenness()
+    {
+        const auto isOpen = [](SwitchState state) { return state == SwitchState::OpenAuto || state == SwitchState::OpenManual; };
+        const auto isRun = [](const PowerCase::Element &element) {
+            return element.role == Role::Cable || element.role == Role::Busway || element.role == Role::Whip;
+        };
+        std::vector<std::int32_t> passed;
+        for (const PowerCase::Arc &arc : network_.arcs) {
+            const PowerCase::Element &from = network_.elements[static_cast<std::size_t>(arc.from)];
+            PowerCase::Element &to = network_.elements[static_cast<std::size_t>(arc.to)];
+            if (!isOpen(from.state) || isRun(from) || !isRun(to))
+                continue;
+            to.state = from.state;
+            passed.push_back(arc.from);
+        }
+        for (const std::int32_t e : passed)
+            network_.elements[static_cast<std::size_t>(e)].state = SwitchState::Closed;
     }
 
     const Census &census_;

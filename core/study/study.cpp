@@ -96,7 +96,7 @@ private:
             snapshot_->failures = previous_->failures;
             return true;
         }
-        FailureSweep swept = sweptFailures(*snapshot_->network, *snapshot_->cooling, 200, 20, stop_);
+        FailureSweep swept = sweptFailures(*snapshot_->network, *snapshot_->cooling, 2000, 20, stop_);
         if (stop_.stop_requested())
             return false;
         snapshot_->failures = std::make_shared<const FailureSweep>(std::move(swept));

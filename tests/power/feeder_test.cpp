@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/power/fault_level.h"
 #include "tests/power/network.h"
 #include "tests/support/room.h"
 
@@ -91,6 +92,7 @@ private slots:
     void twoPathsWithConverters();
     void directCurrentFollowsTheQuadratic();
     void aFeederThatCollapsesIsNamed();
+    void aFaultBehindATransformer();
 };
 
 void FeederTest::theBaranAndWuFeeder()
@@ -223,6 +225,26 @@ void FeederTest::aFeederThatCollapsesIsNamed()
     const Id worst = flow.problems[0].first;
     QVERIFY2(worst == Id(line + 1) || worst == Id(load + 1), qPrintable(QString("%1 at %2").arg(worst.value).arg(at(flow, line).voltage_pu)));
     QVERIFY(std::isfinite(flow.utility_w));
+}
+
+void FeederTest::aFaultBehindATransformer() // reference case D10
+{
+    Network n;
+    n.network.powerFactor = 1;
+    const auto grid = n.add(Role::Utility), transformer = n.add(Role::Transformer, 0, {}, 2.5e6), board = n.add(Role::Switchboard);
+    n.network.elements[0].voltage_v = 20000;
+    PowerCase::Element &t = n.network.elements[1];
+    t.voltage_v = 415;
+    const double base = 415 * 415 / 2.5e6, r = 18.5e3 / 2.5e6;
+    t.resistance_ohm = r * base;
+    t.reactance_ohm = std::sqrt(0.06 * 0.06 - r * r) * base;
+    n.join(grid, transformer);
+    n.join(transformer, board);
+    const auto levels = faultLevels(n.network, 500e6, 1.10);
+    const FaultLevel &level = levels[static_cast<std::size_t>(board)];
+    QVERIFY2(std::abs(level.initial_a - 57.94e3) < 10, qPrintable(QString::number(level.initial_a)));
+    QVERIFY2(std::abs(level.peak_a - 139.2e3) < 100, qPrintable(QString::number(level.peak_a)));
+    QVERIFY(std::abs(levels[0].initial_a - 500e6 / (std::sqrt(3.0) * 20000)) < 1e-6);
 }
 
 GRIDHALL_TEST(FeederTest)
