@@ -152,7 +152,7 @@ Exit runCheck(const CheckOptions &options)
     const WeatherPtr weather = weatherOf(*project, {}, failed);
     if (failed)
         return Exit::Unreadable;
-    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr, {}, weather);
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Swept, nullptr, {}, weather);
     if (options.json) {
         Json findings = Json::array();
         for (const Finding &finding : snapshot->findings)

@@ -32,6 +32,7 @@ void addDiff(CLI::App &app, Job &job);
 void addCatalog(CLI::App &app, Job &job);
 void addSimulate(CLI::App &app, Job &job);
 void addPulse(CLI::App &app, Job &job);
+void addFail(CLI::App &app, Job &job);
 void addImport(CLI::App &app, Job &job);
 void addLoops(CLI::App &app, Job &job);
 

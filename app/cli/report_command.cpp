@@ -42,7 +42,7 @@ Exit runReport(const ReportOptions &options)
     const WeatherPtr weather = weatherOf(*project, {}, failed);
     if (failed)
         return Exit::Unreadable;
-    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr, {}, weather);
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Swept, nullptr, {}, weather);
     Report report = reported(*snapshot);
     report.contentHash = contentHash(project->layout);
     PdfOptions pdf;

@@ -72,6 +72,89 @@ void breakPower(Draft &draft, Id hall, const std::vector<Id> &racks)
     draft.apply(edit);
 }
 
+/// An intake with its transformer and board; the last run drawn before it is of no concern to it.
+Id supplyBoard(Draft &draft, const std::string &letter, double x)
+{
+    const Id utility = draft.place("power.utility.20kv.2p5mva", Id(), x, -9000, 0, "GRID-" + letter);
+    const Id transformer = draft.place("power.tx.oil.1000", Id(), x, -14000, 0, "TX-" + letter);
+    const Id board = draft.place("power.lv.1600", Id(), x, -18000, 0, "LV-" + letter);
+    draft.join(utility, "out", transformer, "in", "power.cable.mv.300", Feed::None, 600);
+    draft.join(transformer, "out", board, "in.1", "power.cable.lv.1600", Feed::None, 600);
+    return board;
+}
+
+/// The run between two ports.
+Id runBetween(const Draft &draft, const PortRef &from, const PortRef &to)
+{
+    for (const Kept<Run> &run : draft.layout().all<Run>())
+        if (run->from == from && run->to == to)
+            return run->id;
+    return {};
+}
+
+/// Two blocks on UPSs of their own and a reserve behind static switches that is too small for either.
+void breakReserve(Draft &draft, Id c, Id d)
+{
+    const Id reserve = draft.place("power.ups.250", Id(), -30000, -22000, 0, "UPS-RES");
+    force<Item>(draft, reserve, [](Item &item) { item.figures.push_back(own(key::ratedPower, 100e3)); });
+    draft.join(d, "out.2", reserve, "in", "power.cable.lv.400", Feed::None, 2600);
+    for (int block = 1; block <= 2; ++block) {
+        const std::string number = std::to_string(block);
+        const double x = -36000 + 12000.0 * block;
+        const Id primary = draft.place("power.ups.250", Id(), x, -22000, 0, "UPS-P" + number);
+        const Id sts = draft.place("power.sts.400", Id(), x, -26000, 0, "STS-" + number);
+        const Id panel = draft.place("power.rpp.400", Id(), x, -29000, 0, "RPP-" + number);
+        draft.join(block == 1 ? c : d, "out.1", primary, "in", "power.cable.lv.400", Feed::None, 2600);
+        draft.join(primary, "out", sts, "in.1", "power.cable.lv.400", Feed::None, 2600);
+        draft.join(reserve, "out", sts, "in.2", "power.cable.lv.400", Feed::None, 2600);
+        draft.join(sts, "out", panel, "in", "power.cable.lv.400", Feed::None, 2600);
+        for (int i = 1; i <= 3; ++i)
+            draft.join(panel, "out." + std::to_string(i),
+                       draft.place("it.rack.b200.x4", Id(), x - 2000 + i * 1000, -33000, 0, "C" + number + std::to_string(i)),
+                       "psu.a", "power.cable.lv.160", Feed::None, 2600);
+    }
+}
+
+/// A tie that carries one way, a room that holds both paths, a bypass by hand, a thin cable, a weak board.
+void breakFailures(Draft &draft)
+{
+    const Id c = supplyBoard(draft, "C", -24000), d = supplyBoard(draft, "D", -36000);
+    draft.join(d, "out.6", c, "in.2", "power.cable.lv.400", Feed::None, 2600);
+    force<Run>(draft, runBetween(draft, {d, "out.6"}, {c, "in.2"}), [](Run &run) {
+        run.tag = "TIE-DC";
+        run.state = SwitchState::OpenAuto;
+    });
+    force<Item>(draft, c, [](Item &item) { item.figures.push_back(own(key::withstand, 5e3)); });
+    breakReserve(draft, c, d);
+
+    const Id room = draft.space(SpaceKind::Compartment, "Electrical room", Id(), -52000, -24000, 6000, 4000, 4000);
+    const Id victim = draft.place("it.rack.b200.x4", Id(), -49000, -28000, 0, "Q1");
+    const Id x = draft.place("power.rpp.400", room, 1500, 2000, 0, "RPP-X"), y = draft.place("power.rpp.400", room, 4500, 2000, 0, "RPP-Y");
+    draft.join(c, "out.3", x, "in", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(d, "out.3", y, "in", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(x, "out.1", victim, "psu.a", "power.cable.lv.160", Feed::None, 2600);
+    draft.join(y, "out.1", victim, "psu.b", "power.cable.lv.160", Feed::None, 2600);
+    force<Run>(draft, runBetween(draft, {y, "out.1"}, {victim, "psu.b"}),
+               [](Run &run) { run.figures.push_back(own(key::resistance, 0.1)); });
+
+    const Id closet = draft.hall("Closet", -70000, -30000, 8000, 6000);
+    const Id small = draft.place("power.rpp.400", closet, 1000, 3000, 0, "RPP-H");
+    draft.join(c, "out.2", small, "in", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(small, "out.1", draft.place("it.rack.cpu", closet, 4000, 3000, 0, "H1"), "psu.a", "power.cable.lv.160", Feed::None, 2600);
+    draft.join(small, "out.2", draft.place("cool.crac.dx.50", closet, 6500, 3000, 0, "CRAC-H"), "in", "power.cable.lv.160", Feed::None, 2600);
+
+    const Id ups = draft.place("power.ups.250", Id(), -42000, -22000, 0, "UPS-M");
+    const Id bypass = draft.place("power.lv.1600", Id(), -42000, -26000, 0, "LV-BYPASS");
+    const Id out = draft.place("power.lv.1600", Id(), -42000, -30000, 0, "LV-M");
+    const Id lone = draft.place("it.rack.b200.x4", Id(), -42000, -33000, 0, "M1");
+    draft.join(c, "out.4", ups, "in", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(c, "out.5", bypass, "in.1", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(ups, "out", out, "in.1", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(bypass, "out.1", out, "in.2", "power.cable.lv.400", Feed::None, 2600);
+    draft.join(out, "out.1", lone, "psu.a", "power.cable.lv.160", Feed::None, 2600);
+    force<Item>(draft, bypass, [](Item &item) { item.state = SwitchState::OpenManual; });
+}
+
 void breakCooling(Draft &draft, Id hall, const std::vector<Id> &racks)
 {
     const Id cdu = draft.place("cool.cdu.row.600", hall, 12500, 3000, 0, "CDU-1");
@@ -152,6 +235,7 @@ Layout broken(const Library &library)
     const Id nvl72 = draft.place("it.nvl72", hall, 10700, 3000, 0, "N1"); // no coolant
     const Id b200 = draft.place("it.rack.b200.x4", hall, 6500, 3000, 0, "B1");
     breakPower(draft, hall, {dense[0], dense[1], nvl72, b200});
+    breakFailures(draft);
     breakCooling(draft, hall, dense);
 
     const Id frame = draft.place("rack.42u.600", hall, 14500, 9500, 0, "F1"); // more inside than it is rated for

@@ -119,14 +119,16 @@ Surroundings Census::around(Id entity) const
         found = around((*space)->parent);
         const bool stampedOne = bool((*space)->module);
         if ((*space)->kind == SpaceKind::Hall && !stampedOne)
-            found = {entity, entity};
+            found = {entity, entity, entity};
         else if (stampedOne && isShell(**space))
-            found.room = entity;
+            found.room = found.compartment = entity;
+        else if ((*space)->kind == SpaceKind::Compartment)
+            found.compartment = entity;
     } else if (const Row *row = item(entity)) {
         found = around(row->item->parent);
         if (row->part && row->part->contents)
             if (const Id shell = shellOf(entity))
-                found.room = shell;
+                found.room = found.compartment = shell;
     } else if (const std::int32_t run = runRow(entity); run >= 0) {
         found = around(runs_[static_cast<std::size_t>(run)].run->parent);
     }

@@ -11,6 +11,7 @@ namespace gridhall {
 struct Surroundings {
     Id hall; ///< Nearest hall drawn by hand; a module's own shell is none.
     Id room; ///< Nearest hall or module shell space.
+    Id compartment; ///< What a fire is held in: nearest drawn compartment, hall or module shell.
 };
 
 /// Items and runs of a layout as dense rows with their parts, made once per study in O(n): cutting a case looks up

@@ -46,6 +46,9 @@ inline constexpr const char *efficiency100 = "efficiency_100";
 inline constexpr const char *noLoadLoss = "no_load_loss_w";
 inline constexpr const char *loadLoss = "load_loss_w"; ///< At rated current.
 inline constexpr const char *resistance = "resistance_ohm_per_m"; ///< Per phase.
+inline constexpr const char *reactance = "reactance_ohm_per_m";   ///< Per phase, at the grid's frequency.
+inline constexpr const char *shortCircuitVoltage = "short_circuit_voltage"; ///< uk of a transformer, ratio.
+inline constexpr const char *withstand = "withstand_a"; ///< Short-time withstand or breaking current.
 inline constexpr const char *energy = "energy_j";
 inline constexpr const char *runtime = "runtime_s";
 // cooling

@@ -135,7 +135,13 @@ PowerSpec powerSpec(const Part *part, const std::vector<Given> &own, double powe
     if (!spec.rated_w && spec.rated_a && spec.voltage_v > 0)
         spec.rated_w = std::sqrt(3.0) * spec.voltage_v * *spec.rated_a * powerFactor;
     spec.loss = statedLoss(figure, spec.rated_w);
+    spec.apparent_va = figure(key::ratedApparent);
     spec.resistance_ohm_per_m = figure(key::resistance);
+    spec.reactance_ohm_per_m = figure(key::reactance);
+    spec.shortCircuitVoltage = figure(key::shortCircuitVoltage);
+    spec.withstand_a = figure(key::withstand);
+    spec.energy_j = figure(key::energy).value_or(0);
+    spec.runtime_s = figure(key::runtime).value_or(0);
     return spec;
 }
 

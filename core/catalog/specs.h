@@ -37,7 +37,10 @@ struct PowerSpec {
     std::optional<double> rated_a;
     double voltage_v = 0;
     std::optional<LossCurve> loss; ///< Empty: treated as lossless and unproven.
-    std::optional<double> resistance_ohm_per_m;
+    std::optional<double> resistance_ohm_per_m, reactance_ohm_per_m;
+    std::optional<double> apparent_va; ///< As stated.
+    std::optional<double> shortCircuitVoltage, withstand_a;
+    double energy_j = 0, runtime_s = 0;
 };
 
 struct CoolerSpec {

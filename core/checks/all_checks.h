@@ -13,6 +13,9 @@ extern const Check duplicateTag, unfedItem, portMismatch, powerNetwork, bothCord
 // Density and capacity
 extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRating, buswayRating, feederRating,
     boardRating, upsRating, transformerRating, generatorRating, utilityRating;
+// Failures and the quality of power
+extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOverload, oneWayTie, failureCooling,
+    voltageDrop, faultLevel, gridLoss;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
     thermalHeadroom, coolantVelocity, coolerOutage;

@@ -10,14 +10,14 @@ namespace gridhall {
 namespace {
 
 /// An element that both paths run through before the supply: nothing there is redundant.
-Id sharedElement(const Layout &layout, const PowerCord &a, const PowerCord &b)
+Id sharedElement(const Layout &layout, const std::vector<Id> &a, const std::vector<Id> &b, Id load)
 {
-    for (const Id id : a.path) {
+    for (const Id id : a) {
         const auto item = layout.find<Item>(id);
         const Role role = item ? roleOf(layout, *item) : Role::Other;
-        if (role == Role::Utility || role == Role::Generator || id == a.load)
+        if (role == Role::Utility || role == Role::Generator || id == load)
             continue;
-        if (std::ranges::find(b.path, id) != b.path.end())
+        if (std::ranges::find(b, id) != b.end())
             return id;
     }
     return {};
@@ -26,7 +26,8 @@ Id sharedElement(const Layout &layout, const PowerCord &a, const PowerCord &b)
 std::optional<Finding> onOnePath(const Snapshot &snapshot, const PowerCord &a, const PowerCord &b)
 {
     const bool sameFeed = a.feed != Feed::None && a.feed == b.feed;
-    const Id shared = sharedElement(snapshot.layout, a, b);
+    const std::vector<Id> pathA = snapshot.power.pathOf(a), pathB = snapshot.power.pathOf(b);
+    const Id shared = sharedElement(snapshot.layout, pathA, pathB, a.load);
     if (!sameFeed && !shared)
         return std::nullopt;
     Finding finding;
@@ -34,8 +35,8 @@ std::optional<Finding> onOnePath(const Snapshot &snapshot, const PowerCord &a, c
     finding.arguments = {nameOf(snapshot, a.load), shared ? nameOf(snapshot, shared)
                                                    : a.feed == Feed::A ? Argument(translatable("Checks", "path A"))
                                                                        : Argument(translatable("Checks", "path B"))};
-    finding.cause = a.path;
-    finding.cause.insert(finding.cause.end(), b.path.begin(), b.path.end());
+    finding.cause = pathA;
+    finding.cause.insert(finding.cause.end(), pathB.begin(), pathB.end());
     return finding;
 }
 

@@ -40,6 +40,10 @@ struct PortRef {
     auto operator<=>(const PortRef &) const = default;
 };
 
+/// How a switching device or a piece of the power path stands in normal operation. Open ones close by themselves
+/// (automatic transfer) or by hand (for planned work only); what is out carries nothing in any state.
+enum class SwitchState { Closed, OpenAuto, OpenManual, Out };
+
 /// Whatever stands, hangs or is plugged in: rack, server, tap-off, CDU, module, door, column.
 struct Item {
     Id id, parent, part;
@@ -47,6 +51,7 @@ struct Item {
     Id module; ///< The module instance that stamped it; 0 if placed by hand.
     std::string tag;
     Place place = OnFloor{};
+    SwitchState state = SwitchState::Closed;
     Id layer, group;
     bool locked = false;
     std::vector<Given> figures;   ///< Own figures over the part's.
@@ -69,6 +74,7 @@ struct Run {
     Polyline bends;   ///< In the parent's frame.
     Tenths z = 0;
     Feed feed = Feed::None;
+    SwitchState state = SwitchState::Closed; ///< Open: a tie.
     Id layer;
     bool locked = false;
     std::vector<Given> figures;
@@ -155,6 +161,7 @@ struct Site {
     double designDryBulb_k = 308.15, designWetBulb_k = 298.15; ///< Design day.
     double gridCap_w = 0;                                      ///< 0: not stated.
     double gridVoltage_v = 20000;
+    double gridFaultLevel_va = 500e6;                          ///< Short-circuit power of the grid at the intake.
     double carbon_kg_per_j = 0.4 / 3.6e6;
     double price_per_j = 0.08 / 3.6e6; ///< Site currency.
     double water_m3_per_j = 0;         ///< Per IT energy (WUE); 0 asks the plant.
@@ -199,6 +206,13 @@ struct Criteria {
     double cautionMargin = 0.05;            ///< Below it a kept limit is shown amber.
     double liquidReserve = 0.0, airReserve = 0.0;
     double powerFactor = 0.98;
+    double converterPowerFactor = 0.99;     ///< At the input of a UPS or rectifier.
+    double voltageDrop = 0.05;              ///< From the last source or converter to a load, at most.
+    double transformerImpedance = 0.06;     ///< Short-circuit voltage of a transformer that states none.
+    double cableReactance_ohm_per_m = 8e-5; ///< Of a run that states a resistance and no reactance.
+    double voltageFactor = 1.10;            ///< c of IEC 60909 for the highest fault current.
+    double commonCause = 0.02;              ///< Share of the failures of twins that strike both.
+    double maintenance_s = 28800;           ///< A year, for each element that is taken out for it.
     double airInletMax_k = 300.15;          ///< 27 C.
     double airRise_k = 12.0;
     double coolantVelocity_m_per_s = 3.0;   ///< Highest in pipes; planning value against noise and erosion.

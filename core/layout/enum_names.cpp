@@ -23,6 +23,7 @@ constexpr std::array directions{"in", "out", "both"};
 constexpr std::array legs{"none", "supply", "return"};
 constexpr std::array circuits{"none", "tcs", "fws", "condenser"};
 constexpr std::array feeds{"none", "a", "b"};
+constexpr std::array switchStates{"closed", "open_auto", "open_manual", "out"};
 constexpr std::array spaceKinds{"building", "level", "hall", "yard", "zone", "row", "aisle", "compartment", "no_go"};
 constexpr std::array aisleKinds{"none", "cold", "hot"};
 constexpr std::array layerRules{"custom", "building", "equipment", "modules", "power_a", "power_b", "cooling",
@@ -41,6 +42,7 @@ std::span<const char *const> namesOf(PortDirection) { return directions; }
 std::span<const char *const> namesOf(Leg) { return legs; }
 std::span<const char *const> namesOf(Circuit) { return circuits; }
 std::span<const char *const> namesOf(Feed) { return feeds; }
+std::span<const char *const> namesOf(SwitchState) { return switchStates; }
 std::span<const char *const> namesOf(SpaceKind) { return spaceKinds; }
 std::span<const char *const> namesOf(AisleKind) { return aisleKinds; }
 std::span<const char *const> namesOf(LayerRule) { return layerRules; }

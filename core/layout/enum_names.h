@@ -17,6 +17,7 @@ std::span<const char *const> namesOf(PortDirection);
 std::span<const char *const> namesOf(Leg);
 std::span<const char *const> namesOf(Circuit);
 std::span<const char *const> namesOf(Feed);
+std::span<const char *const> namesOf(SwitchState);
 std::span<const char *const> namesOf(SpaceKind);
 std::span<const char *const> namesOf(AisleKind);
 std::span<const char *const> namesOf(LayerRule);

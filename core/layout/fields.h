@@ -94,6 +94,7 @@ void Item::fields(Self &self, V &v)
     v("module", self.module, hidden());
     v("tag", self.tag, shown(translatable("Fields", "Tag")));
     v("place", self.place, hidden());
+    v("state", self.state, hidden());
     v("layer", self.layer, hidden());
     v("group", self.group, hidden());
     v("locked", self.locked, shown(translatable("Fields", "Locked")));
@@ -116,6 +117,7 @@ void Run::fields(Self &self, V &v)
     v("bends", self.bends, hidden());
     v("z", self.z, shown(translatable("Fields", "Elevation"), Dimension::Length, -100, 1000));
     v("feed", self.feed, shown(translatable("Fields", "Feed")));
+    v("state", self.state, shown(translatable("Fields", "Operating state")));
     v("layer", self.layer, hidden());
     v("locked", self.locked, shown(translatable("Fields", "Locked")));
     v("figures", self.figures, hidden());
@@ -248,6 +250,8 @@ void Site::fields(Self &self, V &v)
       shown(translatable("Fields", "Design wet bulb"), Dimension::Temperature, 200, 340));
     v("grid_cap_w", self.gridCap_w, shown(translatable("Fields", "Grid connection"), Dimension::Power, 0, 1e11));
     v("grid_voltage_v", self.gridVoltage_v, shown(translatable("Fields", "Grid voltage"), Dimension::Voltage, 0, 1e6));
+    v("grid_fault_level_va", self.gridFaultLevel_va,
+      shown(translatable("Fields", "Fault level of the grid"), Dimension::ApparentPower, 0, 1e12));
     v("carbon_kg_per_j", self.carbon_kg_per_j,
       shown(translatable("Fields", "Carbon intensity"), Dimension::CarbonIntensity, 0, 1e-5));
     v("price_per_j", self.price_per_j, shown(translatable("Fields", "Energy price"), Dimension::EnergyPrice, 0, 1e-3));
@@ -274,6 +278,18 @@ void Criteria::fields(Self &self, V &v)
     v("liquid_reserve", self.liquidReserve, shown(translatable("Fields", "Liquid cooling reserve"), ratio, 0, 1));
     v("air_reserve", self.airReserve, shown(translatable("Fields", "Air cooling reserve"), ratio, 0, 1));
     v("power_factor", self.powerFactor, shown(translatable("Fields", "Power factor"), Dimension::None, 0.5, 1));
+    v("converter_power_factor", self.converterPowerFactor,
+      shown(translatable("Fields", "Power factor of UPS inputs"), Dimension::None, 0.5, 1));
+    v("voltage_drop", self.voltageDrop, shown(translatable("Fields", "Voltage drop, highest"), ratio, 0.001, 0.5));
+    v("transformer_impedance", self.transformerImpedance,
+      shown(translatable("Fields", "Transformer impedance where not stated"), ratio, 0, 0.5));
+    v("cable_reactance_ohm_per_m", self.cableReactance_ohm_per_m, hidden());
+    v("voltage_factor", self.voltageFactor,
+      shown(translatable("Fields", "Voltage factor of fault currents"), Dimension::None, 0.9, 1.2));
+    v("common_cause", self.commonCause,
+      shown(translatable("Fields", "Failures that strike both of two twins"), ratio, 0, 1));
+    v("maintenance_s", self.maintenance_s,
+      shown(translatable("Fields", "Maintenance of an element a year"), Dimension::Duration, 0, 3e7));
     v("air_inlet_max_k", self.airInletMax_k,
       shown(translatable("Fields", "Air inlet, highest"), Dimension::Temperature, 273, 330));
     v("air_rise_k", self.airRise_k,

@@ -9,61 +9,156 @@ namespace gridhall {
 
 namespace {
 
-bool isLoad(const PowerCase::Element &element) { return element.isIt || element.load_w > 0; }
-
-/// The elements from a load's input towards the source, along the inputs taken in the normal state.
-std::vector<Id> pathTo(const PowerGraph &graph, const PowerSweep &normal, std::int32_t from)
+/// The supply with one whole path taken away.
+SupplyState supplyIn(const PowerNet &net, PowerState state, bool utilityLost)
 {
-    std::vector<Id> path;
-    path.reserve(12);
-    for (std::int32_t at = from; at >= 0 && path.size() < 200; at = normal.firstInput(at))
-        path.push_back(graph.network().elements[static_cast<std::size_t>(at)].id);
-    return path;
+    const Feed lost = state == PowerState::LostA ? Feed::A : state == PowerState::LostB ? Feed::B : Feed::None;
+    std::vector<char> out;
+    if (lost != Feed::None) {
+        out.resize(indexOf(net.count));
+        for (std::size_t v = 0; v < out.size(); ++v)
+            out[v] = net.feed[v] == lost;
+    }
+    return energised(net, Switching::Automatic, utilityLost, out);
 }
 
-void addCords(PowerFlow &flow, const PowerGraph &graph, const PowerSweep &normal)
+void addCords(PowerFlow &flow, const PowerNet &net, const SupplyState &normal)
 {
-    const PowerCase &network = graph.network();
+    const PowerCase &network = *net.network;
+    flow.cords.reserve(network.elements.size() / 2);
     for (std::size_t e = 0; e < network.elements.size(); ++e) {
-        const PowerCase::Element &element = network.elements[e];
-        if (!isLoad(element))
+        const std::int32_t v = net.vertexOf[e];
+        if (v < 0 || !isLoad(network.elements[e]))
             continue;
-        for (const std::int32_t a : graph.inputs(static_cast<std::int32_t>(e))) {
-            const PowerCase::Arc &arc = network.arcs[static_cast<std::size_t>(a)];
-            flow.cords.push_back({element.id, arc.cord, graph.feed(arc.from), normal.isLive(arc.from),
-                                  pathTo(graph, normal, arc.from)});
+        for (std::int32_t s = net.inStart[indexOf(v)]; s < net.inStart[indexOf(v) + 1]; ++s) {
+            const std::int32_t from = net.inFrom[indexOf(s)];
+            flow.cords.push_back({network.elements[e].id, net.arc(s).cord, net.feed[indexOf(from)],
+                                  (normal.bits[indexOf(from)] & supply::live) != 0, net.elementOf[indexOf(from)]});
         }
     }
-    std::ranges::stable_sort(flow.cords, {}, &PowerCord::load);
 }
 
-void sum(PowerFlow &flow, const PowerGraph &graph, const PowerSweep &normal)
+/// Losses belong to IT by the share of IT in what is carried: one pass from loads to sources.
+void sum(PowerFlow &flow, const PowerNet &net, const PowerSweep &sweep, const SupplyState &normal)
 {
-    const PowerCase &network = graph.network();
-    for (std::size_t e = 0; e < network.elements.size(); ++e) {
-        const auto at = static_cast<std::int32_t>(e);
-        const PowerCase::Element &element = network.elements[e];
-        if (!normal.isLive(at))
+    std::vector<double> forIt(indexOf(net.count), 0);
+    for (std::int32_t v = net.count - 1; v >= 0; --v) {
+        if (!(normal.bits[indexOf(v)] & supply::live))
             continue;
+        const PowerCase::Element &element = net.element(v);
+        const double out = sweep.output_w(v), loss = sweep.loss_w(v);
+        const double share = out > 0 ? loss * (forIt[indexOf(v)] / out) : loss;
         (element.isIt ? flow.it_w : flow.mechanical_w) += element.load_w;
-        flow.loss_w += normal.loss_w(at);
-        flow.lossForIt_w += normal.lossForIt_w(at);
-        if (element.isSource)
-            flow.utility_w += normal.input_w(at);
+        flow.loss_w += loss;
+        flow.lossForIt_w += share;
+        if (element.isSource) {
+            flow.utility_w += sweep.input_w(v);
+            flow.utility_var += sweep.input_var(v);
+        }
+        const double itInput = forIt[indexOf(v)] + share + (element.isIt ? element.load_w : 0);
+        for (std::int32_t s = net.inStart[indexOf(v)]; s < net.inStart[indexOf(v) + 1]; ++s)
+            forIt[indexOf(net.inFrom[indexOf(s)])] += itInput * normal.share[indexOf(s)];
+    }
+}
+
+void describe(PowerFlow &flow, const PowerNet &net, const PowerSweep &sweep, const SupplyState &normal)
+{
+    const PowerCase &network = *net.network;
+    for (std::size_t e = 0; e < flow.elements.size(); ++e) {
+        const PowerCase::Element &element = network.elements[e];
+        PowerElementFlow &out = flow.elements[e];
+        out.id = element.id;
+        const std::int32_t v = net.vertexOf[e];
+        out.dc = v >= 0 ? net.dc[indexOf(v)] != 0 : element.dc;
+        out.voltage_v = v >= 0 ? net.voltage_v[indexOf(v)] : element.voltage_v;
+        const double perAmp = out.dc ? out.voltage_v : std::sqrt(3.0) * out.voltage_v * network.powerFactor;
+        out.rated_w = element.rated_w > 0 ? element.rated_w : perAmp * element.rated_a;
+        out.limit_w = element.limit_w > 0 ? element.limit_w : out.rated_w * element.loading;
+        if (v < 0)
+            continue;
+        out.feed = net.feed[indexOf(v)];
+        out.live = normal.bits[indexOf(v)] & supply::live;
+        if (!out.live)
+            continue;
+        out.loss_w = sweep.loss_w(v);
+        out.voltage_pu = sweep.voltage(v);
+        for (std::int32_t s = net.inStart[indexOf(v)]; out.fedBy < 0 && s < net.inStart[indexOf(v) + 1]; ++s)
+            if (normal.share[indexOf(s)] > 0)
+                out.fedBy = net.elementOf[indexOf(net.inFrom[indexOf(s)])];
     }
 }
 
 /// What an element carries: the output of a source or a thing in between, the input of a load.
-double demand(const PowerCase::Element &element, const PowerSweep &sweep, std::int32_t at)
+double carried(const PowerNet &net, const PowerSweep &sweep, const SupplyState &state, std::int32_t v)
 {
-    return isLoad(element) ? sweep.input_w(at) : sweep.output_w(at);
+    if (!(state.bits[indexOf(v)] & supply::live))
+        return 0;
+    return isLoad(net.element(v)) ? sweep.input_w(v) : sweep.output_w(v);
 }
+
+class Solving {
+public:
+    explicit Solving(const PowerCase &network) : net_(network), sweep_(net_)
+    {
+        flow_.elements.resize(network.elements.size());
+        for (const std::int32_t e : net_.circular)
+            flow_.problems.emplace_back(network.elements[indexOf(e)].id,
+                                        Text{translatable("Power", "power comes back to it in a circle; open one of the "
+                                                                   "connections around it."),
+                                             {}});
+        for (const PowerState state : {PowerState::Normal, PowerState::LostA, PowerState::LostB})
+            solve(state);
+    }
+    PowerFlow taken() { return std::move(flow_); }
+
+private:
+    void solve(PowerState state)
+    {
+        const auto s = static_cast<std::size_t>(state);
+        if (state != PowerState::Normal && !net_.hasFeeds) {
+            for (PowerElementFlow &element : flow_.elements)
+                element.demand_w[s] = element.demand_w[0];
+            return;
+        }
+        const SupplyState supply = supplyIn(net_, state, false);
+        run(supply, state == PowerState::Normal);
+        if (state == PowerState::Normal) {
+            flow_.iterations = sweep_.iterations();
+            addCords(flow_, net_, supply);
+            sum(flow_, net_, sweep_, supply);
+            describe(flow_, net_, sweep_, supply);
+        }
+        for (std::int32_t v = 0; v < net_.count; ++v)
+            flow_.elements[indexOf(net_.elementOf[indexOf(v)])].demand_w[s] = carried(net_, sweep_, supply, v);
+        if (!net_.hasStandby)
+            return;
+        const SupplyState island = supplyIn(net_, state, true);
+        run(island, false);
+        for (std::int32_t v = 0; v < net_.count; ++v)
+            if (net_.element(v).standby)
+                flow_.elements[indexOf(net_.elementOf[indexOf(v)])].demand_w[s] = carried(net_, sweep_, island, v);
+    }
+
+    void run(const SupplyState &supply, bool normal)
+    {
+        if (!sweep_.run(supply) && normal && sweep_.worst() >= 0)
+            flow_.problems.emplace_back(net_.element(sweep_.worst()).id,
+                                        Text{translatable("Power", "its voltage collapses under the load; shorten or "
+                                                                   "strengthen what feeds it."),
+                                             {}});
+    }
+
+    PowerNet net_;
+    PowerSweep sweep_;
+    PowerFlow flow_;
+};
 
 } // namespace
 
 double PowerElementFlow::current_a(double watts, double powerFactor) const
 {
-    return voltage_v > 0 && powerFactor > 0 ? watts / (std::sqrt(3.0) * voltage_v * powerFactor) : 0;
+    const double perAmp = dc ? voltage_v : std::sqrt(3.0) * voltage_v * powerFactor;
+    return perAmp > 0 ? watts / perAmp : 0;
 }
 
 const PowerElementFlow *PowerFlow::find(Id id) const
@@ -80,54 +175,14 @@ std::vector<const PowerCord *> PowerFlow::cordsOf(Id load) const
     return found;
 }
 
-PowerFlow solvePower(const PowerCase &network)
+std::vector<Id> PowerFlow::pathOf(const PowerCord &cord) const
 {
-    const PowerGraph graph(network);
-    PowerFlow flow;
-    flow.elements.resize(network.elements.size());
-    for (const std::int32_t e : graph.circular())
-        flow.problems.emplace_back(network.elements[static_cast<std::size_t>(e)].id,
-                                   Text{translatable("Power", "power comes back to it in a circle; open one of the "
-                                                              "connections around it."),
-                                        {}});
-    PowerSweep sweep(graph);
-    for (const PowerState state : {PowerState::Normal, PowerState::LostA, PowerState::LostB}) {
-        const auto s = static_cast<std::size_t>(state);
-        if (state != PowerState::Normal && !graph.hasFeeds()) {
-            for (PowerElementFlow &element : flow.elements)
-                element.demand_w[s] = element.demand_w[0];
-            continue;
-        }
-        sweep.run(state, false);
-        if (state == PowerState::Normal) {
-            addCords(flow, graph, sweep);
-            sum(flow, graph, sweep);
-        }
-        for (std::size_t e = 0; e < flow.elements.size(); ++e) {
-            const auto at = static_cast<std::int32_t>(e);
-            const PowerCase::Element &element = network.elements[e];
-            flow.elements[e].demand_w[s] = demand(element, sweep, at);
-            if (state != PowerState::Normal)
-                continue;
-            PowerElementFlow &out = flow.elements[e];
-            out.id = element.id;
-            out.feed = graph.feed(at);
-            out.loss_w = sweep.loss_w(at);
-            out.voltage_v = graph.voltage_v(at);
-            out.rated_w = element.rated_w > 0 ? element.rated_w
-                                              : std::sqrt(3.0) * out.voltage_v * element.rated_a * network.powerFactor;
-            out.limit_w = element.limit_w > 0 ? element.limit_w : out.rated_w * element.loading;
-            out.live = sweep.isLive(at);
-        }
-        if (!graph.hasStandby())
-            continue;
-        sweep.run(state, true);
-        for (std::size_t e = 0; e < flow.elements.size(); ++e)
-            if (network.elements[e].standby)
-                flow.elements[e].demand_w[s] = sweep.output_w(static_cast<std::int32_t>(e));
-    }
-    std::ranges::sort(flow.elements, {}, &PowerElementFlow::id);
-    return flow;
+    std::vector<Id> path;
+    for (std::int32_t at = cord.fedBy; at >= 0 && path.size() < 200; at = elements[indexOf(at)].fedBy)
+        path.push_back(elements[indexOf(at)].id);
+    return path;
 }
+
+PowerFlow solvePower(const PowerCase &network) { return Solving(network).taken(); }
 
 } // namespace gridhall

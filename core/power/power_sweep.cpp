@@ -1,109 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/power/power_sweep.h"
 
+#include <cmath>
+
 namespace gridhall {
 
 namespace {
 
-bool isBypass(const PowerCase::Arc &arc) { return arc.cord.find("bypass") != std::string::npos; }
+constexpr double settled = 1e-9; ///< Of nominal voltage.
+constexpr int mostSweeps = 100;
+constexpr double lowestSquare = 0.04; ///< A voltage below a fifth of nominal has collapsed.
+constexpr std::int32_t none = -1, several = -2;
+
+/// Reactive over active power at a power factor.
+double tangent(double powerFactor)
+{
+    return powerFactor >= 1 || powerFactor <= 0 ? 0 : std::sqrt(1 / (powerFactor * powerFactor) - 1);
+}
 
 } // namespace
 
-PowerSweep::PowerSweep(const PowerGraph &graph) : graph_(graph) {}
-
-void PowerSweep::run(PowerState state, bool utilityLost)
+PowerSweep::PowerSweep(const PowerNet &net) : net_(net)
 {
-    const std::size_t count = graph_.network().elements.size();
-    for (auto *values : {&input_, &output_, &itOutput_, &loss_, &lossForIt_})
-        values->assign(count, 0);
-    energise(state, utilityLost);
-    for (auto e = graph_.order().rbegin(); e != graph_.order().rend(); ++e)
-        if (level_[indexOf(*e)] > 0)
-            draw(*e);
-}
-
-void PowerSweep::energise(PowerState state, bool utilityLost)
-{
-    const auto &elements = graph_.network().elements;
-    const Feed lost = state == PowerState::LostA ? Feed::A : state == PowerState::LostB ? Feed::B : Feed::None;
-    level_.assign(elements.size(), 0);
-    for (const std::int32_t e : graph_.order()) {
-        const PowerCase::Element &element = elements[indexOf(e)];
-        if (graph_.isOut(e) || (lost != Feed::None && graph_.feed(e) == lost))
-            continue;
-        if (element.isSource) {
-            level_[indexOf(e)] = element.standby ? 1 : utilityLost ? 0 : 2;
-            continue;
+    const std::size_t size = indexOf(net.count);
+    kind_.resize(size);
+    parent_.resize(size);
+    r_.assign(size, 0);
+    x_.assign(size, 0);
+    load_.resize(size);
+    loadQ_.resize(size);
+    const double tanLoad = tangent(net.network->powerFactor);
+    for (std::int32_t v = 0; v < net.count; ++v) {
+        const PowerCase::Element &element = net.element(v);
+        load_[indexOf(v)] = element.load_w;
+        loadQ_[indexOf(v)] = net.dc[indexOf(v)] ? 0 : element.load_var != 0 ? element.load_var : element.load_w * tanLoad;
+        if (const double voltage = net.voltage_v[indexOf(v)]; voltage > 0) {
+            r_[indexOf(v)] = element.resistance_ohm / (voltage * voltage);
+            x_[indexOf(v)] = element.reactance_ohm / (voltage * voltage);
         }
-        for (const std::int32_t a : graph_.inputs(e))
-            level_[indexOf(e)] = std::max(level_[indexOf(e)], level_[indexOf(graph_.network().arcs[indexOf(a)].from)]);
+    }
+    for (auto *values : {&inP_, &inQ_, &outP_, &outQ_, &re_, &im_, &inverse_})
+        values->assign(size, 0);
+}
+
+double PowerSweep::voltage(std::int32_t v) const
+{
+    return kind_[indexOf(v)] == Kind::Dead ? 0 : std::hypot(re_[indexOf(v)], im_[indexOf(v)]);
+}
+
+void PowerSweep::prepare(const SupplyState &state)
+{
+    state_ = &state;
+    for (std::int32_t v = 0; v < net_.count; ++v) {
+        const std::size_t i = indexOf(v);
+        const PowerCase::Element &element = net_.element(v);
+        const bool alive = state.bits[i] & supply::live;
+        const bool curve = element.loss.a > 0 || element.loss.b > 0 || element.loss.c > 0;
+        kind_[i] = !alive                       ? Kind::Dead
+                   : element.isSource           ? Kind::Source
+                   : element.converts           ? Kind::Converter
+                   : curve                      ? Kind::Curve
+                   : r_[i] > 0 || x_[i] > 0     ? Kind::Series
+                                                : Kind::Plain;
+        parent_[i] = none;
+        for (std::int32_t s = net_.inStart[i]; alive && !element.isSource && s < net_.inStart[i + 1]; ++s)
+            if (state.share[indexOf(s)] > 0)
+                parent_[i] = parent_[i] == none ? net_.inFrom[indexOf(s)] : several;
+        re_[i] = inverse_[i] = alive ? 1 : 0;
+        im_[i] = 0;
     }
 }
 
-/// Whether power comes in over an arc: the utility before a standby source, a transfer switch's first live input
-/// only, a UPS's bypass only when nothing else is live.
-bool PowerSweep::takes(const PowerCase::Arc &arc) const
+void PowerSweep::backward()
 {
-    const PowerCase::Element &element = graph_.network().elements[indexOf(arc.to)];
-    if (element.isSource || level_[indexOf(arc.from)] == 0 || level_[indexOf(arc.from)] != level_[indexOf(arc.to)])
-        return false;
-    if (element.role != Role::Sts && element.role != Role::Ups)
-        return true;
-    for (const std::int32_t a : graph_.inputs(arc.to)) {
-        const PowerCase::Arc &other = graph_.network().arcs[indexOf(a)];
-        if (&other == &arc || level_[indexOf(other.from)] != level_[indexOf(arc.to)])
+    std::fill(outP_.begin(), outP_.end(), 0.0);
+    std::fill(outQ_.begin(), outQ_.end(), 0.0);
+    const double tanConverter = tangent(net_.network->converterPowerFactor);
+    for (std::int32_t v = net_.count - 1; v >= 0; --v) {
+        const std::size_t i = indexOf(v);
+        const Kind kind = kind_[i];
+        if (kind == Kind::Dead)
             continue;
-        if (element.role == Role::Ups ? isBypass(arc) && !isBypass(other)
-                                      : other.cord < arc.cord || (other.cord == arc.cord && &other < &arc))
-            return false;
+        double p = outP_[i], q = outQ_[i];
+        const double squared = (p * p + q * q) * inverse_[i];
+        if (kind >= Kind::Curve) {
+            const PowerCase::Element &element = net_.element(v);
+            const bool idle = p == 0 && !(state_->bits[i] & supply::utility); // a standby branch is not energised
+            p += idle ? 0 : element.rated_w > 0 ? element.rated_w * element.loss.at(p / element.rated_w) : element.loss.b * p;
+            if (kind == Kind::Converter)
+                q = p * tanConverter;
+        }
+        p += squared * r_[i] + load_[i];
+        q += squared * x_[i] + loadQ_[i];
+        inP_[i] = p;
+        inQ_[i] = q;
+        if (const std::int32_t parent = parent_[i]; parent >= 0) {
+            outP_[indexOf(parent)] += p;
+            outQ_[indexOf(parent)] += q;
+        } else if (parent == several) {
+            for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
+                const double share = state_->share[indexOf(s)];
+                outP_[indexOf(net_.inFrom[indexOf(s)])] += share * p;
+                outQ_[indexOf(net_.inFrom[indexOf(s)])] += share * q;
+            }
+        }
     }
-    return true;
 }
 
-std::int32_t PowerSweep::firstInput(std::int32_t e) const
+/// The voltage that reaches a vertex over several inputs: their mean by share.
+void PowerSweep::meet(std::int32_t v, double &re, double &im, double &inverse) const
 {
-    for (const std::int32_t a : graph_.inputs(e))
-        if (const PowerCase::Arc &arc = graph_.network().arcs[indexOf(a)]; takes(arc))
-            return arc.from;
-    return -1;
-}
-
-double PowerSweep::lossOf(std::int32_t e) const
-{
-    const PowerCase::Element &element = graph_.network().elements[indexOf(e)];
-    const double out = output_[indexOf(e)];
-    if (level_[indexOf(e)] == 1 && out == 0)
-        return 0; // a standby branch is not energised
-    double loss = element.rated_w > 0 ? element.rated_w * element.loss.at(out / element.rated_w)
-                                      : element.loss.b * out;
-    const double voltage = graph_.voltage_v(e), powerFactor = graph_.network().powerFactor;
-    if (element.resistance_ohm > 0 && voltage > 0 && powerFactor > 0) {
-        const double perPhase = out / (voltage * powerFactor); // sqrt(3) I
-        loss += perPhase * perPhase * element.resistance_ohm;  // 3 I^2 R
+    re = im = 0;
+    for (std::int32_t s = net_.inStart[indexOf(v)]; s < net_.inStart[indexOf(v) + 1]; ++s) {
+        const double share = state_->share[indexOf(s)];
+        re += share * re_[indexOf(net_.inFrom[indexOf(s)])];
+        im += share * im_[indexOf(net_.inFrom[indexOf(s)])];
     }
-    return loss;
+    inverse = 1 / (re * re + im * im);
 }
 
-void PowerSweep::draw(std::int32_t e)
+double PowerSweep::forward()
 {
-    const PowerCase::Element &element = graph_.network().elements[indexOf(e)];
-    const double out = output_[indexOf(e)];
-    const double loss = loss_[indexOf(e)] = lossOf(e);
-    const double forIt = lossForIt_[indexOf(e)] = out > 0 ? loss * (itOutput_[indexOf(e)] / out) : loss;
-    input_[indexOf(e)] = out + loss + element.load_w;
-    const double itInput = itOutput_[indexOf(e)] + forIt + (element.isIt ? element.load_w : 0);
-    int taken = 0;
-    for (const std::int32_t a : graph_.inputs(e))
-        taken += takes(graph_.network().arcs[indexOf(a)]);
-    if (taken == 0)
-        return;
-    for (const std::int32_t a : graph_.inputs(e)) {
-        const PowerCase::Arc &arc = graph_.network().arcs[indexOf(a)];
-        if (!takes(arc))
+    double most = 0;
+    worst_ = -1;
+    for (std::int32_t v = 0; v < net_.count; ++v) {
+        const std::size_t i = indexOf(v);
+        const Kind kind = kind_[i];
+        if (kind == Kind::Dead || kind >= Kind::Converter)
             continue;
-        output_[indexOf(arc.from)] += input_[indexOf(e)] / taken;
-        itOutput_[indexOf(arc.from)] += itInput / taken;
+        double re = 1, im = 0, inverse = 1;
+        if (const std::int32_t parent = parent_[i]; parent >= 0) {
+            re = re_[indexOf(parent)];
+            im = im_[indexOf(parent)];
+            inverse = inverse_[indexOf(parent)];
+        } else if (parent == several) {
+            meet(v, re, im, inverse);
+        }
+        if (kind != Kind::Plain) { // J = conj(S/V) = conj(S) V / |V|^2, S what goes through the impedance
+            const double squared = (outP_[i] * outP_[i] + outQ_[i] * outQ_[i]) * inverse_[i];
+            const double p = outP_[i] + squared * r_[i], q = outQ_[i] + squared * x_[i];
+            const double jRe = (p * re + q * im) * inverse, jIm = (p * im - q * re) * inverse;
+            re -= r_[i] * jRe - x_[i] * jIm;
+            im -= r_[i] * jIm + x_[i] * jRe;
+            const double square = re * re + im * im;
+            inverse = 1 / std::max(square, lowestSquare);
+        }
+        const double moved = std::max(std::abs(re - re_[i]), std::abs(im - im_[i]));
+        if (moved > most) {
+            most = moved;
+            worst_ = v;
+        }
+        re_[i] = re;
+        im_[i] = im;
+        inverse_[i] = inverse;
     }
+    return most;
+}
+
+bool PowerSweep::run(const SupplyState &state)
+{
+    prepare(state);
+    for (iterations_ = 1; iterations_ <= mostSweeps; ++iterations_) {
+        backward();
+        if (forward() < settled)
+            return true;
+    }
+    return false;
 }
 
 } // namespace gridhall

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/frames.h"
 #include "core/report/cells.h"
+#include "core/report/failure_blocks.h"
 #include "core/report/sections.h"
 
 #include <algorithm>
@@ -73,10 +74,12 @@ Section powerSection(const Snapshot &snapshot)
     }
     Section section;
     section.title = sentenceText(translatable("Report", "Power"));
-    section.lead = sentenceText(translatable("Report", "Radial power flow with converter losses. Cords share equally and take over when a path is lost. The %1 tightest elements are listed."),
+    section.lead = sentenceText(translatable("Report", "Power flow with converter losses and voltage drop. Cords share equally and take over when a path is lost. The %1 tightest elements are listed."),
                                 {Amount(static_cast<double>(table.rows.size()), Dimension::Count)});
     section.blocks.push_back(balanceTable(snapshot.power));
     section.blocks.push_back(std::move(table));
+    for (auto blocks : {failureBlocks(snapshot), faultLevelBlocks(snapshot)})
+        section.blocks.insert(section.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
     return section;
 }
 

@@ -15,7 +15,7 @@ using Values = std::span<const double>;
 
 double ratio(Values x) { return x[0] / x[1]; }
 double marginOf(Values x) { return x[1] > 0 ? (x[1] - x[0]) / x[1] : -1; }
-double worstOf(Values x) { return std::max({x[0], x[1], x[2]}); }
+double worstOf(Values x) { return *std::ranges::max_element(x); }
 double product(Values x) { return std::accumulate(x.begin(), x.end(), 1.0, std::multiplies<>()); }
 double sum(Values x) { return std::accumulate(x.begin(), x.end(), 0.0); }
 double pueOf(Values x) { return (x[0] + x[1] + x[2] + x[3]) / x[0]; }
@@ -27,7 +27,7 @@ double remainder(Values x) { return x[0] * (1 - x[1]); }
 constexpr const char *ours = "Gridhall definition";
 const Formula densityFormula{"kpi.power_density", "P / A", ours, ratio};
 const Formula marginFormula{"kpi.margin", "(limit - demand) / limit", ours, marginOf};
-const Formula demandFormula{"power.demand", "max(P_normal, P_lost_a, P_lost_b)", ours, worstOf};
+const Formula demandFormula{"power.demand", "max(P_normal, P_lost_a, P_lost_b, P_failure)", ours, worstOf};
 const Formula limitFormula{"power.limit", "P_rated * c", "Continuous loading of the project criteria", product};
 const Formula heatFormula{"loop.heat", "Q_loads + Q_pumps", "Energy balance", sum};
 const Formula roomFormula{"room.heat", "Q_racks + Q_fans + Q_losses", "Energy balance", sum};
@@ -55,6 +55,11 @@ std::optional<Figure> demandFigure(const Snapshot &snapshot, Id id)
         inputs.push_back({states[s].first, engineFigure("power.state", states[s].second,
                                                         Amount(flow->demand_w[s], Dimension::Power), grade,
                                                         "Gridhall power flow")});
+    const auto element = static_cast<std::size_t>(flow - snapshot.power.elements.data());
+    if (snapshot.failures && snapshot.failures->worst[element].byFailure)
+        inputs.push_back({"P_failure", engineFigure("power.failure", translatable("Figures", "Power after the worst failure"),
+                                                    Amount(snapshot.failures->worst[element].demand_w, Dimension::Power),
+                                                    grade, "Gridhall failure sweep")});
     return computedFigure("power.demand", named(translatable("Figures", "Highest power")), Dimension::Power,
                           demandFormula, std::move(inputs));
 }

@@ -9,7 +9,7 @@
 #include "core/layout/standing.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/plant/design_day.h"
-#include "core/power/power_flow.h"
+#include "core/power/failure.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ struct Kpi {
 struct Kpis {
     Kpi itLoad_w;               ///< Sum of peaks.
     Kpi powerDensity_w_per_m2;  ///< Worst white-space hall: peak IT over outline area.
-    Kpi tightestPowerMargin;    ///< min (limit - demand)/limit over elements, normal and with one path lost.
+    Kpi tightestPowerMargin;    ///< min (limit - demand)/limit over elements: normal, one path lost, any failure swept.
     Kpi thermalHeadroom;        ///< min (capacity - heat)/capacity on the design day over racks, loops, rooms, plant.
     Kpi pue;                    ///< At the design point.
     Kpi tokEnergy_j_per_token;  ///< At the design point.
@@ -46,6 +46,9 @@ struct Snapshot {
     std::shared_ptr<const std::vector<Standing>> standing; ///< What geometric checks look at (drag tier: touched only).
     ItLoads loads;
     PowerFlow power;
+    std::shared_ptr<const PowerCase> network;       ///< What `power` was solved on; never null in a settled snapshot.
+    std::shared_ptr<const CoolingLedger> cooling;   ///< What failures stop beyond power.
+    std::shared_ptr<const FailureSweep> failures;   ///< All single failures; null until the swept tier.
     LiquidResult liquid;
     AirResult air;
     PlantResult plant;

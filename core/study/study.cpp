@@ -4,6 +4,7 @@
 #include "core/energy/workload_energy.h"
 #include "core/study/cooling.h"
 #include "core/study/drag.h"
+#include "core/study/failures.h"
 #include "core/study/findings.h"
 #include "core/study/kpis.h"
 #include "core/study/site_fit.h"
@@ -61,14 +62,47 @@ public:
             return nullptr;
         snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
         snapshot_->kpis = kpisOf(*snapshot_);
-        if (!addFindings(*snapshot_, false, stop_))
-            return nullptr;
-        settleFindings(*snapshot_);
-        snapshot_->memory = memory_;
-        return snapshot_;
+        return finished();
+    }
+
+    /// The sweep of all failures over what the previous snapshot settled.
+    SnapshotPtr sweptAfter(const Snapshot &settled)
+    {
+        *snapshot_ = settled;
+        snapshot_->tier = Tier::Swept;
+        snapshot_->findings.clear();
+        return finished();
     }
 
 private:
+    SnapshotPtr finished()
+    {
+        if (snapshot_->tier == Tier::Swept && !sweep())
+            return nullptr;
+        snapshot_->kpis.tightestPowerMargin = powerMarginSwept(*snapshot_, snapshot_->kpis.tightestPowerMargin);
+        if (!addFindings(*snapshot_, false, stop_))
+            return nullptr;
+        settleFindings(*snapshot_);
+        if (!snapshot_->memory)
+            snapshot_->memory = memory_;
+        return snapshot_;
+    }
+
+    /// Failures of an unchanged network keep their sweep.
+    bool sweep()
+    {
+        if (previous_ && previous_->failures && *previous_->network == *snapshot_->network &&
+            *previous_->cooling == *snapshot_->cooling) {
+            snapshot_->failures = previous_->failures;
+            return true;
+        }
+        FailureSweep swept = sweptFailures(*snapshot_->network, *snapshot_->cooling, 2000, 20, stop_);
+        if (stop_.stop_requested())
+            return false;
+        snapshot_->failures = std::make_shared<const FailureSweep>(std::move(swept));
+        return true;
+    }
+
     /// The previous index with what differs, unless too much does.
     void index()
     {
@@ -128,6 +162,7 @@ private:
             now = std::make_shared<const Snapshot::Memory::Pass>(std::move(network), std::move(flow));
         }
         snapshot_->power = now->flow;
+        snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->network);
     }
 
     bool matters(const RoomHeats &losses) const
@@ -167,6 +202,9 @@ private:
         const double plantWater = point.it_w > 0 ? snapshot_->plant.water_m3_per_s / point.it_w : 0;
         addCompanions(snapshot_->tokEnergy, site.carbon_kg_per_j, site.price_per_j,
                       site.water_m3_per_j > 0 ? site.water_m3_per_j : plantWater);
+        std::vector<Id> withoutWork = work.idle;
+        withoutWork.insert(withoutWork.end(), work.mismatched.begin(), work.mismatched.end());
+        snapshot_->cooling = std::make_shared<const CoolingLedger>(coolingLedger(*snapshot_, *snapshot_->network, withoutWork));
     }
 
     /// The previous year if nothing that it hangs on differs.
@@ -199,6 +237,9 @@ SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const 
 {
     if (tier == Tier::Drag && previous)
         return draggedStudy(layout, revision, *previous, stop);
+    if (tier == Tier::Swept && previous && previous->tier == Tier::Settled && previous->revision == revision &&
+        Layout::difference(previous->layout, layout).isEmpty())
+        return Studying(layout, revision, tier, previous, stop, weather).sweptAfter(*previous);
     return Studying(layout, revision, tier, previous, stop, weather).settled();
 }
 

@@ -30,7 +30,7 @@ SnapshotPtr studied(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         return nullptr;
     const auto layout = projectFromJson(file.readAll().toStdString());
-    return layout ? study(layout->layout, 1, Tier::Settled, nullptr) : nullptr;
+    return layout ? study(layout->layout, 1, Tier::Swept, nullptr) : nullptr;
 }
 
 } // namespace

@@ -264,14 +264,15 @@ QString pathTitle(Feed feed, PowerState state)
 
 PathFacts factsOf(const Snapshot &snapshot, const PowerCord &cord, Id id)
 {
+    const std::vector<Id> path = snapshot.power.pathOf(cord);
     const PowerElementFlow *flow = snapshot.power.find(id);
     if (!flow || id == cord.load)
-        flow = cord.path.empty() ? nullptr : snapshot.power.find(cord.path.front());
+        flow = path.empty() ? nullptr : snapshot.power.find(path.front());
     const PowerState state = flow ? flow->worstState() : PowerState::Normal;
     PathFacts facts{pathTitle(cord.feed, state), {}, cord.feed};
-    for (auto at = cord.path.rbegin(); at != cord.path.rend(); ++at)
+    for (auto at = path.rbegin(); at != path.rend(); ++at)
         facts.stops.push_back(stopOf(snapshot, *at, state));
-    if (cord.path.empty() || cord.path.front() != cord.load)
+    if (path.empty() || path.front() != cord.load)
         facts.stops.push_back(stopOf(snapshot, cord.load, state));
     return facts;
 }
@@ -282,13 +283,15 @@ std::vector<PathFacts> pathFacts(const Snapshot &snapshot, Id id)
 {
     std::vector<PathFacts> all;
     for (const PowerCord *cord : snapshot.power.cordsOf(id))
-        if (!cord->path.empty())
+        if (cord->fedBy >= 0)
             all.push_back(factsOf(snapshot, *cord, id));
     if (!all.empty())
         return all;
-    for (const PowerCord &cord : snapshot.power.cords)
-        if (std::find(cord.path.begin(), cord.path.end(), id) != cord.path.end())
+    for (const PowerCord &cord : snapshot.power.cords) {
+        const std::vector<Id> path = snapshot.power.pathOf(cord);
+        if (std::find(path.begin(), path.end(), id) != path.end())
             return {factsOf(snapshot, cord, id)};
+    }
     return all;
 }
 

@@ -35,6 +35,8 @@ constexpr int countOf()
         return 5;
     else if constexpr (std::is_same_v<E, Feed> || std::is_same_v<E, AisleKind> || std::is_same_v<E, Climate>)
         return 3;
+    else if constexpr (std::is_same_v<E, SwitchState>)
+        return 4;
     else if constexpr (std::is_same_v<E, SpaceKind>)
         return 9;
     else

@@ -78,6 +78,8 @@ constexpr std::array grades{
     QT_TRANSLATE_NOOP("Names", "standard"), QT_TRANSLATE_NOOP("Names", "vendor claim"),
     QT_TRANSLATE_NOOP("Names", "user"),     QT_TRANSLATE_NOOP("Names", "assumption"),
 };
+constexpr std::array switchStates{QT_TRANSLATE_NOOP("Names", "Closed"), QT_TRANSLATE_NOOP("Names", "Open, closes by itself"),
+                                  QT_TRANSLATE_NOOP("Names", "Open, closed by hand"), QT_TRANSLATE_NOOP("Names", "Out of service")};
 constexpr std::array feeds{QT_TRANSLATE_NOOP("Names", "No path"), QT_TRANSLATE_NOOP("Names", "Path A"),
                            QT_TRANSLATE_NOOP("Names", "Path B")};
 constexpr std::array layerRules{
@@ -123,6 +125,7 @@ QString nameOf(Role role) { return named(roles, static_cast<std::size_t>(role));
 QString nameOf(SpaceKind kind) { return named(spaceKinds, static_cast<std::size_t>(kind)); }
 QString nameOf(AisleKind kind) { return named(aisleKinds, static_cast<std::size_t>(kind)); }
 QString nameOf(Grade grade) { return named(grades, static_cast<std::size_t>(grade)); }
+QString nameOf(SwitchState state) { return named(switchStates, static_cast<std::size_t>(state)); }
 QString nameOf(Feed feed) { return named(feeds, static_cast<std::size_t>(feed)); }
 QString nameOf(LayerRule rule) { return named(layerRules, static_cast<std::size_t>(rule)); }
 QString nameOf(Severity severity) { return named(severities, static_cast<std::size_t>(severity)); }

@@ -14,6 +14,7 @@ QString nameOf(SpaceKind kind);
 QString nameOf(AisleKind kind);
 QString nameOf(Grade grade);
 QString nameOf(Feed feed);
+QString nameOf(SwitchState state);
 QString nameOf(LayerRule rule);
 QString nameOf(Severity severity);
 QString nameOf(PortKind kind);

@@ -63,6 +63,18 @@ void StudyRunner::answer(const Job &job)
     settled_ = snapshot;
     settledDesign_ = job.design;
     deliver_(snapshot, job.design);
+    sweep(job);
+}
+
+/// All failures, once nothing newer is asked for.
+void StudyRunner::sweep(const Job &job)
+{
+    if (job.tier == Tier::Drag || overtaken())
+        return;
+    if (const SnapshotPtr swept = studied(job, Tier::Swept)) {
+        settled_ = swept;
+        deliver_(swept, job.design);
+    }
 }
 
 SnapshotPtr StudyRunner::studied(const Job &job, Tier tier)

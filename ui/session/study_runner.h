@@ -13,7 +13,8 @@
 namespace gridhall {
 
 /// Studies layouts on one thread of its own. The latest question wins: a settled study that has been overtaken is
-/// stopped; a drag study, being short, is let finish, so that a long drag still sees verdicts.
+/// stopped; a drag study, being short, is let finish, so that a long drag still sees verdicts. A settled answer is
+/// followed by the swept one when nothing newer is asked for.
 class StudyRunner {
 public:
     /// `deliver` is called on the runner's thread with a snapshot and the design it belongs to.
@@ -35,6 +36,7 @@ private:
 
     void run(const std::stop_token &closing);
     void answer(const Job &job);
+    void sweep(const Job &job);
     SnapshotPtr studied(const Job &job, Tier tier);
     bool overtaken();
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/layout/frames.h"
+#include "core/study/study.h"
+
+#include <cstdio>
+
+namespace gridhall::cli {
+
+namespace {
+
+constexpr const char *modeNames[] = {"planned", "fault", "stuck", "compartment"};
+
+struct FailOptions {
+    std::string file, out, mode = "fault", sweep;
+    bool json = false;
+};
+
+double twelveDigits(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.12g", value);
+    return std::strtod(text, nullptr);
+}
+
+Json failureJson(const Snapshot &snapshot, const Failure &failure, const std::vector<Id> &subjects)
+{
+    Json names = Json::array();
+    for (const Id id : subjects)
+        names.push_back(named(snapshot.layout, id));
+    Json json{{"subjects", names},
+              {"mode", modeNames[static_cast<int>(failure.key.mode)]},
+              {"loads_ok", failure.ok},
+              {"loads_unprotected", failure.unprotected},
+              {"loads_dark", failure.dark},
+              {"loads_on_one_path", failure.onePath},
+              {"loads_short_of_cooling", failure.hot},
+              {"machines_dark", failure.mechanicalDark},
+              {"it_lost_kw", twelveDigits(failure.itLost_w * 1e-3)},
+              {"tokens_per_s_lost", twelveDigits(failure.tokensLost_per_s)},
+              {"worst_loading_pct", failure.worst < 0 ? Json() : Json(twelveDigits(failure.worstLoading * 100))},
+              {"worst_element", failure.worst < 0 ? Json() : named(snapshot.layout, snapshot.network->elements[indexOf(failure.worst)].id)},
+              {"overloads", failure.overloads},
+              {"full_solve", failure.solved}};
+    if (failure.key.mode == FailureMode::Compartment)
+        json["loads_in_compartment"] = failure.inside;
+    return json;
+}
+
+std::string lineOf(const Snapshot &snapshot, const Failure &failure, const std::vector<Id> &subjects)
+{
+    std::string names;
+    for (const Id id : subjects) {
+        const auto entity = snapshot.layout.entity(id);
+        const std::string tag = path(snapshot.layout, id);
+        names += (names.empty() ? "" : " + ") + (tag.empty() && entity ? knownAs(*entity) : tag);
+    }
+    char figures[200];
+    std::snprintf(figures, sizeof figures, "%-11s %5d ok %5d unprotected %5d dark %5d hot  %8.0f tok/s lost  worst %5.1f %%  ",
+                  modeNames[static_cast<int>(failure.key.mode)], failure.ok, failure.unprotected, failure.dark,
+                  failure.hot, failure.tokensLost_per_s, failure.worstLoading * 100);
+    return figures + names + "\n";
+}
+
+void tell(const FailOptions &options, const Snapshot &snapshot, const std::vector<std::pair<Failure, std::vector<Id>>> &all)
+{
+    bool clean = true;
+    Json list = Json::array();
+    for (const auto &[failure, subjects] : all) {
+        clean = clean && failure.isClean();
+        if (options.json)
+            list.push_back(failureJson(snapshot, failure, subjects));
+        else
+            print(lineOf(snapshot, failure, subjects));
+    }
+    if (options.json)
+        print(Json{{"file", options.file}, {"sweep", options.sweep.empty() ? Json() : Json(options.sweep)},
+                   {"loads", snapshot.failures ? Json(snapshot.failures->itLoads) : Json()},
+                   {"clean", clean}, {"contingencies", list}});
+    else
+        print(std::to_string(all.size()) + (clean ? " failures, none loses or overloads anything\n" : " failures\n"));
+}
+
+/// Elements of the network whose tag, path or id is asked for.
+std::vector<std::int32_t> elementsCalled(const Snapshot &snapshot, const std::string &name)
+{
+    std::vector<std::int32_t> found;
+    const auto &elements = snapshot.network->elements;
+    for (std::size_t e = 0; e < elements.size(); ++e) {
+        const auto entity = snapshot.layout.entity(elements[e].id);
+        if (entity && (knownAs(*entity) == name || path(snapshot.layout, elements[e].id) == name ||
+                       std::to_string(elements[e].id.value) == name))
+            found.push_back(static_cast<std::int32_t>(e));
+    }
+    return found;
+}
+
+std::vector<std::string> split(const std::string &list)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at <= list.size();) {
+        const std::size_t comma = std::min(list.find(',', at), list.size());
+        if (comma > at)
+            words.push_back(list.substr(at, comma - at));
+        at = comma + 1;
+    }
+    return words;
+}
+
+/// The keys of what --out names in the mode asked for; empty after a complaint.
+std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snapshot, const PowerNet &net)
+{
+    std::vector<FailureKey> keys;
+    const auto mode = static_cast<FailureMode>(std::ranges::find(modeNames, options.mode) - modeNames);
+    for (const std::string &name : split(options.out)) {
+        const std::size_t before = keys.size();
+        if (mode == FailureMode::Compartment)
+            for (std::size_t room = 0; room < snapshot.network->rooms.size(); ++room) {
+                const Id id = snapshot.network->rooms[room];
+                const auto entity = snapshot.layout.entity(id);
+                const auto space = snapshot.layout.find<Space>(id);
+                const auto around = space ? snapshot.layout.entity(space->parent) : std::nullopt;
+                if (entity && (knownAs(*entity) == name || path(snapshot.layout, id) == name ||
+                               (around && knownAs(*around) == name)))
+                    keys.push_back({mode, false, static_cast<std::int32_t>(room)});
+            }
+        else
+            for (const std::int32_t e : elementsCalled(snapshot, name)) {
+                FailureKey key{mode, false, e};
+                if (const std::int32_t v = net.vertexOf[indexOf(e)]; mode == FailureMode::Stuck && v >= 0)
+                    for (std::int32_t s = net.inStart[indexOf(v)]; key.second < 0 && s < net.inStart[indexOf(v) + 1]; ++s)
+                        if (Protection::breaks(net.element(net.inFrom[indexOf(s)]), net.element(v)))
+                            key = {mode, false, net.elementOf[indexOf(net.inFrom[indexOf(s)])], e};
+                keys.push_back(key);
+            }
+        if (keys.size() == before) {
+            complain(options.file, "there is no " + std::string(mode == FailureMode::Compartment ? "room" : "power element") +
+                                       " called " + name + ".");
+            return {};
+        }
+    }
+    return keys;
+}
+
+Exit runFail(const FailOptions &options)
+{
+    if (options.out.empty() == options.sweep.empty()) {
+        complain(options.file, "say either --out with tags or --sweep with n1 or n2.");
+        return Exit::Misuse;
+    }
+    const auto project = read(options.file);
+    if (!project)
+        return Exit::Unreadable;
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
+    const PowerNet net(*snapshot->network);
+    std::vector<std::pair<Failure, std::vector<Id>>> all;
+    if (options.sweep == "n1") {
+        for (const Failure &failure : sweptFailures(*snapshot->network, *snapshot->cooling, 0).failures)
+            all.emplace_back(failure, subjectsOf(*snapshot->network, failure.key));
+        tell(options, *snapshot, all);
+        return Exit::Clean;
+    }
+    FailureLedger ledger(net, *snapshot->cooling);
+    const auto idsOf = [&](const std::vector<FailureKey> &keys) {
+        std::vector<Id> ids;
+        for (const FailureKey &key : keys)
+            for (const Id id : subjectsOf(*snapshot->network, key))
+                ids.push_back(id);
+        return ids;
+    };
+    if (!options.sweep.empty()) {
+        for (const auto &[one, other] : doubleFailures(net))
+            all.emplace_back(ledger.failed({one, other}), idsOf({one, other}));
+        std::ranges::stable_sort(all, worse, &std::pair<Failure, std::vector<Id>>::first);
+        tell(options, *snapshot, all);
+        return Exit::Clean;
+    }
+    const std::vector<FailureKey> keys = keysOf(options, *snapshot, net);
+    if (keys.empty())
+        return Exit::Misuse;
+    all.emplace_back(ledger.failed(keys), idsOf(keys));
+    tell(options, *snapshot, all);
+    return Exit::Clean;
+}
+
+} // namespace
+
+void addFail(CLI::App &app, Job &job)
+{
+    addCommand<FailOptions>(app, job, "fail", "Take elements out of service, or sweep all failures", runFail, [](CLI::App &command, FailOptions &o) {
+        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+        command.add_option("--out", o.out, "What is lost, by tag: TAG[,TAG]");
+        command.add_option("--mode", o.mode, "What happens to it")
+            ->check(CLI::IsMember({"planned", "fault", "stuck", "compartment"}))
+            ->capture_default_str();
+        command.add_option("--sweep", o.sweep, "All single failures, or all pairs on a load's paths")
+            ->check(CLI::IsMember({"n1", "n2"}));
+    });
+}
+
+} // namespace gridhall::cli

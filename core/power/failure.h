@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/power/power_flow.h"
+#include "core/power/power_net.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace gridhall {
+
+/// The four questions asked of every part of a power path. Planned: one element isolated, switching by hand allowed.
+/// Fault: the whole zone between automatic breakers dead. Stuck: a breaker fails to open, the zones on both sides
+/// dead. Compartment: everything in one room dead. In the last three only automatic devices act.
+enum class FailureMode : std::uint8_t { Planned, Fault, Stuck, Compartment };
+
+/// What is lost, by indices of the case: an element; any element of a zone; the elements on both sides of a breaker
+/// (source side first); a room. With `all` every utility intake at once.
+struct FailureKey {
+    FailureMode mode = FailureMode::Planned;
+    bool all = false;
+    std::int32_t first = -1, second = -1;
+    bool operator==(const FailureKey &) const = default;
+};
+
+/// What follows: IT loads by outcome, and the tightest element once everything has transferred.
+struct Failure {
+    FailureKey key;
+    std::int32_t ok = 0, unprotected = 0, dark = 0; ///< IT loads; they add up to all.
+    std::int32_t inside = 0;         ///< Of the dark: lost with the room they stand in.
+    std::int32_t onePath = 0;        ///< Of the ok: fed over fewer cords than before.
+    std::int32_t hot = 0;            ///< IT loads that are lit and short of cooling.
+    std::int32_t mechanicalDark = 0; ///< Pumps, CDUs, CRAHs, chillers without power.
+    std::int32_t overloads = 0;      ///< Elements above their limit that were not before.
+    double itLost_w = 0, tokensLost_per_s = 0;
+    double worstLoading = 0;         ///< Demand over limit of the tightest element.
+    std::int32_t worst = -1;         ///< That element; -1 if no limit is known.
+    bool solved = false;             ///< Loading from the full power flow rather than the ledger.
+
+    bool isClean() const { return dark == inside && unprotected == 0 && overloads == 0 && hot == 0; }
+};
+
+/// Worse first: tokens, IT power, dark, hot, unprotected, overloads, loading; then by key.
+bool worse(const Failure &a, const Failure &b);
+
+/// What failures stop beyond power: groups of machines that cool loads, plant side first. All by element index.
+struct CoolingLedger {
+    struct Group {
+        double heat_w = 0;
+        std::vector<std::pair<std::int32_t, double>> machines; ///< Node and capacity.
+        std::vector<std::int32_t> loads;                       ///< Nodes.
+        bool operator==(const Group &) const = default;
+    };
+    std::vector<std::int32_t> elementOf; ///< By node; -1: needs no power.
+    std::vector<Group> groups;
+    std::vector<double> tokens_per_s;    ///< By element; may be empty.
+    bool operator==(const CoolingLedger &) const = default;
+};
+
+/// Zones between automatic breakers and the members of rooms, from the drawing alone.
+struct Protection {
+    explicit Protection(const PowerNet &net);
+    static bool breaks(const PowerCase::Element &from, const PowerCase::Element &to); ///< A breaker on this arc.
+
+    std::vector<std::int32_t> zoneOf; ///< By vertex.
+    std::vector<std::vector<std::int32_t>> zones, rooms; ///< Vertices.
+};
+
+/// Answers one failure after the other by walking only what each one touches: connectivity with automatic transfer,
+/// and a ledger of powers at the efficiencies of the normal state. The same as starting from scratch, exactly.
+class FailureLedger {
+public:
+    FailureLedger(const PowerNet &net, const CoolingLedger &cooling);
+    ~FailureLedger();
+    FailureLedger(const FailureLedger &) = delete;
+    FailureLedger &operator=(const FailureLedger &) = delete;
+
+    /// What follows when these are lost together; element indices may repeat.
+    Failure failed(const FailureKey &key);
+    Failure failed(const std::vector<FailureKey> &keys);
+
+    /// Of the last failure.
+    struct Touched {
+        std::int32_t element = -1;
+        double demand_w = 0;
+        std::uint8_t bits = 0; ///< See `supply`.
+    };
+    const std::vector<Touched> &touched() const; ///< Elements whose supply or power changed.
+    std::vector<Touched> normal() const;         ///< All elements before any failure.
+    const std::vector<std::int32_t> &closedTies() const; ///< Elements: ties that closed.
+    std::vector<std::int32_t> lost() const; ///< Elements out of service in the last failure.
+
+    const Protection &protection() const;
+    std::int32_t itLoads() const;
+
+private:
+    class Walk;
+    std::unique_ptr<Walk> walk_;
+};
+
+/// All single failures of a network.
+struct FailureSweep {
+    std::vector<Failure> failures;       ///< Worst first.
+    std::array<std::int32_t, 4> tried{}; ///< By mode.
+    std::array<std::int32_t, 4> dropping{}; ///< By mode: those that leave IT dark that is not lost with its room.
+    std::int32_t unprotecting = 0, overloading = 0, heating = 0;
+    std::int32_t itLoads = 0;
+    struct Worst {
+        double demand_w = 0;
+        FailureKey key;
+        bool byFailure = false;          ///< Else in the normal state.
+    };
+    std::vector<Worst> worst;            ///< By element: its highest demand over all failures.
+};
+
+/// Keys of all single failures: every element but the IT loads, every zone, every breaker, every room, all intakes.
+std::vector<FailureKey> singleFailures(const PowerNet &net, const Protection &protection);
+/// Pairs of trunk elements (no runs, no tap-offs) that some load hangs on both of.
+std::vector<std::pair<FailureKey, FailureKey>> doubleFailures(const PowerNet &net);
+
+/// Sweeps all single failures; the `solved` worst are solved in full. At most `kept` failures that are not clean are
+/// kept (0: all, clean ones too). Empty when stopped.
+FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &cooling, std::size_t kept = 200,
+                           std::size_t solved = 20, const std::stop_token &stop = {});
+
+/// Ids of what a failure is about: the element, both sides of the breaker, the room, or all intakes.
+std::vector<Id> subjectsOf(const PowerCase &network, const FailureKey &key);
+
+/// The case after a failure, for a full solve: what is lost is out, ties that closed are closed.
+PowerCase failedCase(const PowerCase &network, const std::vector<std::int32_t> &lost,
+                     const std::vector<std::int32_t> &closedTies);
+
+} // namespace gridhall

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/power/failure_walks.h"
+#include "core/power/power_sweep.h"
+
+#include <cmath>
+
+namespace gridhall {
+
+namespace {
+
+constexpr double noticeable = 1e-9; ///< Of a limit.
+
+} // namespace
+
+class FailureLedger::Walk {
+public:
+    Walk(const PowerNet &net, const CoolingLedger &cooling)
+        : net_(net), cooling_(net, cooling), protection_(net), down_(indexOf(net.count), false), up_(indexOf(net.count), true),
+          state_(energised(net, Switching::Automatic, false, {})), mark_(indexOf(net.count), 0),
+          lost_(indexOf(net.count), 0), tied_(indexOf(net.count), -1)
+    {
+        for (const std::int32_t slot : state_.ties)
+            tied_[indexOf(net.slotTo[indexOf(slot)])] = slot;
+        remember();
+        sortBase();
+    }
+
+    Failure failed(const std::vector<FailureKey> &keys)
+    {
+        undo();
+        bool planned = true;
+        for (const FailureKey &key : keys) {
+            planned = planned && key.mode == FailureMode::Planned;
+            lose(key);
+        }
+        switching_ = planned ? Switching::Planned : Switching::Automatic;
+        walkDown();
+        if (net_.hasTies)
+            closeTies();
+        walkUp();
+        Failure failure;
+        failure.key = keys.empty() ? FailureKey{} : keys.front();
+        judge(failure);
+        return failure;
+    }
+
+    std::vector<Touched> normal()
+    {
+        undo();
+        std::vector<Touched> all;
+        for (std::int32_t v = 0; v < net_.count; ++v)
+            all.push_back(described(v));
+        return all;
+    }
+
+    std::vector<Touched> touched_;
+    std::vector<std::int32_t> closed_;
+    const PowerNet &net_;
+    CoolingWalk cooling_;
+    Protection protection_;
+    std::int32_t itLoads_ = 0;
+    std::vector<std::int32_t> lostVertices_;
+
+private:
+    struct Saved {
+        std::int32_t v;
+        std::uint8_t bits;
+        double out, in;
+    };
+
+    /// Powers of the normal state, and input over output of each element there.
+    void remember()
+    {
+        const std::size_t size = indexOf(net_.count);
+        PowerSweep sweep(net_);
+        sweep.run(state_);
+        out_.resize(size);
+        in_.resize(size);
+        gain_.assign(size, 1);
+        idle_.assign(size, 0);
+        limit_.assign(size, 0);
+        base_ = state_.bits;
+        sent_ = state_.share;
+        for (std::int32_t v = 0; v < net_.count; ++v) {
+            const std::size_t i = indexOf(v);
+            const PowerCase::Element &element = net_.element(v);
+            limit_[i] = limitOf(net_, v);
+            if (!(base_[i] & supply::live))
+                continue;
+            itLoads_ += element.isIt;
+            out_[i] = sweep.output_w(v);
+            in_[i] = sweep.input_w(v);
+            if (out_[i] > 0)
+                gain_[i] = (in_[i] - element.load_w) / out_[i];
+            else
+                idle_[i] = in_[i] - element.load_w;
+        }
+        baseShare_ = state_.share;
+    }
+
+    /// Elements by loading in the normal state, tightest first.
+    void sortBase()
+    {
+        for (std::int32_t v = 0; v < net_.count; ++v)
+            if (limit_[indexOf(v)] > 0 && out_[indexOf(v)] > 0)
+                tightest_.push_back(v);
+        const auto loading = [this](std::int32_t v) { return out_[indexOf(v)] / limit_[indexOf(v)]; };
+        std::ranges::stable_sort(tightest_, [&](std::int32_t a, std::int32_t b) { return loading(a) > loading(b); });
+    }
+
+    // --- supply and power ------------------------------------------------------------------------------------
+
+    void undo()
+    {
+        for (const Saved &saved : saved_) {
+            const std::size_t i = indexOf(saved.v);
+            state_.bits[i] = saved.bits;
+            out_[i] = saved.out;
+            in_[i] = saved.in;
+            mark_[i] = 0;
+            tied_[i] = -1;
+            for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s)
+                state_.share[indexOf(s)] = sent_[indexOf(s)] = baseShare_[indexOf(s)];
+        }
+        saved_.clear();
+        for (const std::int32_t slot : state_.ties)
+            tied_[indexOf(net_.slotTo[indexOf(slot)])] = slot;
+        for (const std::int32_t v : lostVertices_)
+            lost_[indexOf(v)] = 0;
+        lostVertices_.clear();
+        cooling_.undo();
+        touched_.clear();
+        closed_.clear();
+    }
+
+    void save(std::int32_t v)
+    {
+        if (mark_[indexOf(v)])
+            return;
+        mark_[indexOf(v)] = 1;
+        saved_.push_back({v, state_.bits[indexOf(v)], out_[indexOf(v)], in_[indexOf(v)]});
+    }
+
+    void lose(const FailureKey &key)
+    {
+        const auto out = [this](std::int32_t v) {
+            if (v < 0 || lost_[indexOf(v)])
+                return;
+            lost_[indexOf(v)] = 1;
+            lostVertices_.push_back(v);
+            change(v, 0);
+        };
+        const auto zone = [&](std::int32_t element) {
+            if (const std::int32_t v = net_.vertexOf[indexOf(element)]; v >= 0)
+                for (const std::int32_t member : protection_.zones[indexOf(protection_.zoneOf[indexOf(v)])])
+                    out(member);
+        };
+        if (key.all) {
+            for (std::int32_t v = 0; v < net_.count; ++v)
+                if (net_.element(v).isSource && !net_.element(v).standby)
+                    out(v);
+        } else if (key.mode == FailureMode::Compartment) {
+            for (const std::int32_t v : protection_.rooms[indexOf(key.first)])
+                out(v);
+        } else if (key.mode == FailureMode::Planned) {
+            out(net_.vertexOf[indexOf(key.first)]);
+        } else {
+            zone(key.first);
+            if (key.second >= 0)
+                zone(key.second);
+        }
+    }
+
+    /// Gives a vertex new bits and queues what they reach.
+    void change(std::int32_t v, std::uint8_t bits)
+    {
+        save(v);
+        up_.push(v);
+        if (state_.bits[indexOf(v)] == bits)
+            return;
+        state_.bits[indexOf(v)] = bits;
+        for (std::int32_t o = net_.outStart[indexOf(v)]; o < net_.outStart[indexOf(v) + 1]; ++o) {
+            const std::int32_t to = net_.slotTo[indexOf(net_.outSlot[indexOf(o)])];
+            if (!lost_[indexOf(to)])
+                down_.push(to);
+        }
+    }
+
+    void walkDown()
+    {
+        while (!down_.isEmpty()) {
+            const std::int32_t v = down_.pop();
+            if (lost_[indexOf(v)])
+                continue;
+            save(v);
+            change(v, decided(net_, state_, v, tied_[indexOf(v)], state_.share.data() + net_.inStart[indexOf(v)]));
+        }
+    }
+
+    /// Ties close onto dead boards, nearest to the source first, until none is left to close.
+    void closeTies()
+    {
+        for (bool again = true; again;) {
+            again = false;
+            std::vector<std::int32_t> dead;
+            for (const Saved &saved : saved_)
+                if (state_.bits[indexOf(saved.v)] == 0 && !lost_[indexOf(saved.v)] && tied_[indexOf(saved.v)] < 0 &&
+                    !net_.element(saved.v).isSource && net_.element(saved.v).state != SwitchState::Out)
+                    dead.push_back(saved.v);
+            std::ranges::sort(dead);
+            for (const std::int32_t v : dead) {
+                if (state_.bits[indexOf(v)] != 0)
+                    continue;
+                const std::int32_t slot = tieFor(net_, state_, tied_, v, switching_);
+                if (slot < 0)
+                    continue;
+                tied_[indexOf(v)] = slot;
+                closed_.push_back(net_.elementOf[indexOf(net_.inFrom[indexOf(slot)])]);
+                down_.push(v);
+                walkDown();
+                again = true;
+            }
+        }
+    }
+
+    void walkUp()
+    {
+        while (!up_.isEmpty()) {
+            const std::int32_t v = up_.pop();
+            const std::size_t i = indexOf(v);
+            const bool alive = state_.bits[i] & supply::live;
+            if (!alive)
+                out_[i] = 0;
+            const double before = in_[i];
+            in_[i] = alive ? out_[i] * gain_[i] + idle_[i] + net_.element(v).load_w : 0;
+            for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
+                const double now = alive ? state_.share[indexOf(s)] : 0;
+                const double moved = now * in_[i] - sent_[indexOf(s)] * before;
+                sent_[indexOf(s)] = static_cast<float>(now);
+                if (moved == 0)
+                    continue;
+                const std::int32_t from = net_.inFrom[indexOf(s)];
+                save(from);
+                out_[indexOf(from)] += moved;
+                up_.push(from);
+            }
+        }
+    }
+
+    // --- verdict ---------------------------------------------------------------------------------------------
+
+    Touched described(std::int32_t v) const
+    {
+        const std::size_t i = indexOf(v);
+        return {net_.elementOf[i], isLoad(net_.element(v)) ? in_[i] : out_[i], state_.bits[i]};
+    }
+
+    void judge(Failure &failure)
+    {
+        failure.ok = itLoads_;
+        std::vector<std::int32_t> dead;
+        for (const Saved &saved : saved_) {
+            const std::int32_t v = saved.v;
+            const std::size_t i = indexOf(v);
+            touched_.push_back(described(v));
+            if (net_.element(v).isIt)
+                judgeLoad(failure, v);
+            else if (isLoad(net_.element(v)) && (base_[i] & supply::live) && state_.bits[i] == 0)
+                ++failure.mechanicalDark;
+            if ((base_[i] & supply::live) && state_.bits[i] == 0 && !net_.element(v).isIt)
+                dead.push_back(v);
+            if (limit_[i] <= 0)
+                continue;
+            const double loading = out_[i] / limit_[i];
+            if (loading > failure.worstLoading) {
+                failure.worstLoading = loading;
+                failure.worst = net_.elementOf[i];
+            }
+            failure.overloads += loading > 1 + noticeable && saved.out <= limit_[i] * (1 + noticeable);
+        }
+        for (const std::int32_t v : tightest_) // what is not touched keeps its loading: only the first counts
+            if (!mark_[indexOf(v)]) {
+                if (const double loading = out_[indexOf(v)] / limit_[indexOf(v)]; loading > failure.worstLoading) {
+                    failure.worstLoading = loading;
+                    failure.worst = net_.elementOf[indexOf(v)];
+                }
+                break;
+            }
+        cooling_.stop(dead);
+        countHot(failure);
+    }
+
+    /// Without power for longer than it can bridge.
+    bool isDark(std::int32_t v) const
+    {
+        const std::uint8_t before = base_[indexOf(v)], now = state_.bits[indexOf(v)];
+        return now == 0 || (switching_ == Switching::Automatic && (before & supply::smooth) && !(now & supply::smooth));
+    }
+
+    void judgeLoad(Failure &failure, std::int32_t v)
+    {
+        const std::size_t i = indexOf(v);
+        if (!(base_[i] & supply::live))
+            return;
+        if (isDark(v)) {
+            ++failure.dark;
+            --failure.ok;
+            failure.inside += lost_[i];
+            failure.itLost_w += net_.element(v).load_w;
+            failure.tokensLost_per_s += cooling_.tokensOf(v);
+        } else if ((base_[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned)) {
+            ++failure.unprotected;
+            --failure.ok;
+        } else {
+            int before = 0, after = 0;
+            for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
+                before += baseShare_[indexOf(s)] > 0;
+                after += state_.share[indexOf(s)] > 0;
+            }
+            failure.onePath += after < before;
+        }
+    }
+
+    void countHot(Failure &failure)
+    {
+        for (const auto &[v, fraction] : cooling_.struck()) {
+            if (!net_.element(v).isIt || !(base_[indexOf(v)] & supply::live) || isDark(v))
+                continue;
+            ++failure.hot;
+            failure.tokensLost_per_s += cooling_.tokensOf(v) * (1 - fraction);
+        }
+    }
+
+    VertexQueue down_, up_;
+    SupplyState state_;
+    std::vector<std::uint8_t> base_;
+    std::vector<float> baseShare_, sent_;
+    std::vector<double> out_, in_, gain_, idle_, limit_;
+    std::vector<char> mark_, lost_;
+    std::vector<std::int32_t> tied_, tightest_;
+    std::vector<Saved> saved_;
+    Switching switching_ = Switching::Automatic;
+};
+
+FailureLedger::FailureLedger(const PowerNet &net, const CoolingLedger &cooling)
+    : walk_(std::make_unique<Walk>(net, cooling))
+{}
+FailureLedger::~FailureLedger() = default;
+
+Failure FailureLedger::failed(const FailureKey &key) { return walk_->failed({key}); }
+Failure FailureLedger::failed(const std::vector<FailureKey> &keys) { return walk_->failed(keys); }
+const std::vector<FailureLedger::Touched> &FailureLedger::touched() const { return walk_->touched_; }
+const std::vector<std::int32_t> &FailureLedger::closedTies() const { return walk_->closed_; }
+const Protection &FailureLedger::protection() const { return walk_->protection_; }
+std::int32_t FailureLedger::itLoads() const { return walk_->itLoads_; }
+
+std::vector<FailureLedger::Touched> FailureLedger::normal() const { return walk_->normal(); }
+
+std::vector<std::int32_t> FailureLedger::lost() const
+{
+    std::vector<std::int32_t> elements;
+    for (const std::int32_t v : walk_->lostVertices_)
+        elements.push_back(walk_->net_.elementOf[indexOf(v)]);
+    return elements;
+}
+
+} // namespace gridhall

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+namespace gridhall {
+
+/// What the swept failures say, for the power section: statements that were checked, then the worst failures. Empty
+/// until they were swept.
+std::vector<Block> failureBlocks(const Snapshot &snapshot);
+/// Fault levels of boards, screening grade.
+std::vector<Block> faultLevelBlocks(const Snapshot &snapshot);
+
+} // namespace gridhall

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagrams/failure_list.h"
+
+#include "core/layout/frames.h"
+#include "ui/render/names.h"
+#include "ui/render/text.h"
+#include "ui/render/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace gridhall {
+
+namespace {
+
+QString counted(std::int32_t count) { return spokenNumber(count, 0); }
+
+QLabel *labelOf(const QString &text, const char *look)
+{
+    auto *made = new QLabel(text);
+    made->setWordWrap(true);
+    setLook(*made, look);
+    return made;
+}
+
+QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(alignment);
+    item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+    return item;
+}
+
+QString elementName(const Snapshot &snapshot, Id id)
+{
+    const QString tag = QString::fromStdString(path(snapshot.layout, id));
+    if (!tag.isEmpty() && !tag.endsWith('/'))
+        return tag;
+    const auto &elements = snapshot.network->elements;
+    const auto at = std::ranges::lower_bound(elements, id, {}, &PowerCase::Element::id);
+    const QString role = at != elements.end() && at->id == id ? nameOf(at->role) : QString();
+    return tag + role;
+}
+
+} // namespace
+
+QString nameOfFailure(const Snapshot &snapshot, const FailureKey &key)
+{
+    if (key.all)
+        return QCoreApplication::translate("gridhall::FailureList", "All intakes");
+    QStringList names;
+    for (const Id id : subjectsOf(*snapshot.network, key))
+        names << elementName(snapshot, id);
+    return names.join(QStringLiteral(" + "));
+}
+
+FailureList::FailureList(QWidget *parent) : QFrame(parent)
+{
+    setLook(*this, "panel");
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(12, 10, 12, 10);
+    all->setSpacing(8);
+    all->addWidget(labelOf(tr("Failures, ranked by tokens lost"), "strong"));
+    all->addWidget(tried_ = labelOf({}, "small"));
+    table_ = new QTableWidget(0, 3);
+    table_->setAccessibleName(tr("Failures"));
+    table_->setHorizontalHeaderLabels({tr("Lost element and what follows"), tr("Racks"), tr("Tokens/s lost")});
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(38);
+    table_->setShowGrid(false);
+    table_->setWordWrap(true);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    all->addWidget(table_, 1);
+    all->addWidget(after_ = labelOf({}, "secondary"));
+    connect(table_, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (!filling_ && whatIf_ && whatIf_->snapshot()->failures && row >= 0)
+            emit chosen(whatIf_->snapshot()->failures->failures[static_cast<std::size_t>(row)].key);
+    });
+}
+
+void FailureList::show(const WhatIf *whatIf)
+{
+    whatIf_ = whatIf;
+    fill();
+    refresh();
+}
+
+QString FailureList::followsOf(const Failure &failure) const
+{
+    QStringList parts;
+    static const char *const modes[] = {QT_TR_NOOP("taken out"), QT_TR_NOOP("fault"), QT_TR_NOOP("breaker stuck"),
+                                        QT_TR_NOOP("room lost")};
+    parts << tr(modes[static_cast<int>(failure.key.mode)]);
+    if (failure.dark > 0)
+        parts << tr("%1 dark").arg(counted(failure.dark));
+    if (failure.unprotected > 0)
+        parts << tr("%1 without UPS").arg(counted(failure.unprotected));
+    if (failure.hot > 0)
+        parts << tr("%1 short of cooling").arg(counted(failure.hot));
+    if (failure.overloads > 0)
+        parts << tr("%1 overloaded").arg(counted(failure.overloads));
+    return parts.join(QStringLiteral(", "));
+}
+
+void FailureList::fill()
+{
+    filling_ = true;
+    const FailureSweep *sweep = whatIf_ ? whatIf_->snapshot()->failures.get() : nullptr;
+    table_->setRowCount(sweep ? static_cast<int>(std::min<std::size_t>(sweep->failures.size(), 300)) : 0);
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const Failure &failure = sweep->failures[static_cast<std::size_t>(row)];
+        table_->setItem(row, 0, cell(nameOfFailure(*whatIf_->snapshot(), failure.key) + '\n' + followsOf(failure),
+                                     Qt::AlignLeft | Qt::AlignVCenter));
+        table_->setItem(row, 1, cell(counted(failure.dark + failure.hot + failure.unprotected), Qt::AlignRight | Qt::AlignVCenter));
+        table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s, 0), Qt::AlignRight | Qt::AlignVCenter));
+    }
+    if (!sweep)
+        tried_->setText(tr("The failures are being swept."));
+    else
+        tried_->setText(tr("%1 failures tried, power and cooling together")
+                            .arg(counted(sweep->tried[0] + sweep->tried[1] + sweep->tried[2] + sweep->tried[3])));
+    filling_ = false;
+}
+
+void FailureList::refresh()
+{
+    if (!whatIf_) {
+        after_->clear();
+        return;
+    }
+    if (!whatIf_->isOn()) {
+        filling_ = true;
+        table_->clearSelection();
+        table_->setCurrentCell(-1, -1);
+        filling_ = false;
+        after_->setText(tr("Click an element to fail it, Shift adds one, Esc restores."));
+        return;
+    }
+    const Failure &failure = whatIf_->failure();
+    const Snapshot &snapshot = *whatIf_->snapshot();
+    QStringList lines;
+    QStringList names;
+    for (const FailureKey &key : whatIf_->keys())
+        names << nameOfFailure(snapshot, key);
+    lines << tr("<b>After %1 is lost</b>").arg(names.join(QStringLiteral(", ")).toHtmlEscaped());
+    lines << tr("IT loads lit and protected: %1 of %2").arg(counted(failure.ok), counted(failure.ok + failure.dark + failure.unprotected));
+    lines << tr("Of these on fewer cords: %1").arg(counted(failure.onePath));
+    lines << tr("Dark: %1, without UPS: %2, short of cooling: %3").arg(counted(failure.dark), counted(failure.unprotected), counted(failure.hot));
+    if (failure.worst >= 0)
+        lines << tr("Tightest: %1 at %2").arg(elementName(snapshot, snapshot.network->elements[indexOf(failure.worst)].id).toHtmlEscaped(),
+                                             spoken(Amount(failure.worstLoading, Dimension::Ratio)));
+    lines << tr("Tokens lost: %1").arg(spoken(Amount(failure.tokensLost_per_s, Dimension::TokenRate)));
+    after_->setText(lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace gridhall

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagrams/one_line_canvas.h"
+
+#include "core/layout/frames.h"
+#include "ui/render/names.h"
+#include "ui/render/text.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gridhall {
+
+namespace {
+constexpr double leastScale = 0.05, mostScale = 4, dragged = 4;
+}
+
+OneLineCanvas::OneLineCanvas(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(300, 200);
+}
+
+void OneLineCanvas::show(OneLine drawn, const WhatIf *whatIf)
+{
+    const bool same = drawn.extent == drawn_.extent && drawn.nodes.size() == drawn_.nodes.size();
+    drawn_ = std::move(drawn);
+    whatIf_ = whatIf;
+    if (!same)
+        fit();
+    update();
+}
+
+void OneLineCanvas::fit()
+{
+    fitted_ = true;
+    const QRectF all = drawn_.extent;
+    if (all.isEmpty() || width() < 10)
+        return;
+    scale_ = std::clamp(std::min((width() - 24) / all.width(), (height() - 24) / all.height()), leastScale, 1.4);
+    origin_ = QPointF(width() / 2.0, height() / 2.0) - all.center() * scale_;
+    update();
+}
+
+void OneLineCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = currentTheme();
+    painter.fillRect(rect(), theme(Tone::Floor));
+    if (!whatIf_)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(origin_);
+    painter.scale(scale_, scale_);
+    paintOneLine(painter, drawn_, *whatIf_, theme, scale_);
+}
+
+void OneLineCanvas::wheelEvent(QWheelEvent *event)
+{
+    const double factor = std::pow(1.0015, event->angleDelta().y());
+    const double next = std::clamp(scale_ * factor, leastScale, mostScale);
+    origin_ = event->position() - (event->position() - origin_) * (next / scale_);
+    scale_ = next;
+    fitted_ = false;
+    update();
+}
+
+void OneLineCanvas::mousePressEvent(QMouseEvent *event)
+{
+    pressed_ = last_ = event->position();
+    panning_ = event->button() == Qt::MiddleButton;
+}
+
+void OneLineCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton) {
+        const OneLine::Node *node = drawn_.at(drawnAt(event->position()));
+        setCursor(node ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    if ((event->position() - pressed_).manhattanLength() > dragged)
+        panning_ = true;
+    if (!panning_)
+        return;
+    origin_ += event->position() - last_;
+    last_ = event->position();
+    fitted_ = false;
+    update();
+}
+
+void OneLineCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (panning_ || event->button() != Qt::LeftButton)
+        return;
+    const OneLine::Node *node = drawn_.at(drawnAt(event->position()));
+    if (!node)
+        return;
+    emit picked(node->element >= 0 ? node->element : node->loads.front(), event->modifiers() & Qt::ShiftModifier);
+}
+
+void OneLineCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit restoreWanted();
+    else if (event->key() == Qt::Key_F)
+        fit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void OneLineCanvas::resizeEvent(QResizeEvent *)
+{
+    if (fitted_)
+        fit();
+}
+
+QString OneLineCanvas::tipFor(const OneLine::Node &node) const
+{
+    const Snapshot &snapshot = *whatIf_->snapshot();
+    const std::int32_t e = node.element >= 0 ? node.element : node.loads.front();
+    const PowerElementFlow &flow = snapshot.power.elements[indexOf(e)];
+    QStringList lines{QString::fromStdString(path(snapshot.layout, flow.id)) + QStringLiteral(" · ") +
+                      nameOf(snapshot.network->elements[indexOf(e)].role)};
+    if (node.element < 0) {
+        lines << tr("%n load(s), %1", nullptr, static_cast<int>(node.loads.size())).arg(spoken(Amount(node.load_w, Dimension::Power)));
+        return lines.join('\n');
+    }
+    lines << spoken(Amount(whatIf_->demand_w(e), Dimension::Power));
+    if (flow.limit_w > 0)
+        lines << tr("Limit %1").arg(spoken(Amount(flow.limit_w, Dimension::Power)));
+    if (flow.loss_w > 0)
+        lines << tr("Loss %1").arg(spoken(Amount(flow.loss_w, Dimension::Power)));
+    if (snapshot.failures && snapshot.failures->worst[indexOf(e)].byFailure)
+        lines << tr("Highest after a failure: %1").arg(spoken(Amount(snapshot.failures->worst[indexOf(e)].demand_w, Dimension::Power)));
+    return lines.join('\n');
+}
+
+bool OneLineCanvas::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !whatIf_)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const OneLine::Node *node = drawn_.at(drawnAt(help->pos())))
+        QToolTip::showText(help->globalPos(), tipFor(*node), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace gridhall
