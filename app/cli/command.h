@@ -33,6 +33,8 @@ void addCatalog(CLI::App &app, Job &job);
 void addSimulate(CLI::App &app, Job &job);
 void addPulse(CLI::App &app, Job &job);
 void addImport(CLI::App &app, Job &job);
+void addBom(CLI::App &app, Job &job);
+void addSchedule(CLI::App &app, Job &job);
 
 /// Adds the subcommand `name` with `--json` and the options of `Options`, and runs `run(options)` when it is asked for.
 template <class Options>
