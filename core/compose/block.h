@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/check.h"
 #include "core/compose/brief.h"
 #include "core/compose/draft.h"
 #include "core/delivery/assumed.h"
@@ -53,6 +54,9 @@ struct Block {
 /// All blocks of the catalogue's modules that stand every check under the brief's climate and redundancy, in a fixed
 /// order. `library` gets the variants of modules for the brief's accelerator. Empty when stopped.
 std::vector<Block> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop);
+
+/// Whether a finding says that both cords of a rack hang on one path: what a brief for one path accepts.
+bool isOfOnePath(const Finding &finding);
 
 /// Blocks that no other of the same IT power equals or beats in everything that counts.
 std::vector<Block> undominated(const std::vector<Block> &blocks);

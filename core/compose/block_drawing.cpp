@@ -201,6 +201,9 @@ private:
             const std::size_t outlet = recipe_.separateUps ? 1 : i % 4 + 1;
             join(supply.id, "out." + std::to_string(outlet), racks[i]->id, itPort, cableFor(*racks[i], itPort), feed,
                  cableHeight_mm, laneShift);
+            if (!recipe_.twoPaths) // one path feeds both inlets
+                join(supply.id, "out." + std::to_string(outlet % 4 + 1), racks[i]->id, "power.b", cableFor(*racks[i], "power.b"),
+                     feed, cableHeight_mm, laneShift + 400);
         }
         feedMachines(source, name, feed, laneShift * 1.3);
     }
