@@ -4,6 +4,7 @@
 #include "core/report/sections.h"
 
 #include <cmath>
+#include <map>
 
 namespace gridhall {
 
@@ -97,19 +98,27 @@ TableBlock pathTable(const Programme &programme)
 TableBlock shipmentTable(const Programme &programme)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Transport and lifting"), 2.2), column(translatable("Report", "Pieces"), 0.8, true),
+    table.columns = {column(translatable("Report", "Transport and lifting"), 3.2), column(translatable("Report", "Count"), 0.8, true),
+                     column(translatable("Report", "Pieces each"), 1, true),
                      column(translatable("Report", "Length"), 1, true), column(translatable("Report", "Width"), 1, true),
                      column(translatable("Report", "Height on the deck"), 1.3, true),
                      column(translatable("Report", "Mass of a piece"), 1.2, true), column(translatable("Report", "Road"), 1.6),
                      column(translatable("Report", "Crane within"), 1.1, true)};
-    for (const Shipment &one : programme.shipments) {
-        const Consignment &what = programme.consignments[one.consignment];
-        if (!what.isModule || table.rows.size() >= mostShipments)
-            continue;
+    std::map<std::string, std::pair<const Shipment *, int>> kinds; // equal modules travel alike
+    for (const Shipment &one : programme.shipments)
+        if (const Consignment &what = programme.consignments[one.consignment]; what.isModule) {
+            auto &kind = kinds[what.part->number];
+            kind = {kind.first ? kind.first : &one, kind.second + what.count};
+        }
+    for (const auto &[number, kind] : kinds) {
+        const Shipment &one = *kind.first;
+        if (table.rows.size() >= mostShipments)
+            break;
         Cell road = textCell(nameOf(one.route));
         if (one.route == RouteClass::Special)
             road.verdict = Severity::Warning;
-        table.rows.push_back({wordsCell(what.tag), amountCell(one.pieces, Dimension::Count), amountCell(one.length_m, Dimension::Length),
+        table.rows.push_back({wordsCell(programme.consignments[one.consignment].part->name), amountCell(kind.second, Dimension::Count),
+                              amountCell(one.pieces, Dimension::Count), amountCell(one.length_m, Dimension::Length),
                               amountCell(one.width_m, Dimension::Length), amountCell(one.travelHeight_m, Dimension::Length),
                               one.mass_kg ? amountCell(*one.mass_kg, Dimension::Mass) : wordsCell("–"), std::move(road),
                               one.mass_kg ? amountCell(one.reach_m, Dimension::Length) : wordsCell("–")});
