@@ -22,7 +22,7 @@ Json rangeJson(Range range)
     return {{"low", range.low}, {"likely", range.likely}, {"high", range.high}};
 }
 
-Json billJson(const Bill &bill, const std::string &currency)
+Json billJson(const MaterialBill &bill, const std::string &currency)
 {
     Json lines = Json::array(), systems = Json::array();
     for (const BillLine &line : bill.lines)
@@ -51,7 +51,7 @@ Exit runBom(const BomOptions &options)
         return Exit::Unreadable;
     const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
     const Census census(project->layout);
-    const Bill bill = billOf(census);
+    const MaterialBill bill = billOf(census);
     const auto programme = programmeOf(census, snapshot->loads);
     if (!programme) {
         complain(options.file, programme.problem().text);

@@ -53,7 +53,7 @@ private:
     void addCards()
     {
         double it_w = 0;
-        for (const Block *block : siting_.blocks)
+        for (const ModuleBlock *block : siting_.blocks)
             it_w += block->it_w;
         Site site;
         site.name = brief_.name;
@@ -218,14 +218,14 @@ Ground groundOf(const Brief &brief)
     return ground;
 }
 
-Siting sitedOn(const Ground &ground, const std::vector<const Block *> &blocks, bool twoPaths)
+Siting sitedOn(const Ground &ground, const std::vector<const ModuleBlock *> &blocks, bool twoPaths)
 {
     Siting best;
     for (const int quarter : {0, 1}) {
         Siting siting;
         siting.quarter = quarter;
         siting.blocks = blocks;
-        for (const Block *block : blocks)
+        for (const ModuleBlock *block : blocks)
             siting.footprints.push_back(quarter == 0 ? Footprint{block->width_m, block->depth_m} : Footprint{block->depth_m, block->width_m});
         const auto intakes = (blocks.size() + blocksPerIntake - 1) / blocksPerIntake;
         for (std::size_t i = 0; i < intakes; ++i)

@@ -13,14 +13,14 @@ Footprint intakeFootprint(bool twoPaths, int quarter);
 /// Which block stands where; indices into `footprints`: first the blocks, then the intakes.
 struct Siting {
     int quarter = 0;
-    std::vector<const Block *> blocks;
+    std::vector<const ModuleBlock *> blocks;
     std::vector<Footprint> footprints;
     std::vector<Sited> sited; ///< All of them, or not all if the site is too small.
     bool complete() const { return sited.size() == footprints.size(); }
 };
 
 /// Places the blocks and their intakes, as drawn or turned by a quarter: the way that places more.
-Siting sitedOn(const Ground &ground, const std::vector<const Block *> &blocks, bool twoPaths);
+Siting sitedOn(const Ground &ground, const std::vector<const ModuleBlock *> &blocks, bool twoPaths);
 Ground groundOf(const Brief &brief);
 
 /// Draws the design: cards, yard, blocks, intakes, medium-voltage cables, workload.

@@ -40,7 +40,7 @@ struct DrawnBlock {
 DrawnBlock drawBlock(Draft &draft, const BlockRecipe &recipe, int quarter);
 
 /// What one block gives and costs, by the real engines on a site of its own.
-struct Block {
+struct ModuleBlock {
     BlockRecipe recipe;
     double width_m = 0, depth_m = 0;
     double it_w = 0, facility_w = 0, tokens_per_s = 0;
@@ -53,13 +53,13 @@ struct Block {
 
 /// All blocks of the catalogue's modules that stand every check under the brief's climate and redundancy, in a fixed
 /// order. `library` gets the variants of modules for the brief's accelerator. Empty when stopped.
-std::vector<Block> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop);
+std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop);
 
 /// Whether a finding says that both cords of a rack hang on one path: what a brief for one path accepts.
 bool isOfOnePath(const Finding &finding);
 
 /// Blocks that no other of the same IT power equals or beats in everything that counts.
-std::vector<Block> undominated(const std::vector<Block> &blocks);
+std::vector<ModuleBlock> undominated(const std::vector<ModuleBlock> &blocks);
 
 /// IT modules of the library, by number.
 std::vector<std::string> itModulesOf(const Library &library);

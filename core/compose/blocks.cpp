@@ -172,9 +172,9 @@ long errorsOf(const Snapshot &snapshot, const Brief &brief)
 }
 
 /// What is measured on a block that stands every check.
-Block measured(const Trial &trial, const BlockRecipe &recipe, const Snapshot &snapshot)
+ModuleBlock measured(const Trial &trial, const BlockRecipe &recipe, const Snapshot &snapshot)
 {
-    Block block;
+    ModuleBlock block;
     block.recipe = recipe;
     block.width_m = trial.drawn.width_mm * 1e-3;
     block.depth_m = trial.drawn.depth_mm * 1e-3;
@@ -185,7 +185,7 @@ Block measured(const Trial &trial, const BlockRecipe &recipe, const Snapshot &sn
                          ? snapshot.kpis.tokEnergy_j_per_token.value * block.tokens_per_s
                          : block.facility_w;
     const Census census(trial.layout);
-    const Bill bill = billOf(census);
+    const MaterialBill bill = billOf(census);
     block.cost = bill.cost.likely;
     block.mass_kg = bill.weight_kg;
     block.steel_kg = bill.steel_kg;
@@ -206,7 +206,7 @@ class Trying {
 public:
     Trying(Library &library, const Brief &brief, const std::stop_token &stop) : library_(library), brief_(brief), stop_(stop) {}
 
-    std::vector<Block> made()
+    std::vector<ModuleBlock> made()
     {
         for (const std::string &number : modulesFor(library_, brief_)) {
             const ItModule module = itModule(library_, brief_, number);
@@ -217,7 +217,7 @@ public:
                     if (!stop_.stop_requested() && isSensible(module, count, separate))
                         tryWith(module, count, separate);
         }
-        return stop_.stop_requested() ? std::vector<Block>() : std::move(blocks_);
+        return stop_.stop_requested() ? std::vector<ModuleBlock>() : std::move(blocks_);
     }
 
 private:
@@ -282,7 +282,7 @@ private:
     Library &library_;
     const Brief &brief_;
     std::stop_token stop_;
-    std::vector<Block> blocks_;
+    std::vector<ModuleBlock> blocks_;
     Trial last_;
     BlockRecipe lastRecipe_;
     SnapshotPtr lastSnapshot_;
@@ -295,14 +295,14 @@ bool isOfOnePath(const Finding &finding)
     return std::string_view(finding.check->code) == "PWR-003";
 }
 
-std::vector<Block> undominated(const std::vector<Block> &blocks)
+std::vector<ModuleBlock> undominated(const std::vector<ModuleBlock> &blocks)
 {
-    const auto noWorse = [](const Block &a, const Block &b) {
+    const auto noWorse = [](const ModuleBlock &a, const ModuleBlock &b) {
         return a.it_w == b.it_w && a.tokens_per_s >= b.tokens_per_s && a.energy_w <= b.energy_w && a.facility_w <= b.facility_w &&
                a.cost <= b.cost && a.ready_d <= b.ready_d && a.crew_d <= b.crew_d &&
                a.width_m * a.depth_m <= b.width_m * b.depth_m;
     };
-    std::vector<Block> kept;
+    std::vector<ModuleBlock> kept;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         bool beaten = false;
         for (std::size_t k = 0; k < blocks.size() && !beaten; ++k)
@@ -313,7 +313,7 @@ std::vector<Block> undominated(const std::vector<Block> &blocks)
     return kept;
 }
 
-std::vector<Block> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop)
+std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop)
 {
     return undominated(Trying(library, brief, stop).made());
 }

@@ -62,7 +62,7 @@ public:
     Composed made()
     {
         Composed result;
-        const std::vector<Block> &blocks = blocksOf(brief_);
+        const std::vector<ModuleBlock> &blocks = blocksOf(brief_);
         std::vector<std::pair<Aim, Fit>> fits;
         if (!blocks.empty())
             for (const Aim aim : {Aim::TokEnergy, Aim::Cost, Aim::Date})
@@ -82,7 +82,7 @@ public:
 
 private:
     /// Blocks depend on few of the wishes: those are made once.
-    const std::vector<Block> &blocksOf(const Brief &brief)
+    const std::vector<ModuleBlock> &blocksOf(const Brief &brief)
     {
         const auto key = std::tuple(brief.twoPaths, brief.spareCooling, brief.modules.empty());
         const auto [at, fresh] = stock_.try_emplace(key);
@@ -110,9 +110,9 @@ private:
         limits.crewScale = crewScaleFor(brief.it_w);
         return limits;
     }
-    static std::vector<const Block *> listed(const std::vector<Block> &blocks, const std::vector<int> &counts)
+    static std::vector<const ModuleBlock *> listed(const std::vector<ModuleBlock> &blocks, const std::vector<int> &counts)
     {
-        std::vector<const Block *> list;
+        std::vector<const ModuleBlock *> list;
         for (std::size_t i = 0; i < blocks.size(); ++i)
             list.insert(list.end(), static_cast<std::size_t>(counts[i]), &blocks[i]);
         return list;
@@ -121,7 +121,7 @@ private:
     Fit fitted(const Brief &brief, SizingLimits limits, Aim aim)
     {
         Fit fit;
-        const std::vector<Block> &blocks = blocksOf(brief);
+        const std::vector<ModuleBlock> &blocks = blocksOf(brief);
         for (int round = 0; round < mostSitings && !stop_.stop_requested(); ++round) {
             fit.sizing = sized(blocks, limits, aim, sizingTime_s);
             if (!fit.sizing.feasible)
@@ -181,7 +181,7 @@ private:
         }
         if (!answer.snapshot)
             return;
-        const std::vector<Block> &blocks = blocksOf(brief_);
+        const std::vector<ModuleBlock> &blocks = blocksOf(brief_);
         for (std::size_t i = 0; i < blocks.size(); ++i)
             if (fit.sizing.counts[i] > 0)
                 answer.blocks.emplace_back(blocks[i], fit.sizing.counts[i]);
@@ -189,7 +189,7 @@ private:
         for (const Footprint &print : fit.siting.footprints)
             answer.area_m2 += print.width_m * print.depth_m;
         const Census census(answer.layout);
-        const Bill bill = billOf(census);
+        const MaterialBill bill = billOf(census);
         answer.cost = bill.cost;
         answer.mass_kg = bill.weight_kg;
         answer.steel_kg = bill.steel_kg;
@@ -200,7 +200,7 @@ private:
     }
 
     /// The cheapest sizing for a falling row of energies per token.
-    void addTrade(Composed &result, const std::vector<Block> &blocks)
+    void addTrade(Composed &result, const std::vector<ModuleBlock> &blocks)
     {
         constexpr int points = 9;
         const SizingLimits limits = limitsOf(brief_);
@@ -348,7 +348,7 @@ private:
     const Brief &brief_;
     Library library_;
     std::stop_token stop_;
-    std::map<std::tuple<bool, bool, bool>, std::vector<Block>> stock_;
+    std::map<std::tuple<bool, bool, bool>, std::vector<ModuleBlock>> stock_;
 };
 
 } // namespace

@@ -14,7 +14,7 @@ namespace gridhall {
 /// One answer to a brief: an ordinary design, studied, with what it costs and when it is ready.
 struct Composition {
     Aim aim = Aim::TokEnergy;
-    std::vector<std::pair<Block, int>> blocks; ///< Those used, and how many.
+    std::vector<std::pair<ModuleBlock, int>> blocks; ///< Those used, and how many.
     Sizing sizing;
     Layout layout;
     SnapshotPtr snapshot;

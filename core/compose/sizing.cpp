@@ -22,7 +22,7 @@ constexpr double perMw = 1e-6, perToken = 1e-6, perArea = 1e-3, perMoney = 1e-6;
 class Program {
 public:
     /// `ratio`: J per token that the tokens are credited with.
-    Program(const std::vector<Block> &blocks, const SizingLimits &limits, Aim aim, double ratio)
+    Program(const std::vector<ModuleBlock> &blocks, const SizingLimits &limits, Aim aim, double ratio)
         : blocks_(blocks), limits_(limits), aim_(aim), ratio_(ratio), lp_(glp_create_prob(), glp_delete_prob)
     {
     }
@@ -117,23 +117,23 @@ private:
     {
         const SizingLimits &l = limits_;
         if (l.it_w > 0)
-            addRow([](const Block &b) { return b.it_w * perMw; }, 0, 0, true, l.it_w * perMw);
+            addRow([](const ModuleBlock &b) { return b.it_w * perMw; }, 0, 0, true, l.it_w * perMw);
         if (l.itMost_w > 0)
-            addRow([](const Block &b) { return b.it_w * perMw; }, 0, 0, false, l.itMost_w * perMw);
+            addRow([](const ModuleBlock &b) { return b.it_w * perMw; }, 0, 0, false, l.itMost_w * perMw);
         if (l.tokens_per_s > 0)
-            addRow([](const Block &b) { return b.tokens_per_s * perToken; }, 0, 0, true, l.tokens_per_s * perToken);
-        addRow([](const Block &) { return 1.0; }, 0, 0, true, 1);
-        addRow([](const Block &) { return -1.0; }, l.blocksPerHead, 0, true, 0);
+            addRow([](const ModuleBlock &b) { return b.tokens_per_s * perToken; }, 0, 0, true, l.tokens_per_s * perToken);
+        addRow([](const ModuleBlock &) { return 1.0; }, 0, 0, true, 1);
+        addRow([](const ModuleBlock &) { return -1.0; }, l.blocksPerHead, 0, true, 0);
         if (l.grid_w > 0)
-            addRow([](const Block &b) { return b.facility_w * perMw; }, 0, 0, false, l.grid_w * perMw);
+            addRow([](const ModuleBlock &b) { return b.facility_w * perMw; }, 0, 0, false, l.grid_w * perMw);
         if (l.area_m2 > 0)
-            addRow([](const Block &b) { return b.width_m * b.depth_m * perArea; }, l.headArea_m2 * perArea, 0, false, l.area_m2 * perArea);
+            addRow([](const ModuleBlock &b) { return b.width_m * b.depth_m * perArea; }, l.headArea_m2 * perArea, 0, false, l.area_m2 * perArea);
         if (l.budget > 0)
-            addRow([](const Block &b) { return b.cost * perMoney; }, l.headCost * perMoney, 0, false, l.budget * perMoney);
+            addRow([](const ModuleBlock &b) { return b.cost * perMoney; }, l.headCost * perMoney, 0, false, l.budget * perMoney);
         if (l.pue > 0)
-            addRow([&l](const Block &b) { return (b.facility_w - l.pue * b.it_w) * perMw; }, 0, 0, false, 0);
+            addRow([&l](const ModuleBlock &b) { return (b.facility_w - l.pue * b.it_w) * perMw; }, 0, 0, false, 0);
         if (l.tokEnergy_j_per_token > 0)
-            addRow([&l](const Block &b) { return (b.energy_w - l.tokEnergy_j_per_token * b.tokens_per_s) * perMw; }, 0, 0, false, 0);
+            addRow([&l](const ModuleBlock &b) { return (b.energy_w - l.tokEnergy_j_per_token * b.tokens_per_s) * perMw; }, 0, 0, false, 0);
         if (isDated())
             for (std::size_t i = 0; i < blocks_.size(); ++i)
                 addDateRows(i);
@@ -162,7 +162,7 @@ private:
         glp_set_mat_row(lp_.get(), row + 1, 2, used, link);
     }
 
-    const std::vector<Block> &blocks_;
+    const std::vector<ModuleBlock> &blocks_;
     const SizingLimits &limits_;
     Aim aim_;
     double ratio_;
@@ -175,7 +175,7 @@ private:
 namespace {
 
 /// J per token; 0 if there are none.
-double ratioOf(const std::vector<Block> &blocks, const std::vector<int> &counts)
+double ratioOf(const std::vector<ModuleBlock> &blocks, const std::vector<int> &counts)
 {
     double energy = 0, tokens = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -200,7 +200,7 @@ Sentence nameOf(Aim aim)
     return {};
 }
 
-Sizing sized(const std::vector<Block> &blocks, const SizingLimits &limits, Aim aim, double timeLimit_s)
+Sizing sized(const std::vector<ModuleBlock> &blocks, const SizingLimits &limits, Aim aim, double timeLimit_s)
 {
     if (blocks.empty())
         return {};
@@ -225,14 +225,14 @@ Sizing sized(const std::vector<Block> &blocks, const SizingLimits &limits, Aim a
     return best;
 }
 
-double valueOf(const std::vector<Block> &blocks, const SizingLimits &l, Aim aim, const std::vector<int> &counts)
+double valueOf(const std::vector<ModuleBlock> &blocks, const SizingLimits &l, Aim aim, const std::vector<int> &counts)
 {
     constexpr double never = std::numeric_limits<double>::infinity();
     double it = 0, tokens = 0, facility = 0, energy = 0, cost = 0, area = 0, crew = 0, date = 0;
     int all = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const int n = counts[i];
-        const Block &b = blocks[i];
+        const ModuleBlock &b = blocks[i];
         if (!l.atMost.empty() && n > l.atMost[i])
             return never;
         all += n;

@@ -32,10 +32,10 @@ struct Sizing {
 /// with the energy less the last ratio's worth of tokens are solved until that no longer falls (Dinkelbach 1967); bound
 /// and gap are then of the last program. The date is the slowest block alone plus what each further block adds to the
 /// busiest crew.
-Sizing sized(const std::vector<Block> &blocks, const SizingLimits &limits, Aim aim, double timeLimit_s = 2);
+Sizing sized(const std::vector<ModuleBlock> &blocks, const SizingLimits &limits, Aim aim, double timeLimit_s = 2);
 
 /// The value of the aim for given counts (J per token, currency in millions, days); infinite if they break a limit. This
 /// is what the program minimises.
-double valueOf(const std::vector<Block> &blocks, const SizingLimits &limits, Aim aim, const std::vector<int> &counts);
+double valueOf(const std::vector<ModuleBlock> &blocks, const SizingLimits &limits, Aim aim, const std::vector<int> &counts);
 
 } // namespace gridhall

@@ -43,7 +43,7 @@ Assumed leadTimeOf(const Part &part, const std::vector<Given> &own, const Delive
 bool isByMetre(const Part &part);
 
 /// An activity's duration by its rule, days, or the card's ("duration.test.likely" in seconds).
-enum class Work { FactoryTest, Transport, Permit, Foundation, Shell, Lift, Connect, LandRack, Test, Integrated };
-Assumed durationOf(Work work, const Delivery &card);
+enum class SiteWork { FactoryTest, Transport, Permit, Foundation, Shell, Lift, Connect, LandRack, Test, Integrated };
+Assumed durationOf(SiteWork work, const Delivery &card);
 
 } // namespace gridhall

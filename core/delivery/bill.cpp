@@ -42,7 +42,7 @@ class Billing {
 public:
     explicit Billing(const Census &census) : census_(census), card_(census.layout().delivery()) {}
 
-    Bill made()
+    MaterialBill made()
     {
         for (const Census::Row &row : census_.items())
             if (row.part)
@@ -158,9 +158,9 @@ private:
             module.line->steel_kg += module.weight_kg - inside;
         }
     }
-    Bill summed()
+    MaterialBill summed()
     {
-        Bill bill;
+        MaterialBill bill;
         for (auto &[key, line] : lines_) {
             bill.cost += line.cost;
             bill.weight_kg += line.weight_kg;
@@ -195,6 +195,6 @@ private:
 
 } // namespace
 
-Bill billOf(const Census &census) { return Billing(census).made(); }
+MaterialBill billOf(const Census &census) { return Billing(census).made(); }
 
 } // namespace gridhall

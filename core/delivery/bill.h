@@ -30,7 +30,7 @@ struct CostBySystem {
 };
 
 /// What is needed, what it weighs, what it may cost. Sorted by phase, system, module and part number.
-struct Bill {
+struct MaterialBill {
     std::vector<BillLine> lines;
     std::vector<CostBySystem> systems; ///< In the order of System; those with lines.
     Range cost;
@@ -43,6 +43,6 @@ struct Bill {
 /// and assembly, and its parts their own prices. Copper of power runs: conductors x 1.724e-8 ohm m / resistance x
 /// 8960 kg/m3, four conductors below 1 kV and three above (20 C copper; aluminium runs come out as copper of the same
 /// resistance). Steel: pipes and manifolds by their weight, module shells by stated weight less contents.
-Bill billOf(const Census &census);
+MaterialBill billOf(const Census &census);
 
 } // namespace gridhall

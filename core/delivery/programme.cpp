@@ -92,12 +92,12 @@ private:
     void addPhaseWorks(int phase, double it_w)
     {
         const std::size_t none = Activity::noConsignment;
-        const int foundation = add(Step::Foundation, none, phase, scaled(durationOf(Work::Foundation, card_), sizeFactor(it_w)), {}, FoundationCrew);
+        const int foundation = add(Step::Foundation, none, phase, scaled(durationOf(SiteWork::Foundation, card_), sizeFactor(it_w)), {}, FoundationCrew);
         tasks_.back().notBefore_d = orderDay(phase);
         ground_[phase] = foundation;
         for (const Consignment &one : programme_.consignments)
             if (one.phase == phase && one.hall && !shells_.contains(one.hall)) {
-                shells_[one.hall] = add(Step::Shell, none, phase, scaled(durationOf(Work::Shell, card_), sizeFactor(it_w)), {foundation});
+                shells_[one.hall] = add(Step::Shell, none, phase, scaled(durationOf(SiteWork::Shell, card_), sizeFactor(it_w)), {foundation});
             }
     }
     void addConsignment(std::size_t index)
@@ -112,9 +112,9 @@ private:
         tasks_.back().notBefore_d = orderDay(phase);
         if (!grid)
             before = addDelivery(index, before);
-        tests_.push_back(add(Step::Test, index, phase, scaled(durationOf(Work::Test, card_), effort(one)), {before}, TestCrew));
+        tests_.push_back(add(Step::Test, index, phase, scaled(durationOf(SiteWork::Test, card_), effort(one)), {before}, TestCrew));
     }
-    /// Work on a piece that is no module counts as a tenth of one.
+    /// SiteWork on a piece that is no module counts as a tenth of one.
     static double effort(const Consignment &one) { return one.isModule ? 1 : 0.1 * one.count; }
 
     int addDelivery(std::size_t index, int before)
@@ -123,16 +123,16 @@ private:
         const Shipment &shipment = programme_.shipments[index];
         const int phase = one.phase;
         if (one.isModule)
-            before = add(Step::FactoryTest, index, phase, durationOf(Work::FactoryTest, card_), {before});
-        Assumed transport = durationOf(Work::Transport, card_);
+            before = add(Step::FactoryTest, index, phase, durationOf(SiteWork::FactoryTest, card_), {before});
+        Assumed transport = durationOf(SiteWork::Transport, card_);
         if (shipment.route != RouteClass::Standard)
-            transport.range += durationOf(Work::Permit, card_).range;
+            transport.range += durationOf(SiteWork::Permit, card_).range;
         before = add(Step::Transport, index, phase, std::move(transport), {before});
         const auto shell = shells_.find(one.hall);
         const int ground = shell == shells_.end() ? ground_[phase] : shell->second;
         const double lifts = one.isModule ? shipment.pieces : effort(one);
-        before = add(Step::Lift, index, phase, scaled(durationOf(Work::Lift, card_), lifts), {before, ground}, CraneCrew);
-        before = add(Step::Connect, index, phase, scaled(durationOf(Work::Connect, card_), effort(one)), {before}, InstallCrew);
+        before = add(Step::Lift, index, phase, scaled(durationOf(SiteWork::Lift, card_), lifts), {before, ground}, CraneCrew);
+        before = add(Step::Connect, index, phase, scaled(durationOf(SiteWork::Connect, card_), effort(one)), {before}, InstallCrew);
         return one.isModule && one.racks > 0 ? addRacks(index, before) : before;
     }
     int addRacks(std::size_t index, int before)
@@ -143,7 +143,7 @@ private:
         const int ordered = add(Step::Factory, index, one.phase,
                                 {order, true, Grade::Assumption, "Gridhall rule L1: planning lead time of the kind of equipment"}, {});
         tasks_.back().notBefore_d = orderDay(one.phase);
-        return add(Step::LandRacks, index, one.phase, scaled(durationOf(Work::LandRack, card_), one.racks), {before, ordered}, InstallCrew);
+        return add(Step::LandRacks, index, one.phase, scaled(durationOf(SiteWork::LandRack, card_), one.racks), {before, ordered}, InstallCrew);
     }
     void addTestOrder()
     {
@@ -157,7 +157,7 @@ private:
         for (std::size_t i = 0; i < programme_.consignments.size(); ++i)
             if (programme_.consignments[i].phase == phase)
                 after.push_back(tests_[i]);
-        integrated_[phase] = add(Step::Integrated, Activity::noConsignment, phase, durationOf(Work::Integrated, card_), std::move(after));
+        integrated_[phase] = add(Step::Integrated, Activity::noConsignment, phase, durationOf(SiteWork::Integrated, card_), std::move(after));
     }
 
     Result<NetworkPlan> plan(double Range::*which)

@@ -238,28 +238,28 @@ struct WorkRule {
 
 constexpr const char *ruleD6 = "parts.md rule D6: planning durations of prefabricated delivery";
 
-WorkRule workRule(Work work)
+WorkRule workRule(SiteWork work)
 {
     switch (work) {
-    case Work::FactoryTest:
+    case SiteWork::FactoryTest:
         return {"duration.factory_test", ruleD6, {14, 21, 28}};
-    case Work::Transport:
+    case SiteWork::Transport:
         return {"duration.transport", ruleD6, {7, 21, 42}};
-    case Work::Permit:
+    case SiteWork::Permit:
         return {"duration.permit", "Gridhall rule S1: route survey and permit of an oversize load", {7, 14, 28}};
-    case Work::Foundation:
+    case SiteWork::Foundation:
         return {"duration.foundation", ruleD6, {28, 49, 70}};
-    case Work::Shell:
+    case SiteWork::Shell:
         return {"duration.shell", ruleD6, {140, 196, 252}};
-    case Work::Lift:
+    case SiteWork::Lift:
         return {"duration.lift", "parts.md rule D6: one to two weeks for ten modules", {0.7, 1.0, 1.4}};
-    case Work::Connect:
+    case SiteWork::Connect:
         return {"duration.connect", "Gridhall rule S2: joints and hook-up of one module by one crew", {3, 5, 8}};
-    case Work::LandRack:
+    case SiteWork::LandRack:
         return {"duration.land_rack", "parts.md rule D6: three to six weeks for a hundred racks", {0.21, 0.3, 0.42}};
-    case Work::Test:
+    case SiteWork::Test:
         return {"duration.test", "Gridhall rule S3: start-up and functional tests of one module by one crew", {2, 3, 6}};
-    case Work::Integrated:
+    case SiteWork::Integrated:
         return {"duration.integrated", ruleD6, {7, 10, 14}};
     }
     return {"", "", {}};
@@ -344,7 +344,7 @@ Assumed leadTimeOf(const Part &part, const std::vector<Given> &own, const Delive
     return {days, true, Grade::Assumption, isFromTheGrid(part.role) ? "parts.md rule D6: grid connection" : words};
 }
 
-Assumed durationOf(Work work, const Delivery &card)
+Assumed durationOf(SiteWork work, const Delivery &card)
 {
     const WorkRule rule = workRule(work);
     if (auto time = ofCard(card, rule.name, secondsPerDay * rule.days)) {

@@ -75,7 +75,7 @@ Sentence nameOf(RouteClass route)
     return {};
 }
 
-Sheet summarySheet(const Layout &layout, const Bill &bill, const Programme &programme, double tokensPerYear)
+Sheet summarySheet(const Layout &layout, const MaterialBill &bill, const Programme &programme, double tokensPerYear)
 {
     const std::string &money = layout.delivery().currency;
     double it_w = 0;
@@ -106,7 +106,7 @@ Sheet summarySheet(const Layout &layout, const Bill &bill, const Programme &prog
     return sheet;
 }
 
-Sheet billSheet(const Bill &bill, const std::string &currency)
+Sheet billSheet(const MaterialBill &bill, const std::string &currency)
 {
     Sheet sheet{words(translatable("Delivery", "Bill of materials")),
                 {words(translatable("Delivery", "Phase")), words(translatable("Delivery", "System")),
@@ -175,7 +175,7 @@ Sheet scheduleSheet(const Programme &programme)
     return sheet;
 }
 
-Sheet requestSheet(const Bill &bill, const std::string &currency)
+Sheet requestSheet(const MaterialBill &bill, const std::string &currency)
 {
     Sheet sheet{words(translatable("Delivery", "Request for quotation")),
                 {words(translatable("Delivery", "Part number")), words(translatable("Delivery", "Name")),

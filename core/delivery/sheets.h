@@ -17,12 +17,12 @@ struct Sheet {
 };
 
 /// What a customer asks first: power, cost, weight, dates. `tokensPerYear` 0 leaves the cost per token out.
-Sheet summarySheet(const Layout &layout, const Bill &bill, const Programme &programme, double tokensPerYear);
-Sheet billSheet(const Bill &bill, const std::string &currency);
+Sheet summarySheet(const Layout &layout, const MaterialBill &bill, const Programme &programme, double tokensPerYear);
+Sheet billSheet(const MaterialBill &bill, const std::string &currency);
 Sheet transportSheet(const Programme &programme);
 Sheet scheduleSheet(const Programme &programme);
 /// Parts with counts and lengths over all phases, and empty columns for a supplier to fill in.
-Sheet requestSheet(const Bill &bill, const std::string &currency);
+Sheet requestSheet(const MaterialBill &bill, const std::string &currency);
 
 Sentence nameOf(System system);
 Sentence nameOf(RouteClass route);

@@ -35,7 +35,7 @@ std::vector<Cell> costRow(Cell name, Range cost)
     return {std::move(name), moneyCell(cost.low), moneyCell(cost.likely), moneyCell(cost.high)};
 }
 
-TableBlock costTable(const Bill &bill, const std::string &currency, double it_w, double tokensPerYear)
+TableBlock costTable(const MaterialBill &bill, const std::string &currency, double it_w, double tokensPerYear)
 {
     TableBlock table;
     table.columns = {column(translatable("Report", "Cost, million"), 4), column(translatable("Report", "Low"), 1, true),
@@ -152,7 +152,7 @@ Section deliverySection(const Snapshot &snapshot)
         section.blocks.push_back(ParagraphBlock{programme.problem().text, false});
         return section;
     }
-    const Bill bill = billOf(census);
+    const MaterialBill bill = billOf(census);
     const double it_w = snapshot.kpis.itLoad_w.value;
     section.blocks.push_back(costTable(bill, snapshot.layout.delivery().currency, it_w, snapshot.kpis.tokens_per_s * yearOfSeconds));
     section.blocks.push_back(ParagraphBlock{

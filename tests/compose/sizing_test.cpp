@@ -24,9 +24,9 @@ private slots:
 
 namespace {
 
-Block block(double it_w, double energyShare, double cost, double ready_d, double crew_d, double side_m)
+ModuleBlock block(double it_w, double energyShare, double cost, double ready_d, double crew_d, double side_m)
 {
-    Block one;
+    ModuleBlock one;
     one.it_w = it_w;
     one.facility_w = it_w * (1.05 + energyShare);
     one.tokens_per_s = it_w * 1.5;
@@ -38,10 +38,10 @@ Block block(double it_w, double energyShare, double cost, double ready_d, double
     return one;
 }
 
-std::vector<Block> randomBlocks(std::mt19937 &random)
+std::vector<ModuleBlock> randomBlocks(std::mt19937 &random)
 {
     std::uniform_real_distribution share(0.0, 1.0);
-    std::vector<Block> blocks;
+    std::vector<ModuleBlock> blocks;
     for (int i = 0; i < 3; ++i)
         blocks.push_back(block(5e5 + 2e6 * share(random), 0.3 * share(random), 3e6 + 5e6 * share(random), 250 + 200 * share(random),
                                5 + 10 * share(random), 20 + 15 * share(random)));
@@ -49,7 +49,7 @@ std::vector<Block> randomBlocks(std::mt19937 &random)
 }
 
 /// The least value of an aim over all counts up to `most`.
-double enumerated(const std::vector<Block> &blocks, const SizingLimits &limits, Aim aim, int most)
+double enumerated(const std::vector<ModuleBlock> &blocks, const SizingLimits &limits, Aim aim, int most)
 {
     double best = std::numeric_limits<double>::infinity();
     std::vector<int> counts(blocks.size());

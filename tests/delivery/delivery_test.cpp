@@ -84,7 +84,7 @@ void DeliveryTest::lengthsOfTheBillAreThoseOfTheDrawing()
     }
     for (const auto &item : layout.all<Item>())
         ++counted[partOf(layout, *item)->number];
-    const Bill bill = billOf(Census(layout));
+    const MaterialBill bill = billOf(Census(layout));
     for (const BillLine &line : bill.lines) {
         billed[line.part->number] += line.length_m;
         listed[line.part->number] += line.count;
@@ -107,7 +107,7 @@ void DeliveryTest::theBillWeighsWhatTheModulesWeigh()
         if (!run->module)
             if (const Given *weight = figureOf(layout, *run, key::weight))
                 expected += weight->value * runLengthM(layout, *run);
-    const Bill bill = billOf(Census(layout));
+    const MaterialBill bill = billOf(Census(layout));
     QVERIFY(expected > 1e5);
     // Contents heavier than their module's stated weight would leave a shell of nothing.
     QVERIFY2(std::abs(bill.weight_kg - expected) < 0.02 * expected, qPrintable(QString("%1 %2").arg(bill.weight_kg).arg(expected)));
@@ -129,7 +129,7 @@ void DeliveryTest::aStatedPriceReplacesTheRule()
     priced.figures.push_back({key::priceHigh, 300000, Grade::VendorClaim, "Quotation 17, 2026-10-01"});
     Edit edit;
     edit.replace(part, priced);
-    const Bill bill = billOf(Census(layout.applying(edit)));
+    const MaterialBill bill = billOf(Census(layout.applying(edit)));
     QVERIFY(close(bill.cost.likely, before - inside + 250000));
     for (const BillLine &line : bill.lines)
         if (line.part->id == chiller) {
@@ -160,7 +160,7 @@ void DeliveryTest::aRateOfTheCardReplacesTheRule()
 
 void DeliveryTest::equipmentNobodyPricedIsCountedNotGuessed()
 {
-    const Bill bill = billOf(Census(sample("ai-pod")));
+    const MaterialBill bill = billOf(Census(sample("ai-pod")));
     QVERIFY(bill.unpriced >= 8); // the racks
     for (const BillLine &line : bill.lines)
         if (line.system == System::It)
