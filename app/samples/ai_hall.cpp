@@ -232,7 +232,7 @@ Layout aiHall20Mw(const Library &library)
     const std::vector<Id> air = drawAirLoop(draft, hall);
     feedCoolers(draft, drawPath(draft, {"A", Feed::A, true, hallDepth}, rows), coolers);
     feedAirSide(draft, drawPath(draft, {"B", Feed::B, false, hallDepth}, rows), air);
-    return draft.layout();
+    return finished(draft);
 }
 
 } // namespace gridhall

@@ -41,7 +41,7 @@ Layout aiPod(const Library &library)
     for (const auto &[outlet, machine, riser, lane] : {std::tuple("mech.1", cooler, 2200.0, 8600.0), {"mech.2", chiller, 6500.0, 9100.0}})
         draft.join(a, outlet, machine, "power.a", "power.cable.lv.400", Feed::A, 2600,
                    {{draft.port(a, outlet).x, lane}, {riser, lane}, {riser, draft.port(machine, "power.a").y}});
-    return draft.layout();
+    return finished(draft);
 }
 
 } // namespace gridhall

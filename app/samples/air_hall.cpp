@@ -151,7 +151,7 @@ Layout airHall(const Library &library)
     const auto a = drawAirPath(draft, {"A", Feed::A, true, depth}, all);
     drawAirPath(draft, {"B", Feed::B, false, depth}, all);
     drawAirCooling(draft, hall, a);
-    return draft.layout();
+    return finished(draft);
 }
 
 } // namespace gridhall

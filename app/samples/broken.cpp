@@ -253,7 +253,7 @@ Layout broken(const Library &library)
     }
     breakTokens(draft, nvl72, b200);
     breakLimits(draft);
-    return draft.layout();
+    return finished(draft);
 }
 
 } // namespace gridhall

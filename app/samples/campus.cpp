@@ -63,7 +63,7 @@ Layout campus1Gw(const Library &library)
         if (copy)
             draft.apply(copy->edit);
     }
-    return draft.layout();
+    return finished(draft);
 }
 
 } // namespace gridhall

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/samples/draft.h"
+#include "core/compose/draft.h"
 
 /// Cards that several samples share: site, limits, layers, workloads.
 namespace gridhall {
+
+/// The layout of a finished sample. A refused operation ends the program with its sentence: a sample that does not
+/// build is a defect.
+Layout finished(const Draft &draft);
 
 /// Site, criteria and the standard layers.
 void addCards(Draft &draft, const std::string &name, double designDryBulb_c, double gridCap_w);

@@ -59,6 +59,12 @@ constexpr std::array keyCards{
     KeyCard{key::valveOpening, translatable("Figures", "Valve opening"), Dimension::Ratio, 0, 1},
     KeyCard{key::liftingWeight, translatable("Figures", "Lifting weight"), Dimension::Mass, 0, 1e7},
     KeyCard{key::doorWidth, translatable("Figures", "Clear width"), Dimension::Length, 0, 100},
+    KeyCard{key::priceLow, translatable("Figures", "Price, low"), Dimension::None, 0, 1e12},
+    KeyCard{key::priceHigh, translatable("Figures", "Price, high"), Dimension::None, 0, 1e12},
+    KeyCard{key::leadTimeLow, translatable("Figures", "Lead time, short"), Dimension::Duration, 0, 1e9},
+    KeyCard{key::leadTimeHigh, translatable("Figures", "Lead time, long"), Dimension::Duration, 0, 1e9},
+    KeyCard{key::transportPieces, translatable("Figures", "Transport pieces"), Dimension::Count, 1, 100},
+    KeyCard{key::phase, translatable("Figures", "Delivery phase"), Dimension::Count, 1, 20},
 };
 
 } // namespace

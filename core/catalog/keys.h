@@ -72,6 +72,10 @@ inline constexpr const char *valveOpening = "valve_opening"; ///< 0 shut to 1 op
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.
+inline constexpr const char *priceLow = "price_low", *priceHigh = "price_high"; ///< Range about `price`, its currency.
+inline constexpr const char *leadTimeLow = "lead_time_low_s", *leadTimeHigh = "lead_time_high_s";
+inline constexpr const char *transportPieces = "transport_pieces"; ///< Shipped in this many pieces, split in depth.
+inline constexpr const char *phase = "phase";                      ///< Delivered in this phase, counted from 1.
 } // namespace key
 
 /// All keys, in the order above.

@@ -307,6 +307,28 @@ struct Waiver {
     bool operator==(const Waiver &) const = default;
 };
 
+/// How the design is bought, shipped, lifted and built. One per design. Limits are the user's; where a field starts from
+/// a published rule, the report names it. `figures` hold rates, lead times and crane loads that replace Gridhall's rules.
+struct Delivery {
+    Id id;
+    std::string currency = "USD";
+    std::string start;                  ///< The day of the order, "2027-01-04"; empty counts from day 0.
+    double phaseGap_s = 26 * 7 * 86400.0; ///< From the order of one phase to that of the next.
+    double routeWidth_m = 2.55, routeHeight_m = 4.0, routeMass_kg = 40000; ///< Vehicle and load, without a permit.
+    double routeLength_m = 13.6;                                           ///< Of the load.
+    double permitWidth_m = 4.5, permitHeight_m = 4.95, permitLength_m = 25, permitMass_kg = 80000; ///< With one.
+    double deck_m = 0.95, truck_kg = 16000; ///< Height of the deck; the vehicle without load.
+    double laneWidth_m = 4.0;               ///< A truck or crane passes.
+    double rigging = 0.1;                   ///< Hooks, spreader and slings over the lifted weight.
+    double moduleGap_m = 1.0;               ///< Least distance between modules.
+    double cranes = 1, crews = 2, testers = 1; ///< Working at the same time.
+    std::vector<Given> figures;
+
+    template <class Self, class V>
+    static void fields(Self &self, V &v);
+    bool operator==(const Delivery &) const = default;
+};
+
 /// What a module part is made of: a small layout whose ids are local to the part (branch 0). `parent` 0 is the
 /// module itself. `partNumbers` names the parts its items and runs use: item.part = Id(0, index + 1).
 struct Contents {

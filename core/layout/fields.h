@@ -389,3 +389,5 @@ void Contents::fields(Self &self, V &v)
 }
 
 } // namespace gridhall
+
+#include "core/layout/delivery_fields.h"

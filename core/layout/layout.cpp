@@ -87,12 +87,19 @@ const Criteria &Layout::criteria() const
     return all<Criteria>().empty() ? fallback : **all<Criteria>().begin();
 }
 
+const Delivery &Layout::delivery() const
+{
+    static const Delivery fallback;
+    return all<Delivery>().empty() ? fallback : **all<Delivery>().begin();
+}
+
 Layout Layout::applying(const Edit &edit) const
 {
     Layout next = *this;
     std::vector<Child> linked, unlinked;
     std::tuple<Sorted<Part>, Sorted<Site>, Sorted<Criteria>, Sorted<Layer>, Sorted<Space>, Sorted<Item>, Sorted<Run>,
-               Sorted<Workload>, Sorted<Assignment>, Sorted<Scenario>, Sorted<View>, Sorted<Note>, Sorted<Waiver>>
+               Sorted<Workload>, Sorted<Assignment>, Sorted<Scenario>, Sorted<View>, Sorted<Note>, Sorted<Waiver>,
+               Sorted<Delivery>>
         sorted;
     for (const Edit::Change &change : edit.changes()) {
         const Id id = idOf(change.either());

@@ -59,6 +59,7 @@ public:
 
     const Site &site() const;         ///< The one site, or a default.
     const Criteria &criteria() const; ///< The one card of limits, or a default.
+    const Delivery &delivery() const; ///< The one card of delivery, or a default.
 
     /// The layout after the edit. The counter of ids never goes down. What an edit removes or replaces must be there.
     Layout applying(const Edit &edit) const;
@@ -78,7 +79,7 @@ private:
     std::int64_t lastCounter_ = 0;
     std::tuple<EntityTable<Part>, EntityTable<Site>, EntityTable<Criteria>, EntityTable<Layer>, EntityTable<Space>,
                EntityTable<Item>, EntityTable<Run>, EntityTable<Workload>, EntityTable<Assignment>,
-               EntityTable<Scenario>, EntityTable<View>, EntityTable<Note>, EntityTable<Waiver>>
+               EntityTable<Scenario>, EntityTable<View>, EntityTable<Note>, EntityTable<Waiver>, EntityTable<Delivery>>
         tables_;
     Table<Child, ChildKey> children_;
 };

@@ -109,5 +109,6 @@ template Placed added(const Layout &, Scenario);
 template Placed added(const Layout &, View);
 template Placed added(const Layout &, Note);
 template Placed added(const Layout &, Waiver);
+template Placed added(const Layout &, Delivery);
 
 } // namespace gridhall

@@ -15,6 +15,7 @@ Report reported(const Snapshot &snapshot)
     report.location = site.location;
     report.revision = snapshot.revision;
     report.sections = {verdictSection(snapshot),  planSection(snapshot),     scheduleSection(snapshot),
+                       deliverySection(snapshot),
                        powerSection(snapshot),    coolingSection(snapshot),  tokEnergySection(snapshot),
                        yearSection(snapshot),
                        findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};

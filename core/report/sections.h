@@ -9,6 +9,7 @@ namespace gridhall {
 Section verdictSection(const Snapshot &snapshot);
 Section planSection(const Snapshot &snapshot);
 Section scheduleSection(const Snapshot &snapshot);
+Section deliverySection(const Snapshot &snapshot);
 Section powerSection(const Snapshot &snapshot);
 Section coolingSection(const Snapshot &snapshot);
 Section tokEnergySection(const Snapshot &snapshot);

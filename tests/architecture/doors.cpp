@@ -13,7 +13,8 @@ const QStringList engines{"core/power", "core/liquid", "core/air", "core/plant"}
 const QStringList ground{"core/base", "core/layout", "core/catalog"};
 const QStringList judged = ground + engines + QStringList{"core/energy", "core/delivery"};
 const QStringList reported = judged + QStringList{"core/checks", "core/study"};
-const QStringList core = reported + QStringList{"core/storage", "core/exchange", "core/report"};
+const QStringList composing = reported + QStringList{"core/compose"};
+const QStringList core = composing + QStringList{"core/storage", "core/exchange", "core/report"};
 const QStringList windows{"ui/render", "ui/session", "ui/plan", "ui/diagrams", "ui/panels"};
 const QStringList desk = core + QStringList{"ui/render", "ui/session"};
 
@@ -74,8 +75,10 @@ const QMap<QString, QStringList> &doors()
         {"core/delivery", ground},
         {"core/checks", judged + QStringList{"core/study/snapshot.h"}},
         {"core/study", judged + QStringList{"core/checks"}},
+        {"core/compose", reported},
         {"core/storage", {"core/base", "core/layout"}},
-        {"core/exchange", ground + QStringList{"core/storage", "core/liquid", "core/energy/weather_year.h"}},
+        {"core/exchange", ground + QStringList{"core/storage", "core/liquid", "core/delivery", "core/compose/brief.h",
+                                               "core/energy/weather_year.h"}},
         {"core/report", reported},
         {"ui/render", core},
         {"ui/session", core},

@@ -115,7 +115,7 @@ constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Names", "Run"),        QT_TRANSLATE_NOOP("Names", "Workload"),
     QT_TRANSLATE_NOOP("Names", "Assignment"), QT_TRANSLATE_NOOP("Names", "Scenario"),
     QT_TRANSLATE_NOOP("Names", "View"),       QT_TRANSLATE_NOOP("Names", "Note"),
-    QT_TRANSLATE_NOOP("Names", "Waiver"),
+    QT_TRANSLATE_NOOP("Names", "Waiver"),     QT_TRANSLATE_NOOP("Names", "Delivery"),
 };
 static_assert(kinds.size() == std::tuple_size_v<decltype(kindNames)>);
 

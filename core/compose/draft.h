@@ -11,8 +11,8 @@
 
 namespace gridhall {
 
-/// A design in the making: core's operations one after the other, in millimetres. A refused operation ends the
-/// program with its sentence: a sample that does not build is a defect.
+/// A design in the making: core's operations one after the other, in millimetres. The first refused operation is kept
+/// as its problem; what follows it may be missing.
 class Draft {
 public:
     explicit Draft(const Library &library);
@@ -62,6 +62,7 @@ public:
     void pipe(const std::vector<Id> &racks, Id cdu, const std::string &hose);
 
     const Layout &layout() const { return layout_; }
+    const std::optional<Problem> &problem() const { return problem_; }
     void apply(const Edit &edit) { layout_ = layout_.applying(edit); }
     Id part(const std::string &number); ///< Of the project; adopted on first use.
 
@@ -75,6 +76,7 @@ private:
     PartSource source_;
     Layout layout_;
     std::map<std::string, Id> parts_;
+    std::optional<Problem> problem_;
 };
 
 } // namespace gridhall

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/samples/draft.h"
+#include "core/compose/draft.h"
 
 #include "core/layout/frames.h"
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace gridhall {
 
@@ -27,11 +24,11 @@ std::string counted(const std::string &prefix, int number)
 template <class T>
 T Draft::must(Result<T> result, const std::string &what)
 {
-    if (!result) {
-        std::fprintf(stderr, "sample: %s: %s\n", what.c_str(), plain(result.problem().text).c_str());
-        std::exit(1);
-    }
-    return std::move(*result);
+    if (result)
+        return std::move(*result);
+    if (!problem_)
+        problem_ = Problem(translatable("Compose", "%1: %2"), {what, plain(result.problem().text)});
+    return {};
 }
 
 Draft::Draft(const Library &library) : source_(library.source()), layout_(1) {}
@@ -75,6 +72,8 @@ void Draft::aisle(const std::string &tag, Id hall, AisleKind kind, double x, dou
 {
     const Id id = space(SpaceKind::Aisle, tag, hall, x, y, width, depth, 2400);
     const auto before = layout_.find<Space>(id);
+    if (!before)
+        return;
     Space after = *before;
     after.aisle = kind;
     after.contained = kind == AisleKind::Hot;
