@@ -31,6 +31,7 @@ void addConvert(CLI::App &app, Job &job);
 void addDiff(CLI::App &app, Job &job);
 void addCatalog(CLI::App &app, Job &job);
 void addImport(CLI::App &app, Job &job);
+void addAir(CLI::App &app, Job &job);
 
 /// Adds the subcommand `name` with `--json` and the options of `Options`, and runs `run(options)` when it is asked for.
 template <class Options>

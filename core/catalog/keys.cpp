@@ -50,6 +50,11 @@ constexpr std::array keyCards{
     KeyCard{key::bore, translatable("Figures", "Bore"), Dimension::Length, 0, 10},
     KeyCard{key::roughness, translatable("Figures", "Roughness"), Dimension::Length, 0, 0.1},
     KeyCard{key::volume, translatable("Figures", "Volume"), Dimension::Volume, 0, 1e6},
+    KeyCard{key::ceilingHeight, translatable("Figures", "Return ceiling, above the floor"), Dimension::Length, 0, 30},
+    KeyCard{key::raisedFloor, translatable("Figures", "Raised floor"), Dimension::Length, 0, 3},
+    KeyCard{key::leakage, translatable("Figures", "Leakage of the containment"), Dimension::Ratio, 0, 1},
+    KeyCard{key::openArea, translatable("Figures", "Open area of tiles or grilles"), Dimension::Ratio, 0, 1},
+    KeyCard{key::openFront, translatable("Figures", "Front without blanking panels"), Dimension::Ratio, 0, 1},
     KeyCard{key::liftingWeight, translatable("Figures", "Lifting weight"), Dimension::Mass, 0, 1e7},
     KeyCard{key::doorWidth, translatable("Figures", "Clear width"), Dimension::Length, 0, 100},
 };

@@ -62,6 +62,12 @@ inline constexpr const char *waterUse = "water_m3_per_j"; ///< Water per heat re
 inline constexpr const char *bore = "bore_m";
 inline constexpr const char *roughness = "roughness_m";
 inline constexpr const char *volume = "volume_m3";
+// room air: of a hall, an aisle, a rack
+inline constexpr const char *ceilingHeight = "ceiling_height_m"; ///< Hall: underside of a ceiling that returns the air.
+inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: height of a floor that supplies the air.
+inline constexpr const char *leakage = "leakage_fraction";       ///< Aisle: open share of its containment.
+inline constexpr const char *openArea = "open_area_fraction";    ///< Aisle: of its floor tiles or ceiling grilles.
+inline constexpr const char *openFront = "open_front_fraction";  ///< Rack: front without servers or blanking panels.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.

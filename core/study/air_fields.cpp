@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/air_fields.h"
+
+#include <algorithm>
+
+namespace gridhall {
+
+namespace {
+
+/// The same room with the same answer, as another room's.
+RoomFieldPtr sharedAnswer(const RoomField &of, AirRoom room)
+{
+    auto same = std::make_shared<RoomField>(of);
+    same->room = std::move(room);
+    return same;
+}
+
+RoomFieldPtr known(const std::vector<RoomFieldPtr> &fields, const AirRoom &room)
+{
+    for (const RoomFieldPtr &one : fields)
+        if (one->room.air == room.air)
+            return one->room.room == room.room && one->room.devices == room.devices ? one : sharedAnswer(*one, room);
+    return nullptr;
+}
+
+} // namespace
+
+AirLimits airLimits(const Layout &layout)
+{
+    AirLimits limits;
+    limits.recommended_k = layout.criteria().airInletMax_k;
+    limits.allowed_k = limits.recommended_k + 5;
+    return limits;
+}
+
+std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapshot,
+                                    const std::vector<std::pair<Id, double>> &losses, const SnapshotPtr &previous,
+                                    const std::stop_token &stop)
+{
+    std::vector<AirRoom> rooms = airRooms(census, snapshot.loads);
+    for (AirRoom &room : rooms) {
+        if (const RoomResult *balance = snapshot.air.find(room.room))
+            room.air.lossHeat_w = std::max(0.0, balance->heat_w - balance->rack_w - balance->fan_w);
+        const auto loss = std::ranges::lower_bound(losses, room.room, {}, &std::pair<Id, double>::first);
+        if (loss != losses.end() && loss->first == room.room)
+            room.air.lossHeat_w += loss->second;
+    }
+    std::ranges::stable_sort(rooms, {}, [](const AirRoom &room) { return shapeOf(room.air).cells(); });
+    std::vector<RoomFieldPtr> fields;
+    std::int64_t cells = 0;
+    for (AirRoom &room : rooms) {
+        if (stop.stop_requested())
+            return {};
+        RoomFieldPtr field = known(fields, room);
+        if (!field) {
+            cells += shapeOf(room.air).cells();
+            if (cells > airCellBudget)
+                break;
+            if (previous)
+                field = known(previous->air.fields, room);
+        }
+        fields.push_back(field ? std::move(field) : solvedRoom(std::move(room), airLimits(snapshot.layout)));
+    }
+    std::ranges::sort(fields, {}, [](const RoomFieldPtr &one) { return one->room.room; });
+    return fields;
+}
+
+} // namespace gridhall
