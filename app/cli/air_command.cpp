@@ -22,6 +22,8 @@ struct AirOptions {
 constexpr const char *accuracy = "mean error about 2-3 K on rooms it was not tuned on; single points, most of all rack "
                                  "tops, can be off by twice that";
 
+constexpr std::int64_t refinedCells = 3'000'000;
+
 /// Six digits: more would only show the last bits of a platform.
 Json sixDigits(double value)
 {
@@ -198,8 +200,10 @@ std::vector<RoomFieldPtr> toldRooms(const AirOptions &options, const Snapshot &s
                 for (std::size_t other = 0; other < flows.size(); ++other)
                     changed.air.devices[other].flow_m3_per_s = flows[other];
             }
-        if (options.cell_m > 0)
+        if (options.cell_m > 0) {
             changed.air.cell_m = options.cell_m;
+            changed.air.cellLimit = refinedCells;
+        }
         const bool same = changed.air == room->room.air;
         rooms.push_back(same ? room : solvedRoom(std::move(changed), airLimits(snapshot.layout)));
     }

@@ -55,7 +55,7 @@ struct AirCase {
     double lossHeat_w = 0;         ///< Released evenly in the room.
     double density_kg_per_m3 = 1.19;
     double cell_m = 0.3;           ///< Wanted edge of a cell.
-    std::int64_t cellLimit = 1200000;
+    std::int64_t cellLimit = 200000; ///< Past it the grid is coarsened.
     bool operator==(const AirCase &) const = default;
 };
 

@@ -373,11 +373,11 @@ private:
 
 } // namespace
 
-std::vector<AirRoom> airRooms(const Census &census, const ItLoads &loads, const AirAssumptions &assumptions)
+std::vector<AirRoom> airRooms(const Census &census, const ItLoads &loads, Id only, const AirAssumptions &assumptions)
 {
     std::map<Id, std::map<Id, const ItLoad *>> racks;
     for (const ItLoad &load : loads)
-        if (load.room && load.air_w > 0)
+        if (load.room && load.air_w > 0 && (!only || load.room == only))
             racks[load.room][load.rack] = &load;
     std::map<Id, std::vector<const Census::Row *>> rows;
     for (const Census::Row &row : census.items())

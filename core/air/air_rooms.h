@@ -29,7 +29,8 @@ struct AirAssumptions {
     double serverWidth_m = 0.45;
 };
 
-/// The rooms that have racks and coolers with a known supply temperature, by id.
-std::vector<AirRoom> airRooms(const Census &census, const ItLoads &loads, const AirAssumptions &assumptions = {});
+/// The rooms that have racks and coolers with a known supply temperature, by id; `only` that one if it is given.
+std::vector<AirRoom> airRooms(const Census &census, const ItLoads &loads, Id only = {},
+                              const AirAssumptions &assumptions = {});
 
 } // namespace gridhall

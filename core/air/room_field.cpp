@@ -7,10 +7,11 @@ namespace gridhall {
 
 namespace {
 
-constexpr std::size_t spotsShown = 10;
+constexpr std::size_t spotsShown = 10, spotsTraced = 4;
 constexpr double warmAbove_k = 1.0; ///< Over the supply: less is no hot spot.
 
-std::vector<RoomField::HotSpot> hotSpotsOf(const RoomAir &air, const AirField &field, double supply_k)
+std::vector<RoomField::HotSpot> hotSpotsOf(const RoomAir &air, const AirField &field, double supply_k,
+                                           double recommended_k)
 {
     std::vector<RoomField::HotSpot> spots;
     for (std::size_t d = 0; d < field.devices.size(); ++d)
@@ -20,8 +21,9 @@ std::vector<RoomField::HotSpot> hotSpotsOf(const RoomAir &air, const AirField &f
     std::ranges::stable_sort(spots, [](const auto &a, const auto &b) { return a.intake_k > b.intake_k; });
     if (spots.size() > spotsShown)
         spots.resize(spotsShown);
-    for (RoomField::HotSpot &spot : spots)
-        spot.origins = air.originsOf(field, spot.device);
+    for (std::size_t i = 0; i < std::min(spots.size(), spotsTraced); ++i)
+        if (spots[i].intake_k > recommended_k)
+            spots[i].origins = air.originsOf(field, spots[i].device);
     return spots;
 }
 
@@ -39,7 +41,7 @@ RoomFieldPtr solvedRoom(AirRoom room, const AirLimits &limits, const AirEffort &
     solved->field = std::make_shared<const AirField>(air.solve(effort, start));
     solved->indices = airIndices(room.air, *solved->field, limits.recommended_k, limits.allowed_k);
     if (effort.shares && solved->field->rounds > 0)
-        solved->hotSpots = hotSpotsOf(air, *solved->field, solved->indices.supply_k);
+        solved->hotSpots = hotSpotsOf(air, *solved->field, solved->indices.supply_k, limits.recommended_k);
     solved->room = std::move(room);
     return solved;
 }

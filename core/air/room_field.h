@@ -10,7 +10,7 @@ struct RoomField {
     AirRoom room;
     AirFieldPtr field; ///< Never null.
     AirIndices indices;
-    /// A rack that breathes warm air, and whose air that is; warmest first.
+    /// A rack that breathes warm air; warmest first. Whose air that is, is traced for the first few above the limit.
     struct HotSpot {
         std::size_t device = 0;
         double intake_k = 0;

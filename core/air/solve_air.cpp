@@ -117,7 +117,7 @@ public:
     void run(const AirEffort &effort)
     {
         std::vector<float> before, asked = intakes();
-        while (rounds_ < effort.mostRounds && !converged_) {
+        while (rounds_ < effort.mostRounds && !converged_ && !effort.stop.stop_requested()) {
             ++rounds_;
             before = theta_;
             flow(effort.flowTolerance);
@@ -136,7 +136,7 @@ public:
                 asked = intakes();
             }
         }
-        if (effort.mostRounds > 1)
+        if (effort.mostRounds > 1 && !effort.stop.stop_requested())
             settle(effort);
     }
 
@@ -384,7 +384,8 @@ private:
         for (int pass = 0; pass < 5 && massResidual() > 2e-6; ++pass) {
             std::vector<float> correction(size_, 0.0F);
             lacking(scratch_);
-            pressure_.solve(scratch_, correction, 1e-3);
+            balance(scratch_);
+            pressure_.solve(scratch_, correction, 1e-2);
             const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
             for (std::size_t a = 0; a < 3; ++a)
                 for (std::size_t c = 0; c + strides[a] < size_; ++c)
@@ -409,6 +410,22 @@ private:
                 out[c] = static_cast<float>(double(injected_[c]) - (double(flux_[0][c]) - double(flux_[0][c - 1]) + double(flux_[1][c]) -
                                                                     double(flux_[1][c - row]) + double(flux_[2][c]) -
                                                                     double(flux_[2][c - layer_])));
+    }
+
+    /// Takes the mean of each region off: rounding leaves a trace that no flow could carry away.
+    void balance(std::vector<float> &values) const
+    {
+        std::vector<double> sum(static_cast<std::size_t>(grid_.regions), 0), cells(sum.size(), 0);
+        for (std::size_t c = 0; c < size_; ++c)
+            if (grid_.region[c] >= 0) {
+                sum[static_cast<std::size_t>(grid_.region[c])] += double(values[c]);
+                ++cells[static_cast<std::size_t>(grid_.region[c])];
+            }
+        for (std::size_t c = 0; c < size_; ++c)
+            if (grid_.region[c] >= 0) {
+                const auto r = static_cast<std::size_t>(grid_.region[c]);
+                values[c] -= static_cast<float>(sum[r] / cells[r]);
+            }
     }
 
     double massResidual()
@@ -599,7 +616,7 @@ std::vector<RoomAir::Origin> RoomAir::originsOf(const AirField &field, std::size
     std::vector<float> asked(grid_.shape.size(), 0.0F), weight(grid_.shape.size(), 0.0F);
     for (const AirMouth &mouth : grid_.devices[rack].intake)
         asked[static_cast<std::size_t>(mouth.cell)] += mouth.share;
-    for (int sweep = 0; sweep < 60 && rounds.sweep().sweepBack(weight, asked) > 1e-5F; ++sweep) {}
+    for (int sweep = 0; sweep < 200 && rounds.sweep().sweepBack(weight, asked) > 2e-5F; ++sweep) {}
     for (std::size_t d = 0; d < room_.devices.size(); ++d) {
         double share = 0;
         for (const AirMouth &mouth : grid_.devices[d].outlet)

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace gridhall {
 
@@ -45,8 +46,9 @@ using AirFieldPtr = std::shared_ptr<const AirField>;
 struct AirEffort {
     int mostRounds = 40;
     double settled_k = 0.05;     ///< Largest change of an intake in a round that counts as none.
-    double flowTolerance = 1e-4; ///< Of the pressure solve, relative.
+    double flowTolerance = 1e-3; ///< Of the pressure solve, relative.
     bool shares = true;          ///< Supply and return shares, too.
+    std::stop_token stop;        ///< Ends the rounds early; the field then says that it did not converge.
 };
 
 /// Potential flow with projected buoyancy and eddy diffusion (PFM-B):

@@ -14,7 +14,8 @@ std::span<const Check *const> allChecks()
         &rackRating,        &rackPower,       &hallDensity,   &contractedLoad,   &tapOffRating,
         &buswayRating,      &feederRating,    &boardRating,   &upsRating,        &transformerRating,
         &generatorRating,   &utilityRating,   &noCoolant,     &cduCapacity,      &plantCapacity,
-        &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,         &thermalHeadroom,
+        &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,
+        &airRecommended,    &airWay,          &airBlocked,    &airUnsettled,     &thermalHeadroom,
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
         &missingFigure,     &unverifiedFigure, &twoRevisions};
     return checks;

@@ -15,7 +15,7 @@ extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRat
     boardRating, upsRating, transformerRating, generatorRating, utilityRating;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
-    thermalHeadroom;
+    airRecommended, airWay, airBlocked, airUnsettled, thermalHeadroom;
 // Tokens
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget;
 // Figures

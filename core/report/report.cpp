@@ -15,7 +15,8 @@ Report reported(const Snapshot &snapshot)
     report.location = site.location;
     report.revision = snapshot.revision;
     report.sections = {verdictSection(snapshot),  planSection(snapshot),     scheduleSection(snapshot),
-                       powerSection(snapshot),    coolingSection(snapshot),  tokEnergySection(snapshot),
+                       powerSection(snapshot),    coolingSection(snapshot),  airSection(snapshot),
+                       tokEnergySection(snapshot),
                        findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
     return report;
 }

@@ -11,6 +11,7 @@ Section planSection(const Snapshot &snapshot);
 Section scheduleSection(const Snapshot &snapshot);
 Section powerSection(const Snapshot &snapshot);
 Section coolingSection(const Snapshot &snapshot);
+Section airSection(const Snapshot &snapshot);
 Section tokEnergySection(const Snapshot &snapshot);
 Section findingsSection(const Snapshot &snapshot);
 Section criteriaSection(const Snapshot &snapshot);

@@ -59,10 +59,37 @@ std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapsh
             if (previous)
                 field = known(previous->air.fields, room);
         }
-        fields.push_back(field ? std::move(field) : solvedRoom(std::move(room), airLimits(snapshot.layout)));
+        AirEffort effort;
+        effort.stop = stop;
+        fields.push_back(field ? std::move(field) : solvedRoom(std::move(room), airLimits(snapshot.layout), effort));
     }
+    if (stop.stop_requested())
+        return {};
     std::ranges::sort(fields, {}, [](const RoomFieldPtr &one) { return one->room.room; });
     return fields;
+}
+
+void warmAirFields(Snapshot &dragged, const std::stop_token &stop)
+{
+    for (RoomFieldPtr &field : dragged.air.fields) {
+        const Id room = field->room.room;
+        const bool isTouched = std::ranges::any_of(dragged.touched, [&](Id id) { return isWithin(dragged.layout, id, room); });
+        if (!isTouched || stop.stop_requested())
+            continue;
+        const Census census(dragged.layout);
+        std::vector<AirRoom> cut = airRooms(census, itLoads(census), room);
+        if (cut.empty())
+            continue;
+        cut.front().air.lossHeat_w = field->room.air.lossHeat_w;
+        AirEffort effort;
+        effort.mostRounds = 1;
+        effort.shares = false;
+        effort.flowTolerance = 1e-3;
+        field = solvedRoom(std::move(cut.front()), airLimits(dragged.layout), effort, field->field.get());
+        for (RoomResult &result : dragged.air.rooms)
+            if (result.room == room)
+                applyField(result, *field);
+    }
 }
 
 } // namespace gridhall

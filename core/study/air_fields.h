@@ -18,4 +18,7 @@ std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapsh
                                     const std::vector<std::pair<Id, double>> &losses, const SnapshotPtr &previous,
                                     const std::stop_token &stop);
 
+/// While something is moved: one warm round for each room that holds something touched; the other rooms keep theirs.
+void warmAirFields(Snapshot &dragged, const std::stop_token &stop);
+
 } // namespace gridhall

@@ -146,8 +146,8 @@ void AirFieldTest::aUniformDuctIsExact()
     const double rise = 6000 / (1.19 * airHeat_j_per_kg_k * 0.5);
     QVERIFY2(std::abs(field.devices[1].outlet_k - 293.15 - rise) < 1e-3, qPrintable(QString::number(field.devices[1].outlet_k)));
     QVERIFY(std::abs(field.devices[1].intake_k - 293.15) < 1e-3);
-    QVERIFY(std::abs(field.devices[0].intake_k - 293.15 - rise) < 1e-3);
-    QVERIFY(std::abs(field.devices[0].heat_w - 6000) < 1);
+    QVERIFY(std::abs(field.devices[0].intake_k - 293.15 - rise) < 5e-3);
+    QVERIFY(std::abs(field.devices[0].heat_w - 6000) < 3);
     const std::int32_t cell = field.shape.index(15, 5, 5);
     QVERIFY(std::abs(field.speedAt(cell, 0) - 0.5) < 1e-3);
     QVERIFY(std::abs(field.speedAt(cell, 1)) < 1e-3);
@@ -210,11 +210,12 @@ void AirFieldTest::withoutBuoyancyNothingLeavesTheRangeOfItsSources()
     const AirField field = RoomAir(twoRows(), plain).solve();
     double warmest = 0;
     for (const AirField::Device &device : field.devices)
-        warmest = std::max(warmest, device.outlet_k);
+        warmest = std::max(warmest, device.warmestIntake_k);
+    warmest += 4000 / (1.19 * airHeat_j_per_kg_k * 0.28);
     for (const float t : field.temperature_k)
         if (t > 0) {
             QVERIFY(double(t) >= 293.15 - 1e-2);
-            QVERIFY(double(t) <= warmest + 0.6); // outlets differ from layer to layer; the mean is reported
+            QVERIFY(double(t) <= warmest + 0.05);
         }
 }
 

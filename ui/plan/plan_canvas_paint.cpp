@@ -26,6 +26,9 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         const SnapshotPtr snapshot = session.snapshot();
         values = snapshot ? overlayValues(overlay, *snapshot) : std::nullopt;
         style.overlay = values ? &*values : nullptr;
+        style.air = snapshot ? airMap(overlay, *snapshot, airHeight_m) : nullptr;
+        if (style.air)
+            style.legendTitle = airMapTitle(airHeight_m);
         style.powerPaths = !values;
         if (snapshot && overlay == OverlayKind::PowerAB)
             style.details = powerDetails(*snapshot, style.cautious);

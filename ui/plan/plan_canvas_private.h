@@ -61,6 +61,7 @@ struct PlanCanvas::Private {
     Snapper snapper;
     KeptPicture picture;
     OverlayKind overlay = OverlayKind::PowerAB;
+    double airHeight_m = airMapHeight_m;
     std::optional<OverlayValues> values;
     std::vector<Mark> marks;
     bool grid = true;
