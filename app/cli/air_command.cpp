@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/exchange/vtk_write.h"
 #include "core/layout/frames.h"
+#include "core/storage/replaced_file.h"
 #include "core/study/air_fields.h"
 #include "core/study/study.h"
 
@@ -14,7 +16,7 @@ namespace gridhall::cli {
 namespace {
 
 struct AirOptions {
-    std::string file, space, out;
+    std::string file, space, out, vtk;
     double cell_m = 0;
     bool sweep = false, json = false;
 };
@@ -210,6 +212,19 @@ std::vector<RoomFieldPtr> toldRooms(const AirOptions &options, const Snapshot &s
     return rooms;
 }
 
+/// The first of the rooms for a tool that reads VTK.
+bool writeVtk(const AirOptions &options, const std::vector<RoomFieldPtr> &rooms)
+{
+    if (rooms.empty()) {
+        complain(options.file, "no room's air is solved, so there is nothing to write.");
+        return false;
+    }
+    const auto written = replaced(options.vtk, vtkText(*rooms.front()));
+    if (!written)
+        complain(options.vtk, written.problem().text);
+    return bool(written);
+}
+
 Exit runAir(const AirOptions &options)
 {
     const auto project = read(options.file);
@@ -221,6 +236,8 @@ Exit runAir(const AirOptions &options)
         complain(options.file, "it has no room called " + options.space + " with racks and air coolers.");
         return Exit::Misuse;
     }
+    if (!options.vtk.empty() && !writeVtk(options, rooms))
+        return Exit::Misuse;
     if (!options.json) {
         std::string lines = rooms.empty() ? "No room has racks and air coolers with a supply temperature.\n" : "";
         for (const RoomFieldPtr &room : rooms)
@@ -249,6 +266,7 @@ void addAir(CLI::App &app, Job &job)
         command.add_option("--space", o.space, "Only this room, by its tag");
         command.add_option("--cell", o.cell_m, "Edge of a cell, metres")->check(CLI::Range(0.05, 2.0));
         command.add_option("--out", o.out, "A cooler that stands still, by its tag");
+        command.add_option("--vtk", o.vtk, "VTK file to write: temperature and velocity of the room");
         command.add_flag("--sweep", o.sweep, "What becomes of each cooler's failure (with --json)");
     });
 }

@@ -75,7 +75,7 @@ const QMap<QString, QStringList> &doors()
         {"core/checks", judged + QStringList{"core/study/snapshot.h"}},
         {"core/study", judged + QStringList{"core/checks"}},
         {"core/storage", {"core/base", "core/layout"}},
-        {"core/exchange", ground + QStringList{"core/storage", "core/energy/weather_year.h"}},
+        {"core/exchange", ground + QStringList{"core/storage", "core/energy/weather_year.h", "core/air/room_field.h"}},
         {"core/report", reported},
         {"ui/render", core},
         {"ui/session", core},

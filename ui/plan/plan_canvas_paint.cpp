@@ -142,6 +142,8 @@ void PlanCanvas::Private::paintOver(QPainter &painter)
     const bool bad = tool->tipIsBad();
     if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
         lines = hoverFacts(session, hoverShown);
+    if (lines.isEmpty() && !tool->isBusy())
+        lines = probe();
     if (!lines.isEmpty() && (pointerInside || dropping))
         paintTip(painter, pointerAt, lines, bounds, theme, bad);
 }

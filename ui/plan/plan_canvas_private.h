@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/height_slider.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"
@@ -20,6 +21,8 @@ struct PlanCanvas::Private {
     void startOver();
     void follow(const Edit &edit);
     void snapshotChanged();
+    void showHeight();
+    QStringList probe() const;
     void restyle(); ///< Theme, layers, overlay or language differ.
 
     // the view
@@ -62,6 +65,7 @@ struct PlanCanvas::Private {
     KeptPicture picture;
     OverlayKind overlay = OverlayKind::PowerAB;
     double airHeight_m = airMapHeight_m;
+    HeightSlider *height = nullptr;
     std::optional<OverlayValues> values;
     std::vector<Mark> marks;
     bool grid = true;
