@@ -2,10 +2,14 @@
 #include "core/study/air_fields.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
 namespace {
+
+/// Losses of rooms that are drawn alike differ by a few metres of cable; they may share an answer.
+constexpr double lossStep_w = 50;
 
 /// The same room with the same answer, as another room's.
 RoomFieldPtr sharedAnswer(const RoomField &of, AirRoom room)
@@ -44,6 +48,7 @@ std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapsh
         const auto loss = std::ranges::lower_bound(losses, room.room, {}, &std::pair<Id, double>::first);
         if (loss != losses.end() && loss->first == room.room)
             room.air.lossHeat_w += loss->second;
+        room.air.lossHeat_w = std::round(room.air.lossHeat_w / lossStep_w) * lossStep_w;
     }
     std::ranges::stable_sort(rooms, {}, [](const AirRoom &room) { return shapeOf(room.air).cells(); });
     std::vector<RoomFieldPtr> fields;
