@@ -3,6 +3,7 @@
 #include "app/cli/units.h"
 #include "app/cli/weather.h"
 
+#include "core/air/room_field.h"
 #include "core/study/study.h"
 
 #include <cmath>
@@ -143,6 +144,26 @@ bool fails(const Snapshot &snapshot, const std::string &failOn)
     return false;
 }
 
+/// One line for each room whose air is solved; `gridhall-cli air` tells the rest.
+Json airJson(const Snapshot &snapshot)
+{
+    Json rooms = Json::array();
+    for (const RoomFieldPtr &room : snapshot.air.fields) {
+        const auto celsius = [](double kelvin) { return kelvin > 0 ? rounded(kelvin - 273.15) : Json(); };
+        rooms.push_back({{"room", named(snapshot.layout, room->room.room)},
+                         {"converged", room->field->converged},
+                         {"heat_residual", rounded(room->field->heatResidual)},
+                         {"mass_residual", rounded(room->field->massResidual)},
+                         {"mean_inlet_c", celsius(room->indices.meanIntake_k)},
+                         {"warmest_inlet_c", celsius(room->indices.warmest_k)},
+                         {"racks_above_recommended", room->indices.aboveRecommended},
+                         {"rci_high_pct", rounded(room->indices.rciHigh * 100)},
+                         {"rti_pct", rounded(room->indices.rti * 100)},
+                         {"shi", rounded(room->indices.shi)}});
+    }
+    return rooms;
+}
+
 Exit runCheck(const CheckOptions &options)
 {
     const auto project = read(options.file);
@@ -157,7 +178,8 @@ Exit runCheck(const CheckOptions &options)
         Json findings = Json::array();
         for (const Finding &finding : snapshot->findings)
             findings.push_back(findingJson(project->layout, finding));
-        print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}, {"loops", loopsJson(*snapshot)}});
+        print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}, {"loops", loopsJson(*snapshot)},
+                   {"air", airJson(*snapshot)}});
     } else {
         print(linesOf(*snapshot));
     }

@@ -18,13 +18,15 @@ namespace {
 struct RenderOptions {
     std::string file, out, space, overlay = "power", theme = "light";
     int width = 1600, height = 1000;
+    double asked = 1000; ///< --height: pixels, or metres over the floor for the air.
+    double above_m = airMapHeight_m;
     bool findings = false, grid = false, json = false;
 };
 
 const std::map<std::string, OverlayKind> overlayNames{
     {"none", OverlayKind::None},       {"power", OverlayKind::PowerAB}, {"cooling", OverlayKind::Cooling},
     {"density", OverlayKind::Density}, {"thermal", OverlayKind::Thermal}, {"load", OverlayKind::Load},
-    {"headroom", OverlayKind::Headroom}};
+    {"headroom", OverlayKind::Headroom}, {"air", OverlayKind::Thermal}};
 
 /// What the picture shows: a space by its tag, or everything; a hall's worth of floor for an empty design.
 std::optional<Box> shownBox(const RenderOptions &options, const Layout &layout, const PlanScene &scene)
@@ -56,6 +58,9 @@ struct Picture {
         style.grid = options.grid;
         style.details = powerDetails(*snapshot, style.cautious);
         style.overlay = values ? &*values : nullptr;
+        style.air = airMap(kind, *snapshot, options.above_m);
+        if (style.air)
+            style.legendTitle = airMapTitle(options.above_m);
         style.northDegrees = snapshot->layout.site().northDegrees;
         const QRectF rect(0, 0, options.width, options.height);
         const double edge = 60;
@@ -98,8 +103,19 @@ QByteArray svgOf(const Picture &picture)
     return bytes;
 }
 
-Exit runRender(const RenderOptions &options)
+/// A height of a few metres means the air's; pictures are larger.
+RenderOptions sorted(RenderOptions options)
 {
+    if (options.overlay == "air" && options.asked < 100)
+        options.above_m = options.asked;
+    else
+        options.height = std::clamp(static_cast<int>(options.asked), 100, 16000);
+    return options;
+}
+
+Exit runRender(const RenderOptions &given)
+{
+    const RenderOptions options = sorted(given);
     const std::string suffix = std::filesystem::path(options.out).extension().string();
     if (suffix != ".png" && suffix != ".svg") {
         complain(options.out, "the name must end in .png or .svg.");
@@ -134,12 +150,12 @@ void addRender(CLI::App &app, Job &job)
     addCommand<RenderOptions>(app, job, "render", "Draw the plan", runRender, [](CLI::App &command, RenderOptions &o) {
         command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
         command.add_option("-o,--out", o.out, "Picture to write (.png or .svg)")->required();
-        command.add_option("--overlay", o.overlay, "Colours: none, power, cooling, density, thermal, load, headroom")
-            ->check(CLI::IsMember({"none", "power", "cooling", "density", "thermal", "load", "headroom"}))
+        command.add_option("--overlay", o.overlay, "Colours: none, power, cooling, density, thermal, load, headroom, air")
+            ->check(CLI::IsMember({"none", "power", "cooling", "density", "thermal", "load", "headroom", "air"}))
             ->capture_default_str();
         command.add_option("--space", o.space, "Only this space, by its tag");
         command.add_option("--width", o.width, "In pixels")->check(CLI::Range(100, 16000))->capture_default_str();
-        command.add_option("--height", o.height, "In pixels")->check(CLI::Range(100, 16000))->capture_default_str();
+        command.add_option("--height", o.asked, "In pixels; with --overlay air, below 100: metres above the floor")->check(CLI::Range(0.0, 16000.0))->capture_default_str();
         command.add_option("--theme", o.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
         command.add_flag("--findings", o.findings, "Mark the findings");
         command.add_flag("--grid", o.grid, "Draw the grid");

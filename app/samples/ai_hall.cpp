@@ -212,6 +212,7 @@ Layout aiHall20Mw(const Library &library)
     addCards(draft, "AI hall 20 MW", 30, 25e6);
     addGb200Workload(draft, 0.7);
     const Id hall = draft.hall("Hall 1", 0, 0, hallWidth, hallDepth);
+    draft.returnCeiling(hall, 4000);
     draft.place("building.door.double.2400", hall, hallWidth / 2, 0, 0, "D1");
     draft.place("building.door.single.1200", hall, 3000, hallDepth, 0, "D2");
 

@@ -139,6 +139,7 @@ Layout airHall(const Library &library)
     addCards(draft, "Air hall", 35, 10e6);
     addH200Workload(draft, 0.6);
     const Id hall = draft.hall("Hall 1", 0, 0, width, depth);
+    draft.returnCeiling(hall, 3600);
     draft.place("building.door.double.2400", hall, 0, depth / 2, 90, "D1");
     draft.place("building.door.single.1200", hall, width, depth / 2, 90, "D2");
     std::vector<AirRow> all;

@@ -3,6 +3,8 @@
 
 #include "core/catalog/it_loads.h"
 
+#include <memory>
+
 namespace gridhall {
 
 /// One room of air (a hall, or a module's shell) as plain figures.
@@ -32,6 +34,7 @@ struct RoomCase {
 struct RoomResult {
     Id room;
     double heat_w = 0, capacity_w = 0, capacityLessOne_w = 0;
+    double rack_w = 0; ///< Of the heat: by racks; the rest is fans and losses.
     double flowNeed_m3_per_s = 0, flow_m3_per_s = 0;
     double supply_k = 0, inlet_k = 0, return_k = 0; ///< inlet: mean over racks with recirculation.
     double fan_w = 0;
@@ -49,14 +52,20 @@ struct RoomResult {
     std::vector<Cooler> coolers;
 };
 
+struct RoomField;
+
 struct AirResult {
     std::vector<RoomResult> rooms; ///< By room id.
+    std::vector<std::shared_ptr<const RoomField>> fields; ///< Of rooms solved as a field, by room id.
     const RoomResult *find(Id room) const;
+    const RoomField *fieldOf(Id room) const; ///< Null: the room has its balance alone.
 };
 
 /// Rooms with racks or coolers, by id; heat of losses is 0 until the power flow knows it.
 std::vector<RoomCase> roomCases(const Layout &layout, const ItLoads &loads);
 std::vector<RoomCase> roomCases(const Census &census, const ItLoads &loads);
 RoomResult solveRoom(const RoomCase &room);
+/// Puts what the field knows better into the balance: inlets, return, how the coolers share the heat.
+void applyField(RoomResult &result, const RoomField &field);
 
 } // namespace gridhall

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/air/air_balance.h"
+#include "core/air/room_field.h"
 
 #include <algorithm>
 
@@ -74,12 +74,42 @@ RoomResult solveRoom(const RoomCase &room)
     const double turndown = result.flow_m3_per_s > 0 ? std::min(1.0, moved / result.flow_m3_per_s) : 1;
     for (const RoomCase::Cooler &cooler : room.coolers)
         result.fan_w += cooler.fan_w * turndown;
+    result.rack_w = rack_w;
     result.heat_w = rack_w + room.lossHeat_w + result.fan_w;
     shareHeat(result, room, turndown);
     mixAir(result, room, rack_w);
     for (const RoomCase::Heat &heat : room.heats)
         result.racks.push_back({heat.id, result.inlet_k, heat.inletMax_k > 0 ? heat.inletMax_k : room.inletMax_k});
     return result;
+}
+
+void applyField(RoomResult &result, const RoomField &solved)
+{
+    const AirField &field = *solved.field;
+    if (field.rounds == 0)
+        return;
+    result.inlet_k = solved.indices.meanIntake_k;
+    result.return_k = solved.indices.return_k;
+    for (RoomResult::Rack &rack : result.racks)
+        if (const std::size_t d = solved.deviceOf(rack.id); d < field.devices.size() && field.devices[d].flow_m3_per_s > 0)
+            rack.inlet_k = judgedIntake_k(field.devices[d]);
+    double taken = 0, others = 0;
+    for (const RoomResult::Cooler &cooler : result.coolers) {
+        const std::size_t d = solved.deviceOf(cooler.id);
+        (d < field.devices.size() ? taken : others) += d < field.devices.size() ? field.devices[d].heat_w : cooler.heat_w;
+    }
+    if (taken <= 0)
+        return;
+    const double rest = result.heat_w - others; // fans included, shared like the heat
+    for (RoomResult::Cooler &cooler : result.coolers)
+        if (const std::size_t d = solved.deviceOf(cooler.id); d < field.devices.size())
+            cooler.heat_w = rest * field.devices[d].heat_w / taken;
+}
+
+const RoomField *AirResult::fieldOf(Id room) const
+{
+    const auto at = std::ranges::find_if(fields, [room](const RoomFieldPtr &one) { return one->room.room == room; });
+    return at != fields.end() ? at->get() : nullptr;
 }
 
 const RoomResult *AirResult::find(Id room) const

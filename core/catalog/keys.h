@@ -69,6 +69,12 @@ inline constexpr const char *pressureDrop = "pressure_drop_pa"; ///< Of the cool
 inline constexpr const char *pressureRating = "pressure_rating_pa"; ///< Most it stands, gauge.
 inline constexpr const char *valveFlow = "valve_flow_m3_per_s"; ///< Of a balancing valve at 1 bar, open.
 inline constexpr const char *valveOpening = "valve_opening"; ///< 0 shut to 1 open.
+// room air: of a hall, an aisle, a rack
+inline constexpr const char *ceilingHeight = "ceiling_height_m"; ///< Hall: underside of a ceiling that returns the air.
+inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: height of a floor that supplies the air.
+inline constexpr const char *leakage = "leakage_fraction";       ///< Aisle: open share of its containment.
+inline constexpr const char *openArea = "open_area_fraction";    ///< Aisle: of its floor tiles or ceiling grilles.
+inline constexpr const char *openFront = "open_front_fraction";  ///< Rack: front without servers or blanking panels.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.

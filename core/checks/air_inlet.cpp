@@ -41,7 +41,7 @@ const Check airInlet{
     //: %1 the room, %2 the inlet temperature, %3 the limit, %4 the air racks draw, %5 the air coolers give.
     .message = translatable("Checks", "Racks in %1 breathe air of %2; %3 is allowed. They draw %4, the coolers give %5."),
     .unproven = {},
-    .basis = translatable("Checks", "Project criteria or the rack's data sheet; zonal balance, no temperature field"),
+    .basis = translatable("Checks", "Project criteria or the rack's data sheet; temperature field where the room has one, else its balance"),
     .run = warmInlets,
 };
 

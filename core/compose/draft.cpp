@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/draft.h"
 
+#include "core/catalog/keys.h"
+
 #include "core/layout/frames.h"
 
 namespace gridhall {
@@ -66,6 +68,16 @@ Id Draft::space(SpaceKind kind, const std::string &tag, Id parent, double x, dou
 Id Draft::hall(const std::string &tag, double x, double y, double width, double depth, double height)
 {
     return space(SpaceKind::Hall, tag, Id(), x, y, width, depth, height);
+}
+
+void Draft::returnCeiling(Id hall, double height)
+{
+    const auto before = layout_.find<Space>(hall);
+    Space after = *before;
+    after.figures.push_back({key::ceilingHeight, height / 1000, Grade::User, "Drawing"});
+    Edit edit;
+    edit.replace(before, after);
+    apply(edit);
 }
 
 void Draft::aisle(const std::string &tag, Id hall, AisleKind kind, double x, double y, double width, double depth)

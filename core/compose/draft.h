@@ -24,6 +24,8 @@ public:
         return keep(added(layout_, std::move(entity)));
     }
     Id hall(const std::string &tag, double x, double y, double width, double depth, double height = 5000);
+    /// A ceiling at that height over the hall's floor; the space above it returns the air to the coolers.
+    void returnCeiling(Id hall, double height);
     Id space(SpaceKind kind, const std::string &tag, Id parent, double x, double y, double width, double depth,
              double height = 0);
     void aisle(const std::string &tag, Id hall, AisleKind kind, double x, double y, double width, double depth);

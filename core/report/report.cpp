@@ -16,8 +16,8 @@ Report reported(const Snapshot &snapshot)
     report.revision = snapshot.revision;
     report.sections = {verdictSection(snapshot),  planSection(snapshot),     scheduleSection(snapshot),
                        deliverySection(snapshot),
-                       powerSection(snapshot),    coolingSection(snapshot),  tokEnergySection(snapshot),
-                       yearSection(snapshot),
+                       powerSection(snapshot),    coolingSection(snapshot),  airSection(snapshot),
+                       tokEnergySection(snapshot), yearSection(snapshot),
                        findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
     return report;
 }

@@ -12,6 +12,7 @@ Section scheduleSection(const Snapshot &snapshot);
 Section deliverySection(const Snapshot &snapshot);
 Section powerSection(const Snapshot &snapshot);
 Section coolingSection(const Snapshot &snapshot);
+Section airSection(const Snapshot &snapshot);
 Section tokEnergySection(const Snapshot &snapshot);
 Section yearSection(const Snapshot &snapshot);
 Section findingsSection(const Snapshot &snapshot);

@@ -55,8 +55,11 @@ MachineCase machineOf(const Census::Row &row, const CoolerSpec &spec, const Site
 
 class CoolingPass {
 public:
-    CoolingPass(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w) : cases_(cases)
+    CoolingPass(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
+                const std::vector<RoomFieldPtr> &fields)
+        : cases_(cases)
     {
+        result_.air.fields = fields;
         solveLoops(Circuit::Tcs);
         solveRooms(lossHeat_w);
         solveLoops(Circuit::Fws);
@@ -137,6 +140,8 @@ private:
             if (const auto at = extra.find(room.room); at != extra.end())
                 room.lossHeat_w += at->second;
             RoomResult solved = solveRoom(room);
+            if (const RoomField *field = result_.air.fieldOf(room.room))
+                applyField(solved, *field);
             for (const RoomResult::Cooler &cooler : solved.coolers) {
                 given_[cooler.id] = cooler.heat_w;
                 addElectricity(cooler.id, cooler.fan_w);
@@ -227,9 +232,10 @@ CoolingCases coolingCases(const Census &census, const ItLoads &loads)
     return cases;
 }
 
-Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w)
+Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
+                     const std::vector<RoomFieldPtr> &fields)
 {
-    return CoolingPass(cases, lossHeat_w).taken();
+    return CoolingPass(cases, lossHeat_w, fields).taken();
 }
 
 } // namespace gridhall

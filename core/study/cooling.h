@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/air/air_balance.h"
+#include "core/air/room_field.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/plant/design_day.h"
 #include "core/plant/plant_model.h"
@@ -28,8 +28,9 @@ struct Cooling {
 };
 
 /// One pass in the order energy takes: rack-side loops, rooms, plant loops, machines, condenser loops. `lossHeat_w` is
-/// the heat of power losses by room, sorted by id.
-Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w);
+/// the heat of power losses by room, sorted by id; `fields` are the rooms whose air is known better than by balance.
+Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
+                     const std::vector<RoomFieldPtr> &fields = {});
 
 /// The plant loops as the year sees them, by loop id: loops of the plant side that have a machine, with the machines on
 /// them and the towers behind water-cooled chillers. Heats are those of the solved design day.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/drag.h"
 
+#include "core/study/air_fields.h"
 #include "core/study/findings.h"
 
 namespace gridhall {
@@ -41,6 +42,7 @@ SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snap
     if (!snapshot->touched.empty() && !addFindings(*snapshot, true, stop))
         return nullptr;
     settleFindings(*snapshot);
+    warmAirFields(*snapshot, stop);
     return snapshot;
 }
 

@@ -2,6 +2,7 @@
 #include "core/study/study.h"
 
 #include "core/energy/workload_energy.h"
+#include "core/study/air_fields.h"
 #include "core/study/cooling.h"
 #include "core/study/drag.h"
 #include "core/study/failures.h"
@@ -127,25 +128,28 @@ private:
     bool flows(const Census &census)
     {
         CoolingCases cases = coolingCases(census, snapshot_->loads);
-        cool(cases, {});
+        cool(cases, {}, {});
         power(census, 0);
         if (stop_.stop_requested())
             return false;
         const RoomHeats losses = lossHeats(census, snapshot_->power);
-        if (!matters(losses)) {
+        const auto fields = airFields(census, *snapshot_, losses, previous_, stop_);
+        if (stop_.stop_requested())
+            return false;
+        if (fields.empty() && !matters(losses)) {
             memory_->cooling = std::move(cases);
             return true;
         }
         addRooms(cases, losses);
-        cool(cases, losses);
+        cool(cases, losses, fields);
         power(census, 1);
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
     }
 
-    void cool(const CoolingCases &cases, const RoomHeats &losses)
+    void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields)
     {
-        Cooling cooling = solveCooling(cases, losses);
+        Cooling cooling = solveCooling(cases, losses, fields);
         snapshot_->liquid = std::move(cooling.liquid);
         snapshot_->air = std::move(cooling.air);
         snapshot_->plant = std::move(cooling.plant);

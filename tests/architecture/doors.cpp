@@ -78,7 +78,7 @@ const QMap<QString, QStringList> &doors()
         {"core/compose", reported},
         {"core/storage", {"core/base", "core/layout"}},
         {"core/exchange", ground + QStringList{"core/storage", "core/liquid", "core/delivery", "core/compose/brief.h",
-                                               "core/energy/weather_year.h"}},
+                                               "core/energy/weather_year.h", "core/air/room_field.h"}},
         {"core/report", reported},
         {"ui/render", core},
         {"ui/session", core},

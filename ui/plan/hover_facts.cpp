@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/hover_facts.h"
 
+#include "core/air/room_field.h"
 #include "core/layout/frames.h"
 #include "ui/plan/lengths.h"
 #include "ui/render/text.h"
@@ -37,6 +38,22 @@ public:
             ofLimit(load->peak_w, snapshot.layout.criteria().rackPower_w, Dimension::Power));
         if (const LoopResult *loop = snapshot.liquid.loopOf(id))
             lines << tr("Coolant supply: %1").arg(spoken(Amount(loop->supply_k, Dimension::Temperature)));
+    }
+
+    static void ofAir(QStringList &lines, const Snapshot &snapshot, Id id)
+    {
+        const auto spokenK = [](double kelvin) { return spoken(Amount(kelvin, Dimension::Temperature)); };
+        for (const RoomFieldPtr &room : snapshot.air.fields) {
+            const std::size_t d = room->deviceOf(id);
+            if (d >= room->field->devices.size() || room->field->devices[d].flow_m3_per_s <= 0)
+                continue;
+            const AirField::Device &device = room->field->devices[d];
+            if (room->room.air.devices[d].cooler)
+                lines << tr("Air supply %1, return %2").arg(spokenK(device.outlet_k), spokenK(device.intake_k));
+            else
+                lines << tr("Air inlet, low to high: %1, %2, %3").arg(spokenK(device.intakes_k[0]), spokenK(device.intakes_k[1]), spokenK(device.intakes_k[2]));
+            return;
+        }
     }
 
     static void ofCooling(QStringList &lines, const Snapshot &snapshot, Id id)
@@ -78,6 +95,7 @@ QStringList hoverFacts(const Session &session, Id entity)
         if (!snapshot->load(entity))
             Facts::ofPower(lines, *snapshot, entity);
         Facts::ofCooling(lines, *snapshot, entity);
+        Facts::ofAir(lines, *snapshot, entity);
     }
     return lines;
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_canvas.h"
 
+#include "core/air/room_field.h"
 #include "core/layout/frames.h"
 #include "ui/plan/plan_canvas_private.h"
 #include "ui/plan/rulers.h"
+#include "ui/render/air_map.h"
+#include "ui/render/text.h"
 
+#include <QCoreApplication>
 #include <QPaintEvent>
 
 #include <algorithm>
@@ -100,10 +104,49 @@ void PlanCanvas::Private::follow(const Edit &edit)
 /// Colours of values wait until a drag is over: renewing all of a large plan costs more than a frame.
 void PlanCanvas::Private::snapshotChanged()
 {
-    if (!session.inGesture() && overlay != OverlayKind::None)
+    const bool live = overlay == OverlayKind::Thermal && session.snapshot() && !session.snapshot()->air.fields.empty();
+    if ((!session.inGesture() && overlay != OverlayKind::None) || live)
         restyle();
+    showHeight();
     staleMarks = true;
     q.update();
+}
+
+/// The slider of the air's height stands at the right edge while the air is shown.
+void PlanCanvas::Private::showHeight()
+{
+    const SnapshotPtr snapshot = session.snapshot();
+    const bool wanted = overlay == OverlayKind::Thermal && snapshot && !snapshot->air.fields.empty();
+    if (wanted && !height) {
+        height = new HeightSlider(&q);
+        height->setHeight(airHeight_m);
+        QObject::connect(height, &HeightSlider::moved, &q, [this](double metres) {
+            airHeight_m = metres;
+            restyle();
+        });
+    }
+    if (!height)
+        return;
+    height->setVisible(wanted);
+    if (!wanted)
+        return;
+    double highest = 0;
+    for (const RoomFieldPtr &room : snapshot->air.fields)
+        highest = std::max(highest, room->room.air.size_m[2] - room->room.raisedFloor_m);
+    height->setHighest(highest);
+    height->move(q.width() - height->width() - 16, std::max(40, (q.height() - height->height()) / 2));
+}
+
+/// What the air under the pointer is like; empty where none is shown.
+QStringList PlanCanvas::Private::probe() const
+{
+    if (!painterOfPlan.style.air || !pointerInside)
+        return {};
+    const double kelvin = painterOfPlan.style.air->at(view.toSite(pointerAt));
+    if (kelvin <= 0)
+        return {};
+    return {spoken(Amount(kelvin, Dimension::Temperature)),
+            QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor").arg(spoken(Amount(airHeight_m, Dimension::Length)))};
 }
 
 void PlanCanvas::Private::restyle()
@@ -146,6 +189,7 @@ void PlanCanvas::setOverlay(OverlayKind overlay)
     if (d_->overlay == overlay)
         return;
     d_->overlay = overlay;
+    d_->showHeight();
     d_->restyle();
     emit overlayChanged(overlay);
 }

@@ -26,6 +26,9 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         const SnapshotPtr snapshot = session.snapshot();
         values = snapshot ? overlayValues(overlay, *snapshot) : std::nullopt;
         style.overlay = values ? &*values : nullptr;
+        style.air = snapshot ? airMap(overlay, *snapshot, airHeight_m) : nullptr;
+        if (style.air)
+            style.legendTitle = airMapTitle(airHeight_m);
         style.powerPaths = !values;
         if (snapshot && overlay == OverlayKind::PowerAB)
             style.details = powerDetails(*snapshot, style.cautious);
@@ -153,6 +156,8 @@ void PlanCanvas::Private::paintOver(QPainter &painter)
     const bool bad = tool->tipIsBad();
     if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
         lines = hoverFacts(session, hoverShown);
+    if (lines.isEmpty() && !tool->isBusy())
+        lines = probe();
     if (!lines.isEmpty() && (pointerInside || dropping))
         paintTip(painter, pointerAt, lines, bounds, theme, bad);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/plan/breadcrumbs.h"
+#include "ui/plan/height_slider.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"
@@ -21,6 +22,8 @@ struct PlanCanvas::Private {
     void startOver();
     void follow(const Edit &edit);
     void snapshotChanged();
+    void showHeight();
+    QStringList probe() const;
     void restyle(); ///< Theme, layers, overlay or language differ.
 
     // the view
@@ -65,6 +68,8 @@ struct PlanCanvas::Private {
     Snapper snapper;
     KeptPicture picture;
     OverlayKind overlay = OverlayKind::PowerAB;
+    double airHeight_m = airMapHeight_m;
+    HeightSlider *height = nullptr;
     std::optional<OverlayValues> values;
     std::vector<Mark> marks;
     bool grid = true;

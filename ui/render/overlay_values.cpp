@@ -2,6 +2,7 @@
 #include "ui/render/overlay_values.h"
 
 #include "core/layout/frames.h"
+#include "ui/render/air_map.h"
 #include "ui/render/text.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,19 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
     default:
         return std::nullopt;
     }
+}
+
+QString airMapTitle(double height_m)
+{
+    return titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air, %1 above the floor")).arg(spoken(Amount(height_m, Dimension::Length)));
+}
+
+std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, double height_m)
+{
+    if (kind != OverlayKind::Thermal || snapshot.air.fields.empty())
+        return nullptr;
+    return std::make_shared<const AirMap>(snapshot.air.fields, height_m, coldestK, hottestK,
+                                          snapshot.layout.criteria().airInletMax_k);
 }
 
 std::map<Id, QString> powerDetails(const Snapshot &snapshot, std::set<Id> &cautious)

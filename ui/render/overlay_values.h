@@ -13,6 +13,11 @@ enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroo
 /// What an overlay colours, read off a snapshot; empty for overlays that colour no values (none, power A/B).
 std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot);
 
+constexpr double airMapHeight_m = 1.8; ///< Above the floor, until someone asks for another.
+/// The overlay of the air at a height, with its legend; null if the overlay is another or no room's air is solved.
+QString airMapTitle(double height_m);
+std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, double height_m);
+
 /// What stands beside the ratings of power equipment on the plan: "2.5 MW · 89 %"; `cautious` gets the ones within
 /// the caution margin or over their limit.
 std::map<Id, QString> powerDetails(const Snapshot &snapshot, std::set<Id> &cautious);

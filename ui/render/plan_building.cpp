@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/air_map.h"
 #include "ui/render/plan_frame.h"
 
 #include <QPainterPath>
@@ -177,6 +178,9 @@ void PlanPainter::paintBuilding(QPainter &painter, const QRectF &rect, const Pla
         else
             paintSpace(painter, style, view, *drawn);
     }
+    painter.setOpacity(1);
+    if (style.air)
+        style.air->paint(painter, rect, view, style);
     painter.restore();
 }
 

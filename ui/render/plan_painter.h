@@ -12,6 +12,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <set>
 
 class QPainter;
@@ -46,6 +47,8 @@ struct OverlayValues {
     std::map<Id, double> values;    ///< SI.
 };
 
+class AirMap;
+
 /// A finding on the plan: what it is about, its cause, and where.
 struct Mark {
     Severity severity = Severity::Error;
@@ -69,6 +72,7 @@ struct PlanStyle {
     std::map<Id, QString> details; ///< Second label of an item, such as "2.5 MW · 89 %", over its rating.
     std::set<Id> cautious;         ///< Items whose detail is written in the warning colour.
     const OverlayValues *overlay = nullptr;
+    std::shared_ptr<const AirMap> air; ///< Temperatures of the air under the equipment; null: none.
     double northDegrees = 0;
     Id without;                    ///< An entity being dragged: left out with its children.
 

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/exchange/vtk_write.h"
+#include "core/layout/frames.h"
+#include "core/storage/replaced_file.h"
+#include "core/study/air_fields.h"
+#include "core/study/study.h"
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace gridhall::cli {
+
+namespace {
+
+struct AirOptions {
+    std::string file, space, out, vtk;
+    double cell_m = 0;
+    bool sweep = false, json = false;
+};
+
+constexpr const char *accuracy = "mean error about 2-3 K on rooms it was not tuned on; single points, most of all rack "
+                                 "tops, can be off by twice that";
+
+constexpr std::int64_t refinedCells = 3'000'000;
+
+/// Six digits: more would only show the last bits of a platform.
+Json sixDigits(double value)
+{
+    if (!std::isfinite(value))
+        return nullptr;
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return std::strtod(text, nullptr);
+}
+
+Json celsius(double kelvin) { return kelvin > 0 ? sixDigits(kelvin - 273.15) : Json(); }
+
+Json celsius(const std::array<double, 3> &kelvins) { return {celsius(kelvins[0]), celsius(kelvins[1]), celsius(kelvins[2])}; }
+
+Json rackJson(const Layout &layout, Id id, const AirField::Device &device, const RoomResult *balance)
+{
+    Json json = named(layout, id);
+    double limit_k = 0;
+    if (balance)
+        for (const RoomResult::Rack &rack : balance->racks)
+            if (rack.id == id)
+                limit_k = rack.inletMax_k;
+    json["path"] = path(layout, id);
+    json["inlet_c"] = celsius(device.intakes_k);
+    json["outlet_c"] = celsius(device.outlets_k);
+    json["inlet_mean_c"] = celsius(device.intake_k);
+    json["inlet_limit_c"] = celsius(limit_k);
+    json["headroom_k"] = limit_k > 0 && device.flow_m3_per_s > 0 ? sixDigits(limit_k - judgedIntake_k(device)) : Json();
+    json["air_flow_m3_per_s"] = sixDigits(device.flow_m3_per_s);
+    json["heat_to_air_kw"] = sixDigits(device.heat_w / 1e3);
+    json["local_supply_share"] = sixDigits(device.supplyShare);
+    json["exhaust_return_share"] = sixDigits(device.returnShare);
+    json["blocked"] = device.blocked;
+    return json;
+}
+
+Json coolerJson(const Layout &layout, Id id, const AirField::Device &device)
+{
+    Json json = named(layout, id);
+    json["supply_c"] = celsius(device.outlet_k);
+    json["return_c"] = celsius(device.intake_k);
+    json["air_flow_m3_per_s"] = sixDigits(device.flow_m3_per_s);
+    json["heat_kw"] = sixDigits(device.heat_w / 1e3);
+    json["overloaded"] = device.overloaded;
+    json["blocked"] = device.blocked;
+    return json;
+}
+
+Json spotsJson(const Layout &layout, const RoomField &room)
+{
+    Json spots = Json::array();
+    for (const RoomField::HotSpot &spot : room.hotSpots) {
+        Json origins = Json::array();
+        for (std::size_t i = 0; i < std::min<std::size_t>(spot.origins.size(), 5); ++i) {
+            Json origin = named(layout, room.room.devices[spot.origins[i].device]);
+            origin["share"] = sixDigits(spot.origins[i].share);
+            origins.push_back(std::move(origin));
+        }
+        Json json = named(layout, room.room.devices[spot.device]);
+        json["inlet_c"] = celsius(spot.intake_k);
+        json["breathes"] = std::move(origins);
+        spots.push_back(std::move(json));
+    }
+    return spots;
+}
+
+Json balanceJson(const AirField &field)
+{
+    return {{"heat_kw", sixDigits(field.heat_w / 1e3)},
+            {"heat_residual", sixDigits(field.heatResidual)},
+            {"mass_residual", sixDigits(field.massResidual)},
+            {"forced_leak_m3_per_s", sixDigits(field.forcedLeak_m3_per_s)},
+            {"capacity_short", field.capacityShort}};
+}
+
+Json indicesJson(const AirIndices &indices)
+{
+    return {{"rci_high_pct", sixDigits(indices.rciHigh * 100)},
+            {"rti_pct", sixDigits(indices.rti * 100)},
+            {"shi", sixDigits(indices.shi)},
+            {"supply_c", celsius(indices.supply_k)},
+            {"return_c", celsius(indices.return_k)},
+            {"mean_inlet_c", celsius(indices.meanIntake_k)},
+            {"warmest_inlet_c", celsius(indices.warmest_k)},
+            {"racks", indices.racks},
+            {"above_recommended", indices.aboveRecommended},
+            {"rack_air_flow_m3_per_s", sixDigits(indices.rackFlow_m3_per_s)},
+            {"cooler_air_flow_m3_per_s", sixDigits(indices.coolerFlow_m3_per_s)}};
+}
+
+Json outsJson(const Layout &layout, const RoomField &room)
+{
+    Json list = Json::array();
+    for (const CoolerOut &out : coolersOut(room, airLimits(layout))) {
+        Json json = named(layout, room.room.devices[out.cooler]);
+        json["warmest_inlet_c"] = celsius(out.warmest_k);
+        json["warmest_rack"] = named(layout, room.room.devices[out.warmestRack]);
+        json["racks_above_recommended"] = out.above;
+        json["converged"] = out.converged;
+        json["capacity_short"] = out.capacityShort;
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+Json roomJson(const Snapshot &snapshot, const RoomField &room, bool sweep)
+{
+    const Layout &layout = snapshot.layout;
+    const AirShape &shape = room.field->shape;
+    Json racks = Json::array(), coolers = Json::array();
+    for (std::size_t d = 0; d < room.room.devices.size(); ++d) {
+        if (room.room.air.devices[d].cooler)
+            coolers.push_back(coolerJson(layout, room.room.devices[d], room.field->devices[d]));
+        else
+            racks.push_back(rackJson(layout, room.room.devices[d], room.field->devices[d], snapshot.air.find(room.room.room)));
+    }
+    Json json{{"room", named(layout, room.room.room)},
+              {"grid", {{"cells", shape.cells()}, {"nx", shape.n[0]}, {"ny", shape.n[1]}, {"nz", shape.n[2]},
+                        {"cell_m", sixDigits(shape.step_m[0])}, {"coarsened", room.field->coarsened}}},
+              {"rounds", room.field->rounds},
+              {"converged", room.field->converged},
+              {"balance", balanceJson(*room.field)},
+              {"indices", indicesJson(room.indices)},
+              {"racks", racks},
+              {"coolers", coolers},
+              {"hot_spots", spotsJson(layout, room)}};
+    if (sweep)
+        json["coolers_out"] = outsJson(layout, room);
+    return json;
+}
+
+std::string line(const char *format, auto... values)
+{
+    char text[240];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+std::string linesOf(const Snapshot &snapshot, const RoomField &room)
+{
+    const AirIndices &in = room.indices;
+    const AirShape &shape = room.field->shape;
+    std::string lines = path(snapshot.layout, room.room.room) + ": " +
+                        line("%lld cells of %.2f m, %d rounds, %s; heat %.1f kW, balance %.1e, mass %.1e\n",
+                             static_cast<long long>(shape.cells()), shape.step_m[0], room.field->rounds,
+                             room.field->converged ? "settled" : "NOT settled", room.field->heat_w / 1e3,
+                             room.field->heatResidual, room.field->massResidual);
+    lines += line("  supply %.1f C, return %.1f C, inlets mean %.1f C, warmest %.1f C, %d of %d racks above %.0f C\n",
+                  in.supply_k - 273.15, in.return_k - 273.15, in.meanIntake_k - 273.15, in.warmest_k - 273.15,
+                  in.aboveRecommended, in.racks, airLimits(snapshot.layout).recommended_k - 273.15);
+    lines += line("  RCI high %.0f %%, RTI %.0f %%, SHI %.2f; racks draw %.1f m3/s, coolers give %.1f m3/s\n", in.rciHigh * 100,
+                  in.rti * 100, in.shi, in.rackFlow_m3_per_s, in.coolerFlow_m3_per_s);
+    for (const RoomField::HotSpot &spot : room.hotSpots) {
+        lines += "  " + path(snapshot.layout, room.room.devices[spot.device]) + line(" %.1f C:", spot.intake_k - 273.15);
+        for (std::size_t i = 0; i < std::min<std::size_t>(spot.origins.size(), 3); ++i)
+            lines += line(" %.0f %% of ", spot.origins[i].share * 100) +
+                     path(snapshot.layout, room.room.devices[spot.origins[i].device]) + (i < 2 ? "," : "");
+        lines += "\n";
+    }
+    return lines;
+}
+
+/// The rooms to tell of, as the options want them: one space only, another grid, a cooler out.
+std::vector<RoomFieldPtr> toldRooms(const AirOptions &options, const Snapshot &snapshot)
+{
+    std::vector<RoomFieldPtr> rooms;
+    for (const RoomFieldPtr &room : snapshot.air.fields) {
+        if (!options.space.empty() && path(snapshot.layout, room->room.room) != options.space)
+            continue;
+        AirRoom changed = room->room;
+        for (std::size_t d = 0; d < changed.devices.size(); ++d)
+            if (!options.out.empty() && path(snapshot.layout, changed.devices[d]) == options.out && changed.air.devices[d].cooler) {
+                const std::vector<double> flows = RoomAir(changed.air).flows(d);
+                for (std::size_t other = 0; other < flows.size(); ++other)
+                    changed.air.devices[other].flow_m3_per_s = flows[other];
+            }
+        if (options.cell_m > 0) {
+            changed.air.cell_m = options.cell_m;
+            changed.air.cellLimit = refinedCells;
+        }
+        const bool same = changed.air == room->room.air;
+        rooms.push_back(same ? room : solvedRoom(std::move(changed), airLimits(snapshot.layout)));
+    }
+    return rooms;
+}
+
+/// The first of the rooms for a tool that reads VTK.
+bool writeVtk(const AirOptions &options, const std::vector<RoomFieldPtr> &rooms)
+{
+    if (rooms.empty()) {
+        complain(options.file, "no room's air is solved, so there is nothing to write.");
+        return false;
+    }
+    const auto written = replaced(options.vtk, vtkText(*rooms.front()));
+    if (!written)
+        complain(options.vtk, written.problem().text);
+    return bool(written);
+}
+
+Exit runAir(const AirOptions &options)
+{
+    const auto project = read(options.file);
+    if (!project)
+        return Exit::Unreadable;
+    const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
+    const auto rooms = toldRooms(options, *snapshot);
+    if (!options.space.empty() && rooms.empty()) {
+        complain(options.file, "it has no room called " + options.space + " with racks and air coolers.");
+        return Exit::Misuse;
+    }
+    if (!options.vtk.empty() && !writeVtk(options, rooms))
+        return Exit::Misuse;
+    if (!options.json) {
+        std::string lines = rooms.empty() ? "No room has racks and air coolers with a supply temperature.\n" : "";
+        for (const RoomFieldPtr &room : rooms)
+            lines += linesOf(*snapshot, *room);
+        print(lines + "Method: potential flow with buoyancy and eddy diffusion; " + accuracy + ".\n");
+        return Exit::Clean;
+    }
+    Json list = Json::array();
+    for (const RoomFieldPtr &room : rooms)
+        list.push_back(roomJson(*snapshot, *room, options.sweep));
+    const AirMethod method;
+    print(Json{{"file", options.file},
+               {"method", {{"name", "PFM-B: potential flow with projected buoyancy and eddy diffusion"},
+                           {"drag_s", method.drag_s}, {"diffusivity_m2_per_s", method.diffusivity_m2_per_s},
+                           {"accuracy", accuracy}}},
+               {"rooms", list}});
+    return Exit::Clean;
+}
+
+} // namespace
+
+void addAir(CLI::App &app, Job &job)
+{
+    addCommand<AirOptions>(app, job, "air", "Solve the air of the halls", runAir, [](CLI::App &command, AirOptions &o) {
+        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+        command.add_option("--space", o.space, "Only this room, by its tag");
+        command.add_option("--cell", o.cell_m, "Edge of a cell, metres")->check(CLI::Range(0.05, 2.0));
+        command.add_option("--out", o.out, "A cooler that stands still, by its tag");
+        command.add_option("--vtk", o.vtk, "VTK file to write: temperature and velocity of the room");
+        command.add_flag("--sweep", o.sweep, "What becomes of each cooler's failure (with --json)");
+    });
+}
+
+} // namespace gridhall::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/air/air_indices.h"
+
+namespace gridhall {
+
+/// A room's air as solved, with what it means: immutable, shared between snapshots.
+struct RoomField {
+    AirRoom room;
+    AirFieldPtr field; ///< Never null.
+    AirIndices indices;
+    /// A rack that breathes warm air; warmest first. Whose air that is, is traced for the first few above the limit.
+    struct HotSpot {
+        std::size_t device = 0;
+        double intake_k = 0;
+        std::vector<RoomAir::Origin> origins;
+    };
+    std::vector<HotSpot> hotSpots;
+
+    /// The device of that item; the count of devices if there is none.
+    std::size_t deviceOf(Id item) const;
+};
+using RoomFieldPtr = std::shared_ptr<const RoomField>;
+
+/// The limits inlets are judged by.
+struct AirLimits {
+    double recommended_k = 300.15, allowed_k = 305.15;
+};
+
+/// Solves a room; the settled answer begins from nothing, so it depends on the case alone. `start`: a field to warm up
+/// from, for previews.
+RoomFieldPtr solvedRoom(AirRoom room, const AirLimits &limits, const AirEffort &effort = {}, const AirField *start = nullptr);
+
+/// Cells that all rooms of a design may have together; rooms past it keep their zonal balance.
+constexpr std::int64_t airCellBudget = 3'000'000;
+
+/// What becomes of a room when one cooler stands still: the others turn up, the field settles anew.
+struct CoolerOut {
+    std::size_t cooler = 0;
+    double warmest_k = 0;           ///< Intake of a rack.
+    std::size_t warmestRack = 0;
+    int above = 0;                  ///< Racks above the recommended intake.
+    bool converged = false, capacityShort = false;
+};
+std::vector<CoolerOut> coolersOut(const RoomField &room, const AirLimits &limits);
+
+} // namespace gridhall

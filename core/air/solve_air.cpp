@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/air/solve_air.h"
+
+#include "core/air/air_devices.h"
+#include "core/air/mixing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace gridhall {
+
+namespace {
+
+constexpr double gravity_m_per_s2 = 9.81;
+constexpr int pairsPerRound = 6, mostPairsAtTheEnd = 150;
+constexpr double heatBalanced = 2e-4;
+
+/// One solve: rounds of flow and heat.
+class AirRounds {
+public:
+    AirRounds(const AirCase &room, const AirMethod &method, const AirGrid &grid, PressureSolver &pressure,
+              std::vector<double> flows)
+        : room_(room), method_(method), grid_(grid), pressure_(pressure), devices_(room, grid, std::move(flows)), size_(grid.shape.size()),
+          layer_(static_cast<std::size_t>(grid.shape.layerStride())), inner_(size_, 4, 1.0F), outer_(size_, 1, 0.5F)
+    {
+        for (auto *field : {&theta_, &psi_, &lift_, &gain_, &scratch_})
+            field->assign(size_, 0.0F);
+        for (auto &flux : flux_)
+            flux.assign(size_, 0.0F);
+    }
+
+    bool canSettle() const { return devices_.coolerFlow() > 0; }
+
+    void begin(const AirField *start)
+    {
+        const double calm = devices_.coolestSupply_k() - airAbout_k;
+        for (std::size_t c = 0; c < size_; ++c)
+            theta_[c] = grid_.solid[c] ? 0.0F : static_cast<float>(calm);
+        if (start && start->shape == grid_.shape && start->temperature_k.size() == size_) {
+            for (std::size_t c = 0; c < size_; ++c)
+                if (!grid_.solid[c] && start->temperature_k[c] > 0)
+                    theta_[c] = static_cast<float>(double(start->temperature_k[c]) - airAbout_k);
+            psi_ = start->psi;
+            lift();
+        }
+        devices_.begin(calm + airAbout_k);
+        devices_.give(theta_, gain_);
+    }
+
+    void run(const AirEffort &effort)
+    {
+        std::vector<float> before, asked = devices_.intakes(theta_);
+        while (rounds_ < effort.mostRounds && !converged_ && !effort.stop.stop_requested()) {
+            ++rounds_;
+            before = theta_;
+            flow(effort.flowTolerance);
+            heat(pairsPerRound, static_cast<float>(effort.settled_k) * 0.5F);
+            const std::vector<float> now = devices_.intakes(theta_);
+            change_ = 0;
+            for (std::size_t i = 0; i < now.size(); ++i)
+                change_ = std::max(change_, double(std::abs(now[i] - asked[i])));
+            converged_ = rounds_ > 1 && change_ < effort.settled_k;
+            if (!converged_ && rounds_ < effort.mostRounds) {
+                if (rounds_ > 1) {
+                    outer_.mix(before, theta_);
+                    theta_ = before;
+                }
+                lift();
+                asked = devices_.intakes(theta_);
+            }
+        }
+        if (effort.mostRounds > 1 && !effort.stop.stop_requested())
+            settle(effort);
+    }
+
+    AirField taken(const AirEffort &effort)
+    {
+        AirField field;
+        field.shape = grid_.shape;
+        field.rounds = rounds_;
+        field.converged = converged_;
+        field.lastChange_k = change_;
+        field.coarsened = grid_.shape.step_m[0] > room_.cell_m * 1.3 || grid_.shape.step_m[1] > room_.cell_m * 1.3;
+        field.massResidual = massResidual();
+        devices_.describe(theta_, field);
+        if (effort.shares && sweep_)
+            addShares(field);
+        field.temperature_k = std::move(theta_);
+        for (std::size_t c = 0; c < size_; ++c)
+            field.temperature_k[c] = grid_.solid[c] ? 0.0F : static_cast<float>(double(field.temperature_k[c]) + airAbout_k);
+        field.psi = std::move(psi_);
+        field.flux_m3_per_s = std::move(flux_);
+        return field;
+    }
+
+    /// For the adjoint of a field solved before.
+    void flowOf(const AirField &field)
+    {
+        flux_ = field.flux_m3_per_s;
+        makeSweep();
+    }
+    const HeatSweep &sweep() const { return *sweep_; }
+
+private:
+    /// Buoyancy through the z faces.
+    void lift()
+    {
+        const auto &g = grid_.g_m[2];
+        const auto factor = static_cast<float>(grid_.shape.step_m[2] * method_.drag_s * gravity_m_per_s2 / airAbout_k / 2);
+        for (std::size_t c = 0; c + layer_ < size_; ++c)
+            if (g[c] > 0)
+                lift_[c] = g[c] * factor * (theta_[c] + theta_[c + layer_]);
+    }
+
+    void flow(double tolerance)
+    {
+        for (std::size_t c = layer_; c + layer_ < size_; ++c)
+            scratch_[c] = grid_.solid[c] ? 0.0F : devices_.injected()[c] + lift_[c - layer_] - lift_[c];
+        pressure_.solve(scratch_, psi_, tolerance);
+        const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
+        for (std::size_t a = 0; a < 3; ++a)
+            for (std::size_t c = 0; c + strides[a] < size_; ++c) {
+                const float g = grid_.g_m[a][c];
+                flux_[a][c] = g > 0 ? g * (psi_[c] - psi_[c + strides[a]]) + (a == 2 ? lift_[c] : 0.0F) : 0.0F;
+            }
+        makeSweep();
+    }
+
+    void makeSweep() { sweep_.emplace(grid_, flux_, devices_.sourceFlow(), method_.diffusivity_m2_per_s); }
+
+    /// Pairs of sweeps, accelerated, until the second of a pair changes no more than `settled`.
+    void heat(int mostPairs, float settled)
+    {
+        inner_.reset();
+        std::vector<float> image;
+        for (int pair = 0; pair < mostPairs; ++pair) {
+            image = theta_;
+            devices_.give(image, gain_);
+            sweep_->sweep(image, gain_);
+            devices_.give(image, gain_);
+            if (sweep_->sweep(image, gain_) < settled) {
+                theta_ = std::move(image);
+                break;
+            }
+            inner_.mix(theta_, image);
+        }
+        devices_.give(theta_, gain_);
+    }
+
+    /// What cells lack is carried off by one more potential, on the flows themselves; then heat until it balances.
+    void settle(const AirEffort &effort)
+    {
+        for (int pass = 0; pass < 5 && massResidual() > 2e-6; ++pass) {
+            std::vector<float> correction(size_, 0.0F);
+            lacking(scratch_);
+            balance(scratch_);
+            pressure_.solve(scratch_, correction, 1e-2);
+            const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
+            for (std::size_t a = 0; a < 3; ++a)
+                for (std::size_t c = 0; c + strides[a] < size_; ++c)
+                    if (const float g = grid_.g_m[a][c]; g > 0)
+                        flux_[a][c] += g * (correction[c] - correction[c + strides[a]]);
+        }
+        makeSweep();
+        float enough = static_cast<float>(effort.settled_k) * 0.1F;
+        for (int pass = 0; pass < 8; ++pass, enough *= 0.4F) {
+            heat(mostPairsAtTheEnd / 5, enough);
+            if (devices_.heatResidual(theta_) < heatBalanced)
+                return;
+        }
+    }
+
+    void lacking(std::vector<float> &out) const
+    {
+        const std::size_t row = static_cast<std::size_t>(grid_.shape.rowStride());
+        std::fill(out.begin(), out.end(), 0.0F);
+        for (std::size_t c = layer_; c + layer_ < size_; ++c)
+            if (!grid_.solid[c])
+                out[c] = static_cast<float>(double(devices_.injected()[c]) - (double(flux_[0][c]) - double(flux_[0][c - 1]) + double(flux_[1][c]) -
+                                                                    double(flux_[1][c - row]) + double(flux_[2][c]) -
+                                                                    double(flux_[2][c - layer_])));
+    }
+
+    /// Takes the mean of each region off: rounding leaves a trace that no flow could carry away.
+    void balance(std::vector<float> &values) const
+    {
+        std::vector<double> sum(static_cast<std::size_t>(grid_.regions), 0), cells(sum.size(), 0);
+        for (std::size_t c = 0; c < size_; ++c)
+            if (grid_.region[c] >= 0) {
+                sum[static_cast<std::size_t>(grid_.region[c])] += double(values[c]);
+                ++cells[static_cast<std::size_t>(grid_.region[c])];
+            }
+        for (std::size_t c = 0; c < size_; ++c)
+            if (grid_.region[c] >= 0) {
+                const auto r = static_cast<std::size_t>(grid_.region[c]);
+                values[c] -= static_cast<float>(sum[r] / cells[r]);
+            }
+    }
+
+    double massResidual()
+    {
+        if (devices_.throughput() <= 0)
+            return 0;
+        lacking(scratch_);
+        double sum = 0;
+        for (const float lack : scratch_)
+            sum += std::abs(double(lack));
+        return sum / devices_.throughput();
+    }
+
+    void addShares(AirField &field)
+    {
+        std::vector<float> tracer(size_, 0.0F), source(size_, 0.0F), taken(size_, 0.0F), reach(size_, 0.0F);
+        for (std::size_t d = 0; d < room_.devices.size(); ++d) {
+            if (!devices_.works(d) || !room_.devices[d].cooler)
+                continue;
+            for (const AirMouth &mouth : grid_.devices[d].outlet)
+                source[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(devices_.flow(d)) * mouth.share;
+            for (const AirMouth &mouth : grid_.devices[d].intake)
+                taken[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(devices_.flow(d)) * mouth.share;
+        }
+        for (int sweep = 0; sweep < 60 && sweep_->sweep(tracer, source) > 5e-4F; ++sweep) {}
+        float most = 0;
+        for (const float flow : taken)
+            most = std::max(most, flow);
+        for (int sweep = 0; sweep < 60 && sweep_->sweepBack(reach, taken) > 5e-4F * most; ++sweep) {}
+        for (std::size_t d = 0; d < room_.devices.size(); ++d) {
+            if (!devices_.works(d) || room_.devices[d].cooler)
+                continue;
+            const double back = room_.devices[d].backflow;
+            field.devices[d].supplyShare = std::clamp((1 - back) * double(meanAt(tracer, grid_.devices[d].intake)), 0.0, 1.0);
+            double returned = 0;
+            for (const AirMouth &mouth : grid_.devices[d].outlet)
+                returned += double(mouth.share) * double(reach[static_cast<std::size_t>(mouth.cell)]) * double(sweep_->perGain(mouth.cell));
+            field.devices[d].returnShare = std::clamp(returned, 0.0, 1.0);
+        }
+    }
+
+    const AirCase &room_;
+    const AirMethod &method_;
+    const AirGrid &grid_;
+    PressureSolver &pressure_;
+    AirDevices devices_;
+    std::size_t size_, layer_;
+    std::vector<float> theta_, psi_, lift_, gain_, scratch_;
+    AirFlux flux_;
+    std::optional<HeatSweep> sweep_;
+    Mixing inner_, outer_;
+    double change_ = 0;
+    bool converged_ = false;
+    int rounds_ = 0;
+};
+
+} // namespace
+
+double AirField::speedAt(std::int32_t cell, int axis) const
+{
+    const auto a = static_cast<std::size_t>(axis);
+    const auto c = static_cast<std::size_t>(cell);
+    const double area = shape.cellVolume_m3() / shape.step_m[a];
+    return (double(flux_m3_per_s[a][c]) + double(flux_m3_per_s[a][c - static_cast<std::size_t>(shape.stride(axis))])) / 2 / area;
+}
+
+RoomAir::RoomAir(AirCase room, AirMethod method)
+    : room_(std::move(room)), method_(method), grid_(gridOf(room_, method_)), pressure_(grid_)
+{}
+
+std::vector<double> RoomAir::flows(std::optional<std::size_t> out) const
+{
+    std::vector<double> flows;
+    double wanted = 0, running = 0, spare = 0;
+    for (std::size_t d = 0; d < room_.devices.size(); ++d) {
+        const AirDevice &device = room_.devices[d];
+        flows.push_back(device.flow_m3_per_s);
+        if (!device.cooler)
+            continue;
+        wanted += device.flow_m3_per_s;
+        if (out == d) {
+            flows[d] = 0;
+            continue;
+        }
+        running += device.flow_m3_per_s;
+        spare += std::max(0.0, device.mostFlow_m3_per_s - device.flow_m3_per_s);
+    }
+    const double more = spare > 0 ? std::min(1.0, (wanted - running) / spare) : 0;
+    for (std::size_t d = 0; d < room_.devices.size(); ++d)
+        if (const AirDevice &device = room_.devices[d]; device.cooler && out != d)
+            flows[d] += more * std::max(0.0, device.mostFlow_m3_per_s - device.flow_m3_per_s);
+    return flows;
+}
+
+AirField RoomAir::solve(const AirEffort &effort, const AirField *start, std::optional<std::size_t> out)
+{
+    AirRounds rounds(room_, method_, grid_, pressure_, flows(out));
+    rounds.begin(start);
+    if (rounds.canSettle())
+        rounds.run(effort);
+    return rounds.taken(effort);
+}
+
+std::vector<RoomAir::Origin> RoomAir::originsOf(const AirField &field, std::size_t rack, std::optional<std::size_t> out) const
+{
+    std::vector<Origin> origins;
+    if (field.flux_m3_per_s[0].empty() || grid_.devices[rack].blocked)
+        return origins;
+    PressureSolver unused(AirGrid{});
+    const std::vector<double> flow = flows(out);
+    AirRounds rounds(room_, method_, grid_, unused, flow);
+    rounds.flowOf(field);
+    std::vector<float> asked(grid_.shape.size(), 0.0F), weight(grid_.shape.size(), 0.0F);
+    for (const AirMouth &mouth : grid_.devices[rack].intake)
+        asked[static_cast<std::size_t>(mouth.cell)] += mouth.share;
+    for (int sweep = 0; sweep < 200 && rounds.sweep().sweepBack(weight, asked) > 2e-5F; ++sweep) {}
+    for (std::size_t d = 0; d < room_.devices.size(); ++d) {
+        double share = 0;
+        for (const AirMouth &mouth : grid_.devices[d].outlet)
+            share += double(weight[static_cast<std::size_t>(mouth.cell)]) * double(rounds.sweep().perGain(mouth.cell)) * flow[d] * double(mouth.share);
+        if (flow[d] > 0 && share > 1e-3)
+            origins.push_back({d, share});
+    }
+    std::ranges::sort(origins, [](const Origin &a, const Origin &b) { return a.share > b.share; });
+    return origins;
+}
+
+} // namespace gridhall

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/air_map.h"
+
+#include "ui/render/plan_frame.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gridhall {
+
+namespace {
+
+constexpr double isoStep_k = 2.0;
+constexpr int mostPixels = 1600; ///< Of the painted image along a side; beyond it is stretched.
+
+/// Fills what is solid with the mean of its neighbours, ring by ring.
+void spread(std::vector<float> &kelvin, int nx, int ny)
+{
+    for (bool again = true; again;) {
+        again = false;
+        std::vector<float> next = kelvin;
+        bool found = false;
+        for (int j = 0; j < ny; ++j)
+            for (int i = 0; i < nx; ++i) {
+                if (kelvin[static_cast<std::size_t>(j * nx + i)] > 0)
+                    continue;
+                float sum = 0;
+                int count = 0;
+                for (const auto &[di, dj] : {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}})
+                    if (i + di >= 0 && i + di < nx && j + dj >= 0 && j + dj < ny)
+                        if (const float there = kelvin[static_cast<std::size_t>((j + dj) * nx + i + di)]; there > 0) {
+                            sum += there;
+                            ++count;
+                        }
+                if (count > 0)
+                    next[static_cast<std::size_t>(j * nx + i)] = sum / static_cast<float>(count);
+                found = found || count > 0;
+                again = again || count == 0;
+            }
+        kelvin = std::move(next);
+        again = again && found;
+    }
+}
+
+} // namespace
+
+AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, double height_m, double from_k, double to_k, double limit_k)
+    : height_m_(height_m), from_k_(from_k), to_k_(to_k), limit_k_(limit_k)
+{
+    for (const RoomFieldPtr &room : rooms) {
+        const AirField &field = *room->field;
+        if (field.rounds == 0 || field.temperature_k.empty())
+            continue;
+        const AirShape &shape = field.shape;
+        Sheet sheet{room->room.frame, room->room.corner, {shape.step_m[0], shape.step_m[1]}, shape.n[0], shape.n[1], {}, {}};
+        const double z = height_m + room->room.raisedFloor_m;
+        const int k = std::clamp(static_cast<int>(z / shape.step_m[2]), 0, shape.n[2] - 1);
+        for (int j = 0; j < sheet.ny; ++j)
+            for (int i = 0; i < sheet.nx; ++i)
+                sheet.kelvin.push_back(field.temperature_k[static_cast<std::size_t>(shape.index(i, j, k))]);
+        spread(sheet.kelvin, sheet.nx, sheet.ny);
+        const double wide = sheet.nx * sheet.step_m[0], deep = sheet.ny * sheet.step_m[1];
+        if (room->room.air.outline_m.empty())
+            sheet.outline = {sheet.site(0, 0), sheet.site(wide, 0), sheet.site(wide, deep), sheet.site(0, deep)};
+        for (const auto &[x, y] : room->room.air.outline_m)
+            sheet.outline.push_back(sheet.site(x, y));
+        sheets_.push_back(std::move(sheet));
+    }
+    const int count = std::max(1, static_cast<int>(std::lround(to_k - from_k)));
+    for (int i = 0; i < count; ++i)
+        bands_.push_back(rampColour(Ramp::AirTemperature, (i + 0.5) / count).rgb());
+}
+
+std::array<double, 2> AirMap::Sheet::local(Point at) const
+{
+    const Point p = frame.mapBack(at) - corner;
+    return {metresOf(p.x), metresOf(p.y)};
+}
+
+Point AirMap::Sheet::site(double x_m, double y_m) const
+{
+    return frame.map(corner + Point{tenthsOf(x_m), tenthsOf(y_m)});
+}
+
+/// Between the middles of cells by the four around.
+float AirMap::Sheet::value(double x_m, double y_m) const
+{
+    const double u = std::clamp(x_m / step_m[0] - 0.5, 0.0, nx - 1.0), v = std::clamp(y_m / step_m[1] - 0.5, 0.0, ny - 1.0);
+    const int i = std::min(static_cast<int>(u), std::max(0, nx - 2)), j = std::min(static_cast<int>(v), std::max(0, ny - 2));
+    const auto fu = static_cast<float>(u - i), fv = static_cast<float>(v - j);
+    const float *row = kelvin.data() + j * nx + i;
+    const int right = nx > 1 ? 1 : 0, up = ny > 1 ? nx : 0;
+    return (row[0] * (1 - fu) + row[right] * fu) * (1 - fv) + (row[up] * (1 - fu) + row[up + right] * fu) * fv;
+}
+
+QRgb AirMap::colourOf(float kelvin) const
+{
+    const int band = std::clamp(static_cast<int>(std::floor(double(kelvin) - from_k_)), 0, static_cast<int>(bands_.size()) - 1);
+    return bands_[static_cast<std::size_t>(band)];
+}
+
+void AirMap::paintSheet(QPainter &painter, const QRectF &rect, const PlanView &view, const Sheet &sheet) const
+{
+    const QPolygonF outline = view.toDevice(sheet.outline);
+    const QRect part = outline.boundingRect().intersected(rect).toAlignedRect();
+    if (part.isEmpty())
+        return;
+    const double scale = std::min(1.0, double(mostPixels) / std::max(part.width(), part.height()));
+    QImage image(std::max(1, int(part.width() * scale)), std::max(1, int(part.height() * scale)), QImage::Format_RGB32);
+    // The map from pixels to the room is affine: three points tell it.
+    const auto place = [&](double px, double py) {
+        return sheet.local(view.toSite(QPointF(part.left() + px * part.width() / image.width(), part.top() + py * part.height() / image.height())));
+    };
+    const double w = image.width(), h = image.height();
+    const auto origin = place(0, 0), across = place(w, 0), down = place(0, h);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const double a = (x + 0.5) / w, b = (y + 0.5) / h;
+            line[x] = colourOf(sheet.value(origin[0] + a * (across[0] - origin[0]) + b * (down[0] - origin[0]),
+                                           origin[1] + a * (across[1] - origin[1]) + b * (down[1] - origin[1])));
+        }
+    }
+    QPainterPath inside;
+    inside.addPolygon(outline);
+    inside.closeSubpath();
+    painter.save();
+    painter.setClipPath(inside, Qt::IntersectClip);
+    painter.drawImage(part, image);
+    painter.restore();
+}
+
+/// Marching squares over the middles of cells; of the two ways through a saddle the one that keeps warm cells apart.
+void AirMap::paintIsoLine(QPainter &painter, const PlanView &view, const Sheet &sheet, double kelvin) const
+{
+    QVector<QLineF> lines;
+    const auto device = [&](double u, double v) {
+        return view.toDevice(sheet.site((u + 0.5) * sheet.step_m[0], (v + 0.5) * sheet.step_m[1]));
+    };
+    for (int j = 0; j + 1 < sheet.ny; ++j)
+        for (int i = 0; i + 1 < sheet.nx; ++i) {
+            const auto at = [&](int di, int dj) {
+                return double(sheet.kelvin[static_cast<std::size_t>((j + dj) * sheet.nx + i + di)]) - kelvin;
+            };
+            const double corner[] = {at(0, 0), at(1, 0), at(1, 1), at(0, 1)};
+            static constexpr double cu[] = {0, 1, 1, 0}, cv[] = {0, 0, 1, 1};
+            QVector<QPointF> crossings;
+            for (int e = 0; e < 4; ++e) {
+                const int f = (e + 1) % 4;
+                if ((corner[e] > 0) == (corner[f] > 0))
+                    continue;
+                const double t = corner[e] / (corner[e] - corner[f]);
+                crossings << device(i + cu[e] + t * (cu[f] - cu[e]), j + cv[e] + t * (cv[f] - cv[e]));
+            }
+            for (qsizetype c = 0; c + 1 < crossings.size(); c += 2)
+                lines << QLineF(crossings[c], crossings[c + 1]);
+        }
+    painter.drawLines(lines);
+}
+
+void AirMap::paint(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style) const
+{
+    for (const Sheet &sheet : sheets_) {
+        paintSheet(painter, rect, view, sheet);
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
+        painter.setPen(planPen(style, QColor(Qt::white), 1.5, 0.3));
+        paintIsoLine(painter, view, sheet, limit_k_);
+        painter.setPen(planPen(style, QColor(255, 255, 255, 190), 1, 0.2, {3, 3}));
+        paintIsoLine(painter, view, sheet, limit_k_ - isoStep_k);
+        painter.restore();
+    }
+}
+
+double AirMap::at(Point site) const
+{
+    for (const Sheet &sheet : sheets_)
+        if (contains(sheet.outline, site)) {
+            const auto here = sheet.local(site);
+            return double(sheet.value(here[0], here[1]));
+        }
+    return 0;
+}
+
+} // namespace gridhall
