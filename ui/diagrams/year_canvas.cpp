@@ -145,10 +145,11 @@ void YearCanvas::mousePressEvent(QMouseEvent *event)
     const QRectF ledger = chartIn(places().ledger);
     if (event->button() != Qt::LeftButton || !ledger.contains(event->position()) || !snapshot_ || !snapshot_->year)
         return;
-    const auto columns = ledgerColumns(ledger);
+    const TokEnergyLedger &factors = snapshot_->year->tokEnergy.ledger;
+    const auto columns = ledgerColumns(ledger, factors);
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i].contains(event->position()))
-            emit factorChosen(static_cast<int>(i));
+            emit factorChosen(static_cast<int>(i) + (factors.wallOnly && i > 0 ? 1 : 0));
 }
 
 void YearCanvas::mouseReleaseEvent(QMouseEvent *event)

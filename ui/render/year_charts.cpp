@@ -48,12 +48,13 @@ QRectF ledgerPlot(const QRectF &area) { return area.adjusted(44, 16, -8, -36); }
 
 } // namespace
 
-std::vector<QRectF> ledgerColumns(const QRectF &area)
+std::vector<QRectF> ledgerColumns(const QRectF &area, const TokEnergyLedger &ledger)
 {
     const QRectF plot = ledgerPlot(area);
     std::vector<QRectF> columns;
-    const double pitch = plot.width() / 9;
-    for (int i = 0; i < 9; ++i)
+    const int count = ledger.wallOnly ? 8 : 9; // servers at the wall are one column
+    const double pitch = plot.width() / count;
+    for (int i = 0; i < count; ++i)
         columns.emplace_back(plot.left() + i * pitch, area.top(), pitch, area.height());
     return columns;
 }
@@ -156,7 +157,8 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
             base += shares[p];
         }
         const double middle = static_cast<double>(m) + 0.5;
-        plot.words({plot.x(middle), plot.y(base) - 2}, spokenNumber(base, 2).mid(1), Tone::Text2, Qt::AlignHCenter | Qt::AlignBottom, 10);
+        if (plot.area().width() > 12 * 19)
+            plot.words({plot.x(middle), plot.y(base) - 2}, spokenNumber(base, 2).mid(1), Tone::Text2, Qt::AlignHCenter | Qt::AlignBottom, 10);
         plot.words({plot.x(middle), plot.area().bottom() + 4}, QLocale().standaloneMonthName(static_cast<int>(m) + 1, QLocale::NarrowFormat), Tone::Text2,
                    Qt::AlignHCenter | Qt::AlignTop);
     }
@@ -164,7 +166,7 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
     for (const auto &[tone, name] : parts) {
         painter.fillRect(QRectF(x, area.top() + 4, 9, 9), theme(tone));
         plot.words({x + 14, area.top() + 8.5}, name, Tone::Text2, Qt::AlignLeft | Qt::AlignVCenter);
-        x += 76;
+        x += 30 + painter.fontMetrics().horizontalAdvance(name);
     }
     if (limits.pueTarget > 0)
         plot.limit(limits.pueTarget, year.pue > limits.pueTarget ? Tone::Error : Tone::Ok, yearTr(QT_TRANSLATE_NOOP("Year", "target %1")).arg(spokenNumber(limits.pueTarget, 3)));

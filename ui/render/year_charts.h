@@ -41,7 +41,7 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
 void paintLedger(QPainter &painter, const QRectF &area, const TokEnergyLedger &ledger, double target_j_per_token,
                  const Theme &theme);
 /// The columns of paintLedger, left to right.
-std::vector<QRectF> ledgerColumns(const QRectF &area);
+std::vector<QRectF> ledgerColumns(const QRectF &area, const TokEnergyLedger &ledger);
 /// What moves the number most, one input at a time.
 void paintTornado(QPainter &painter, const QRectF &area, const std::vector<Lever> &levers, double centre, const Theme &theme);
 double tornadoHeight(std::size_t levers);
