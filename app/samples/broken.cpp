@@ -161,6 +161,9 @@ void breakCooling(Draft &draft, Id hall, const std::vector<Id> &racks)
     draft.pipe(racks, cdu, "cool.hose.dn50");
     const Id cooler = draft.place("cool.drycooler.500", Id(), 8000, -8000, 0, "DC-1");
     draft.join(cooler, "fws.supply", cdu, "fws.supply", "cool.pipe.dn80", Feed::None, 2500);
+    // A second one that cannot stand in for the first.
+    const Id spare = draft.place("cool.drycooler.250", Id(), 18000, -8000, 0, "DC-2");
+    draft.join(spare, "fws.supply", cdu, "fws.supply", "cool.pipe.dn80", Feed::None, 2500);
     draft.place("cool.crac.dx.50", hall, 16000, 600, 180, "CRAC-1");
 }
 
