@@ -65,7 +65,7 @@ void LoopsTest::propertiesAreThoseOfTheTables()
 {
     QVERIFY(near(heatCapacity_j_per_m3_k(303.15, 0), 995.740 * 4179.5));
     // The table is for a quarter by mass.
-    QVERIFY(near(heatCapacity_j_per_m3_k(303.15, 0.25 / 1.036), 1014.90 * 3944.6, 1e-5));
+    QVERIFY(near(heatCapacity_j_per_m3_k(303.15, 0.25 / 1.036), 1014.90 * 3944.6, 2e-5));
     // 10 K carry 1.44 l/min per kW in water and 1.50 in PG25 at 30 C.
     QVERIFY(near(6e7 / (heatCapacity_j_per_m3_k(303.15, 0) * 10), 1.442, 1e-3));
     QVERIFY(near(6e7 / (heatCapacity_j_per_m3_k(303.15, 0.25 / 1.036) * 10), 1.499, 1e-3));
