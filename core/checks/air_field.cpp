@@ -7,8 +7,6 @@ namespace gridhall {
 
 namespace {
 
-constexpr double leakNoticed = 0.01; ///< Of what the racks draw.
-
 Argument deviceName(const Snapshot &snapshot, const RoomField &room, std::size_t device)
 {
     return nameOf(snapshot, room.room.devices[device]);
@@ -37,22 +35,6 @@ std::vector<Finding> aboveRecommended(const Snapshot &snapshot)
         for (const RoomField::HotSpot &spot : room->hotSpots)
             if (spot.intake_k > limit_k)
                 finding.cause.push_back(room->room.devices[spot.device]);
-        found.push_back(std::move(finding));
-    }
-    return found;
-}
-
-std::vector<Finding> withoutWay(const Snapshot &snapshot)
-{
-    std::vector<Finding> found;
-    for (const RoomFieldPtr &room : snapshot.air.fields) {
-        const double leak = room->field->forcedLeak_m3_per_s;
-        if (leak <= leakNoticed * room->indices.rackFlow_m3_per_s)
-            continue;
-        Finding finding;
-        finding.subjects = {room->room.room};
-        finding.demand = Amount(leak, Dimension::VolumeFlow);
-        finding.arguments = {nameOf(snapshot, room->room.room), *finding.demand};
         found.push_back(std::move(finding));
     }
     return found;
@@ -100,19 +82,8 @@ const Check airRecommended{
     .run = aboveRecommended,
 };
 
-const Check airWay{
-    .code = "AIR-004",
-    .severity = Severity::Warning,
-    .title = translatable("Checks", "Air without a way"),
-    //: %1 the room, %2 a volume flow.
-    .message = translatable("Checks", "In %1, %2 of air has no way through walls and containment; the field lets it pass all the same."),
-    .unproven = {},
-    .basis = translatable("Checks", "Balance of air in each closed part of the room"),
-    .run = withoutWay,
-};
-
 const Check airBlocked{
-    .code = "AIR-005",
+    .code = "AIR-004",
     .severity = Severity::Warning,
     .title = translatable("Checks", "Air opening blocked"),
     //: %1 the rack or cooler.
@@ -123,7 +94,7 @@ const Check airBlocked{
 };
 
 const Check airUnsettled{
-    .code = "AIR-006",
+    .code = "AIR-005",
     .severity = Severity::Warning,
     .title = translatable("Checks", "Air does not settle"),
     //: %1 the room, %2 the last change of an inlet.

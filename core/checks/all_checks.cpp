@@ -17,7 +17,7 @@ std::span<const Check *const> allChecks()
         &failureDrop,     &sharedCompartment, &failureUnprotected, &failureOverload, &oneWayTie,
         &failureCooling,  &voltageDrop,     &faultLevel,    &gridLoss,          &noCoolant,     &cduCapacity,      &plantCapacity,
         &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,
-        &airRecommended,    &airWay,          &airBlocked,    &airUnsettled,     &thermalHeadroom,
+        &airRecommended,    &airBlocked,    &airUnsettled,     &thermalHeadroom,
         &coolantVelocity,   &coolerOutage,
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
         &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,

@@ -138,7 +138,8 @@ SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
 
 SitePoint SiteEngines::cooled(double share, const RoomHeats &losses) const
 {
-    const Cooling cooling = solveCooling(coolingCases(census_, scaledLoads(settled_.loads, share)), losses);
+    const Cooling cooling = solveCooling(coolingCases(census_, scaledLoads(settled_.loads, share)), losses,
+                                         settled_.air.fields);
     SitePoint point;
     point.share = share;
     point.it_w = share * peak_w_;
