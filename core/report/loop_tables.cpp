@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t mostRows = 40, mostPipes = 20;
 constexpr double gravity = 9.80665;
 
-Cell tagCell(const Snapshot &snapshot, Id id)
+Cell loopTagCell(const Snapshot &snapshot, Id id)
 {
     std::string name = path(snapshot.layout, id);
     return name.empty() ? textCell(translatable("Report", "without a tag")) : wordsCell(std::move(name));
@@ -74,7 +74,7 @@ TableBlock operatingPointTable(const Snapshot &snapshot)
     for (const LoopResult &loop : snapshot.liquid.loops)
         for (const LoopResult::Source &source : loop.sources)
             if (loop.hydraulic && source.head_pa > 0 && table.rows.size() < mostRows)
-                table.rows.push_back({tagCell(snapshot, source.id), amountCell(source.flow_m3_per_s, Dimension::VolumeFlow),
+                table.rows.push_back({loopTagCell(snapshot, source.id), amountCell(source.flow_m3_per_s, Dimension::VolumeFlow),
                                       amountCell(source.head_pa, Dimension::Pressure), amountCell(loop.turndown, Dimension::Ratio),
                                       amountCell(source.pump_w, Dimension::Power),
                                       source.approach_k > 0 ? amountCell(source.approach_k, Dimension::TemperatureRise) : wordsCell("–")});
@@ -88,7 +88,7 @@ TableBlock pipeTable(const Snapshot &snapshot)
                      column(translatable("Report", "Flow"), 1.2, true),    column(translatable("Report", "Velocity"), 1, true),
                      column(translatable("Report", "Pressure per metre"), 1.2, true)};
     for (const PipeRow &row : pipeRows(snapshot))
-        table.rows.push_back({tagCell(snapshot, row.id), amountCell(row.bore, Dimension::Length), amountCell(row.flow, Dimension::VolumeFlow),
+        table.rows.push_back({loopTagCell(snapshot, row.id), amountCell(row.bore, Dimension::Length), amountCell(row.flow, Dimension::VolumeFlow),
                               against(row.velocity, snapshot.layout.criteria().coolantVelocity_m_per_s, Dimension::Velocity, true),
                               amountCell(row.gradient, Dimension::Pressure)});
     return table;
@@ -103,7 +103,7 @@ TableBlock outageTable(const Snapshot &snapshot)
     for (const LoopResult &loop : snapshot.liquid.loops)
         if (!loop.outages.empty() && table.rows.size() < mostRows) {
             const LoopResult::Outage &outage = loop.outages.front();
-            table.rows.push_back({tagCell(snapshot, outage.lost), against(outage.heat_w, outage.capacity_w, Dimension::Power, true),
+            table.rows.push_back({loopTagCell(snapshot, outage.lost), against(outage.heat_w, outage.capacity_w, Dimension::Power, true),
                                   amountCell(outage.capacity_w, Dimension::Power), amountCell(outage.supply_k, Dimension::Temperature),
                                   against(outage.worstShare, 0.99, Dimension::Ratio, false)});
         }
@@ -130,7 +130,7 @@ TableBlock rideThroughTable(const Snapshot &snapshot)
         plantLost.rejection = pumpsLost.pumps = true;
         const RideCurve warm = ride(of, plantLost, longest_s), still = ride(of, pumpsLost, longest_s);
         const double plates = still.plate_k.empty() ? 0 : still.plate_k.front() + plateRise_k;
-        table.rows.push_back({tagCell(snapshot, loop.id), amountCell(loop.volume_m3, Dimension::Volume),
+        table.rows.push_back({loopTagCell(snapshot, loop.id), amountCell(loop.volume_m3, Dimension::Volume),
                               limit > 0 ? seconds(RideCurve::secondsTo(warm.supply_k, limit, 1)) : textCell(translatable("Report", "no limit stated")),
                               seconds(RideCurve::secondsTo(still.plate_k, plates, 1))});
     }

@@ -12,7 +12,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double levelPitch = 104, loadWidth = 132, loadHeight = 78, machineWidth = 78, machineHeight = 40;
+constexpr double levelPitch = 104, loadWidth = 132, loadHeight = 78, symbolWidth = 78, symbolHeight = 40;
 
 /// Elements that are drawn as lines.
 bool isLine(const PowerCase::Element &element)
@@ -193,7 +193,7 @@ private:
 
     static double widthOf(const OneLine::Node &node)
     {
-        return node.element >= 0 ? 96 : node.isIt ? loadWidth + 24 : machineWidth + 16;
+        return node.element >= 0 ? 96 : node.isIt ? loadWidth + 24 : symbolWidth + 16;
     }
 
     /// Loads side by side; everything above over the middle of what it feeds; what then overlaps moves apart.
@@ -221,7 +221,7 @@ private:
         for (OneLine::Node &node : drawn_.nodes) {
             node.at.setY((top - node.level) * levelPitch);
             const bool box = node.element < 0;
-            const QSizeF size = box ? (node.isIt ? QSizeF(loadWidth, loadHeight) : QSizeF(machineWidth, machineHeight))
+            const QSizeF size = box ? (node.isIt ? QSizeF(loadWidth, loadHeight) : QSizeF(symbolWidth, symbolHeight))
                                     : isBar(node.role) ? QSizeF(56, 6) : QSizeF(28, 28);
             node.box = QRectF(node.at - QPointF(size.width() / 2, size.height() / 2), size);
         }

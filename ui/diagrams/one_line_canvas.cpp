@@ -17,7 +17,7 @@
 namespace gridhall {
 
 namespace {
-constexpr double leastScale = 0.05, mostScale = 4, dragged = 4;
+constexpr double leastZoom = 0.05, mostZoom = 4, draggedPixels = 4;
 }
 
 OneLineCanvas::OneLineCanvas(QWidget *parent) : QWidget(parent)
@@ -43,7 +43,7 @@ void OneLineCanvas::fit()
     const QRectF all = drawn_.extent;
     if (all.isEmpty() || width() < 10)
         return;
-    scale_ = std::clamp(std::min((width() - 24) / all.width(), (height() - 24) / all.height()), leastScale, 1.4);
+    scale_ = std::clamp(std::min((width() - 24) / all.width(), (height() - 24) / all.height()), leastZoom, 1.4);
     origin_ = QPointF(width() / 2.0, height() / 2.0) - all.center() * scale_;
     update();
 }
@@ -64,7 +64,7 @@ void OneLineCanvas::paintEvent(QPaintEvent *)
 void OneLineCanvas::wheelEvent(QWheelEvent *event)
 {
     const double factor = std::pow(1.0015, event->angleDelta().y());
-    const double next = std::clamp(scale_ * factor, leastScale, mostScale);
+    const double next = std::clamp(scale_ * factor, leastZoom, mostZoom);
     origin_ = event->position() - (event->position() - origin_) * (next / scale_);
     scale_ = next;
     fitted_ = false;
@@ -84,7 +84,7 @@ void OneLineCanvas::mouseMoveEvent(QMouseEvent *event)
         setCursor(node ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
-    if ((event->position() - pressed_).manhattanLength() > dragged)
+    if ((event->position() - pressed_).manhattanLength() > draggedPixels)
         panning_ = true;
     if (!panning_)
         return;
