@@ -51,6 +51,18 @@
         <source>Free software under the GPL, version 3 or later.</source>
         <translation>自由软件，依据 GPL 第 3 版或更高版本发布。</translation>
     </message>
+    <message>
+        <source>Built with</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -450,6 +462,70 @@
         <source>Racks, devices and types of NetBox and openDCIM, and tables of parts; a report comes first</source>
         <translation>NetBox 与 openDCIM 的机柜、设备和型号，以及部件表；先给出报告</translation>
     </message>
+    <message>
+        <source>&amp;Pod</source>
+        <translation>模组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>编组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>取消编组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Pod…</source>
+        <translation>制成模组(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The selection becomes a reusable block; it stands in the catalogue of the design</source>
+        <translation>所选对象成为可重复使用的块，收入本设计的目录</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to All Instances</source>
+        <translation>应用到所有实例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What differs in this instance becomes the pod; others keep what they own</source>
+        <translation>本实例的差异成为模组内容；其他实例保留各自的改动</translation>
+    </message>
+    <message>
+        <source>&amp;Drop Overrides</source>
+        <translation>放弃局部改动(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Apart</source>
+        <translation>拆散(&amp;T)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide</source>
+        <translation>隐藏(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Hidden</source>
+        <translation>显示已隐藏对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Workload from &amp;Table…</source>
+        <translation>从表中选择负载(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Measured throughputs by model and accelerator</source>
+        <translation>按模型与加速器列出的实测吞吐量</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Loops</source>
+        <translation>回路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>全年(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -598,6 +674,10 @@
     <message>
         <source>Batch</source>
         <translation>批量</translation>
+    </message>
+    <message>
+        <source>Outdoor temperature</source>
+        <translation>室外温度</translation>
     </message>
 </context>
 <context>
@@ -839,10 +919,6 @@
         <translation>%1 内机柜的进风温度为 %2；允许 %3。机柜风量需求 %4，空调送风量 %5。</translation>
     </message>
     <message>
-        <source>Project criteria or the rack&apos;s data sheet; zonal balance, no temperature field</source>
-        <translation>项目设计准则或机柜数据表；按区域热平衡计算，未求解温度场</translation>
-    </message>
-    <message>
         <source>Aisle too narrow</source>
         <translation>通道宽度不足</translation>
     </message>
@@ -987,15 +1063,6 @@
     <message>
         <source>Coolant flow</source>
         <translation>冷却液流量不足</translation>
-    </message>
-    <message>
-        <source>The loads on the loop of %1 need %2; its pumps give %3.</source>
-        <extracomment>%1 the loop&apos;s first cooler, %2 the flow its loads need, %3 what the pumps give.</extracomment>
-        <translation>%1 所在回路的负载需要 %2；水泵可提供 %3。</translation>
-    </message>
-    <message>
-        <source>Coolant flow of the racks&apos; data sheets; rated flow of the pumps</source>
-        <translation>机柜数据表中的冷却液流量；水泵额定流量</translation>
     </message>
     <message>
         <source>Generator too small</source>
@@ -1419,12 +1486,414 @@
         <source>TokEnergy needs a workload for every accelerator</source>
         <translation>TokEnergy 要求每块加速卡均有负载任务</translation>
     </message>
+    <message>
+        <source>Air inlet above recommended</source>
+        <translation>进风温度高于推荐值</translation>
+    </message>
+    <message>
+        <source>In %1, racks above %3: %2. The warmest is %4 with %5; %6 of what it breathes is exhaust of racks.</source>
+        <extracomment>%1 the room, %2 how many racks, %3 the recommended temperature, %4 the worst rack, %5 its inlet, %6 a share.</extracomment>
+        <translation>%1 中进风高于 %3 的机柜：%2 个。最热的是 %4，进风 %5；其吸入空气中 %6 为机柜排风。</translation>
+    </message>
+    <message>
+        <source>Project criteria; temperature field, mean error about 2 to 3 K</source>
+        <translation>项目准则；温度场，平均误差约 2 至 3 K</translation>
+    </message>
+    <message>
+        <source>Air opening blocked</source>
+        <translation>进出风口被遮挡</translation>
+    </message>
+    <message>
+        <source>Something stands right before the air inlet or outlet of %1.</source>
+        <extracomment>%1 the rack or cooler.</extracomment>
+        <translation>%1 的进风口或出风口前方被物体遮挡。</translation>
+    </message>
+    <message>
+        <source>Free cells of the air grid in front of the opening</source>
+        <translation>风口前方空气网格中的自由单元</translation>
+    </message>
+    <message>
+        <source>Air does not settle</source>
+        <translation>气流未收敛</translation>
+    </message>
+    <message>
+        <source>The air of %1 comes to no rest: inlets still change by %2 a round. Take its temperatures as a sketch.</source>
+        <extracomment>%1 the room, %2 the last change of an inlet.</extracomment>
+        <translation>%1 的气流未收敛：每轮进风温度仍变化 %2。其温度仅供参考。</translation>
+    </message>
+    <message>
+        <source>Rounds of the air solver</source>
+        <translation>空气求解器的迭代轮次</translation>
+    </message>
+    <message>
+        <source>Project criteria or the rack&apos;s data sheet; temperature field where the room has one, else its balance</source>
+        <translation>项目准则或机柜数据表；有温度场的房间按温度场，否则按热平衡</translation>
+    </message>
+    <message>
+        <source>Coolant velocity</source>
+        <translation>冷却液流速</translation>
+    </message>
+    <message>
+        <source>Coolant runs through %1 at %2 in a bore of %3; the criteria allow %4.</source>
+        <extracomment>%1 a pipe, hose or header, %2 the velocity, %3 its bore, %4 the highest of the criteria.</extracomment>
+        <translation>冷却液以 %2 的流速流过 %1（内径 %3）；准则允许 %4。</translation>
+    </message>
+    <message>
+        <source>Project criteria (planning value against noise and erosion)</source>
+        <translation>项目准则（防噪声和冲蚀的规划值）</translation>
+    </message>
+    <message>
+        <source>One cooler out of service</source>
+        <translation>一台冷却设备停运</translation>
+    </message>
+    <message>
+        <source>Without %1 the others face %2 and take %3; the loop is supplied at %4, its worst load gets %5 of its flow.</source>
+        <extracomment>%1 a CDU, chiller or dry cooler, %2 the heat, %3 what the others take, %4 the supply then, %5 flow over need.</extracomment>
+        <translation>若 %1 停运，其余设备面对 %2 热量而能力为 %3；回路供水温度为 %4，最不利负载只得到所需流量的 %5。</translation>
+    </message>
+    <message>
+        <source>Each loop solved again without one of its coolers</source>
+        <translation>每个回路去掉一台冷却设备后重新求解</translation>
+    </message>
+    <message>
+        <source>One failure stops cooling</source>
+        <translation>单点故障致冷却中断</translation>
+    </message>
+    <message>
+        <source>Losing %1 (as with %2 more) leaves %3 lit racks short of cooling and costs %4.</source>
+        <extracomment>%1 what is lost, %2 how many more do the same, %3 racks, %4 a token rate.</extracomment>
+        <translation>失去 %1（另有 %2 项结果相同）将使 %3 台通电机柜冷却不足，损失 %4。</translation>
+    </message>
+    <message>
+        <source>Pumps, CDUs, room coolers and chillers are loads too; capacities of the design day</source>
+        <translation>水泵、CDU、房间空调和冷水机组同样是负荷；容量按设计日计</translation>
+    </message>
+    <message>
+        <source>One failure drops IT</source>
+        <translation>单点故障致 IT 断电</translation>
+    </message>
+    <message>
+        <source>Losing %1 (as with %2 more) leaves %3 of %4 IT loads without power.</source>
+        <extracomment>%1 what is lost, %2 how many more elements do the same, %3 racks dark, %4 all racks.</extracomment>
+        <translation>失去 %1（另有 %2 项结果相同）将使 %4 个 IT 负荷中的 %3 个断电。</translation>
+    </message>
+    <message>
+        <source>No single failure drops a critical load; all single failures with automatic transfer</source>
+        <translation>任何单一故障均不应使关键负荷断电；含自动切换的全部单一故障</translation>
+    </message>
+    <message>
+        <source>Reserve overloaded after a failure</source>
+        <translation>故障后备用设备过载</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 once %3 is lost; it may carry %4.</source>
+        <extracomment>%1 the element, %2 what it carries, %3 what is lost, %4 its limit.</extracomment>
+        <translation>失去 %3 后 %1 承载 %2，允许值为 %4。</translation>
+    </message>
+    <message>
+        <source>After each single failure every survivor is within its rating</source>
+        <translation>任一单一故障后，所有在运设备均不超过额定值</translation>
+    </message>
+    <message>
+        <source>Lit but unprotected</source>
+        <translation>通电但无保护</translation>
+    </message>
+    <message>
+        <source>Losing %1 (as with %2 more) leaves %3 of %4 IT loads on power that no UPS holds.</source>
+        <extracomment>%1 what is lost, %2 how many more do the same, %3 racks, %4 all racks.</extracomment>
+        <translation>失去 %1（另有 %2 项结果相同）后，%4 个 IT 负荷中有 %3 个由无 UPS 保障的电源供电。</translation>
+    </message>
+    <message>
+        <source>Maintenance without a transfer to the utility</source>
+        <translation>维护时无需转由市电直供</translation>
+    </message>
+    <message>
+        <source>Fault level above withstand</source>
+        <translation>短路电流超过耐受值</translation>
+    </message>
+    <message>
+        <source>A three-phase fault at %1 can reach %2; it withstands %3.</source>
+        <extracomment>%1 an element, %2 the highest three-phase fault current, %3 what it withstands.</extracomment>
+        <translation>%1 处三相短路电流可达 %2，其耐受值为 %3。</translation>
+    </message>
+    <message>
+        <source>Screening by the method of IEC 60909 from the grid alone: no generators, no motors, no arc flash, no coordination</source>
+        <translation>仅由电网侧按 IEC 60909 方法初筛：不含发电机与电动机，不做弧闪与保护配合分析</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of coolant; %3 reaches it.</source>
+        <extracomment>%1 a rack or cooler, %2 the flow it needs, %3 what reaches it with the pumps at full speed.</extracomment>
+        <translation>%1 需要 %2 冷却液，实际到达 %3。</translation>
+    </message>
+    <message>
+        <source>Coolant flow of the racks&apos; data sheets; flows of the drawn pipes and pumps</source>
+        <translation>机柜数据表给出的冷却液流量；按所绘管路和水泵计算的流量</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year neither grid, battery nor generators serve the site; %2 is missing in the worst.</source>
+        <extracomment>%1 hours of the year, %2 the highest power that nothing serves.</extracomment>
+        <translation>全年有 %1 小时电网、储能和发电机均无法满足站点负荷；最严重时缺口为 %2。</translation>
+    </message>
+    <message>
+        <source>Grid connection of the site, 8,760 hours</source>
+        <translation>站点并网容量，8,760 小时</translation>
+    </message>
+    <message>
+        <source>Work shed for the grid connection</source>
+        <translation>因并网容量而削减算力负荷</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year work is shed to stay within the connection; that is %2 of the tokens.</source>
+        <extracomment>%1 hours of the year, %2 the share of the year&apos;s tokens.</extracomment>
+        <translation>全年有 %1 小时为不超过并网容量而削减负荷，占 token 总量的 %2。</translation>
+    </message>
+    <message>
+        <source>Ramp limit exceeded</source>
+        <translation>超出爬坡限值</translation>
+    </message>
+    <message>
+        <source>A training run that starts or is aborted moves the load by %1 within seconds; the grid allows %2. A battery of %3 and %4 would take it.</source>
+        <extracomment>%1 the step of the load, %2 the ramp limit, %3 and %4 power and energy of the battery that it takes.</extracomment>
+        <translation>训练任务启动或中止会在数秒内使负荷变化 %1；电网允许 %2。需要 %3、%4 的储能来平滑。</translation>
+    </message>
+    <message>
+        <source>Ramp limit of the site; energy of the triangle, battery half full</source>
+        <translation>站点爬坡限值；按三角形能量计算，储能处于半充状态</translation>
+    </message>
+    <message>
+        <source>Ride-through too short</source>
+        <translation>不间断支撑时间不足</translation>
+    </message>
+    <message>
+        <source>The battery&apos;s reserve carries the highest load for %1; %2 is asked. That takes %3 and %4.</source>
+        <extracomment>%1 the ride-through, %2 what is asked, %3 and %4 power and energy of the battery that it takes.</extracomment>
+        <translation>储能备用电量可支撑最高负荷 %1；要求 %2。为此需要 %3、%4。</translation>
+    </message>
+    <message>
+        <source>Grid lost</source>
+        <translation>电网失电</translation>
+    </message>
+    <message>
+        <source>With the whole grid lost (%1 and the other intakes), %3 of %4 IT loads go dark.</source>
+        <extracomment>%1 the first intake, %2 unused, %3 racks dark, %4 all racks.</extracomment>
+        <translation>电网全部失电（%1 及其他进线）时，%4 个 IT 负荷中有 %3 个断电。</translation>
+    </message>
+    <message>
+        <source>Generators start by themselves and carry what hangs on them</source>
+        <translation>发电机自动启动并承担其下级负荷</translation>
+    </message>
+    <message>
+        <source>Tie carries one way only</source>
+        <translation>联络线仅能单向供电</translation>
+    </message>
+    <message>
+        <source>Tie %1 can feed %2 from %3 and not the other way round: losing what feeds %3 gains nothing from it.</source>
+        <extracomment>%1 the tie, %2 what it can feed, %3 what it cannot.</extracomment>
+        <translation>联络线 %1 只能由 %3 向 %2 供电，反向不可：%3 失去上级电源时无法由其支援。</translation>
+    </message>
+    <message>
+        <source>Directions of the drawn ports</source>
+        <translation>所绘端口的方向</translation>
+    </message>
+    <message>
+        <source>Both paths in one compartment</source>
+        <translation>两路电源位于同一防火分区</translation>
+    </message>
+    <message>
+        <source>A fire in %1 (as in %2 more) leaves %3 IT loads outside of it without power.</source>
+        <extracomment>%1 the room, %2 how many more do the same, %3 racks outside of it that go dark.</extracomment>
+        <translation>%1 发生火灾（另有 %2 处结果相同）将使其外的 %3 个 IT 负荷断电。</translation>
+    </message>
+    <message>
+        <source>Paths that back each other up stand in different compartments</source>
+        <translation>互为备用的路径应位于不同防火分区</translation>
+    </message>
+    <message>
+        <source>Voltage drop</source>
+        <translation>电压降</translation>
+    </message>
+    <message>
+        <source>%1 gets its power %2 below nominal voltage over %3; the limit is %4.</source>
+        <extracomment>%1 a load, %2 the drop, %3 what it is fed by, %4 the limit.</extracomment>
+        <translation>%1 经 %3 受电，电压低于额定值 %2，限值为 %4。</translation>
+    </message>
+    <message>
+        <source>Project criteria; power flow from the last transformer, UPS or rectifier</source>
+        <translation>项目准则；潮流自最近一级变压器、UPS 或整流器算起</translation>
+    </message>
+    <message>
+        <source>TokEnergy of the year above target</source>
+        <translation>全年 TokEnergy 超出目标</translation>
+    </message>
+    <message>
+        <source>TokEnergy over the year is %1; the target is %2 (weather: %3).</source>
+        <extracomment>%1 the TokEnergy of the year, %2 the target, %3 the place of the weather.</extracomment>
+        <translation>全年 TokEnergy 为 %1；目标为 %2（气象：%3）。</translation>
+    </message>
+    <message>
+        <source>Project criteria; Gridhall&apos;s definition of TokEnergy, 8,760 hours</source>
+        <translation>项目准则；Gridhall 的 TokEnergy 定义，8,760 小时</translation>
+    </message>
+    <message>
+        <source>PUE of the year above target</source>
+        <translation>全年 PUE 超出目标</translation>
+    </message>
+    <message>
+        <source>PUE over the year is %1; the target is %2 (weather: %3).</source>
+        <extracomment>%1 the PUE of the year, %2 the target, %3 the place of the weather.</extracomment>
+        <translation>全年 PUE 为 %1；目标为 %2（气象：%3）。</translation>
+    </message>
+    <message>
+        <source>Project criteria; ISO/IEC 30134-2, simulated over 8,760 hours</source>
+        <translation>项目准则；ISO/IEC 30134-2，按 8,760 小时仿真</translation>
+    </message>
+    <message>
+        <source>WUE of the year above target</source>
+        <translation>全年 WUE 超出目标</translation>
+    </message>
+    <message>
+        <source>WUE over the year is %1; the target is %2 (weather: %3).</source>
+        <extracomment>%1 the WUE of the year, %2 the target, %3 the place of the weather.</extracomment>
+        <translation>全年 WUE 为 %1；目标为 %2（气象：%3）。</translation>
+    </message>
+    <message>
+        <source>Project criteria; ISO/IEC 30134-9, simulated over 8,760 hours</source>
+        <translation>项目准则；ISO/IEC 30134-9，按 8,760 小时仿真</translation>
+    </message>
+    <message>
+        <source>More water than the site has</source>
+        <translation>用水量超出站点供水能力</translation>
+    </message>
+    <message>
+        <source>The plant uses %1 of water a year; the limit is %2 (weather: %3).</source>
+        <extracomment>%1 the water of the year, %2 the limit, %3 the place of the weather.</extracomment>
+        <translation>冷站全年用水 %1；限值为 %2（气象：%3）。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds nothing that this version of Gridhall can paste.</source>
         <translation>剪贴板中没有此版本 Gridhall 可粘贴的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>%1 is %2; it must lie between %3 and %4.</source>
+        <translation>%1 为 %2；必须介于 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT功率</translation>
+    </message>
+    <message>
+        <source>tokens per second</source>
+        <translation>每秒token数</translation>
+    </message>
+    <message>
+        <source>outline of the site</source>
+        <translation>场地轮廓</translation>
+    </message>
+    <message>
+        <source>grid connection</source>
+        <translation>电网接入</translation>
+    </message>
+    <message>
+        <source>two power paths</source>
+        <translation>双路供电</translation>
+    </message>
+    <message>
+        <source>spare cooling</source>
+        <translation>备用冷却</translation>
+    </message>
+    <message>
+        <source>PUE target</source>
+        <translation>PUE 目标</translation>
+    </message>
+    <message>
+        <source>TokEnergy target</source>
+        <translation>TokEnergy 目标</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>choice of modules</source>
+        <translation>模块选择</translation>
+    </message>
+    <message>
+        <source>State the IT power or the tokens per second that are wished.</source>
+        <translation>请填写所需的IT功率或每秒token数。</translation>
+    </message>
+    <message>
+        <source>busy share</source>
+        <translation>忙碌占比</translation>
+    </message>
+    <message>
+        <source>design dry bulb</source>
+        <translation>设计干球温度</translation>
+    </message>
+    <message>
+        <source>A limit must be a finite number, not negative.</source>
+        <translation>限值必须为有限且不小于零的数。</translation>
+    </message>
+    <message>
+        <source>The outline of the site crosses itself or has no area; draw it again.</source>
+        <translation>场地轮廓自相交或没有面积，请重新绘制。</translation>
+    </message>
+    <message>
+        <source>A no-go area crosses itself or has no area; draw it again.</source>
+        <translation>禁区轮廓自相交或没有面积，请重新绘制。</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write it like 2027-01-04.</source>
+        <translation>%1不是日期，请按2027-01-04的格式填写。</translation>
+    </message>
+    <message>
+        <source>No module of the catalogue with %1 stands the checks in this climate.</source>
+        <translation>目录中没有任何搭载%1的模块能在此气候下通过检查。</translation>
+    </message>
+    <message>
+        <source>The brief cannot be met.</source>
+        <translation>该需求书无法满足。</translation>
+    </message>
+    <message>
+        <source>This wish cannot be met, whatever the others: %1.</source>
+        <translation>此项要求无论其他条件如何都无法满足：%1。</translation>
+    </message>
+    <message>
+        <source>Two wishes contradict each other: %1 and %2.</source>
+        <translation>两项要求相互矛盾：%1与%2。</translation>
+    </message>
+    <message>
+        <source>Three wishes contradict each other: %1, %2 and %3.</source>
+        <translation>三项要求相互矛盾：%1、%2与%3。</translation>
+    </message>
+    <message>
+        <source>Several wishes contradict each other, among them: %1, %2, %3 and %4.</source>
+        <translation>多项要求相互矛盾，其中包括：%1、%2、%3与%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Least energy per token</source>
+        <translation>单位token能耗最低</translation>
+    </message>
+    <message>
+        <source>Least cost</source>
+        <translation>成本最低</translation>
+    </message>
+    <message>
+        <source>Earliest tokens</source>
+        <translation>最早产出token</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +2020,440 @@
     <message>
         <source>Line %1: the part number %2 is there twice; the line was skipped.</source>
         <translation>第 %1 行：部件编号 %2 重复；已跳过该行。</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Earthworks and foundations</source>
+        <translation>土方与基础</translation>
+    </message>
+    <message>
+        <source>Shell and roof</source>
+        <translation>主体结构与屋面</translation>
+    </message>
+    <message>
+        <source>Factory build of the modules</source>
+        <translation>模块工厂制造</translation>
+    </message>
+    <message>
+        <source>Factory acceptance test</source>
+        <translation>工厂验收测试</translation>
+    </message>
+    <message>
+        <source>Transport and customs</source>
+        <translation>运输与清关</translation>
+    </message>
+    <message>
+        <source>Setting and joining the modules</source>
+        <translation>模块就位与拼接</translation>
+    </message>
+    <message>
+        <source>Plant, piping and hook-up</source>
+        <translation>冷站、管道与接驳</translation>
+    </message>
+    <message>
+        <source>Flushing and filling</source>
+        <translation>冲洗与充液</translation>
+    </message>
+    <message>
+        <source>Tests, levels 3 to 5</source>
+        <translation>3至5级测试</translation>
+    </message>
+    <message>
+        <source>The activities wait for each other in a circle; take one link out.</source>
+        <translation>活动之间互相等待形成环，请去掉一个联系。</translation>
+    </message>
+    <message>
+        <source>A duration must be a finite number of days, not negative.</source>
+        <translation>工期必须为有限且不小于零的天数。</translation>
+    </message>
+    <message>
+        <source>An activity waits for one that is not in the plan.</source>
+        <translation>某活动等待的活动不在计划中。</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>电网接入容量</translation>
+    </message>
+    <message>
+        <source>Order and factory</source>
+        <translation>订货与工厂制造</translation>
+    </message>
+    <message>
+        <source>Factory test</source>
+        <translation>工厂测试</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>Foundations and ducts</source>
+        <translation>基础与管沟</translation>
+    </message>
+    <message>
+        <source>Shell of the hall</source>
+        <translation>机房主体结构</translation>
+    </message>
+    <message>
+        <source>Lift and set</source>
+        <translation>吊装就位</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Land the racks</source>
+        <translation>机柜就位</translation>
+    </message>
+    <message>
+        <source>Start-up and tests</source>
+        <translation>启动与测试</translation>
+    </message>
+    <message>
+        <source>Integrated test</source>
+        <translation>综合测试</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>datasheet</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>vendor claim</source>
+        <translation>厂商声称</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>Shells and assembly</source>
+        <translation>壳体与集成</translation>
+    </message>
+    <message>
+        <source>no permit</source>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <source>oversize permit</source>
+        <translation>超限许可</translation>
+    </message>
+    <message>
+        <source>special transport</source>
+        <translation>特种运输</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT功率</translation>
+    </message>
+    <message>
+        <source>Cost of what has a price</source>
+        <translation>已有价格部分的成本</translation>
+    </message>
+    <message>
+        <source>Cost per megawatt of IT</source>
+        <translation>每兆瓦IT成本</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens of a year</source>
+        <translation>每百万年度token成本</translation>
+    </message>
+    <message>
+        <source>Pieces without a price</source>
+        <translation>无价格件数</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Copper of runs</source>
+        <translation>线路铜用量</translation>
+    </message>
+    <message>
+        <source>Steel of pipes and shells</source>
+        <translation>管道与壳体钢用量</translation>
+    </message>
+    <message>
+        <source>Ready, days from the order</source>
+        <translation>自订货起就绪天数</translation>
+    </message>
+    <message>
+        <source>Phase %1 ready</source>
+        <translation>阶段%1就绪</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Length, m</source>
+        <translation>长度，m</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>重量，kg</translation>
+    </message>
+    <message>
+        <source>Copper, kg</source>
+        <translation>铜，kg</translation>
+    </message>
+    <message>
+        <source>Steel, kg</source>
+        <translation>钢，kg</translation>
+    </message>
+    <message>
+        <source>Low, %1</source>
+        <translation>低，%1</translation>
+    </message>
+    <message>
+        <source>Likely, %1</source>
+        <translation>可能，%1</translation>
+    </message>
+    <message>
+        <source>High, %1</source>
+        <translation>高，%1</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Transport and lifting</source>
+        <translation>运输与吊装</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>Pieces each</source>
+        <translation>每台件数</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>宽度，m</translation>
+    </message>
+    <message>
+        <source>Height, m</source>
+        <translation>高度，m</translation>
+    </message>
+    <message>
+        <source>Height on the deck, m</source>
+        <translation>装车高度，m</translation>
+    </message>
+    <message>
+        <source>Mass of a piece, kg</source>
+        <translation>单件质量，kg</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Load on the hook, kg</source>
+        <translation>吊钩荷载，kg</translation>
+    </message>
+    <message>
+        <source>Crane within, m</source>
+        <translation>吊车距离不超过，m</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>进度计划</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Start, day</source>
+        <translation>开始，天</translation>
+    </message>
+    <message>
+        <source>Finish, day</source>
+        <translation>完成，天</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Earliest finish, day</source>
+        <translation>最早完成，天</translation>
+    </message>
+    <message>
+        <source>Latest finish, day</source>
+        <translation>最晚完成，天</translation>
+    </message>
+    <message>
+        <source>Slack, days</source>
+        <translation>浮动时间，天</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Short, days</source>
+        <translation>短，天</translation>
+    </message>
+    <message>
+        <source>Likely, days</source>
+        <translation>可能，天</translation>
+    </message>
+    <message>
+        <source>Long, days</source>
+        <translation>长，天</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Request for quotation</source>
+        <translation>询价单</translation>
+    </message>
+    <message>
+        <source>Offered make and type</source>
+        <translation>供货品牌与型号</translation>
+    </message>
+    <message>
+        <source>Price each, %1</source>
+        <translation>单价，%1</translation>
+    </message>
+    <message>
+        <source>Lead time, weeks</source>
+        <translation>交期，周</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. It names folders of this computer and holds nothing of the design; nothing is sent unless you send it.</source>
+        <translation>用于故障报告。其中列出本机的文件夹，不含设计内容；除非您自行发送，否则不会发送任何信息。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1743,35 +2646,154 @@
     <name>Epw</name>
     <message>
         <source>This is no weather file of one year: it has more than 20,000 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一年的气象文件：行数超过 20,000。</translation>
     </message>
     <message>
         <source>Line 1 does not begin with LOCATION: this is no EPW file.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行不是以 LOCATION 开头：这不是 EPW 文件。</translation>
     </message>
     <message>
         <source>The LOCATION line does not give latitude, longitude and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCATION 行未给出纬度、经度和时区。</translation>
     </message>
     <message>
         <source>Line %1: %2 is %3, which no weather has.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2 为 %3，超出任何天气的可能范围。</translation>
     </message>
     <message>
         <source>Line %1: no %2; drawn between its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：缺少%2；已按相邻值插补。</translation>
     </message>
     <message>
         <source>The file holds %1 hours; a year has 8,760.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含 %1 小时；一年应为 8,760 小时。</translation>
     </message>
     <message>
         <source>The file has no value of %1 in the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件全年没有%1数据。</translation>
     </message>
     <message>
         <source>29 February is left out: every year here has 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去 2 月 29 日：此处每年按 365 天计。</translation>
+    </message>
+    <message>
+        <source>dry bulb</source>
+        <translation>干球温度</translation>
+    </message>
+    <message>
+        <source>dew point</source>
+        <translation>露点温度</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>global radiation</source>
+        <translation>总辐射</translation>
+    </message>
+    <message>
+        <source>direct radiation</source>
+        <translation>直接辐射</translation>
+    </message>
+    <message>
+        <source>diffuse radiation</source>
+        <translation>散射辐射</translation>
+    </message>
+    <message>
+        <source>wind speed</source>
+        <translation>风速</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file has no [JUNCTIONS], [RESERVOIRS] or [TANKS]; it is no EPANET network.</source>
+        <translation>文件中没有 [JUNCTIONS]、[RESERVOIRS] 或 [TANKS]，不是 EPANET 管网。</translation>
+    </message>
+    <message>
+        <source>The network has no reservoir and no tank; EPANET needs one.</source>
+        <translation>管网中既没有水源也没有水箱；EPANET 至少需要一个。</translation>
+    </message>
+    <message>
+        <source>Line %1: emitters are not supported (%2).</source>
+        <translation>第 %1 行：不支持扩散器（%2）。</translation>
+    </message>
+    <message>
+        <source>Line %1: unknown flow unit %2.</source>
+        <translation>第 %1 行：未知的流量单位 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: head loss by %2 is not supported; use D-W or H-W.</source>
+        <translation>第 %1 行：不支持按 %2 计算水头损失；请使用 D-W 或 H-W。</translation>
+    </message>
+    <message>
+        <source>Line %1: demands driven by pressure are not supported (%2).</source>
+        <translation>第 %1 行：不支持压力驱动的需水量（%2）。</translation>
+    </message>
+    <message>
+        <source>Line %1: patterns that start later than at %2 are not supported.</source>
+        <translation>第 %1 行：不支持晚于 %2 开始的时间模式。</translation>
+    </message>
+    <message>
+        <source>Line %1: the name %2 is used twice.</source>
+        <translation>第 %1 行：名称 %2 重复使用。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no node %2.</source>
+        <translation>第 %1 行：没有节点 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 begins and ends at the same node.</source>
+        <translation>第 %1 行：%2 的起点和终点是同一个节点。</translation>
+    </message>
+    <message>
+        <source>Line %1: the diameter %2 must be above zero.</source>
+        <translation>第 %1 行：管径 %2 必须大于零。</translation>
+    </message>
+    <message>
+        <source>Line %1: length and roughness of %2 must be above zero.</source>
+        <translation>第 %1 行：%2 的长度和粗糙度必须大于零。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no curve %2.</source>
+        <translation>第 %1 行：没有曲线 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: the pump %2 has neither a head curve nor a power.</source>
+        <translation>第 %1 行：水泵 %2 既没有扬程曲线也没有功率。</translation>
+    </message>
+    <message>
+        <source>Line %1: the head of the pump %2 must fall with its flow.</source>
+        <translation>第 %1 行：水泵 %2 的扬程必须随流量下降。</translation>
+    </message>
+    <message>
+        <source>Line %1: the curve of the pump %2 is empty.</source>
+        <translation>第 %1 行：水泵 %2 的曲线为空。</translation>
+    </message>
+    <message>
+        <source>Line %1: no power law fits the curve of the pump %2.</source>
+        <translation>第 %1 行：水泵 %2 的曲线无法用幂律拟合。</translation>
+    </message>
+    <message>
+        <source>Line %1: the curve of the valve %2 needs two points.</source>
+        <translation>第 %1 行：阀门 %2 的曲线至少需要两个点。</translation>
+    </message>
+    <message>
+        <source>Line %1: valves of the kind %2 are not supported; use TCV, FCV or GPV.</source>
+        <translation>第 %1 行：不支持 %2 类型的阀门；请使用 TCV、FCV 或 GPV。</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no link %2.</source>
+        <translation>第 %1 行：没有管段 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is not a number.</source>
+        <translation>第 %1 行：%2 不是数字。</translation>
+    </message>
+    <message>
+        <source>Line %1: a number is missing after %2.</source>
+        <translation>第 %1 行：%2 之后缺少数字。</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3261,118 @@
         <source>Swing from 0.1 to 3 Hz, RMS over mean</source>
         <translation>0.1 至 3 Hz 波动（有效值/均值）</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>订货日期</translation>
+    </message>
+    <message>
+        <source>From phase to phase</source>
+        <translation>阶段间隔</translation>
+    </message>
+    <message>
+        <source>Road width, no permit</source>
+        <translation>道路宽度（无许可）</translation>
+    </message>
+    <message>
+        <source>Road height, no permit</source>
+        <translation>道路高度（无许可）</translation>
+    </message>
+    <message>
+        <source>Load length, no permit</source>
+        <translation>货物长度（无许可）</translation>
+    </message>
+    <message>
+        <source>Gross mass, no permit</source>
+        <translation>总质量（无许可）</translation>
+    </message>
+    <message>
+        <source>Road width, permit</source>
+        <translation>道路宽度（有许可）</translation>
+    </message>
+    <message>
+        <source>Road height, permit</source>
+        <translation>道路高度（有许可）</translation>
+    </message>
+    <message>
+        <source>Load length, permit</source>
+        <translation>货物长度（有许可）</translation>
+    </message>
+    <message>
+        <source>Gross mass, permit</source>
+        <translation>总质量（有许可）</translation>
+    </message>
+    <message>
+        <source>Height of the deck</source>
+        <translation>车板高度</translation>
+    </message>
+    <message>
+        <source>Vehicle without load</source>
+        <translation>空车质量</translation>
+    </message>
+    <message>
+        <source>Truck and crane lane</source>
+        <translation>货车与吊车通道</translation>
+    </message>
+    <message>
+        <source>Rigging over the lifted weight</source>
+        <translation>吊索具附加系数</translation>
+    </message>
+    <message>
+        <source>Between modules</source>
+        <translation>模块间距</translation>
+    </message>
+    <message>
+        <source>Cranes</source>
+        <translation>吊车</translation>
+    </message>
+    <message>
+        <source>Installation crews</source>
+        <translation>安装班组</translation>
+    </message>
+    <message>
+        <source>Commissioning crews</source>
+        <translation>调试班组</translation>
+    </message>
+    <message>
+        <source>Operating state</source>
+        <translation>运行状态</translation>
+    </message>
+    <message>
+        <source>Fault level of the grid</source>
+        <translation>电网短路容量</translation>
+    </message>
+    <message>
+        <source>Power factor of UPS inputs</source>
+        <translation>UPS 输入功率因数</translation>
+    </message>
+    <message>
+        <source>Voltage drop, highest</source>
+        <translation>最大允许电压降</translation>
+    </message>
+    <message>
+        <source>Transformer impedance where not stated</source>
+        <translation>变压器阻抗电压（未给出时）</translation>
+    </message>
+    <message>
+        <source>Voltage factor of fault currents</source>
+        <translation>短路电流电压系数</translation>
+    </message>
+    <message>
+        <source>Failures that strike both of two twins</source>
+        <translation>共因故障比例</translation>
+    </message>
+    <message>
+        <source>Maintenance of an element a year</source>
+        <translation>每个设备的年维护时间</translation>
+    </message>
+    <message>
+        <source>Coolant velocity, highest</source>
+        <translation>冷却液最高流速</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2602,6 +3736,90 @@
         <source>Miscellaneous fraction</source>
         <translation>其他用电比例</translation>
     </message>
+    <message>
+        <source>Reactance per metre</source>
+        <translation>单位长度电抗</translation>
+    </message>
+    <message>
+        <source>Short-circuit voltage</source>
+        <translation>短路阻抗电压</translation>
+    </message>
+    <message>
+        <source>Short-circuit withstand</source>
+        <translation>短路耐受电流</translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation>压降</translation>
+    </message>
+    <message>
+        <source>Pressure rating</source>
+        <translation>耐压</translation>
+    </message>
+    <message>
+        <source>Valve flow at 1 bar</source>
+        <translation>1 bar 压差下的阀门流量</translation>
+    </message>
+    <message>
+        <source>Valve opening</source>
+        <translation>阀门开度</translation>
+    </message>
+    <message>
+        <source>Return ceiling, above the floor</source>
+        <translation>回风吊顶高度（距地面）</translation>
+    </message>
+    <message>
+        <source>Raised floor</source>
+        <translation>架空地板高度</translation>
+    </message>
+    <message>
+        <source>Leakage of the containment</source>
+        <translation>封闭通道泄漏率</translation>
+    </message>
+    <message>
+        <source>Open area of tiles or grilles</source>
+        <translation>地板砖或格栅开孔率</translation>
+    </message>
+    <message>
+        <source>Front without blanking panels</source>
+        <translation>未装盲板的机柜前面板比例</translation>
+    </message>
+    <message>
+        <source>Price, low</source>
+        <translation>价格（低）</translation>
+    </message>
+    <message>
+        <source>Price, high</source>
+        <translation>价格（高）</translation>
+    </message>
+    <message>
+        <source>Lead time, short</source>
+        <translation>交期（短）</translation>
+    </message>
+    <message>
+        <source>Lead time, long</source>
+        <translation>交期（长）</translation>
+    </message>
+    <message>
+        <source>Transport pieces</source>
+        <translation>运输件数</translation>
+    </message>
+    <message>
+        <source>Delivery phase</source>
+        <translation>交付阶段</translation>
+    </message>
+    <message>
+        <source>Power after the worst failure</source>
+        <translation>最严重故障后的功率</translation>
+    </message>
+    <message>
+        <source>TokEnergy of the year</source>
+        <translation>全年 TokEnergy</translation>
+    </message>
+    <message>
+        <source>PUE of the year</source>
+        <translation>全年 PUE</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2764,6 +3982,42 @@
     <message>
         <source>%1 was not saved: %2. Choose another place; the old file is untouched.</source>
         <translation>%1 未保存：%2。请另选位置；原文件未受影响。</translation>
+    </message>
+    <message>
+        <source>%1: there is no field named %2 in a brief.</source>
+        <translation>%1：需求书中没有名为%2的字段。</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 of the brief is not what it should be.</source>
+        <translation>%1：需求书的字段%2内容不正确。</translation>
+    </message>
+    <message>
+        <source>%1 is not a brief: it has no &quot;format&quot;: &quot;gridhall.brief&quot;.</source>
+        <translation>%1不是需求书：缺少&quot;format&quot;: &quot;gridhall.brief&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Gridhall. Update Gridhall to read it.</source>
+        <translation>%1由更新版本的Gridhall生成，请更新Gridhall后读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1无法写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 It was brought into its range.</source>
+        <translation>%1 %2：%3 已调整到允许范围内。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Gridhall, so it is open for reading only here. Save it under another name to change it.</source>
+        <translation>%1 已在另一个 Gridhall 中打开，因此此处仅供只读。如需修改，请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: it is open in another Gridhall. Choose another name.</source>
+        <translation>%1 未保存：该文件已在另一个 Gridhall 中打开。请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4555,10 @@
         <source>waiver</source>
         <translation>豁免</translation>
     </message>
+    <message>
+        <source>delivery</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>KpiStrip</name>
@@ -3375,6 +4633,128 @@
     <message>
         <source>running</source>
         <translation>计算中</translation>
+    </message>
+</context>
+<context>
+    <name>LoopCharts</name>
+    <message>
+        <source>Head, m</source>
+        <translation>扬程，m</translation>
+    </message>
+    <message>
+        <source>Flow of the loop, L/min</source>
+        <translation>回路流量，L/min</translation>
+    </message>
+    <message>
+        <source>No pump runs in this loop.</source>
+        <translation>该回路没有水泵运行。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 台，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 m</source>
+        <translation>%1 · %2 m</translation>
+    </message>
+    <message>
+        <source>Outdoor air, design day</source>
+        <translation>室外空气，设计日</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>排热</translation>
+    </message>
+    <message>
+        <source>CDU approach</source>
+        <translation>CDU 趋近温差</translation>
+    </message>
+    <message>
+        <source>One CDU out</source>
+        <translation>一台 CDU 停运</translation>
+    </message>
+    <message>
+        <source>Left to the limit</source>
+        <translation>距限值余量</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超出限值</translation>
+    </message>
+    <message>
+        <source>Rise in the racks</source>
+        <translation>机柜温升</translation>
+    </message>
+    <message>
+        <source>Where the kelvins go, design day</source>
+        <translation>温差去向，设计日</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LoopDiagram</name>
+    <message>
+        <source>%1 · %2 · pumps at %3</source>
+        <translation>%1 · %2 · 水泵转速 %3</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>FWS supply</source>
+        <translation>FWS 供水</translation>
+    </message>
+    <message>
+        <source>FWS return</source>
+        <translation>FWS 回水</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>排热</translation>
+    </message>
+    <message>
+        <source>%1 outside, design day</source>
+        <translation>室外 %1，设计日</translation>
+    </message>
+    <message>
+        <source>Loop of %1
+Flow %2
+Supply %3, return %4
+Pumps %5 at %6</source>
+        <translation>%1 的回路
+流量 %2
+供水 %3，回水 %4
+水泵 %5，转速 %6</translation>
+    </message>
+    <message>
+        <source>%1
+Heat %2
+Flow %3 at %4
+In %5, out %6</source>
+        <translation>%1
+热量 %2
+流量 %3，压头 %4
+进 %5，出 %6</translation>
+    </message>
+    <message>
+        <source>%1
+Heat %2
+Flow %3, needs %4
+Pressure drop %5
+In %6, out %7</source>
+        <translation>%1
+热量 %2
+流量 %3，需要 %4
+压降 %5
+进 %6，出 %7</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +5199,46 @@
         <source>Weather file</source>
         <translation>气象文件</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>闭合</translation>
+    </message>
+    <message>
+        <source>Open, closes by itself</source>
+        <translation>断开，自动投入</translation>
+    </message>
+    <message>
+        <source>Open, closed by hand</source>
+        <translation>断开，手动投入</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>退出运行</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>尺寸标注</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>NewDesign</name>
@@ -3829,6 +5249,33 @@
     <message>
         <source>Inference</source>
         <translation>推理</translation>
+    </message>
+</context>
+<context>
+    <name>OneLine</name>
+    <message>
+        <source>out</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>失电</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>断电</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dark</source>
+        <translation>%2 个中 %1 个断电</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +5396,69 @@
     </message>
 </context>
 <context>
+    <name>Pods</name>
+    <message>
+        <source>Select a pod or module, or something inside one, first.</source>
+        <translation>请先选择一个模组（Pod）或预制模块，或其内部的对象。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. Take that apart first, or leave it out.</source>
+        <translation>%1 属于 %2。请先将其拆散，或不选它。</translation>
+    </message>
+    <message>
+        <source>%1 hangs on something that is not selected; select that too.</source>
+        <translation>%1 附着于未选中的对象；请一并选中该对象。</translation>
+    </message>
+    <message>
+        <source>Select what stands on the floor first.</source>
+        <translation>请先选择落地放置的对象。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>取消编组</translation>
+    </message>
+    <message>
+        <source>Make a pod</source>
+        <translation>制成模组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>模组</translation>
+    </message>
+    <message>
+        <source>Make pod %1</source>
+        <translation>制成模组 %1</translation>
+    </message>
+    <message>
+        <source>Apply to all instances</source>
+        <translation>应用到所有实例</translation>
+    </message>
+    <message>
+        <source>Drop overrides</source>
+        <translation>放弃局部改动</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆散</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>显示已隐藏对象</translation>
+    </message>
+</context>
+<context>
     <name>Ports</name>
     <message>
         <source>%1 is at %2, %3 at %4; put a transformer or converter between them.</source>
@@ -3985,12 +5495,16 @@
         <source>power comes back to it in a circle; open one of the connections around it.</source>
         <translation>供电形成环路；请断开其周围的一处连接。</translation>
     </message>
+    <message>
+        <source>its voltage collapses under the load; shorten or strengthen what feeds it.</source>
+        <translation>在该负荷下电压崩溃；请缩短或加大其供电线路。</translation>
+    </message>
 </context>
 <context>
     <name>Pulse</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>爬坡率</translation>
     </message>
     <message>
         <source>Swing from 0.1 to 3 Hz, RMS over mean</source>
@@ -3998,11 +5512,23 @@
     </message>
     <message>
         <source>Voltage step</source>
-        <translation type="unfinished"></translation>
+        <translation>电压阶跃</translation>
     </message>
     <message>
         <source>Flicker Pst, screening</source>
-        <translation type="unfinished"></translation>
+        <translation>闪变 Pst（筛查）</translation>
+    </message>
+    <message>
+        <source>Capacitors of the power supplies</source>
+        <translation>电源模块电容</translation>
+    </message>
+    <message>
+        <source>Grid-friendly UPS</source>
+        <translation>电网友好型 UPS</translation>
+    </message>
+    <message>
+        <source>Battery on site</source>
+        <translation>站内储能</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +5624,6 @@
     <message>
         <source>Cooling</source>
         <translation>制冷</translation>
-    </message>
-    <message>
-        <source>Design day: %1 dry bulb, %2 wet bulb. Loops and rooms by balance of mass and energy; no hydraulics and no temperature field.</source>
-        <translation>设计日：干球 %1，湿球 %2。回路与房间按质量和能量平衡计算；未作水力计算，未求解温度场。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4222,10 +5744,6 @@
     <message>
         <source>a run without a tag</source>
         <translation>未编位号的管线</translation>
-    </message>
-    <message>
-        <source>Radial power flow with converter losses. Cords share equally and take over when a path is lost. The %1 tightest elements are listed.</source>
-        <translation>计入变换损耗的辐射状潮流计算。双路电源均分负荷，一路失电时由另一路承担。列出裕度最小的 %1 个元件。</translation>
     </message>
     <message>
         <source>Design review</source>
@@ -4388,10 +5906,6 @@
         <translation>能量之比</translation>
     </message>
     <message>
-        <source>Product so far</source>
-        <translation>累计乘积</translation>
-    </message>
-    <message>
         <source>busy energy per generated token</source>
         <translation>每生成 token 的繁忙能耗</translation>
     </message>
@@ -4422,14 +5936,6 @@
     <message>
         <source>Layout score, A to E</source>
         <translation>布局评分（A 至 E）</translation>
-    </message>
-    <message>
-        <source>Carbon per million tokens, kg</source>
-        <translation>每百万 token 碳排放，kg</translation>
-    </message>
-    <message>
-        <source>Energy cost per million tokens</source>
-        <translation>每百万 token 电费</translation>
     </message>
     <message>
         <source>No output: without tokens there is no energy per token.</source>
@@ -4603,6 +6109,702 @@
         <source>Design hash %1 · engines %2</source>
         <translation>设计哈希 %1 · 引擎 %2</translation>
     </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元尺寸</translation>
+    </message>
+    <message>
+        <source>Heat balance</source>
+        <translation>热量平衡残差</translation>
+    </message>
+    <message>
+        <source>Air balance</source>
+        <translation>风量平衡残差</translation>
+    </message>
+    <message>
+        <source>Racks draw</source>
+        <translation>机柜需风量</translation>
+    </message>
+    <message>
+        <source>Coolers give</source>
+        <translation>空调送风量</translation>
+    </message>
+    <message>
+        <source>Mean inlet</source>
+        <translation>平均进风</translation>
+    </message>
+    <message>
+        <source>Warmest inlet</source>
+        <translation>最高进风</translation>
+    </message>
+    <message>
+        <source>Racks above</source>
+        <translation>超限机柜数</translation>
+    </message>
+    <message>
+        <source>RCI high</source>
+        <translation>RCI（高温侧）</translation>
+    </message>
+    <message>
+        <source>RTI</source>
+        <translation>RTI</translation>
+    </message>
+    <message>
+        <source>SHI</source>
+        <translation>SHI</translation>
+    </message>
+    <message>
+        <source>Warmest racks</source>
+        <translation>最热机柜</translation>
+    </message>
+    <message>
+        <source>Inlet, low</source>
+        <translation>进风（下）</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>（中）</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>（上）</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>排风</translation>
+    </message>
+    <message>
+        <source>From coolers</source>
+        <translation>直接来自空调</translation>
+    </message>
+    <message>
+        <source>Back to coolers</source>
+        <translation>直接回到空调</translation>
+    </message>
+    <message>
+        <source>Air cooler</source>
+        <translation>空调设备</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>风量</translation>
+    </message>
+    <message>
+        <source>Heat taken</source>
+        <translation>带走热量</translation>
+    </message>
+    <message>
+        <source>Room air</source>
+        <translation>室内气流</translation>
+    </message>
+    <message>
+        <source>No room has racks and air coolers with a supply temperature; there is no temperature field.</source>
+        <translation>没有房间同时具备机柜和已知送风温度的空调，因此没有温度场。</translation>
+    </message>
+    <message>
+        <source>Potential flow with buoyancy and eddy diffusion on a grid of cells. Mean error about 2 to 3 K on rooms it was not tuned on; single points, most of all rack tops, can be off by twice that. Inlets are held against %1.</source>
+        <translation>网格上的势流模型，含浮升力与涡扩散。在未参与标定的房间中平均误差约 2 至 3 K；个别点（尤其是机柜顶部）的误差可达其两倍。进风温度以 %1 为限。</translation>
+    </message>
+    <message>
+        <source>Accuracy of the method on the measured room it was calibrated on (30 inlets): mean absolute error 1.1 K with cells of 0.3 m, 1.4 K with 0.2 m, 1.7 K with 0.1 m. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
+        <translation>方法在其标定所用实测房间（30 个进风测点）上的精度：单元 0.3 m 时平均绝对误差 1.1 K，0.2 m 时 1.4 K，0.1 m 时 1.7 K。封闭通道与吊顶的泄漏、地板砖与格栅的开孔率以及风机超出需求的风量，除非图纸注明，均为假设值。</translation>
+    </message>
+    <message>
+        <source>Design day: %1 dry bulb, %2 wet bulb. Loops by hydraulics and mixing where they are piped through, else by balance of mass and energy.</source>
+        <translation>设计日：干球 %1，湿球 %2。管路连通的回路按水力与混合计算，其余按质量和能量平衡计算。</translation>
+    </message>
+    <message>
+        <source>Cost, million</source>
+        <translation>成本，百万</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Cost, million %1</source>
+        <translation>成本，百万%1</translation>
+    </message>
+    <message>
+        <source>All that has a price</source>
+        <translation>全部已有价格部分</translation>
+    </message>
+    <message>
+        <source>Per megawatt of IT</source>
+        <translation>每兆瓦IT</translation>
+    </message>
+    <message>
+        <source>Per million tokens of a year (%1)</source>
+        <translation>每百万年度token（%1）</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT功率</translation>
+    </message>
+    <message>
+        <source>IT power so far</source>
+        <translation>累计IT功率</translation>
+    </message>
+    <message>
+        <source>Ready, all short</source>
+        <translation>就绪（全部取短）</translation>
+    </message>
+    <message>
+        <source>Ready, likely</source>
+        <translation>就绪（可能）</translation>
+    </message>
+    <message>
+        <source>Ready, all long</source>
+        <translation>就绪（全部取长）</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>阶段%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另 %2 项</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Transport and lifting</source>
+        <translation>运输与吊装</translation>
+    </message>
+    <message>
+        <source>Pieces each</source>
+        <translation>每台件数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height on the deck</source>
+        <translation>装车高度</translation>
+    </message>
+    <message>
+        <source>Mass of a piece</source>
+        <translation>单件质量</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Crane within</source>
+        <translation>吊车距离不超过</translation>
+    </message>
+    <message>
+        <source>Duration by method</source>
+        <translation>各方式工期</translation>
+    </message>
+    <message>
+        <source>Prefabricated</source>
+        <translation>预制</translation>
+    </message>
+    <message>
+        <source>Built on site</source>
+        <translation>现场建造</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>最长链</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Prices and durations without a quotation are planning assumptions with a range; each is replaced by a figure of the part or a rate of the delivery card.</source>
+        <translation>无报价的价格与工期为带范围的规划假设；部件的数值或交付卡的费率会将其逐一取代。</translation>
+    </message>
+    <message>
+        <source>%1 pieces have no price, among them IT equipment and grid connections. Weight %2; copper of runs %3; steel of pipes and shells %4.</source>
+        <translation>%1件没有价格，其中包括IT设备与电网接入。重量%2；线路铜%3；管道与壳体钢%4。</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>停运检修</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>breaker stuck</source>
+        <translation>断路器拒动</translation>
+    </message>
+    <message>
+        <source>room lost</source>
+        <translation>房间失效</translation>
+    </message>
+    <message>
+        <source>all intakes</source>
+        <translation>全部进线</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>broken by %1</source>
+        <translation>被 %1 项故障打破</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>命题</translation>
+    </message>
+    <message>
+        <source>Failures tried</source>
+        <translation>校验故障数</translation>
+    </message>
+    <message>
+        <source>Every element can be taken out without dropping IT</source>
+        <translation>任一设备均可停运检修而不致 IT 断电</translation>
+    </message>
+    <message>
+        <source>No single fault drops IT outside of it</source>
+        <translation>任何单一故障不致其外的 IT 断电</translation>
+    </message>
+    <message>
+        <source>No breaker that fails to open drops IT</source>
+        <translation>任一断路器拒动不致 IT 断电</translation>
+    </message>
+    <message>
+        <source>A fire in one room drops IT in that room only</source>
+        <translation>单个房间火灾仅使该房间内的 IT 断电</translation>
+    </message>
+    <message>
+        <source>No failure leaves IT without a UPS</source>
+        <translation>任何故障不使 IT 失去 UPS 保护</translation>
+    </message>
+    <message>
+        <source>After each failure every survivor is within its rating</source>
+        <translation>每次故障后在运设备均不超过额定值</translation>
+    </message>
+    <message>
+        <source>No failure leaves lit racks short of cooling</source>
+        <translation>任何故障不使通电机柜冷却不足</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失去</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>No UPS</source>
+        <translation>无 UPS</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>冷却不足</translation>
+    </message>
+    <message>
+        <source>Tokens lost</source>
+        <translation>损失词元</translation>
+    </message>
+    <message>
+        <source>Tightest</source>
+        <translation>最紧负载率</translation>
+    </message>
+    <message>
+        <source>Failures: every element taken out, every fault between breakers, every breaker that stays closed and every room lost, with automatic transfer; powers by a ledger at normal efficiencies, the worst solved in full.</source>
+        <translation>故障：逐一停运每个设备、断路器之间的每处故障、每个拒动的断路器以及每个失效的房间，含自动切换；功率按正常效率台账计算，最严重者完整求解。</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>配电柜</translation>
+    </message>
+    <message>
+        <source>Boards alike</source>
+        <translation>同类数量</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>Fault current</source>
+        <translation>短路电流</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Withstands</source>
+        <translation>耐受值</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>Fault levels, for screening only: highest three-phase bolted fault by the method of IEC 60909 from a grid of %1 with c = %2; no generators, no motors, no arc flash, no coordination study.</source>
+        <translation>短路水平（仅供初筛）：按 IEC 60909 方法计算的最大三相金属性短路，电网短路容量 %1，c = %2；不含发电机与电动机，不做弧闪和保护配合研究。</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>扬程</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>转速</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>逼近温差</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Bore</source>
+        <translation>内径</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>流速</translation>
+    </message>
+    <message>
+        <source>Pressure per metre</source>
+        <translation>每米压降</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>退出运行</translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation>剩余能力</translation>
+    </message>
+    <message>
+        <source>Least flow of need</source>
+        <translation>最小流量占需求</translation>
+    </message>
+    <message>
+        <source>over an hour</source>
+        <translation>超过一小时</translation>
+    </message>
+    <message>
+        <source>Rack-side loop</source>
+        <translation>机柜侧回路</translation>
+    </message>
+    <message>
+        <source>Coolant in pipes</source>
+        <translation>管内冷却液</translation>
+    </message>
+    <message>
+        <source>Plant stops: supply at its limit</source>
+        <translation>冷源停机：供水达到限值</translation>
+    </message>
+    <message>
+        <source>Pumps stop: plates 20 K warmer</source>
+        <translation>水泵停转：冷板升温 20 K</translation>
+    </message>
+    <message>
+        <source>no limit stated</source>
+        <translation>未给出限值</translation>
+    </message>
+    <message>
+        <source>Power flow with converter losses and voltage drop. Cords share equally and take over when a path is lost. The %1 tightest elements are listed.</source>
+        <translation>含变换损耗与电压降的潮流计算。各电源线均分负荷，一路失电时由另一路承担。列出裕度最小的 %1 个设备。</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Product, J per token</source>
+        <translation>累计乘积，J/token</translation>
+    </message>
+    <message>
+        <source>%1 MWh</source>
+        <translation>%1 MWh</translation>
+    </message>
+    <message>
+        <source>%1 M tokens</source>
+        <translation>%1 百万 token</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>来源等级</translation>
+    </message>
+    <message>
+        <source>workload card: tokens per second, power of accelerators and servers</source>
+        <translation>负载卡片：每秒 token 数，加速器与服务器功率</translation>
+    </message>
+    <message>
+        <source>typical power of network and storage racks as drawn</source>
+        <translation>图中网络与存储机柜的典型功率</translation>
+    </message>
+    <message>
+        <source>busy share by hour, idle power and powered spares of the workload card, racks without work</source>
+        <translation>负载卡片的逐时忙时占比、空闲功率与带电备机，以及无负载机柜</translation>
+    </message>
+    <message>
+        <source>power flow through the network as drawn, at the load of each hour</source>
+        <translation>按图中供电网络与逐时负荷计算的潮流</translation>
+    </message>
+    <message>
+        <source>loops, rooms and plant as drawn, at the weather of each hour</source>
+        <translation>按图中环路、机房、冷站与逐时气象计算</translation>
+    </message>
+    <message>
+        <source>share stated for the site</source>
+        <translation>站点设定的比例</translation>
+    </message>
+    <message>
+        <source>workload card: generated per kept token</source>
+        <translation>负载卡片：生成量与采用量之比</translation>
+    </message>
+    <message>
+        <source>Tokens per kWh</source>
+        <translation>每 kWh token 数</translation>
+    </message>
+    <message>
+        <source>PUE of the year</source>
+        <translation>全年 PUE</translation>
+    </message>
+    <message>
+        <source>Tokens per second and MW</source>
+        <translation>每秒每 MW token 数</translation>
+    </message>
+    <message>
+        <source>WUE of the year</source>
+        <translation>全年 WUE</translation>
+    </message>
+    <message>
+        <source>CUE of the year</source>
+        <translation>全年 CUE</translation>
+    </message>
+    <message>
+        <source>REF, renewable share</source>
+        <translation>REF，可再生能源占比</translation>
+    </message>
+    <message>
+        <source>ERF, reused share</source>
+        <translation>ERF，能量回用占比</translation>
+    </message>
+    <message>
+        <source>Carbon per million tokens, g</source>
+        <translation>每百万 token 碳排放，g</translation>
+    </message>
+    <message>
+        <source>CER, heat over cooling energy</source>
+        <translation>CER，散热量/制冷能耗</translation>
+    </message>
+    <message>
+        <source>Water per million tokens, L</source>
+        <translation>每百万 token 用水，L</translation>
+    </message>
+    <message>
+        <source>Bill per million tokens</source>
+        <translation>每百万 token 电费</translation>
+    </message>
+    <message>
+        <source>%1 per useful output token over a simulated year (P10 %2, P90 %3): level L4 (facility), evidence class simulated, workload %4, weather %5. Eight factors multiply to it exactly. The definition is Gridhall&apos;s own; no published formula exists.</source>
+        <translation>全年仿真每个有效输出 token 能耗 %1（P10 %2，P90 %3）：层级 L4（设施），证据类别为仿真，负载 %4，气象 %5。八个因子之积与其严格相等。定义为 Gridhall 自有，尚无公开公式。</translation>
+    </message>
+    <message>
+        <source>What moves it most, one input at a time:</source>
+        <translation>影响最大的因素（逐项变动）：</translation>
+    </message>
+    <message>
+        <source>Boundary: all energy that crosses the fence of the site, with the losses of its battery. Reused heat is not credited. Figures of other definitions do not compare. The band is drawn 1,000 times from the grades of the inputs with a fixed seed.</source>
+        <translation>边界：进入站点围界的全部能量，含储能损耗。余热回用不作抵扣。与其他定义的数值不可比较。区间按输入等级以固定种子抽样 1,000 次得出。</translation>
+    </message>
+    <message>
+        <source>simulated over 8,760 hours</source>
+        <translation>按 8,760 小时仿真</translation>
+    </message>
+    <message>
+        <source>TokEnergy of the year</source>
+        <translation>全年 TokEnergy</translation>
+    </message>
+    <message>
+        <source>Losses of the power path, for IT</source>
+        <translation>供电路径损耗（IT 部分）</translation>
+    </message>
+    <message>
+        <source>Losses of the battery</source>
+        <translation>储能损耗</translation>
+    </message>
+    <message>
+        <source>Cooling, with its share of losses</source>
+        <translation>制冷（含其分摊损耗）</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>电网购电</translation>
+    </message>
+    <message>
+        <source>Photovoltaics</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>发电机</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>Own generation thrown away</source>
+        <translation>弃电量</translation>
+    </message>
+    <message>
+        <source>Energy, one year</source>
+        <translation>全年能量</translation>
+    </message>
+    <message>
+        <source>Highest import</source>
+        <translation>最高购电功率</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>电网接入容量</translation>
+    </message>
+    <message>
+        <source>Hours with the firm part only</source>
+        <translation>仅有保障容量的小时数</translation>
+    </message>
+    <message>
+        <source>Hours of demand response</source>
+        <translation>需求响应小时数</translation>
+    </message>
+    <message>
+        <source>Tokens not made for the grid</source>
+        <translation>为电网让出的 token</translation>
+    </message>
+    <message>
+        <source>Hours of generators</source>
+        <translation>发电机运行小时数</translation>
+    </message>
+    <message>
+        <source>Hours not served</source>
+        <translation>未满足小时数</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Full cycles a year</source>
+        <translation>年等效满充放次数</translation>
+    </message>
+    <message>
+        <source>Health after ten years</source>
+        <translation>十年后健康度</translation>
+    </message>
+    <message>
+        <source>Ride-through at full load</source>
+        <translation>满载续航时间</translation>
+    </message>
+    <message>
+        <source>Energy cost</source>
+        <translation>电量电费</translation>
+    </message>
+    <message>
+        <source>Demand cost</source>
+        <translation>需量电费</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Hours of partly free cooling</source>
+        <translation>部分自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Hours of compressors alone</source>
+        <translation>全机械制冷小时数</translation>
+    </message>
+    <message>
+        <source>Grid, storage, cost</source>
+        <translation>电网、储能与费用</translation>
+    </message>
+    <message>
+        <source>A year of energy</source>
+        <translation>全年能量</translation>
+    </message>
+    <message>
+        <source>Without IT load there is no year to simulate.</source>
+        <translation>没有 IT 负荷，无法进行全年仿真。</translation>
+    </message>
+    <message>
+        <source>8,760 hours with made-up weather (%1) that is no place&apos;s: power path, loops, rooms, plant, battery and grid hour by hour.</source>
+        <translation>8,760 小时，采用虚构气象（%1），不代表任何地点：逐时计算供电路径、环路、机房、冷站、储能与电网。</translation>
+    </message>
+    <message>
+        <source>8,760 hours with the weather of %1: power path, loops, rooms, plant, battery and grid hour by hour.</source>
+        <translation>8,760 小时，采用 %1 的气象：逐时计算供电路径、环路、机房、冷站、储能与电网。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4656,6 +6858,352 @@
     <message>
         <source>A factor is below 1: the workload&apos;s powers contradict each other; check server, idle and accelerator power.</source>
         <translation>有系数小于 1：负载任务的各项功率相互矛盾；请检查服务器功率、空闲功率与加速卡功率。</translation>
+    </message>
+</context>
+<context>
+    <name>Workloads</name>
+    <message>
+        <source>The table of workloads is empty.</source>
+        <translation>工作负载表为空。</translation>
+    </message>
+    <message>
+        <source>The table of workloads has no column %1.</source>
+        <translation>工作负载表缺少列 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is missing or out of range.</source>
+        <translation>第 %1 行：%2 缺失或超出范围。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no number of 0 or more.</source>
+        <translation>第 %1 行不是大于等于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The table holds %1 hours; 168 (a week from Monday 0:00) or 8,760 are needed.</source>
+        <translation>表中有 %1 小时；需要 168（自周一 0:00 起的一周）或 8,760。</translation>
+    </message>
+    <message>
+        <source>No hour of the table is busy.</source>
+        <translation>表中没有任何忙时。</translation>
+    </message>
+    <message>
+        <source>Workload from table</source>
+        <translation>从表中选择负载</translation>
+    </message>
+    <message>
+        <source>Throughput is never carried over to another accelerator. Powers are those of the measured boundary; what is blank comes from the racks.</source>
+        <translation>吞吐量绝不换算到其他加速器。功率为实测边界内的数值；空缺项取自机柜。</translation>
+    </message>
+    <message>
+        <source>Model, scenario or accelerator</source>
+        <translation>模型、场景或加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators of this design only</source>
+        <translation>仅限本设计中的加速器</translation>
+    </message>
+    <message>
+        <source>Run on whole site</source>
+        <translation>在整个场地运行</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Energy per token</source>
+        <translation>每 token 能耗</translation>
+    </message>
+    <message>
+        <source>, server</source>
+        <translation>，服务器</translation>
+    </message>
+    <message>
+        <source>, accelerators</source>
+        <translation>，加速器</translation>
+    </message>
+</context>
+<context>
+    <name>Year</name>
+    <message>
+        <source>Useful tokens</source>
+        <translation>有效 token</translation>
+    </message>
+    <message>
+        <source>T tokens</source>
+        <translation>万亿 token</translation>
+    </message>
+    <message>
+        <source>Energy, one year</source>
+        <translation>全年能量</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>电网购电</translation>
+    </message>
+    <message>
+        <source>Sun and wind used</source>
+        <translation>自用光伏与风电</translation>
+    </message>
+    <message>
+        <source>Battery round trip loss</source>
+        <translation>储能往返损耗</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>电网接入容量</translation>
+    </message>
+    <message>
+        <source>Peak import</source>
+        <translation>最高购电</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Ramp limit</source>
+        <translation>爬坡限值</translation>
+    </message>
+    <message>
+        <source>Step of training</source>
+        <translation>训练负荷阶跃</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>Tokens not made</source>
+        <translation>未生成的 token</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>发电机</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Full cycles</source>
+        <translation>等效满充放</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>次/年</translation>
+    </message>
+    <message>
+        <source>Health after 10 years</source>
+        <translation>10 年后健康度</translation>
+    </message>
+    <message>
+        <source>Ride-through at full load</source>
+        <translation>满载续航时间</translation>
+    </message>
+    <message>
+        <source>Cost, carbon, water</source>
+        <translation>费用、碳与水</translation>
+    </message>
+    <message>
+        <source>Energy and demand</source>
+        <translation>电量与需量</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>Partly free cooling</source>
+        <translation>部分自然冷却</translation>
+    </message>
+    <message>
+        <source>Compressors alone</source>
+        <translation>全机械制冷</translation>
+    </message>
+    <message>
+        <source>8,760 hours: daily mean, with the day&apos;s lowest and highest hour</source>
+        <translation>8,760 小时：日均值及当日最低、最高小时</translation>
+    </message>
+    <message>
+        <source>Load duration: hours at or above</source>
+        <translation>负荷持续曲线：不低于该值的小时数</translation>
+    </message>
+    <message>
+        <source>PUE by month</source>
+        <translation>逐月 PUE</translation>
+    </message>
+    <message>
+        <source>Servers, wall</source>
+        <translation>服务器（墙插）</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数量</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Power path</source>
+        <translation>供电路径</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>grid import</source>
+        <translation>电网购电</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>PV</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>grid limit %1</source>
+        <translation>并网限值 %1</translation>
+    </message>
+    <message>
+        <source>Power, MW</source>
+        <translation>功率，MW</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>功率，kW</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>室外</translation>
+    </message>
+    <message>
+        <source>FWS</source>
+        <translation>FWS</translation>
+    </message>
+    <message>
+        <source>Outside and plant water, °C</source>
+        <translation>室外与冷站供水，°C</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>荷电</translation>
+    </message>
+    <message>
+        <source>reserve %1</source>
+        <translation>备用 %1</translation>
+    </message>
+    <message>
+        <source>Battery charge, %</source>
+        <translation>储能荷电，%</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Compressors</source>
+        <translation>机械</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +7262,17 @@
     <message>
         <source>%1 rows of %2 = %3 × %4</source>
         <translation>%1 排，每排 %2 = %3 × %4</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::BandStrip</name>
+    <message>
+        <source>TokEnergy, P10, P50, P90</source>
+        <translation>TokEnergy，P10、P50、P90</translation>
+    </message>
+    <message>
+        <source>TokEnergy, kWh/Mtok</source>
+        <translation>TokEnergy，kWh/百万 token</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +7356,17 @@
     <message>
         <source>Waived</source>
         <translation>已豁免</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Breadcrumbs</name>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +7572,101 @@
     </message>
 </context>
 <context>
+    <name>gridhall::FailureList</name>
+    <message>
+        <source>All intakes</source>
+        <translation>全部进线</translation>
+    </message>
+    <message>
+        <source>Failures, ranked by tokens lost</source>
+        <translation>故障（按词元损失排序）</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Lost element and what follows</source>
+        <translation>失去的设备及后果</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Tokens/s lost</source>
+        <translation>损失词元/秒</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>停运检修</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>breaker stuck</source>
+        <translation>断路器拒动</translation>
+    </message>
+    <message>
+        <source>room lost</source>
+        <translation>房间失效</translation>
+    </message>
+    <message>
+        <source>%1 dark</source>
+        <translation>%1 个断电</translation>
+    </message>
+    <message>
+        <source>%1 without UPS</source>
+        <translation>%1 个无 UPS</translation>
+    </message>
+    <message>
+        <source>%1 short of cooling</source>
+        <translation>%1 个冷却不足</translation>
+    </message>
+    <message>
+        <source>%1 overloaded</source>
+        <translation>%1 个过载</translation>
+    </message>
+    <message>
+        <source>The failures are being swept.</source>
+        <translation>正在遍历故障。</translation>
+    </message>
+    <message>
+        <source>%1 failures tried, power and cooling together</source>
+        <translation>已校验 %1 项故障，电力与冷却联合</translation>
+    </message>
+    <message>
+        <source>Click an element to fail it, Shift adds one, Esc restores.</source>
+        <translation>单击设备使其失效，Shift 追加，Esc 恢复。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;After %1 is lost&lt;/b&gt;</source>
+        <translation>&lt;b&gt;失去 %1 之后&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>IT loads lit and protected: %1 of %2</source>
+        <translation>通电且受保护的 IT 负荷：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Of these on fewer cords: %1</source>
+        <translation>其中电源线减少的：%1</translation>
+    </message>
+    <message>
+        <source>Dark: %1, without UPS: %2, short of cooling: %3</source>
+        <translation>断电：%1，无 UPS：%2，冷却不足：%3</translation>
+    </message>
+    <message>
+        <source>Tightest: %1 at %2</source>
+        <translation>最紧：%1，%2</translation>
+    </message>
+    <message>
+        <source>Tokens lost: %1</source>
+        <translation>损失词元：%1</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::FigureTable</name>
     <message>
         <source>Normal</source>
@@ -5040,10 +7705,6 @@
         <translation>首次分析正在进行。</translation>
     </message>
     <message>
-        <source>No findings. Checks ran %1.</source>
-        <translation>没有问题。校核时间 %1。</translation>
-    </message>
-    <message>
         <source>No findings of the kinds shown.</source>
         <translation>所选类别中没有问题。</translation>
     </message>
@@ -5066,6 +7727,18 @@
     <message>
         <source>Why this is accepted:</source>
         <translation>接受理由：</translation>
+    </message>
+    <message>
+        <source>All checks pass, %1.</source>
+        <translation>全部校核通过，%1。</translation>
+    </message>
+    <message>
+        <source>All checks pass. 1 note is not shown.</source>
+        <translation>全部校核通过。有 1 条提示未显示。</translation>
+    </message>
+    <message>
+        <source>All checks pass. %1 notes are not shown.</source>
+        <translation>全部校核通过。有 %1 条提示未显示。</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +7788,17 @@
     </message>
 </context>
 <context>
+    <name>gridhall::HeightSlider</name>
+    <message>
+        <source>Height above the floor at which the air is shown</source>
+        <translation>显示气温的高度（距地面）</translation>
+    </message>
+    <message>
+        <source>Height of the air shown</source>
+        <translation>气温显示高度</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::HoverFacts</name>
     <message>
         <source>%1 of %2</source>
@@ -5139,6 +7823,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Air supply %1, return %2</source>
+        <translation>送风 %1，回风 %2</translation>
+    </message>
+    <message>
+        <source>Air inlet, low to high: %1, %2, %3</source>
+        <translation>进风（由下至上）：%1、%2、%3</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +8055,65 @@
         <source>Unlock all layers</source>
         <translation>解锁全部图层</translation>
     </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Power A</source>
+        <translation>供电 A</translation>
+    </message>
+    <message>
+        <source>Power B</source>
+        <translation>供电 B</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Prefab modules</source>
+        <translation>预制模块</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>建筑</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::LoopChartStrip</name>
+    <message>
+        <source>Pump curve and temperatures</source>
+        <translation>水泵曲线与温度</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::LoopSheet</name>
+    <message>
+        <source>Loop diagram</source>
+        <translation>回路图</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::LoopView</name>
+    <message>
+        <source>Loops</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>No coolant loop is drawn yet: join a CDU, chiller or dry cooler to what it cools.</source>
+        <translation>尚未绘制冷却回路：请将 CDU、冷水机组或干冷器与其冷却对象连接。</translation>
+    </message>
+    <message>
+        <source>%1
+%2 → %3, %4</source>
+        <translation>%1
+%2 → %3，%4</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::MainWindow</name>
@@ -5482,6 +8233,14 @@
         <source>%1 is larger than 64 MB. Split it.</source>
         <translation>%1 大于 64 MB，请拆分。</translation>
     </message>
+    <message>
+        <source>Gridhall ended unexpectedly</source>
+        <translation>Gridhall 意外退出</translation>
+    </message>
+    <message>
+        <source>That was on %1. A trace of it is in %2; nothing was sent. What was not saved is offered on the start page.</source>
+        <translation>时间：%1。调用跟踪已写入 %2；未发送任何信息。未保存的内容可在起始页恢复。</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::MeasureTool</name>
@@ -5532,6 +8291,94 @@
     </message>
 </context>
 <context>
+    <name>gridhall::OneLineCanvas</name>
+    <message numerus="yes">
+        <source>%n load(s), %1</source>
+        <translation>
+            <numerusform>%n 个负荷，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>损耗 %1</translation>
+    </message>
+    <message>
+        <source>Highest after a failure: %1</source>
+        <translation>故障后最大值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::OneLineView</name>
+    <message>
+        <source>One-line diagram</source>
+        <translation>单线图</translation>
+    </message>
+    <message>
+        <source>Part of the network</source>
+        <translation>网络分区</translation>
+    </message>
+    <message>
+        <source>What happens to it</source>
+        <translation>发生何种情况</translation>
+    </message>
+    <message>
+        <source>Taken out for work</source>
+        <translation>停运检修</translation>
+    </message>
+    <message>
+        <source>Fault of its zone</source>
+        <translation>所在保护区故障</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Everything in service. Click an element to fail it.</source>
+        <translation>全部在运。单击设备使其失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IT load(s) go dark.</source>
+        <translation>
+            <numerusform>%n 个 IT 负荷断电。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IT load(s) stay lit without a UPS.</source>
+        <translation>
+            <numerusform>%n 个 IT 负荷通电但无 UPS。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) stay lit and are short of cooling.</source>
+        <translation>
+            <numerusform>%n 台机柜通电但冷却不足。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) are overloaded.</source>
+        <translation>
+            <numerusform>%n 个设备过载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All IT stays lit and protected.</source>
+        <translation>全部 IT 保持通电且受保护。</translation>
+    </message>
+    <message>
+        <source>What if %1 fails: %2</source>
+        <translation>若 %1 失效：%2</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::OutlineTool</name>
     <message>
         <source>%1 × %2</source>
@@ -5567,6 +8414,10 @@
     <message>
         <source>Headroom · power and cooling</source>
         <translation>裕度 · 供电与制冷</translation>
+    </message>
+    <message>
+        <source>Air, %1 above the floor</source>
+        <translation>距地面 %1 处的气温</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +8516,10 @@
     <message>
         <source>The floor plan: Tab goes from one object to the next, arrows move what is selected.</source>
         <translation>平面图：Tab 切换到下一个对象，方向键移动所选对象。</translation>
+    </message>
+    <message>
+        <source>%1 above the floor</source>
+        <translation>距地面 %1</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +8732,7 @@
     </message>
     <message>
         <source>Drag · type a distance, Tab for a gap · Shift keeps straight · Alt holds snapping off · Esc takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动 · 输入距离，Tab 切换到间距 · Shift 保持直线 · Alt 暂停捕捉 · Esc 撤回</translation>
     </message>
 </context>
 <context>
@@ -5911,11 +8766,11 @@
     </message>
     <message>
         <source>port %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1</translation>
     </message>
     <message>
         <source>equal gaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等间距 %1</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +8981,112 @@
     <message>
         <source>Plan</source>
         <translation>平面</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::YearCanvas</name>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Where the energy of a token goes</source>
+        <translation>一个 token 的能量去向</translation>
+    </message>
+    <message>
+        <source>J per useful output token, whole year · %1 · evidence: simulated</source>
+        <translation>每个有效输出 token 的焦耳数，全年 · %1 · 证据：仿真</translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation>无产出</translation>
+    </message>
+    <message>
+        <source>No rack has a workload that yields tokens.</source>
+        <translation>没有机柜运行产出 token 的负载。</translation>
+    </message>
+    <message>
+        <source>8,760 hours</source>
+        <translation>8,760 小时</translation>
+    </message>
+    <message>
+        <source>daily mean, with the day&apos;s lowest and highest hour · drag to zoom</source>
+        <translation>日均值及当日最低、最高小时 · 拖动缩放</translation>
+    </message>
+    <message>
+        <source>double click shows the whole year</source>
+        <translation>双击显示全年</translation>
+    </message>
+    <message>
+        <source>Load duration</source>
+        <translation>负荷持续曲线</translation>
+    </message>
+    <message>
+        <source>hours at or above</source>
+        <translation>不低于该值的小时数</translation>
+    </message>
+    <message>
+        <source>PUE by month</source>
+        <translation>逐月 PUE</translation>
+    </message>
+    <message>
+        <source>free cooling</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>partly free cooling</source>
+        <translation>部分自然冷却</translation>
+    </message>
+    <message>
+        <source>compressors</source>
+        <translation>机械制冷</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3:00 · IT %4 · site %5 · PUE %6 · outside %7 · %8 · grid %9</source>
+        <translation>%2%1日 %3:00 · IT %4 · 站点 %5 · PUE %6 · 室外 %7 · %8 · 电网 %9</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::YearView</name>
+    <message>
+        <source>Weather</source>
+        <translation>气象</translation>
+    </message>
+    <message>
+        <source>Temperate, synthetic</source>
+        <translation>温和（合成）</translation>
+    </message>
+    <message>
+        <source>Hot and humid, synthetic</source>
+        <translation>湿热（合成）</translation>
+    </message>
+    <message>
+        <source>Weather file (EPW)…</source>
+        <translation>气象文件（EPW）…</translation>
+    </message>
+    <message>
+        <source>Without IT load there is no year to simulate.</source>
+        <translation>没有 IT 负荷，无法进行全年仿真。</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>更改气象</translation>
+    </message>
+    <message>
+        <source>Weather file</source>
+        <translation>气象文件</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus 气象文件 (*.epw)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lines of the weather file were mended.</source>
+        <translation>气象文件中有 %1 行已修补。</translation>
     </message>
 </context>
 </TS>

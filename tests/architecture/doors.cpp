@@ -77,7 +77,7 @@ const QMap<QString, QStringList> &doors()
         {"core/study", judged + QStringList{"core/checks"}},
         {"core/compose", reported},
         {"core/storage", {"core/base", "core/layout"}},
-        {"core/exchange", ground + QStringList{"core/storage", "core/liquid", "core/delivery", "core/compose/brief.h",
+        {"core/exchange", ground + QStringList{"core/storage", "core/power", "core/liquid", "core/delivery", "core/compose/brief.h",
                                                "core/energy/weather_year.h", "core/air/room_field.h"}},
         {"core/report", reported},
         {"ui/render", core},
