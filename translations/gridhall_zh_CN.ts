@@ -526,6 +526,10 @@
         <source>&amp;Year</source>
         <translation>全年(&amp;Y)</translation>
     </message>
+    <message>
+        <source>O&amp;ne-line</source>
+        <translation>单线图(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -7586,10 +7590,6 @@ In %6, out %7</source>
         <translation>故障</translation>
     </message>
     <message>
-        <source>Lost element and what follows</source>
-        <translation>失去的设备及后果</translation>
-    </message>
-    <message>
         <source>Racks</source>
         <translation>机柜</translation>
     </message>
@@ -7664,6 +7664,10 @@ In %6, out %7</source>
     <message>
         <source>Tokens lost: %1</source>
         <translation>损失词元：%1</translation>
+    </message>
+    <message>
+        <source>Lost element</source>
+        <translation>失去的设备</translation>
     </message>
 </context>
 <context>
@@ -8292,12 +8296,6 @@ In %6, out %7</source>
 </context>
 <context>
     <name>gridhall::OneLineCanvas</name>
-    <message numerus="yes">
-        <source>%n load(s), %1</source>
-        <translation>
-            <numerusform>%n 个负荷，%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Limit %1</source>
         <translation>限值 %1</translation>
@@ -8309,6 +8307,14 @@ In %6, out %7</source>
     <message>
         <source>Highest after a failure: %1</source>
         <translation>故障后最大值：%1</translation>
+    </message>
+    <message>
+        <source>1 load</source>
+        <translation>1 个负荷</translation>
+    </message>
+    <message>
+        <source>%1 loads</source>
+        <translation>%1 个负荷</translation>
     </message>
 </context>
 <context>
@@ -8345,30 +8351,6 @@ In %6, out %7</source>
         <source>Everything in service. Click an element to fail it.</source>
         <translation>全部在运。单击设备使其失效。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n IT load(s) go dark.</source>
-        <translation>
-            <numerusform>%n 个 IT 负荷断电。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n IT load(s) stay lit without a UPS.</source>
-        <translation>
-            <numerusform>%n 个 IT 负荷通电但无 UPS。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) stay lit and are short of cooling.</source>
-        <translation>
-            <numerusform>%n 台机柜通电但冷却不足。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s) are overloaded.</source>
-        <translation>
-            <numerusform>%n 个设备过载。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All IT stays lit and protected.</source>
         <translation>全部 IT 保持通电且受保护。</translation>
@@ -8376,6 +8358,38 @@ In %6, out %7</source>
     <message>
         <source>What if %1 fails: %2</source>
         <translation>若 %1 失效：%2</translation>
+    </message>
+    <message>
+        <source>1 IT load goes dark.</source>
+        <translation>1 个 IT 负荷断电。</translation>
+    </message>
+    <message>
+        <source>%1 IT loads go dark.</source>
+        <translation>%1 个 IT 负荷断电。</translation>
+    </message>
+    <message>
+        <source>1 IT load stays lit without a UPS.</source>
+        <translation>1 个 IT 负荷通电但无 UPS。</translation>
+    </message>
+    <message>
+        <source>%1 IT loads stay lit without a UPS.</source>
+        <translation>%1 个 IT 负荷通电但无 UPS。</translation>
+    </message>
+    <message>
+        <source>1 rack stays lit and is short of cooling.</source>
+        <translation>1 台机柜通电但冷却不足。</translation>
+    </message>
+    <message>
+        <source>%1 racks stay lit and are short of cooling.</source>
+        <translation>%1 台机柜通电但冷却不足。</translation>
+    </message>
+    <message>
+        <source>1 element is overloaded.</source>
+        <translation>1 个设备过载。</translation>
+    </message>
+    <message>
+        <source>%1 elements are overloaded.</source>
+        <translation>%1 个设备过载。</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,8 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     all->addWidget(tried_ = labelOf({}, "small"));
     table_ = new QTableWidget(0, 3);
     table_->setAccessibleName(tr("Failures"));
-    table_->setHorizontalHeaderLabels({tr("Lost element and what follows"), tr("Racks"), tr("Tokens/s lost")});
+    table_->setHorizontalHeaderLabels({tr("Lost element"), tr("Racks"), tr("Tokens/s lost")});
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

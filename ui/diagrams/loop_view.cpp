@@ -212,6 +212,7 @@ LoopView::LoopView(Session &session, QWidget *parent) : QWidget(parent), session
     across->setSpacing(0);
     list_ = new QListWidget;
     list_->setFixedWidth(listWidth);
+    list_->setSpacing(4);
     list_->setAccessibleName(tr("Loops"));
     list_->setFrameShape(QFrame::NoFrame);
     auto *stack = new QVBoxLayout;

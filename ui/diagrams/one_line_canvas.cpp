@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/one_line_canvas.h"
 
+#include "ui/render/counted.h"
+
 #include "core/layout/frames.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
@@ -128,7 +130,7 @@ QString OneLineCanvas::tipFor(const OneLine::Node &node) const
     QStringList lines{QString::fromStdString(path(snapshot.layout, flow.id)) + QStringLiteral(" · ") +
                       nameOf(snapshot.network->elements[indexOf(e)].role)};
     if (node.element < 0) {
-        lines << tr("%n load(s), %1", nullptr, static_cast<int>(node.loads.size())).arg(spoken(Amount(node.load_w, Dimension::Power)));
+        lines << counted(static_cast<int>(node.loads.size()), tr("1 load"), tr("%1 loads")) + ", " + spoken(Amount(node.load_w, Dimension::Power));
         return lines.join('\n');
     }
     lines << spoken(Amount(whatIf_->demand_w(e), Dimension::Power));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/one_line_view.h"
 
+#include "ui/render/counted.h"
+
 #include "core/layout/frames.h"
 #include "ui/diagrams/failure_list.h"
 #include "ui/diagrams/one_line_canvas.h"
@@ -136,10 +138,10 @@ void OneLineView::tell()
     QStringList names;
     for (const FailureKey &key : whatIf_->keys())
         names << nameOfFailure(*whatIf_->snapshot(), key);
-    const QString follows = failure.dark > 0          ? tr("%n IT load(s) go dark.", nullptr, failure.dark)
-                            : failure.unprotected > 0 ? tr("%n IT load(s) stay lit without a UPS.", nullptr, failure.unprotected)
-                            : failure.hot > 0         ? tr("%n rack(s) stay lit and are short of cooling.", nullptr, failure.hot)
-                            : failure.overloads > 0   ? tr("%n element(s) are overloaded.", nullptr, failure.overloads)
+    const QString follows = failure.dark > 0          ? counted(failure.dark, tr("1 IT load goes dark."), tr("%1 IT loads go dark."))
+                            : failure.unprotected > 0 ? counted(failure.unprotected, tr("1 IT load stays lit without a UPS."), tr("%1 IT loads stay lit without a UPS."))
+                            : failure.hot > 0         ? counted(failure.hot, tr("1 rack stays lit and is short of cooling."), tr("%1 racks stay lit and are short of cooling."))
+                            : failure.overloads > 0   ? counted(failure.overloads, tr("1 element is overloaded."), tr("%1 elements are overloaded."))
                                                       : tr("All IT stays lit and protected.");
     verdict_->setText(tr("What if %1 fails: %2").arg(names.join(QStringLiteral(", ")), follows));
 }

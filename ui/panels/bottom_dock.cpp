@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/bottom_dock.h"
 
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/results_panel.h"
 #include "ui/render/icons.h"

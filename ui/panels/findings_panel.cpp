@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/findings_panel.h"
 
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "core/layout/operations.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"

@@ -2,7 +2,7 @@
 #include "ui/panels/kpi_words.h"
 
 #include "core/layout/frames.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/render/text.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/operations.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/inspector_page.h"

@@ -4,7 +4,7 @@
 #include "core/catalog/it_loads.h"
 #include "core/catalog/suitable.h"
 #include "core/layout/operations.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/names.h"

@@ -3,7 +3,7 @@
 
 #include "core/catalog/it_loads.h"
 #include "core/exchange/open_any.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 #include "ui/render/thumbnails.h"

@@ -3,7 +3,7 @@
 
 #include "core/catalog/keys.h"
 #include "ui/panels/amount_field.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
 #include "ui/render/text.h"

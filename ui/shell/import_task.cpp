@@ -2,7 +2,7 @@
 #include "core/catalog/library.h"
 #include "core/layout/displace.h"
 #include "ui/panels/catalogue_panel.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/session/session.h"
 #include "ui/shell/import_dialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/icons.h"

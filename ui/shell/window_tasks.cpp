@@ -2,7 +2,7 @@
 #include "core/exchange/workload_cards.h"
 #include "core/layout/frames.h"
 #include "ui/panels/catalogue_panel.h"
-#include "ui/panels/counted.h"
+#include "ui/render/counted.h"
 #include "ui/panels/message_bar.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
