@@ -22,6 +22,7 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.theme = currentTheme();
         style.layers = layerLooks(session.layout());
         style.grid = grid;
+        style.blobs = &session.blobs();
         style.northDegrees = session.layout().site().northDegrees;
         const SnapshotPtr snapshot = session.snapshot();
         values = snapshot ? overlayValues(overlay, *snapshot) : std::nullopt;

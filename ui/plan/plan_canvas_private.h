@@ -3,6 +3,7 @@
 
 #include "ui/plan/breadcrumbs.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/plan/minimap.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"
 #include "ui/render/plan_painter.h"
@@ -44,6 +45,7 @@ struct PlanCanvas::Private {
     bool escape(const QKeyEvent &event);
 
     void enter(Id module);
+    std::optional<Point> traced(Point site, double reach);
 
     // painting
     void render(QPainter &painter, const Viewport &shown, const QRectF &part);
@@ -82,6 +84,7 @@ struct PlanCanvas::Private {
     bool hurried = false;
     Id hoverShown;
     Breadcrumbs crumbs;
+    Minimap minimap;
 };
 
 } // namespace gridhall

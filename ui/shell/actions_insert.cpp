@@ -2,6 +2,7 @@
 #include "ui/plan/plan_canvas.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/arranging.h"
+#include "ui/shell/backdrop_task.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pods_task.h"
 
@@ -44,6 +45,7 @@ void alignTo(Desk &desk)
 }
 
 constexpr const char *alignments = QT_TRANSLATE_NOOP("Actions", "A&lign");
+constexpr const char *backdrops = QT_TRANSLATE_NOOP("Actions", "&Backdrop");
 constexpr const char *pods = QT_TRANSLATE_NOOP("Actions", "&Pod");
 constexpr auto insertMenu = MenuId::Insert;
 constexpr auto arrangeMenu = MenuId::Arrange;
@@ -83,6 +85,15 @@ std::span<const ActionCard> insertCards()
         {"connect.module", insertMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Connect &Module…"), "Ctrl+M", "plug-connected",
          onPlanSelected, [](Desk &d) { d.window.connectModule(); }, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "Join every outer port of the selected module to the nearest one that fits")},
+        {"backdrop.insert", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Insert…"), "Ctrl+Shift+I", "photo", onPlan,
+         [](Desk &d) { insertBackdrop(d); }, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "A DXF, PDF, PNG, JPEG or SVG to trace")},
+        {"tool.scale", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Scale by Two Points"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasBackdrop(d); }, take<ToolKind::Scale>, isTaken<ToolKind::Scale>},
+        {"backdrop.layers", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Layers…"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasBackdrop(d); }, chooseBackdropLayers},
+        {"backdrop.hall", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Hall from Its Outline"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasBackdrop(d); }, hallFromBackdrop},
         {"tool.measure", insertMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "M&easure"), "E", "ruler-2", onPlan,
          take<ToolKind::Measure>, isTaken<ToolKind::Measure>, true},
         {"tool.dimension", insertMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Dimension"), "D", "ruler-measure",

@@ -13,7 +13,7 @@ namespace gridhall {
 
 class Session;
 
-enum class ViewKind { Plan, Year, Report };
+enum class ViewKind { Plan, Racks, Year, Report };
 
 using ShowOnPlan = std::function<void(const std::vector<Id> &)>;
 
