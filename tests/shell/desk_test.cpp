@@ -9,7 +9,10 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/presenting.h"
+#include "ui/panels/bottom_dock.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/tool_strip.h"
+#include "ui/shell/workspace.h"
 
 #include <QtTest>
 
@@ -27,6 +30,8 @@ private slots:
     void thePaletteSaysWhyNot();
     void groupsAndPodsAreOneStepEach();
     void hiddenThingsComeBack();
+    void ownKeysAreKeptAndConflictsAreNamed();
+    void theListOfObjectsSelectsOnThePlan();
 
 private:
     QAction *act(const char *id)
@@ -163,6 +168,46 @@ void DeskTest::hiddenThingsComeBack()
     act("arrange.showHidden")->trigger();
     QVERIFY(session_->isVisible(racks_[0]));
     QCOMPARE(contentHash(session_->layout()), before);
+}
+
+void DeskTest::ownKeysAreKeptAndConflictsAreNamed()
+{
+    ShortcutsDialog dialog(window_->actions(), window_.get());
+    dialog.show();
+    dialog.choose("arrange.mirror");
+    auto *keys = dialog.findChild<QKeySequenceEdit *>();
+    keys->setKeySequence(QKeySequence("Ctrl+D")); // Duplicate's
+    bool named = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        named = named || label->text().contains("Duplicate");
+    QVERIFY(named);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == "Set")
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(act("arrange.mirror")->shortcut(), QKeySequence("Ctrl+D"));
+    QVERIFY(act("edit.duplicate")->shortcut().isEmpty());
+    MainWindow again(*session_); // as after a restart
+    QCOMPARE(again.actions().action("arrange.mirror")->shortcut(), QKeySequence("Ctrl+D"));
+    for (QPushButton *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == "Reset All")
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(act("edit.duplicate")->shortcut(), QKeySequence("Ctrl+D"));
+}
+
+void DeskTest::theListOfObjectsSelectsOnThePlan()
+{
+    window_->workspace().bottom().showTab(BottomDock::Objects);
+    QTableView *table = nullptr;
+    for (QTableView *each : window_->findChildren<QTableView *>())
+        if (each->accessibleName() == "Objects on the plan")
+            table = each;
+    QVERIFY(table && table->isVisible());
+    QTRY_COMPARE(table->model()->rowCount(), 4); // the hall and three racks
+    table->setFocus();
+    table->selectRow(2);
+    QCOMPARE(session_->selection(), std::vector<Id>{racks_[1]});
+    session_->select({racks_[2]});
+    QCOMPARE(table->selectionModel()->selectedRows().front().row(), 3);
 }
 
 GRIDHALL_TEST(DeskTest)

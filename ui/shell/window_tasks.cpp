@@ -22,6 +22,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/report_view.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/workload_dialog.h"
 #include "ui/shell/workspace.h"
 
@@ -138,7 +139,7 @@ void MainWindow::openPalette()
 
 void MainWindow::openShortcuts()
 {
-    showShortcuts(*actions_, this);
+    ShortcutsDialog(*actions_, this).exec();
 }
 
 void MainWindow::openManual()
