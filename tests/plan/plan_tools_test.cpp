@@ -26,6 +26,7 @@ private slots:
     void aTapOffHangsOnABusway();
     void aDroppedPartIsPlaced();
     void anArrayOfRowsIsOneStep();
+    void typedRowsAreExact();
     void aHallIsDraggedOut();
     void aTypedHallHasExactlyThatSize();
     void aHallIsTypedAfterOneClick();
@@ -168,6 +169,26 @@ void PlanToolsTest::anArrayOfRowsIsOneStep()
     QCOMPARE(tags.size(), std::size_t(30));
     table_->session.history()->undo();
     QCOMPARE(contentHash(layout()), before);
+}
+
+/// Two rows of ten with an aisle of 1,200 mm: type, Tab, type, Enter.
+void PlanToolsTest::typedRowsAreExact()
+{
+    table_->canvas.startPlacing("rack", true);
+    table_->move(3000, 3000);
+    table_->key(Qt::Key_M); // both rows look the same way: the aisle between them is a cold one
+    QTest::keyClicks(&table_->canvas, "10");
+    table_->key(Qt::Key_Tab);
+    QTest::keyClicks(&table_->canvas, "2");
+    table_->key(Qt::Key_Return);
+    QCOMPARE(count(Role::ItRack), std::size_t(20));
+    QCOMPARE(table_->session.history()->count(), 1);
+    std::map<std::string, Point> at;
+    for (const auto &item : layout().all<Item>())
+        at[item->tag] = sitePose(layout(), item->id).at;
+    QVERIFY(at.contains("A01") && at.contains("A10") && at.contains("B01") && at.contains("B10"));
+    QCOMPARE(at["A10"] - at["A01"], (Point{9 * 6000, 0}));
+    QCOMPARE(at["B01"] - at["A01"], (Point{0, 12'000 + 12'000})); // depth and aisle
 }
 
 void PlanToolsTest::aHallIsDraggedOut()

@@ -54,6 +54,7 @@ struct PlanCanvas::Private {
     void paintSelection(QPainter &painter);
     void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);
+    QStringList overlayFact(Id id) const;
     bool isLine(Id id) const;
     QPolygonF shapeOf(Id id) const;
     std::optional<Point> marked() const;
