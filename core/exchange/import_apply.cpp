@@ -122,6 +122,8 @@ private:
 
     std::optional<Problem> placeHall(const std::string &name, const std::vector<const ImportedRack *> &racks, Point &at)
     {
+        if (at.x > farthestRow)
+            return Problem(translatable("Import", "The rows would be longer than 100 km. Check the sizes in the table."));
         Id hall = name.empty() ? Id() : hallNamed(name);
         Point corner = at + Point{aroundHall, aroundHall};
         if (hall)
