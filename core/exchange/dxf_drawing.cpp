@@ -13,6 +13,7 @@ namespace gridhall {
 namespace {
 
 constexpr std::size_t mostDxfBytes = 256u << 20;
+constexpr double largestDrawing_m = 50'000;
 
 /// Group codes are whole numbers on every other line; a file that breaks this early is none.
 bool looksLikeDxf(std::string_view text)
@@ -47,6 +48,8 @@ Result<DxfDrawing> dxfDrawing(std::string_view text)
 
 Polygon largestOutline(const DxfDrawing &drawing, double unit_m, const std::vector<bool> &shown)
 {
+    if (std::max(drawing.max.x - drawing.min.x, drawing.max.y - drawing.min.y) * unit_m > largestDrawing_m)
+        return {};
     Polygon best;
     double most = 0;
     for (const DxfDrawing::Path &path : drawing.paths) {
