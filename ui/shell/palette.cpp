@@ -137,15 +137,6 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
     choices.insert(choices.end(), impossible.begin(), impossible.end());
     if (session.layout().all<Site>().empty())
         return choices;
-    if (const SnapshotPtr snapshot = session.snapshot())
-        for (const Finding &finding : snapshot->findings) {
-            const QString words = spoken(finding.message());
-            choices.push_back({words, QString::fromLatin1(finding.check->code), (words + " " + finding.check->code).toCaseFolded(),
-                               [&session, &plan, ids = finding.subjects] {
-                                   session.select(ids);
-                                   plan.showEntities(ids);
-                               }});
-        }
     for (const auto &part : session.library().parts())
         choices.push_back({PaletteTr::tr("Place %1").arg(nameOf(*part)), subLine(*part), searchWords(*part), [&plan, part] {
                                plan.startPlacing(QString::fromStdString(part->number));
@@ -160,6 +151,15 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
                                plan.showEntities({id});
                            }});
     }
+    if (const SnapshotPtr snapshot = session.snapshot())
+        for (const Finding &finding : snapshot->findings) {
+            const QString words = spoken(finding.message());
+            choices.push_back({words, QString::fromLatin1(finding.check->code), (words + " " + finding.check->code).toCaseFolded(),
+                               [&session, &plan, ids = finding.subjects] {
+                                   session.select(ids);
+                                   plan.showEntities(ids);
+                               }});
+        }
     return choices;
 }
 
