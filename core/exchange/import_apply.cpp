@@ -13,7 +13,8 @@ namespace gridhall {
 
 namespace {
 
-constexpr Tenths aisleInRows = 12'000, aroundHall = 24'000, hallHeight = 45'000, hallWall = 2'000; ///< 1.2 m, 2.4 m, 4.5 m, 0.2 m.
+constexpr Tenths aisleInRows = 12'000, aroundHall = 24'000, hallHeight = 45'000, hallWall = 2'000,
+                 farthestRow = 900'000'000; ///< 1.2 m, 2.4 m, 4.5 m, 0.2 m.
 
 /// One import into one design: each step is an edit of what the steps before made.
 class Importing {
@@ -89,20 +90,22 @@ private:
         return inRows(racks, feet, at);
     }
 
-    std::vector<Pose> inRows(const std::vector<const ImportedRack *> &racks, const std::vector<Box> &feet, Point at) const
+    Result<std::vector<Pose>> inRows(const std::vector<const ImportedRack *> &racks, const std::vector<Box> &feet, Point at) const
     {
         std::map<std::string, std::pair<Point, Tenths>> rows; ///< Where the next one goes, by row in order of names.
         std::map<std::string, Tenths> depth;
         for (std::size_t i = 0; i < racks.size(); ++i)
             depth[racks[i]->row] = std::max(depth[racks[i]->row], feet[i].height());
-        Tenths y = at.y;
+        std::int64_t y = at.y;
         for (const auto &[row, deep] : depth) {
-            rows[row] = {{at.x, y}, deep};
+            rows[row] = {{at.x, static_cast<Tenths>(std::min<std::int64_t>(y, farthestRow))}, deep};
             y += deep + aisleInRows;
         }
         std::vector<Pose> poses;
         for (std::size_t i = 0; i < racks.size(); ++i) {
             Point &next = rows[racks[i]->row].first;
+            if (y > farthestRow || next.x > farthestRow)
+                return Problem(translatable("Import", "The rows would be longer than 100 km. Check the sizes in the table."));
             poses.push_back({next - feet[i].min, racks[i]->angle, false});
             next.x += feet[i].width();
         }
@@ -119,6 +122,8 @@ private:
 
     std::optional<Problem> placeHall(const std::string &name, const std::vector<const ImportedRack *> &racks, Point &at)
     {
+        if (at.x > farthestRow)
+            return Problem(translatable("Import", "The rows would be longer than 100 km. Check the sizes in the table."));
         Id hall = name.empty() ? Id() : hallNamed(name);
         Point corner = at + Point{aroundHall, aroundHall};
         if (hall)

@@ -77,6 +77,12 @@ std::string rowOf(const std::string &stated, const std::string &tag)
     return digits == std::string::npos ? std::string() : tag.substr(0, digits + 1);
 }
 
+/// Within ten kilometres of the file's origin.
+double near(double mm)
+{
+    return std::clamp(mm, -1e7, 1e7);
+}
+
 Given userFigure(const char *key, double value, const char *source)
 {
     return {key, value, Grade::User, source};
@@ -293,7 +299,7 @@ private:
         const auto box = mapBox(notes_, table_, row);
         rack.part = framePart(notes_.import(), frame(row, box, rack.angle), "openDCIM");
         if (box)
-            rack.at = Point{fromMm((box->x1 + box->x2) / 2 * mmPerPixel_), fromMm(-(box->y1 + box->y2) / 2 * mmPerPixel_)};
+            rack.at = Point{fromMm(near((box->x1 + box->x2) / 2 * mmPerPixel_)), fromMm(near(-(box->y1 + box->y2) / 2 * mmPerPixel_))};
         if (const auto power = inRange(notes_, table_, row, "maxkw", 0, 1e5); power && *power > 0)
             rack.figures.push_back(userFigure(key::ratedPower, *power * 1000, "openDCIM MaxKW"));
         notes_.import().racks.push_back(std::move(rack));
@@ -331,7 +337,7 @@ private:
         if (scaled_)
             return;
         scaled_ = true;
-        mmPerPixel_ = width_mm / pixels;
+        mmPerPixel_ = std::clamp(width_mm / pixels, 0.1, 1000.0);
         notes_.say(Fate::Guessed, row.line,
                    named ? translatable("Import", "One pixel of the map is %1, by the width that the model names.")
                          : translatable("Import", "One pixel of the map is %1, taking this cabinet for one of 600 mm."),

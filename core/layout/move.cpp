@@ -105,7 +105,7 @@ Edit aligned(const Layout &layout, const std::vector<Id> &ids, Align how, Id key
     return displaced(layout, moves);
 }
 
-Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX)
+Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX, bool byCentres)
 {
     struct Spread {
         Tenths low, high;
@@ -128,6 +128,11 @@ Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX)
     double at = boxes.front().high;
     for (std::size_t i = 1; i + 1 < boxes.size(); ++i) {
         at += gap;
+        if (byCentres) {
+            const double first = (double(boxes.front().low) + boxes.front().high) / 2, last = (double(boxes.back().low) + boxes.back().high) / 2;
+            const double middle = first + (last - first) * static_cast<double>(i) / static_cast<double>(boxes.size() - 1);
+            at = middle - (double(boxes[i].high) - boxes[i].low) / 2;
+        }
         moves.emplace(boxes[i].id, shiftBy(tenthsOf(at * 1e-4) - boxes[i].low, alongX));
         at += boxes[i].high - boxes[i].low;
     }

@@ -76,7 +76,8 @@ Edit reparented(const Layout &layout, Id item, Id parent); ///< Keeps where it s
 
 enum class Align { Left, CentreX, Right, Bottom, CentreY, Top };
 Edit aligned(const Layout &layout, const std::vector<Id> &ids, Align how, Id key = {});
-Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX);
+/// Between the outermost two: with equal gaps, or with equal distances from middle to middle.
+Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX, bool byCentres = false);
 
 // --- grouping and hiding -----------------------------------------------------------------------------------
 

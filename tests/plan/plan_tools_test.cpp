@@ -26,6 +26,7 @@ private slots:
     void aTapOffHangsOnABusway();
     void aDroppedPartIsPlaced();
     void anArrayOfRowsIsOneStep();
+    void typedRowsAreExact();
     void aHallIsDraggedOut();
     void aTypedHallHasExactlyThatSize();
     void aHallIsTypedAfterOneClick();
@@ -37,6 +38,8 @@ private slots:
     void aMovedRackKeepsItsWhip();
     void aDimensionStaysOnTheDrawing();
     void aMeasureClicksIntoAPortAndSaysSo();
+    void aClosedMeasureIsAnArea();
+    void theMinimapPans();
     void escapeLeavesTheTool();
 
 private:
@@ -166,6 +169,26 @@ void PlanToolsTest::anArrayOfRowsIsOneStep()
     QCOMPARE(tags.size(), std::size_t(30));
     table_->session.history()->undo();
     QCOMPARE(contentHash(layout()), before);
+}
+
+/// Two rows of ten with an aisle of 1,200 mm: type, Tab, type, Enter.
+void PlanToolsTest::typedRowsAreExact()
+{
+    table_->canvas.startPlacing("rack", true);
+    table_->move(3000, 3000);
+    table_->key(Qt::Key_M); // both rows look the same way: the aisle between them is a cold one
+    QTest::keyClicks(&table_->canvas, "10");
+    table_->key(Qt::Key_Tab);
+    QTest::keyClicks(&table_->canvas, "2");
+    table_->key(Qt::Key_Return);
+    QCOMPARE(count(Role::ItRack), std::size_t(20));
+    QCOMPARE(table_->session.history()->count(), 1);
+    std::map<std::string, Point> at;
+    for (const auto &item : layout().all<Item>())
+        at[item->tag] = sitePose(layout(), item->id).at;
+    QVERIFY(at.contains("A01") && at.contains("A10") && at.contains("B01") && at.contains("B10"));
+    QCOMPARE(at["A10"] - at["A01"], (Point{9 * 6000, 0}));
+    QCOMPARE(at["B01"] - at["A01"], (Point{0, 12'000 + 12'000})); // depth and aisle
 }
 
 void PlanToolsTest::aHallIsDraggedOut()
@@ -321,7 +344,41 @@ void PlanToolsTest::aMeasureClicksIntoAPortAndSaysSo()
     table_->click(4910, 6510);
     QCOMPARE(table_->canvas.snapName(), QString("port psu.a of R01"));
     table_->click(7910, 6510);
+    table_->click(7910, 6510); // ends the route
     QVERIFY2(table_->canvas.tip().front().contains("3,000"), qPrintable(table_->canvas.tip().front()));
+    table_->key(Qt::Key_Return);
+    const auto kept = *layout().all<Note>().begin();
+    QCOMPARE(kept->points[1].x - kept->points[0].x, 30'000); // exact
+}
+
+void PlanToolsTest::aClosedMeasureIsAnArea()
+{
+    table_->canvas.setTool(ToolKind::Measure);
+    for (const auto &[x, y] : {std::pair(2000, 2000), {6000, 2000}, {6000, 5000}, {2000, 5000}, {2000, 2000}})
+        table_->click(x, y);
+    const QStringList tip = table_->canvas.tip();
+    QVERIFY2(tip[0].contains("14,000"), qPrintable(tip[0]));
+    QVERIFY2(tip[1].contains("12"), qPrintable(tip[1]));
+    table_->key(Qt::Key_Return);
+    QCOMPARE(layout().all<Note>().size(), std::size_t(4));
+    QCOMPARE(table_->session.history()->count(), 1);
+}
+
+void PlanToolsTest::theMinimapPans()
+{
+    table_->canvas.setMinimapVisible(true);
+    QVERIFY(table_->canvas.isMinimapVisible());
+    QWidget *map = nullptr;
+    for (QWidget *child : table_->canvas.findChildren<QWidget *>())
+        if (child->accessibleName() == "Minimap")
+            map = child;
+    QVERIFY(map);
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
+    // The hall's middle, wall and all, is the middle of the map.
+    QVERIFY(std::abs(table_->canvas.viewCentre().x - 120'000) < 3000);
+    QVERIFY(std::abs(table_->canvas.viewCentre().y - 80'000) < 3000);
+    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(8, map->height() / 2));
+    QVERIFY(table_->canvas.viewCentre().x < 20'000);
 }
 
 void PlanToolsTest::escapeLeavesTheTool()

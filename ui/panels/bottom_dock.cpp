@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/bottom_dock.h"
 
+#include "ui/panels/objects_panel.h"
 #include "ui/render/counted.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/results_panel.h"
@@ -41,7 +42,7 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     tabs_->setAccessibleName(tr("Findings, results or history"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
-    for (const QString &name : {tr("Findings"), tr("Results"), tr("History")})
+    for (const QString &name : {tr("Findings"), tr("Results"), tr("Objects"), tr("History")})
         tabs_->addTab(name);
     line->addWidget(tabs_, 0, Qt::AlignBottom);
     line->addStretch();
@@ -72,11 +73,14 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     history->setAccessibleName(tr("History"));
     pages_->addWidget(findings_);
     pages_->addWidget(results_);
+    auto *objects = new ObjectsPanel(session);
+    pages_->addWidget(objects);
     pages_->addWidget(history);
     all->addWidget(pages_, 1);
     connect(tabs_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
     connect(findings_, &FindingsPanel::showWanted, this, &BottomDock::showWanted);
     connect(results_, &ResultsPanel::showWanted, this, &BottomDock::showWanted);
+    connect(objects, &ObjectsPanel::showWanted, this, &BottomDock::showWanted);
     connect(&session, &Session::snapshotChanged, this, &BottomDock::count);
     count();
 }

@@ -19,7 +19,7 @@ class BottomDock : public QFrame {
     Q_OBJECT
 
 public:
-    enum Tab { Findings, Results, History };
+    enum Tab { Findings, Results, Objects, History };
 
     explicit BottomDock(Session &session, QWidget *parent = nullptr);
 

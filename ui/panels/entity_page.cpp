@@ -7,6 +7,7 @@
 #include "ui/panels/figures_form.h"
 #include "ui/panels/inspector_page.h"
 #include "ui/panels/message_bar.h"
+#include "ui/panels/override_form.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/part_words.h"
 #include "ui/panels/place_form.h"
@@ -113,7 +114,9 @@ void EntityPage::addForms()
         else
             addForm(QCoreApplication::translate("Inspector", "Figures"), figures);
     };
-    if (layout.find<Item>(id_)) {
+    if (const auto item = layout.find<Item>(id_)) {
+        if (item->module)
+            addForm(QCoreApplication::translate("Inspector", "In its module"), new OverrideForm(session_, id_, refuse_));
         addForm(properties, entityForm<Item>(session_, id_, refuse_));
         addFigures();
     } else if (layout.find<Run>(id_)) {

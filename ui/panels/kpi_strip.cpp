@@ -52,7 +52,10 @@ void KpiTile::paintEvent(QPaintEvent *)
     const Theme theme = currentTheme();
     painter.fillRect(rect(), theme(isDown() ? Tone::Pressed : underMouse() ? Tone::Hover : Tone::Panel));
     painter.fillRect(width() - 1, 0, 1, height(), theme(Tone::Border));
-    const QRect inner = rect().adjusted(tileSide, 0, -tileSide - 1, 0);
+    painter.save();
+    const double zoom = std::max(1.0, height() / double(stripHeight - 1)); // of a presentation
+    painter.scale(zoom, zoom);
+    const QRect inner = QRect(0, 0, qRound(width() / zoom), stripHeight - 1).adjusted(tileSide, 0, -tileSide - 1, 0);
     painter.setFont(fontOf(Type::Body));
     painter.setPen(theme(Tone::Text2));
     painter.drawText(QRect(inner.left(), 6, inner.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
@@ -65,6 +68,7 @@ void KpiTile::paintEvent(QPaintEvent *)
         paintFigure(painter, inner);
         paintBar(painter, inner);
     }
+    painter.restore();
     if (hasFocus()) {
         painter.setPen(QPen(theme(Tone::Accent), 2));
         painter.drawRect(rect().adjusted(1, 1, -2, -1));
@@ -129,6 +133,11 @@ KpiStrip::KpiStrip(Session &session, QWidget *parent) : QFrame(parent), session_
             tile->setStale(running);
     });
     refresh();
+}
+
+void KpiStrip::setLarge(bool on)
+{
+    setFixedHeight(on ? stripHeight * 8 / 5 : stripHeight);
 }
 
 void KpiStrip::refresh()

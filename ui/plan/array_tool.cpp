@@ -74,6 +74,10 @@ void ArrayTool::propose()
     columns_ = rows_ = 1;
     if (pressed_)
         measure(last_.site);
+    if (!typed_[0].isEmpty())
+        columns_ = std::clamp(typed_[0].toInt(), 1, mostColumns);
+    if (!typed_[1].isEmpty())
+        rows_ = std::clamp(typed_[1].toInt(), 1, mostRows);
     // The array grows from its lowest corner; the first item's middle lies half a part inside it.
     const Box one = boxOf(Pose{{}, angle, false}.map(part.footprint().corners()));
     const Point by = last_.site - start_.site;
@@ -165,8 +169,27 @@ void ArrayTool::perform()
     desk_.finish();
 }
 
+/// "10", Tab, "2": ten in a row, two rows.
+bool ArrayTool::typeKey(const QKeyEvent &event)
+{
+    const QString text = event.text();
+    if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab)
+        typing_ = 1 - typing_;
+    else if (event.key() == Qt::Key_Backspace)
+        typed_[typing_].chop(1);
+    else if (text.size() == 1 && text[0].isDigit() && typed_[typing_].size() < 4)
+        typed_[typing_] += text;
+    else
+        return false;
+    return true;
+}
+
 bool ArrayTool::key(const QKeyEvent &event)
 {
+    if (typeKey(event)) {
+        propose();
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_R:
         upright_ = !upright_;
@@ -197,6 +220,9 @@ bool ArrayTool::key(const QKeyEvent &event)
 void ArrayTool::cancel()
 {
     pressed_ = false;
+    typed_[0].clear();
+    typed_[1].clear();
+    typing_ = 0;
     shown_.clear();
     snapped_ = {};
     desk_.repaint();
@@ -227,7 +253,7 @@ QStringList ArrayTool::tip() const
 
 QString ArrayTool::hint() const
 {
-    return tr("Drag out rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends");
+    return tr("Drag out rows, or type how many, Tab for the rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends");
 }
 
 } // namespace gridhall

@@ -30,6 +30,7 @@ public:
 private:
     void propose();
     void measure(Point to);
+    bool typeKey(const QKeyEvent &event);
     Result<Placed> made() const;
     void perform();
 
@@ -39,6 +40,8 @@ private:
     bool mirrored_ = true;  ///< Every second row turned, fronts to fronts.
     Tenths cold_ = 12'000, hot_ = 12'000;
     int columns_ = 1, rows_ = 1;
+    QString typed_[2]; ///< How many in a row, how many rows; empty: as many as fit.
+    int typing_ = 0;
     Pose first_;
     Pointer start_{}, last_{};
     bool pressed_ = false, seen_ = false;

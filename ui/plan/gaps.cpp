@@ -66,7 +66,7 @@ Gaps gapsAround(const Session &session, const SpatialIndex &index, const Box &bo
         return gaps;
     const Layout &layout = session.layout();
     for (const auto &hit : index.within(box.grown(farthest))) {
-        if (moduleOf(layout, hit.id) || !session.isVisible(hit.id) || moves(layout, hit.id, moving))
+        if (moduleOf(layout, hit.id) || isBackdrop(layout, hit.id) || !session.isVisible(hit.id) || moves(layout, hit.id, moving))
             continue;
         if (const auto item = layout.find<Item>(hit.id); item && std::holds_alternative<OnFloor>(item->place))
             addBox(gaps, box, hit.box);

@@ -3,6 +3,7 @@
 
 #include "core/layout/frames.h"
 #include "ui/plan/marks.h"
+#include "ui/render/backdrop.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,7 +106,7 @@ QString Ghost::collision(const Polygon &mine, const Item &item) const
 {
     const Layout &layout = desk_.layout();
     const auto part = partOf(layout, item);
-    if (!part || mayMeetOthers(part->role) || !std::holds_alternative<OnFloor>(item.place))
+    if (!part || mayMeetOthers(part->role) || isBackdrop(*part) || !std::holds_alternative<OnFloor>(item.place))
         return {};
     if (siteHeight(layout, item.id) >= part_->height || !overlaps(siteFootprint(layout, item), mine))
         return {};

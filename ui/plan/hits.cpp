@@ -86,7 +86,10 @@ Id Hits::rawAt(Point site) const
             continue;
         if (const auto item = layout.find<Item>(hit.id)) {
             const Polygon footprint = siteFootprint(layout, *item);
-            if (stands(*item) && contains(footprint, site))
+            if (isBackdrop(layout, hit.id)) {
+                if (!session_.isLocked(hit.id) && contains(footprint, site))
+                    best.offer(hit.id, 6, areaM2(footprint));
+            } else if (stands(*item) && contains(footprint, site))
                 best.offer(hit.id, std::holds_alternative<OnRun>(item->place) ? 0 : 2, areaM2(footprint));
         } else if (const auto run = layout.find<Run>(hit.id)) {
             const double away = distanceM(sitePath(layout, *run), site);
@@ -139,7 +142,7 @@ std::vector<Id> Hits::in(const Box &box, bool crossing) const
         const bool inside = box.contains(hit.box.min) && box.contains(hit.box.max);
         const auto item = layout.find<Item>(hit.id);
         const auto space = layout.find<Space>(hit.id);
-        if ((item && !stands(*item)) || (space && !inside))
+        if ((item && !stands(*item)) || (space && !inside) || (item && isBackdrop(layout, hit.id) && (crossing || session_.isLocked(hit.id))))
             continue;
         if (inside || (crossing && item && overlaps(siteFootprint(layout, *item), band)) ||
             (crossing && !item && !space))

@@ -7,7 +7,8 @@
 
 namespace gridhall {
 
-/// Two clicks and the distance between them; nothing is drawn into the design.
+/// The distance between two clicks, the length of a route of more, the area of a closed one. Nothing is drawn into the
+/// design until Enter makes dimensions of it.
 class MeasureTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(gridhall::MeasureTool)
 
@@ -16,6 +17,7 @@ public:
 
     void press(const Pointer &pointer) override;
     void move(const Pointer &pointer) override;
+    bool key(const QKeyEvent &event) override;
     void cancel() override;
     bool isBusy() const override { return !points_.empty(); }
     void paint(QPainter &painter) const override;
@@ -23,11 +25,13 @@ public:
     QString hint() const override;
 
 private:
-    Point to() const { return points_.size() > 1 ? points_[1] : at_; }
+    bool closes(QPointF screen) const;
+    Polyline route() const; ///< What was clicked, and the pointer while it goes on.
+    void keep();
 
     Polyline points_;
     Point at_;
-    Pointer last_{};
+    bool ended_ = false, closed_ = false;
 };
 
 } // namespace gridhall

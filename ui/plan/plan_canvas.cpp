@@ -30,8 +30,12 @@ PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
       desk{session, view, scene, hits, snapper, canvas,
            [this] { q.update(); }, [this](const QString &why) { emit q.refused(why); },
            [this] { finishTool(); }, [this](Id module) { enter(module); }},
-      crumbs(canvas)
+      crumbs(canvas), minimap(canvas, scene, view, marks)
 {
+    QObject::connect(&minimap, &Minimap::centreWanted, &q, [this](Point site) {
+        view.centreOn(site);
+        viewMoved();
+    });
     QObject::connect(&crumbs, &Breadcrumbs::wanted, &q, [this](Id module) {
         const Id left = hits.entered();
         enter(module);
@@ -39,6 +43,7 @@ PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
         q.setFocus();
     });
     tool = made(ToolKind::Select);
+    snapper.setTrace([this](Point site, double reach) { return traced(site, reach); });
     settleZoom.setSingleShot(true);
     settleZoom.setInterval(settleZoomMs);
     QObject::connect(&settleZoom, &QTimer::timeout, &q, [this] {
@@ -89,6 +94,7 @@ void PlanCanvas::Private::startOver()
 void PlanCanvas::Private::follow(const Edit &edit)
 {
     picture.renew(scene.update(edit, session.layout()));
+    minimap.renew();
     const auto touchesLook = [](const Edit::Change &change) {
         return std::holds_alternative<Kept<Layer>>(change.either()) || std::holds_alternative<Kept<Site>>(change.either());
     };
@@ -153,7 +159,20 @@ void PlanCanvas::Private::restyle()
 {
     staleStyle = staleMarks = true;
     picture.renewAll();
+    minimap.renew();
     q.update();
+}
+
+/// The nearest corner that a shown backdrop has.
+std::optional<Point> PlanCanvas::Private::traced(Point site, double reach)
+{
+    for (const Id id : scene.backdrops()) {
+        const Drawn *drawn = scene.find(id);
+        const auto picture = session.isVisible(id) ? painterOfPlan.backdrops().of(*drawn->part, session.blobs()) : nullptr;
+        if (const auto corner = picture ? picture->cornerNear(drawn->pose.mapBack(site), reach, *drawn->part) : std::nullopt)
+            return drawn->pose.map(*corner);
+    }
+    return std::nullopt;
 }
 
 void PlanCanvas::Private::enter(Id module)
@@ -215,6 +234,17 @@ void PlanCanvas::setGridVisible(bool on)
     d_->restyle();
 }
 
+void PlanCanvas::setMinimapVisible(bool on)
+{
+    d_->minimap.place();
+    d_->minimap.setVisible(on);
+}
+
+bool PlanCanvas::isMinimapVisible() const
+{
+    return !d_->minimap.isHidden();
+}
+
 bool PlanCanvas::isGridVisible() const
 {
     return d_->grid;
@@ -271,6 +301,7 @@ void PlanCanvas::Private::viewMoved()
     hoverShown = {};
     wholeShown = false;
     q.update();
+    minimap.update();
     emit q.viewChanged();
 }
 
@@ -331,6 +362,7 @@ void PlanCanvas::paintEvent(QPaintEvent *)
 void PlanCanvas::resizeEvent(QResizeEvent *)
 {
     d_->view.resize(size());
+    d_->minimap.place();
     if (!d_->fitted || d_->wholeShown) {
         d_->fitted = true;
         fit();

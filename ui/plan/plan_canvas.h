@@ -16,7 +16,7 @@ class Session;
 /// Drags of catalogue parts carry the part number under this type.
 inline constexpr const char *partMimeType = "application/x-gridhall-part";
 
-enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note };
+enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note, Scale };
 
 /// The drafting surface: our own painted view with cached layers, tools and snapping. No object per rack.
 class PlanCanvas : public QWidget {
@@ -37,6 +37,8 @@ public:
     bool snapping() const;
     void setGridVisible(bool on);
     bool isGridVisible() const;
+    void setMinimapVisible(bool on);
+    bool isMinimapVisible() const;
 
     void fit();                                ///< All of the design, or the selection if there is one.
     void showEntities(const std::vector<Id> &ids); ///< Scrolls and zooms so that they can be seen.

@@ -4,6 +4,7 @@
 #include "ui/plan/marks.h"
 #include "ui/plan/plan_canvas_private.h"
 #include "ui/plan/rulers.h"
+#include "ui/render/text.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.theme = currentTheme();
         style.layers = layerLooks(session.layout());
         style.grid = grid;
+        style.blobs = &session.blobs();
         style.northDegrees = session.layout().site().northDegrees;
         const SnapshotPtr snapshot = session.snapshot();
         values = snapshot ? overlayValues(overlay, *snapshot) : std::nullopt;
@@ -145,6 +147,15 @@ std::optional<Point> PlanCanvas::Private::marked() const
     return pointerInside ? std::optional(view.toSite(pointerAt)) : std::nullopt;
 }
 
+/// What the overlay colours it by, from the engine's own number.
+QStringList PlanCanvas::Private::overlayFact(Id id) const
+{
+    const auto found = values ? values->values.find(id) : std::map<Id, double>::const_iterator();
+    if (!values || found == values->values.end())
+        return {};
+    return {PlanCanvas::tr("%1: %2").arg(values->title, spoken(Amount(found->second, values->dimension)))};
+}
+
 /// Tips lie above everything, rulers too.
 void PlanCanvas::Private::paintOver(QPainter &painter)
 {
@@ -155,7 +166,7 @@ void PlanCanvas::Private::paintOver(QPainter &painter)
     QStringList lines = tool->tip();
     const bool bad = tool->tipIsBad();
     if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
-        lines = hoverFacts(session, hoverShown);
+        lines = hoverFacts(session, hoverShown), lines += overlayFact(hoverShown);
     if (lines.isEmpty() && !tool->isBusy())
         lines = probe();
     if (!lines.isEmpty() && (pointerInside || dropping))

@@ -4,6 +4,7 @@
 #include "ui/plan/breadcrumbs.h"
 #include "ui/plan/height_slider.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/plan/minimap.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"
 #include "ui/render/plan_painter.h"
@@ -47,6 +48,7 @@ struct PlanCanvas::Private {
     bool escape(const QKeyEvent &event);
 
     void enter(Id module);
+    std::optional<Point> traced(Point site, double reach);
 
     // painting
     void render(QPainter &painter, const Viewport &shown, const QRectF &part);
@@ -55,6 +57,7 @@ struct PlanCanvas::Private {
     void paintSelection(QPainter &painter);
     void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);
+    QStringList overlayFact(Id id) const;
     bool isLine(Id id) const;
     QPolygonF shapeOf(Id id) const;
     std::optional<Point> marked() const;
@@ -87,6 +90,7 @@ struct PlanCanvas::Private {
     bool hurried = false;
     Id hoverShown;
     Breadcrumbs crumbs;
+    Minimap minimap;
 };
 
 } // namespace gridhall

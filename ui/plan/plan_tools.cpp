@@ -11,6 +11,7 @@
 #include "ui/plan/pan_tool.h"
 #include "ui/plan/place_tool.h"
 #include "ui/plan/plan_canvas_private.h"
+#include "ui/plan/scale_tool.h"
 #include "ui/plan/wall_tool.h"
 
 namespace gridhall {
@@ -46,6 +47,8 @@ std::unique_ptr<Tool> PlanCanvas::Private::made(ToolKind wanted)
         return std::make_unique<DimensionTool>(desk);
     case ToolKind::Note:
         return std::make_unique<NoteTool>(desk);
+    case ToolKind::Scale:
+        return std::make_unique<ScaleTool>(desk);
     }
     return std::make_unique<SelectTool>(desk);
 }

@@ -5,6 +5,7 @@
 #include "ui/plan/lengths.h"
 #include "ui/plan/rhythm.h"
 #include "ui/plan/viewport.h"
+#include "ui/session/layer_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,8 @@ Snapper::Targets Snapper::targetsAround(const Box &box, const std::set<Id> &movi
         const Layout &layout = session_.layout();
         const auto item = layout.find<Item>(hit.id);
         const bool inRack = item && std::holds_alternative<InRack>(item->place);
+        if (item && isBackdrop(layout, hit.id))
+            continue;
         if (inRack || layout.find<Run>(hit.id) || !isTarget(hit.id, moving))
             continue;
         if (const auto space = layout.find<Space>(hit.id))
@@ -238,6 +241,10 @@ Snapped Snapper::point(Point at, const std::set<Id> &moving) const
         least = away;
         best.by = corner.at - at;
         best.name = nameOf(corner);
+    }
+    if (const auto traced = trace_ && best.name.isEmpty() ? trace_(at, reach) : std::nullopt) {
+        best.by = *traced - at;
+        best.name = tr("corner of the backdrop");
     }
     if (!best.name.isEmpty())
         return best;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -33,6 +35,9 @@ public:
 
     bool isOn() const { return on_; }
     void setOn(bool on) { on_ = on; }
+    /// What finds corners in backdrops: a site point and a reach in tenths.
+    using Trace = std::function<std::optional<Point>(Point, double)>;
+    void setTrace(Trace trace) { trace_ = std::move(trace); }
 
     /// A box that is being moved; what is in `moving` (and what stands on it) is no target.
     Snapped box(const Box &box, const std::set<Id> &moving = {}) const;
@@ -80,6 +85,7 @@ private:
     const Viewport &view_;
     const Hits &hits_;
     bool on_ = true;
+    Trace trace_;
 };
 
 /// What people call an entity: its tag, else its part's name, else its kind.

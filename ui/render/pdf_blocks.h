@@ -15,6 +15,7 @@ struct Printing {
     std::vector<Mark> marks;
     QPageSize sheet;
     QString date, hash;
+    const Blobs *blobs = nullptr;
 };
 
 void print(Pages &pages, const Printing &printing, const ParagraphBlock &block);

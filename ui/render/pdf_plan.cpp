@@ -74,6 +74,7 @@ double printPlan(Pages &pages, const Printing &printing, Id space, double x, dou
         return scale;
     PlanStyle style = PlanStyle::printed(Pages::unitsPerMm);
     style.layers = layerLooks(printing.snapshot.layout);
+    style.blobs = printing.blobs;
     style.northDegrees = printing.snapshot.layout.site().northDegrees;
     // Small sheets carry small signs, so that tags still fit at small scales.
     const double perMetre = Pages::unitsPerMm * 1000 / scale;

@@ -155,7 +155,7 @@ QByteArray pdfOf(const Report &report, const Snapshot &snapshot, const PdfOption
     const PlanScene scene(snapshot.layout);
     const Printing printing{report, snapshot, scene, marksOf(snapshot),
                             QPageSize(options.sheet == SheetPaper::A3 ? QPageSize::A3 : QPageSize::A1), longDate(date),
-                            shortHash(report.contentHash)};
+                            shortHash(report.contentHash), options.blobs};
     Pages::Frame frame;
     frame.project = QString::fromStdString(report.project);
     frame.subtitle = pdfTr(QT_TRANSLATE_NOOP("Report", "revision %1")).arg(report.revision);

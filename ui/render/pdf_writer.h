@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/layout/project.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct PdfOptions {
     Paper paper = Paper::A4;
     SheetPaper sheet = SheetPaper::A3; ///< For plans on a page of their own.
     QDateTime date;                    ///< Invalid: SOURCE_DATE_EPOCH if set, else now.
+    const Blobs *blobs = nullptr;      ///< Where backdrops are; null prints none.
     QString catalogue;                 ///< Stated in the footer, such as "catalogue 2026-05"; may be empty.
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plan_drawing.h"
 
+#include "ui/render/backdrop.h"
+
 #include "core/catalog/keys.h"
 
 #include <algorithm>
@@ -115,7 +117,7 @@ Drawn drawingOf(const Layout &layout, const Item &item)
     out.kind = Drawn::Kind::Item;
     out.part = partOf(layout, item);
     out.role = out.part ? out.part->role : Role::Other;
-    out.rule = ruleOf(out.role);
+    out.rule = out.part && isBackdrop(*out.part) ? LayerRule::Backdrop : ruleOf(out.role);
     out.depth = depthOf(layout, item);
     out.hidden = std::holds_alternative<InRack>(item.place) || !out.part;
     out.tag = item.tag;

@@ -122,7 +122,7 @@ void PlanPainter::paintEquipment(QPainter &painter, const QRectF &rect, const Pl
     painter.setRenderHint(QPainter::Antialiasing);
     EquipmentPass pass(painter, style, view);
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(200))))
-        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->role != Role::TapOff &&
+        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop && drawn->role != Role::TapOff &&
             !leftOut(style, *drawn))
             pass.paint(*drawn);
     pass.flush();

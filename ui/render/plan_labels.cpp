@@ -289,6 +289,8 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
     const LayerLook labels = style.layers.of(LayerRule::Labels);
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(2000)))) {
         const LayerLook &look = style.layers.of(*drawn);
+        if (drawn->rule == LayerRule::Backdrop)
+            continue;
         const bool label = drawn->kind != Drawn::Kind::Note;
         if (!look.visible || (label && !labels.visible) || (style.without && (drawn->id == style.without || drawn->parent == style.without)))
             continue;

@@ -70,6 +70,7 @@ void PlanPainter::paint(QPainter &painter, const QRectF &rect, const PlanView &v
 {
     paintGround(painter, rect, view);
     paintBuilding(painter, rect, view);
+    paintBackdrops(painter, rect, view);
     paintEquipment(painter, rect, view);
     paintRuns(painter, rect, view);
     paintLabels(painter, rect, view);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "ui/render/backdrop.h"
 #include "ui/render/plan_scene.h"
 #include "ui/render/plan_view.h"
 #include "ui/render/theme.h"
@@ -73,6 +74,7 @@ struct PlanStyle {
     std::set<Id> cautious;         ///< Items whose detail is written in the warning colour.
     const OverlayValues *overlay = nullptr;
     std::shared_ptr<const AirMap> air; ///< Temperatures of the air under the equipment; null: none.
+    const Blobs *blobs = nullptr;  ///< Where backdrops are; null draws none.
     double northDegrees = 0;
     Id without;                    ///< An entity being dragged: left out with its children.
 
@@ -92,6 +94,7 @@ public:
 
     void paintGround(QPainter &painter, const QRectF &rect, const PlanView &view);    ///< Sheet and grid.
     void paintBuilding(QPainter &painter, const QRectF &rect, const PlanView &view);  ///< Floors, walls, aisles, doors.
+    void paintBackdrops(QPainter &painter, const QRectF &rect, const PlanView &view); ///< Plans to trace.
     void paintEquipment(QPainter &painter, const QRectF &rect, const PlanView &view); ///< Modules, then what stands.
     void paintRuns(QPainter &painter, const QRectF &rect, const PlanView &view);      ///< Paths, pipes, tap-offs.
     void paintLabels(QPainter &painter, const QRectF &rect, const PlanView &view);    ///< Tags, ratings, notes.
@@ -108,10 +111,13 @@ public:
     /// 1 : N of a view on a device of so many units per millimetre.
     static double scaleOf(const PlanView &view, double unitsPerMm);
 
+    BackdropPictures &backdrops() { return backdrops_; }
+
 private:
     friend class EquipmentPass;
     const PlanScene *scene_;
     QHash<QString, QStaticText> texts_;
+    BackdropPictures backdrops_;
 };
 
 } // namespace gridhall

@@ -69,11 +69,14 @@ struct PlanScene::Store {
     std::vector<std::size_t> free;
     std::unordered_map<Id, std::size_t> places;
     std::unordered_multimap<Id, Id> runsAt; ///< From the owner of an end to the run.
+    std::set<Id> backdrops;
     SpatialIndex index;
 
     void put(Drawn drawn)
     {
         const auto place = placeFor(drawn.id);
+        if (drawn.rule == LayerRule::Backdrop)
+            backdrops.insert(drawn.id);
         spots[place] = {drawn.box, drawn.hidden ? -1 : orderOf(drawn)};
         all[place] = std::move(drawn);
     }
@@ -103,6 +106,7 @@ struct PlanScene::Store {
         spots[found->second] = {};
         free.push_back(found->second);
         places.erase(found);
+        backdrops.erase(id);
     }
     void join(const Run &run)
     {
@@ -215,6 +219,7 @@ std::vector<const Drawn *> PlanScene::within(const Box &box) const
 
 const std::vector<Drawn> &PlanScene::all() const { return store_->all; }
 const SpatialIndex &PlanScene::index() const { return store_->index; }
+const std::set<Id> &PlanScene::backdrops() const { return store_->backdrops; }
 
 Box PlanScene::bounds() const
 {

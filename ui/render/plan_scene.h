@@ -5,6 +5,7 @@
 #include "core/layout/spatial_index.h"
 
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -55,6 +56,7 @@ public:
     std::vector<const Drawn *> within(const Box &box) const;
     const std::vector<Drawn> &all() const; ///< In no order; entries with an empty id are free.
     const SpatialIndex &index() const;
+    const std::set<Id> &backdrops() const; ///< Plans to trace.
     Box bounds() const; ///< Of everything drawn; empty for an empty design.
 
 private:

@@ -9,6 +9,8 @@ namespace {
 
 LayerRule ruleOf(const Layout &layout, const Item &item)
 {
+    if (const auto part = partOf(layout, item); part && !part->trait("backdrop").empty())
+        return LayerRule::Backdrop;
     switch (roleOf(layout, item)) {
     case Role::Module:
         return LayerRule::Modules;
@@ -76,6 +78,11 @@ LayerRule layerRule(const Layout &layout, Id entity)
     if (const auto note = layout.find<Note>(entity))
         return note->kind == NoteKind::Dimension ? LayerRule::Dimensions : LayerRule::Annotations;
     return LayerRule::Building;
+}
+
+bool isBackdrop(const Layout &layout, Id entity)
+{
+    return layout.find<Item>(entity) && layerRule(layout, entity) == LayerRule::Backdrop;
 }
 
 const Layer *layerOf(const Layout &layout, Id entity)

@@ -8,6 +8,9 @@ namespace gridhall {
 /// The rule that an entity without a layer of its own falls under.
 LayerRule layerRule(const Layout &layout, Id entity);
 
+/// Whether it is a plan to trace.
+bool isBackdrop(const Layout &layout, Id entity);
+
 /// The layer an entity is on: its own, else the first one of its rule; null if there is none.
 const Layer *layerOf(const Layout &layout, Id entity);
 

@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/exchange/epw.h"
 #include "ui/session/session.h"
+
 #include "ui/session/study_runner.h"
 
 #include <QFileInfo>

@@ -4,15 +4,11 @@
 #include "core/catalog/library.h"
 #include "core/storage/supply.h"
 #include "ui/panels/panel_frame.h"
-#include "ui/panels/row_table.h"
 #include "ui/render/icons.h"
-#include "ui/shell/action_table.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QHeaderView>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace gridhall {
@@ -43,30 +39,6 @@ QTableView *suppliesTable(QWidget *parent)
 }
 
 } // namespace
-
-void showShortcuts(const ActionTable &actions, QWidget *window)
-{
-    QDialog dialog(window);
-    dialog.setWindowTitle(AboutTr::tr("Keyboard shortcuts"));
-    dialog.resize(460, 560);
-    auto *all = new QVBoxLayout(&dialog);
-    all->setContentsMargins(0, 0, 0, 0);
-    std::vector<WordTable::Row> rows;
-    for (const ActionCard &card : actions.cards())
-        if (const QString keys = actions.action(card.id)->shortcut().toString(QKeySequence::NativeText); !keys.isEmpty())
-            rows.push_back({Id(), {withoutMnemonic(actionText(card)), withoutMnemonic(menuTitle(card.menu)), keys}, false, false});
-    for (const auto &[what, keys] : {std::pair(AboutTr::tr("Rotate, mirror the selection on the plan"), "R, M"),
-                                     std::pair(AboutTr::tr("Move by 100 mm, 1 m, 1 mm"), "← → ↑ ↓, Shift, Alt"),
-                                     std::pair(AboutTr::tr("Pan the plan"), "Space")})
-        rows.push_back({Id(), {what, AboutTr::tr("Plan"), QString::fromUtf8(keys)}, false, false});
-    auto *model = new WordTable(&dialog);
-    model->set({AboutTr::tr("Action"), AboutTr::tr("Menu"), AboutTr::tr("Keys")}, std::move(rows));
-    QTableView *table = rowTable(model, AboutTr::tr("Keyboard shortcuts"));
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setColumnWidth(2, 150);
-    all->addWidget(table);
-    dialog.exec();
-}
 
 void showAbout(const Library &library, QWidget *window)
 {

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSettings>
 #include <QWidget>
 
 namespace gridhall {
@@ -33,13 +34,32 @@ QString actionText(const ActionCard &card)
     return QCoreApplication::translate("Actions", card.text);
 }
 
+namespace {
+
+QString keysSetting(const char *id)
+{
+    return QStringLiteral("shortcuts/") + QLatin1String(id);
+}
+
+QKeySequence usualKeys(const ActionCard &card)
+{
+    return card.shortcut ? QKeySequence::fromString(card.shortcut, QKeySequence::PortableText) : QKeySequence();
+}
+
+QKeySequence keysOf(const ActionCard &card)
+{
+    const QVariant own = QSettings().value(keysSetting(card.id));
+    return own.isValid() ? QKeySequence::fromString(own.toString(), QKeySequence::PortableText) : usualKeys(card);
+}
+
+} // namespace
+
 ActionTable::ActionTable(Desk desk, QWidget *window) : QObject(window), desk_(desk), cards_(allActionCards())
 {
     for (const ActionCard &card : cards_) {
         auto *action = new QAction(window);
         action->setObjectName(card.id);
-        if (card.shortcut)
-            action->setShortcut(QKeySequence::fromString(card.shortcut, QKeySequence::PortableText));
+        action->setShortcut(keysOf(card));
         action->setCheckable(card.checked != nullptr);
         connect(action, &QAction::triggered, this, [this, run = card.run] {
             run(desk_);
@@ -54,6 +74,36 @@ ActionTable::ActionTable(Desk desk, QWidget *window) : QObject(window), desk_(de
 QAction *ActionTable::action(const char *id) const
 {
     return actions_.value(id);
+}
+
+void ActionTable::setKeys(const char *id, const QKeySequence &keys)
+{
+    QSettings().setValue(keysSetting(id), keys.toString(QKeySequence::PortableText));
+    action(id)->setShortcut(keys);
+    dress();
+}
+
+void ActionTable::resetKeys(const char *id)
+{
+    QSettings().remove(keysSetting(id));
+    for (const ActionCard &card : cards_)
+        if (std::string_view(card.id) == id)
+            action(id)->setShortcut(usualKeys(card));
+    dress();
+}
+
+bool ActionTable::hasOwnKeys(const char *id) const
+{
+    return QSettings().contains(keysSetting(id));
+}
+
+const ActionCard *ActionTable::usedBy(const QKeySequence &keys, const char *except) const
+{
+    if (!keys.isEmpty())
+        for (const ActionCard &card : cards_)
+            if (std::string_view(card.id) != except && action(card.id)->shortcut() == keys)
+                return &card;
+    return nullptr;
 }
 
 void ActionTable::fill(QMenu *menu, MenuId id) const

@@ -57,6 +57,12 @@ public:
     QAction *action(const char *id) const; ///< Null for an unknown id.
     const std::vector<ActionCard> &cards() const { return cards_; }
     void fill(QMenu *menu, MenuId id) const;
+    /// Keys of one's own, kept in the settings; empty keys leave it without any.
+    void setKeys(const char *id, const QKeySequence &keys);
+    void resetKeys(const char *id);
+    bool hasOwnKeys(const char *id) const;
+    /// The other action that these keys belong to; null if they are free.
+    const ActionCard *usedBy(const QKeySequence &keys, const char *except) const;
     /// Brings enabled and checked states up to date.
     void refresh();
     /// New words after the language changed, new icons after the theme did.

@@ -37,6 +37,8 @@ std::span<const ActionCard> fileCards()
          QT_TRANSLATE_NOOP("Actions", "Racks, devices and types of NetBox and openDCIM, and tables of parts; a report comes first")},
         {"file.exportPdf", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &PDF Report…"), "Ctrl+P",
          "file-type-pdf", fileOpen, [](Desk &d) { d.window.exportReport(); }, nullptr, true},
+        {"file.elevations", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export Rack Ele&vations…"), nullptr, nullptr, fileOpen,
+         [](Desk &d) { d.window.exportElevations(); }},
         {"file.start", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&tart Page"), "Ctrl+Shift+H", "home", nullptr,
          [](Desk &d) { d.window.showStart(); }, nullptr, true},
         {"file.settings", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,",

@@ -2,6 +2,7 @@
 #include "ui/plan/plan_canvas.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/arranging.h"
+#include "ui/shell/backdrop_task.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pods_task.h"
 
@@ -44,6 +45,7 @@ void alignTo(Desk &desk)
 }
 
 constexpr const char *alignments = QT_TRANSLATE_NOOP("Actions", "A&lign");
+constexpr const char *backdrops = QT_TRANSLATE_NOOP("Actions", "&Backdrop");
 constexpr const char *pods = QT_TRANSLATE_NOOP("Actions", "&Pod");
 constexpr auto insertMenu = MenuId::Insert;
 constexpr auto arrangeMenu = MenuId::Arrange;
@@ -83,6 +85,15 @@ std::span<const ActionCard> insertCards()
         {"connect.module", insertMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Connect &Module…"), "Ctrl+M", "plug-connected",
          onPlanSelected, [](Desk &d) { d.window.connectModule(); }, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "Join every outer port of the selected module to the nearest one that fits")},
+        {"backdrop.insert", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Insert…"), "Ctrl+Shift+I", "photo", onPlan,
+         [](Desk &d) { insertBackdrop(d); }, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "A DXF, PDF, PNG, JPEG or SVG to trace")},
+        {"tool.scale", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Scale by Two Points"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasBackdrop(d); }, take<ToolKind::Scale>, isTaken<ToolKind::Scale>},
+        {"backdrop.layers", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Layers…"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasBackdrop(d); }, chooseBackdropLayers},
+        {"backdrop.hall", insertMenu, backdrops, QT_TRANSLATE_NOOP("Actions", "&Hall from Its Outline"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && hasBackdrop(d); }, hallFromBackdrop},
         {"tool.measure", insertMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "M&easure"), "E", "ruler-2", onPlan,
          take<ToolKind::Measure>, isTaken<ToolKind::Measure>, true},
         {"tool.dimension", insertMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Dimension"), "D", "ruler-measure",
@@ -100,6 +111,8 @@ std::span<const ActionCard> arrangeCards()
          onPlanSelected, [](Desk &d) { rotateSelection(d, 90000); }},
         {"arrange.rotateRight", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Rotate &Right"), "Ctrl+]",
          "rotate-clockwise-2", onPlanSelected, [](Desk &d) { rotateSelection(d, -90000); }},
+        {"arrange.rotateBy", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Rotate &by…"), "Ctrl+Shift+[", nullptr, onPlanSelected,
+         rotateByAngle},
         {"arrange.mirror", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Mirror"), "Ctrl+Shift+X", "flip-horizontal",
          onPlanSelected, mirrorSelection},
         {"arrange.array", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Array…"), "Ctrl+Shift+Y", "layout-rows",
@@ -121,6 +134,10 @@ std::span<const ActionCard> arrangeCards()
          "layout-distribute-vertical", onPlanSeveral, [](Desk &d) { distributeSelection(d, true); }},
         {"arrange.spreadY", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Distribute &Vertically"), nullptr,
          "layout-distribute-horizontal", onPlanSeveral, [](Desk &d) { distributeSelection(d, false); }},
+        {"arrange.centresX", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Space Centres H&orizontally"), nullptr, nullptr,
+         onPlanSeveral, [](Desk &d) { distributeSelection(d, true, true); }},
+        {"arrange.centresY", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Space Centres Ver&tically"), nullptr, nullptr,
+         onPlanSeveral, [](Desk &d) { distributeSelection(d, false, true); }},
         {"arrange.group", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Group"), "Ctrl+G", nullptr, onPlanSeveral,
          groupSelection, nullptr, true},
         {"arrange.ungroup", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "U&ngroup"), "Ctrl+Shift+G", nullptr,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_canvas.h"
+#include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/presenting.h"
 
 namespace gridhall {
 
@@ -10,6 +12,11 @@ namespace {
 bool viewOpen(const Desk &desk)
 {
     return desk.window.isDesignOpen();
+}
+
+bool hasViews(const Desk &desk)
+{
+    return viewOpen(desk) && !desk.session.layout().all<View>().empty();
 }
 
 template <OverlayKind Kind>
@@ -63,6 +70,8 @@ std::span<const ActionCard> viewCards()
          showDesignView<ViewKind::OneLine>, showsDesignView<ViewKind::OneLine>},
         {"view.loops", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Loops"), "Ctrl+3", nullptr, viewOpen,
          showDesignView<ViewKind::Loops>, showsDesignView<ViewKind::Loops>},
+        {"view.racks", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Ra&cks"), "Ctrl+6", nullptr, viewOpen,
+         showDesignView<ViewKind::Racks>, showsDesignView<ViewKind::Racks>},
         {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+4", nullptr, viewOpen,
          showDesignView<ViewKind::Year>, showsDesignView<ViewKind::Year>},
         {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+5", nullptr, viewOpen,
@@ -79,6 +88,18 @@ std::span<const ActionCard> viewCards()
         {"view.grid", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Grid"), "Ctrl+'", "grid-4x4", viewOpen,
          [](Desk &d) { d.plan.setGridVisible(!d.plan.isGridVisible()); },
          [](const Desk &d) { return d.plan.isGridVisible(); }},
+        {"view.present", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "P&resentation"), "F11", nullptr, viewOpen,
+         [](Desk &d) { d.window.presenting().setOn(!d.window.presenting().isOn()); },
+         [](const Desk &d) { return d.window.presenting().isOn(); }, true,
+         QT_TRANSLATE_NOOP("Actions", "Key figures large, everything else out of the way; Page Down goes through the saved views")},
+        {"view.save", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Sa&ve View…"), "Ctrl+Shift+V", nullptr, viewOpen,
+         [](Desk &d) { d.window.saveView(); }},
+        {"view.next", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Ne&xt Saved View"), "PgDown", nullptr, hasViews,
+         [](Desk &d) { d.window.presenting().step(1); }},
+        {"view.previous", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Pre&vious Saved View"), "PgUp", nullptr, hasViews,
+         [](Desk &d) { d.window.presenting().step(-1); }},
+        {"view.minimap", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Minimap"), "Ctrl+Shift+K", nullptr, viewOpen,
+         [](Desk &d) { d.plan.setMinimapVisible(!d.plan.isMinimapVisible()); }, [](const Desk &d) { return d.plan.isMinimapVisible(); }},
         {"overlay.none", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&None"), "Alt+0", nullptr, viewOpen,
          showOverlay<OverlayKind::None>, showsOverlay<OverlayKind::None>, true},
         {"overlay.power", viewMenu, overlayMenu, QT_TRANSLATE_NOOP("Actions", "&Power A/B"), "Alt+1", nullptr, viewOpen,

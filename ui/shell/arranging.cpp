@@ -12,7 +12,10 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMimeData>
+
+#include <cmath>
 
 namespace gridhall {
 
@@ -180,10 +183,19 @@ void alignSelection(Desk &desk, Align how)
     desk.session.perform(Arranging::tr("Align"), aligned(desk.session.layout(), ids, how, ids.back()));
 }
 
-void distributeSelection(Desk &desk, bool alongX)
+void rotateByAngle(Desk &desk)
+{
+    bool ok = false;
+    const double degrees = QInputDialog::getDouble(&desk.window, Arranging::tr("Rotate"), Arranging::tr("Angle, counter-clockwise, in degrees"), 45, -360, 360,
+                                                   3, &ok);
+    if (ok)
+        rotateSelection(desk, static_cast<Millidegrees>(std::lround(degrees * 1000)));
+}
+
+void distributeSelection(Desk &desk, bool alongX, bool byCentres)
 {
     desk.session.perform(Arranging::tr("Distribute"),
-                         distributed(desk.session.layout(), desk.session.selection(), alongX));
+                         distributed(desk.session.layout(), desk.session.selection(), alongX, byCentres));
 }
 
 void lockSelection(Desk &desk, bool locked)

@@ -26,7 +26,8 @@ void rotateSelection(Desk &desk, Millidegrees by);
 void mirrorSelection(Desk &desk);
 void nudgeSelection(Desk &desk, Point by);
 void alignSelection(Desk &desk, Align how);
-void distributeSelection(Desk &desk, bool alongX);
+void distributeSelection(Desk &desk, bool alongX, bool byCentres = false);
+void rotateByAngle(Desk &desk); ///< Asks for it.
 void lockSelection(Desk &desk, bool locked);
 
 } // namespace gridhall

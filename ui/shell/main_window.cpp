@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/design_files.h"
+#include "ui/shell/presenting.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/title_bar.h"
 #include "ui/shell/workspace.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session &session) : session_(session)
     pages_->addWidget(workspace_);
     setCentralWidget(pages_);
     desk_ = std::make_unique<Desk>(Desk{session, workspace_->plan(), *files_, *this});
+    presenting_ = new Presenting(*this, session);
     actions_ = new ActionTable(*desk_, this);
     workspace_->addTools(*actions_);
     buildMenus();

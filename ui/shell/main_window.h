@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace gridhall {
 
 class ActionTable;
+class Presenting;
 class StartPage;
 class TitleBar;
 class Workspace;
@@ -32,6 +33,7 @@ public:
 
     DesignFiles &files() { return *files_; }
     ActionTable &actions() { return *actions_; }
+    Presenting &presenting() { return *presenting_; }
     Workspace &workspace() { return *workspace_; }
     StartPage &start() { return *start_; }
     PlanCanvas &plan();
@@ -60,7 +62,9 @@ public:
     void importFiles();                         ///< Asks for the files.
     void importFiles(const QStringList &paths); ///< Report first; one undo step when it is applied.
     void exportReport();
+    void exportElevations();
     void openSettings();
+    void saveView(); ///< Asks for its name.
     void openPalette();
     void openShortcuts();
     void openManual();
@@ -86,6 +90,7 @@ private:
     QLabel *hint_, *place_, *count_, *snap_, *scale_, *numbers_;
     std::unique_ptr<Desk> desk_;
     ActionTable *actions_ = nullptr;
+    Presenting *presenting_ = nullptr;
 };
 
 } // namespace gridhall

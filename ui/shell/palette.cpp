@@ -31,8 +31,21 @@ constexpr int mostShown = 60, paletteWidth = 560, paletteHeight = 380;
 /// What a line of the palette does when chosen.
 struct Choice {
     QString text, remark, folded;
-    std::function<void()> run;
+    std::function<void()> run; ///< Empty for what cannot be done now; the remark says why.
 };
+
+/// Why an action cannot be run now.
+QString reasonOf(const ActionCard &card, const Session &session, bool open, bool onPlan)
+{
+    const bool drawing = card.menu == MenuId::Insert || card.menu == MenuId::Arrange;
+    if (!open)
+        return PaletteTr::tr("open a design first");
+    if (drawing && !onPlan)
+        return PaletteTr::tr("go to the plan first");
+    if (session.selection().empty())
+        return PaletteTr::tr("select something first");
+    return session.selection().size() == 1 ? PaletteTr::tr("not for this object, or select several") : PaletteTr::tr("not for this selection");
+}
 
 class PaletteDialog : public QDialog {
 public:
@@ -71,13 +84,15 @@ private:
                 continue;
             auto *item = new QListWidgetItem(choice.remark.isEmpty() ? choice.text : choice.text + "    " + choice.remark);
             item->setData(Qt::UserRole, static_cast<int>(i));
+            if (!choice.run)
+                item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
             list_->addItem(item);
         }
         list_->setCurrentRow(0);
     }
     void take(QListWidgetItem *item)
     {
-        if (!item)
+        if (!item || !choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run)
             return;
         chosen = choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run;
         accept();
@@ -105,16 +120,21 @@ private:
 
 std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanvas &plan)
 {
-    std::vector<Choice> choices;
+    std::vector<Choice> choices, impossible;
+    const bool open = actions.action("file.save")->isEnabled();
     actions.refresh();
     for (const ActionCard &card : actions.cards()) {
         QAction *action = actions.action(card.id);
-        if (!action->isEnabled())
-            continue;
         const QString text = withoutMnemonic(actionText(card));
+        if (!action->isEnabled()) {
+            impossible.push_back({text, reasonOf(card, session, open, plan.isVisible()),
+                                  (text + " " + withoutMnemonic(menuTitle(card.menu))).toCaseFolded(), {}});
+            continue;
+        }
         choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
                            (text + " " + withoutMnemonic(menuTitle(card.menu))).toCaseFolded(), [action] { action->trigger(); }});
     }
+    choices.insert(choices.end(), impossible.begin(), impossible.end());
     if (session.layout().all<Site>().empty())
         return choices;
     for (const auto &part : session.library().parts())
@@ -131,6 +151,15 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
                                plan.showEntities({id});
                            }});
     }
+    if (const SnapshotPtr snapshot = session.snapshot())
+        for (const Finding &finding : snapshot->findings) {
+            const QString words = spoken(finding.message());
+            choices.push_back({words, QString::fromLatin1(finding.check->code), (words + " " + finding.check->code).toCaseFolded(),
+                               [&session, &plan, ids = finding.subjects] {
+                                   session.select(ids);
+                                   plan.showEntities(ids);
+                               }});
+        }
     return choices;
 }
 

@@ -24,6 +24,13 @@ Report reportOf(const Session &session)
     return report;
 }
 
+PdfOptions optionsOf(const Session &session)
+{
+    PdfOptions options;
+    options.blobs = &session.blobs();
+    return options;
+}
+
 } // namespace
 
 ReportView::ReportView(Session &session, QWidget *parent) : QWidget(parent), session_(session)
@@ -58,7 +65,7 @@ void ReportView::refresh()
     shown_ = snapshot->revision;
     document_->close();
     bytes_->close();
-    bytes_->setData(pdfOf(reportOf(session_), *snapshot));
+    bytes_->setData(pdfOf(reportOf(session_), *snapshot, optionsOf(session_)));
     bytes_->open(QIODevice::ReadOnly);
     document_->load(bytes_);
 }
@@ -78,7 +85,7 @@ Result<Done> writeReport(const Session &session, const QString &path)
 {
     if (!session.snapshot())
         return Problem(translatable("Report", "The first study is still under way. Export again in a moment."));
-    return writePdf(reportOf(session), *session.snapshot(), path);
+    return writePdf(reportOf(session), *session.snapshot(), path, optionsOf(session));
 }
 
 } // namespace gridhall

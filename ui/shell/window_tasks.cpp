@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workload_cards.h"
 #include "core/layout/frames.h"
+#include "ui/diagrams/rack_view.h"
 #include "ui/panels/catalogue_panel.h"
 #include "ui/render/counted.h"
 #include "ui/panels/message_bar.h"
@@ -17,9 +18,11 @@
 #include "ui/shell/own_parts.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/presenting.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/report_view.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/workload_dialog.h"
 #include "ui/shell/workspace.h"
 
@@ -27,6 +30,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -89,6 +93,19 @@ void MainWindow::exportReport()
     workspace_->showMessage(new MessageBar(Verdict::Ok, tr("Report written"), path), true);
 }
 
+void MainWindow::exportElevations()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(this, tr("Export rack elevations"), folder + "/" + session_.title() + "-racks.pdf", tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".pdf", Qt::CaseInsensitive))
+        path += ".pdf";
+    if (const Result<Done> written = writeElevations(session_.layout(), path); !written)
+        return showProblem(written.problem());
+    workspace_->showMessage(new MessageBar(Verdict::Ok, tr("Elevations written"), path), true);
+}
+
 void MainWindow::openSettings()
 {
     auto *app = qobject_cast<QApplication *>(QCoreApplication::instance());
@@ -106,6 +123,15 @@ void MainWindow::openSettings()
     actions_->dress();
 }
 
+void MainWindow::saveView()
+{
+    bool ok = false;
+    const QString proposed = tr("View %1").arg(session_.layout().all<View>().size() + 1);
+    const QString name = QInputDialog::getText(this, tr("Save view"), tr("Name"), QLineEdit::Normal, proposed, &ok).trimmed();
+    if (ok && !name.isEmpty())
+        presenting_->saveView(name);
+}
+
 void MainWindow::openPalette()
 {
     askAndRun(*actions_, session_, plan(), this);
@@ -113,7 +139,7 @@ void MainWindow::openPalette()
 
 void MainWindow::openShortcuts()
 {
-    showShortcuts(*actions_, this);
+    ShortcutsDialog(*actions_, this).exec();
 }
 
 void MainWindow::openManual()

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/dxf_drawing.h"
+
+#include "core/exchange/dxf_reader.h"
+
+#include <dxflib/dl_dxf.h>
+
+#include <cmath>
+#include <sstream>
+
+namespace gridhall {
+
+namespace {
+
+constexpr std::size_t mostDxfBytes = 256u << 20;
+constexpr double largestDrawing_m = 50'000;
+
+/// Group codes are whole numbers on every other line; a file that breaks this early is none.
+bool looksLikeDxf(std::string_view text)
+{
+    const auto section = text.substr(0, 4096).find("SECTION");
+    return section != std::string_view::npos;
+}
+
+} // namespace
+
+Result<DxfDrawing> dxfDrawing(std::string_view text)
+{
+    if (text.starts_with("AutoCAD Binary DXF"))
+        return Problem(translatable("Dxf", "This is a binary DXF. Save it as ASCII DXF and try again."));
+    if (text.starts_with("AC10"))
+        return Problem(translatable("Dxf", "This is a DWG. Save it as DXF and try again."));
+    if (text.size() > mostDxfBytes)
+        return Problem(translatable("Dxf", "The file is larger than 256 MB. Export the layers you need only."));
+    if (!looksLikeDxf(text))
+        return Problem(translatable("Dxf", "This is not a DXF file. Save the plan as DXF and try again."));
+    DxfReader reader;
+    try {
+        std::istringstream stream{std::string(text)};
+        DL_Dxf dxf;
+        if (!dxf.in(stream, &reader))
+            return Problem(translatable("Dxf", "The DXF file is broken. Save it again and try once more."));
+    } catch (const std::exception &) {
+        return Problem(translatable("Dxf", "The DXF file is broken. Save it again and try once more."));
+    }
+    return reader.finish();
+}
+
+Polygon largestOutline(const DxfDrawing &drawing, double unit_m, const std::vector<bool> &shown)
+{
+    if (std::max(drawing.max.x - drawing.min.x, drawing.max.y - drawing.min.y) * unit_m > largestDrawing_m)
+        return {};
+    Polygon best;
+    double most = 0;
+    for (const DxfDrawing::Path &path : drawing.paths) {
+        const auto layer = static_cast<std::size_t>(path.layer);
+        const auto &spots = path.spots;
+        const bool meets = spots.size() > 3 && std::hypot(spots.front().x - spots.back().x, spots.front().y - spots.back().y) * unit_m < 1e-3;
+        if ((!path.closed && !meets) || spots.size() > 2000 || (layer < shown.size() && !shown[layer]))
+            continue;
+        Polygon outline;
+        for (const DxfDrawing::Spot p : spots)
+            if (const Point at{tenthsOf((p.x - drawing.min.x) * unit_m), tenthsOf((p.y - drawing.min.y) * unit_m)};
+                outline.empty() || outline.back() != at)
+                outline.push_back(at);
+        if (outline.size() > 1 && outline.front() == outline.back())
+            outline.pop_back();
+        if (!isSimple(outline))
+            continue;
+        if (const double area = areaM2(outline); area > most) {
+            most = area;
+            best = std::move(outline);
+        }
+    }
+    return best;
+}
+
+} // namespace gridhall

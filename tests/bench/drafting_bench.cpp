@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/library.h"
+#include "core/layout/operations.h"
+#include "tests/bench/shipped.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/session/session.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <benchmark/benchmark.h>
+
+namespace gridhall::test {
+
+namespace {
+
+constexpr QSize draftingSheet(1108, 700);
+constexpr int columns = 200, rows = 100; ///< 20,000 racks.
+
+Layout manyRacks()
+{
+    Layout layout;
+    Part rack;
+    rack.number = "rack";
+    rack.name = "Rack";
+    rack.role = Role::Rack;
+    rack.width = fromMm(600);
+    rack.depth = fromMm(1200);
+    rack.height = fromMm(2200);
+    const Placed part = added(layout, rack);
+    layout = layout.applying(part.edit);
+    Space hall;
+    hall.outline = Box{{0, 0}, {columns * 6000 + 60'000, rows * 24'000 + 60'000}}.corners();
+    hall.top = 60'000;
+    const auto made = drawn(layout, hall);
+    layout = layout.applying(made->edit);
+    ArraySpec spec;
+    spec.columns = columns;
+    spec.rows = rows;
+    spec.columnPitch = 6000;
+    spec.rowPitches = {24'000};
+    const auto array = arrayed(layout, part.ids[0], made->ids[0], OnFloor{{{33'000, 36'000}, 0, false}, 0}, spec);
+    return layout.applying(array->edit);
+}
+
+/// A canvas over them, at a scale that shows tags.
+struct Desk20000 {
+    Session session{std::make_shared<const Library>()};
+    PlanCanvas canvas{session};
+
+    Desk20000()
+    {
+        session.begin(manyRacks(), {});
+        canvas.resize(draftingSheet);
+        canvas.show();
+        canvas.showPlace({600'000, 600'000}, 30);
+        canvas.repaint();
+    }
+    ~Desk20000() { session.letGo(); }
+    void send(QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons held, QPointF at)
+    {
+        QMouseEvent event(type, at, canvas.mapToGlobal(at), button, held, {});
+        QApplication::sendEvent(&canvas, &event);
+    }
+};
+
+void panFrame(benchmark::State &state)
+{
+    Desk20000 desk;
+    Tenths x = 600'000;
+    for (auto _ : state) {
+        x += 4'000;
+        desk.canvas.showPlace({x, 600'000}, 30);
+        desk.canvas.repaint();
+        if (x > 900'000)
+            x = 300'000;
+    }
+}
+
+/// Frames of zooming with the wheel: the picture is stretched until the wheel rests.
+void zoomFrame(benchmark::State &state)
+{
+    Desk20000 desk;
+    int i = 0;
+    for (auto _ : state) {
+        const QPointF at(500, 300);
+        QWheelEvent wheel(at, desk.canvas.mapToGlobal(at), {}, {0, (i++ / 20) % 2 ? -120 : 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&desk.canvas, &wheel);
+        desk.canvas.repaint();
+    }
+}
+
+void drag500(benchmark::State &state)
+{
+    Desk20000 desk;
+    std::vector<Id> ids;
+    for (const auto &item : desk.session.layout().all<Item>())
+        if (ids.size() < 500)
+            ids.push_back(item->id);
+    desk.session.select(ids);
+    desk.canvas.showPlace({300'000, 60'000}, 20);
+    desk.canvas.repaint();
+    const QPointF from = desk.canvas.screenOf({333'000, 36'000});
+    desk.send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton, from);
+    double by = 10;
+    for (auto _ : state) {
+        by = by > 60 ? 10 : by + 1;
+        desk.send(QEvent::MouseMove, Qt::NoButton, Qt::LeftButton, from + QPointF(by, 4));
+        desk.canvas.repaint();
+    }
+    desk.send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton, from);
+}
+
+void rubberBand(benchmark::State &state)
+{
+    Desk20000 desk;
+    for (auto _ : state) {
+        desk.send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton, {900, 640});
+        desk.send(QEvent::MouseMove, Qt::NoButton, Qt::LeftButton, {500, 200});
+        desk.send(QEvent::MouseMove, Qt::NoButton, Qt::LeftButton, {60, 40});
+        desk.send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton, {60, 40});
+    }
+    state.counters["selected"] = double(desk.session.selection().size());
+}
+
+/// A frame of panning over a DXF of 100,000 lines.
+void panBackdrop(benchmark::State &state)
+{
+    Session session(std::make_shared<const Library>());
+    std::string dxf = "  0\nSECTION\n  2\nENTITIES\n";
+    for (int i = 0; i < 100'000; ++i) {
+        const int x = i % 400 * 250, y = i / 400 * 250;
+        dxf += "  0\nLINE\n  8\nA\n 10\n" + std::to_string(x) + "\n 20\n" + std::to_string(y) + "\n 11\n" + std::to_string(x + 200) +
+               "\n 21\n" + std::to_string(y + i % 7 * 30) + "\n";
+    }
+    dxf += "  0\nENDSEC\n  0\nEOF\n";
+    Part part;
+    part.number = "backdrop";
+    part.width = fromMm(99'950);
+    part.depth = fromMm(62'430);
+    part.traits = {{"backdrop", session.keepBlob(dxf)}, {"format", "dxf"}};
+    const Placed added1 = added(session.layout(), part);
+    session.perform("Part", added1.edit);
+    session.perform("Backdrop", placed(session.layout(), Placement{added1.ids[0], {}, OnFloor{{{500'000, 312'000}, 0, false}, 0}, "Plan"})->edit);
+    PlanCanvas canvas(session);
+    canvas.resize(draftingSheet);
+    canvas.show();
+    Tenths x = 300'000;
+    canvas.showPlace({x, 300'000}, 15);
+    canvas.repaint();
+    for (auto _ : state) {
+        x = x > 700'000 ? 300'000 : x + 6'000;
+        canvas.showPlace({x, 300'000}, 15);
+        canvas.repaint();
+    }
+    session.letGo();
+}
+
+} // namespace
+
+BENCHMARK(panFrame)->Unit(benchmark::kMillisecond);
+BENCHMARK(zoomFrame)->Unit(benchmark::kMillisecond);
+BENCHMARK(drag500)->Unit(benchmark::kMillisecond);
+BENCHMARK(rubberBand)->Unit(benchmark::kMillisecond);
+BENCHMARK(panBackdrop)->Unit(benchmark::kMillisecond);
+
+} // namespace gridhall::test

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/objects_panel.h"
+
+#include "core/layout/frames.h"
+#include "ui/render/names.h"
+#include "ui/render/text.h"
+#include "ui/session/session.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gridhall {
+
+namespace {
+
+constexpr int objectsRestMs = 200;
+constexpr std::size_t mostObjects = 5000;
+
+QString millimetres(Tenths value)
+{
+    return spokenNumber(value / 10.0, 1, true);
+}
+
+/// Where it stands: on the site, in a rack, along a run.
+QString placeOf(const Layout &layout, const Item &item)
+{
+    if (const auto *rack = std::get_if<InRack>(&item.place))
+        return ObjectsPanel::tr("%1, unit %2").arg(QString::fromStdString(path(layout, item.parent))).arg(rack->unit);
+    const Point at = sitePose(layout, item.id).at;
+    return ObjectsPanel::tr("X %1  Y %2 mm").arg(millimetres(at.x), millimetres(at.y));
+}
+
+} // namespace
+
+ObjectsPanel::ObjectsPanel(Session &session, QWidget *parent) : QWidget(parent), session_(session)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    find_ = new QLineEdit;
+    find_->setPlaceholderText(tr("Find by tag, part or state"));
+    find_->setAccessibleName(find_->placeholderText());
+    find_->setClearButtonEnabled(true);
+    all->addWidget(find_);
+    table_ = rowTable(&model_, tr("Objects on the plan"));
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    all->addWidget(table_, 1);
+    rest_.setSingleShot(true);
+    rest_.setInterval(objectsRestMs);
+    connect(&rest_, &QTimer::timeout, this, &ObjectsPanel::refresh);
+    connect(find_, &QLineEdit::textChanged, this, &ObjectsPanel::refresh);
+    for (const auto signal : {&Session::replaced, &Session::snapshotChanged})
+        connect(&session, signal, &rest_, qOverload<>(&QTimer::start));
+    connect(&session, &Session::changed, this, [this] { rest_.start(); });
+    connect(&session, &Session::selectionChanged, this, &ObjectsPanel::followSelection);
+    connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit showWanted({model_.aboutRow(index.row())}); });
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (selecting_)
+            return;
+        std::vector<Id> ids;
+        for (const QModelIndex &index : table_->selectionModel()->selectedRows())
+            ids.push_back(model_.aboutRow(index.row()));
+        selecting_ = true;
+        session_.select(std::move(ids));
+        selecting_ = false;
+    });
+}
+
+void ObjectsPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    const Layout &layout = session_.layout();
+    const SnapshotPtr snapshot = session_.snapshot();
+    std::map<Id, QString> states;
+    if (snapshot)
+        for (const Finding &finding : snapshot->findings)
+            for (const Id id : finding.subjects)
+                states.try_emplace(id, nameOf(finding.effective()));
+    std::vector<WordTable::Row> rows;
+    const QString wanted = find_->text().toCaseFolded();
+    const auto offer = [&](Id id, const QStringList &cells, bool broken) {
+        if (rows.size() < mostObjects && (wanted.isEmpty() || cells.join(' ').toCaseFolded().contains(wanted)))
+            rows.push_back({id, cells, broken, false});
+    };
+    const auto state = [&](Id id) {
+        const auto found = states.find(id);
+        return session_.isLocked(id) && found == states.end() ? tr("locked") : found == states.end() ? QString() : found->second;
+    };
+    for (const Kept<Space> &space : layout.all<Space>())
+        if (!space->module)
+            offer(space->id, {QString::fromStdString(space->tag), nameOf(space->kind), spoken(Amount(areaM2(space->outline), Dimension::Area)), state(space->id)}, false);
+    for (const Kept<Item> &item : layout.all<Item>()) {
+        const auto part = partOf(layout, *item);
+        offer(item->id, {QString::fromStdString(path(layout, item->id)), part ? nameOf(*part) : QString(), placeOf(layout, *item), state(item->id)},
+              states.contains(item->id) && states.at(item->id) == nameOf(Severity::Error));
+    }
+    for (const Kept<Run> &run : layout.all<Run>())
+        if (const auto part = partOf(layout, *run))
+            offer(run->id, {QString::fromStdString(path(layout, run->id)), nameOf(*part), spoken(Amount(runLengthM(layout, *run), Dimension::Length)), state(run->id)}, false);
+    selecting_ = true;
+    model_.set({tr("Tag"), tr("What"), tr("Where"), tr("State")}, std::move(rows), 4);
+    selecting_ = false;
+    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table_->setColumnWidth(0, 160);
+    table_->setColumnWidth(2, 220);
+    followSelection();
+}
+
+void ObjectsPanel::followSelection()
+{
+    if (selecting_ || !isVisible())
+        return;
+    selecting_ = true;
+    QItemSelection chosen;
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (session_.isSelected(model_.aboutRow(row)))
+            chosen.select(model_.index(row, 0), model_.index(row, model_.columnCount() - 1));
+    table_->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    if (!chosen.isEmpty())
+        table_->scrollTo(chosen.indexes().front());
+    selecting_ = false;
+}
+
+} // namespace gridhall
