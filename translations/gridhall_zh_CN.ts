@@ -4,38 +4,6 @@
 <context>
     <name>About</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Rotate, mirror the selection on the plan</source>
-        <translation>在平面图上旋转、镜像所选对象</translation>
-    </message>
-    <message>
-        <source>Move by 100 mm, 1 m, 1 mm</source>
-        <translation>移动 100 mm、1 m、1 mm</translation>
-    </message>
-    <message>
-        <source>Pan the plan</source>
-        <translation>平移平面图</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>平面</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>About Gridhall</source>
         <translation>关于 Gridhall</translation>
     </message>
@@ -530,6 +498,74 @@
         <source>O&amp;ne-line</source>
         <translation>单线图(&amp;N)</translation>
     </message>
+    <message>
+        <source>Export Rack Ele&amp;vations…</source>
+        <translation>导出机柜立面图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>底图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert…</source>
+        <translation>插入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A DXF, PDF, PNG, JPEG or SVG to trace</source>
+        <translation>用于描图的 DXF、PDF、PNG、JPEG 或 SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Scale by Two Points</source>
+        <translation>按两点缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers…</source>
+        <translation>图层(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hall from Its Outline</source>
+        <translation>由轮廓生成机房(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;by…</source>
+        <translation>旋转指定角度(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Space Centres H&amp;orizontally</source>
+        <translation>中心水平等距(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Space Centres Ver&amp;tically</source>
+        <translation>中心垂直等距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ra&amp;cks</source>
+        <translation>机柜(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Key figures large, everything else out of the way; Page Down goes through the saved views</source>
+        <translation>放大关键指标，收起其余界面；按 Page Down 逐一浏览已存视图</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve View…</source>
+        <translation>保存视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Saved View</source>
+        <translation>下一个已存视图(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Saved View</source>
+        <translation>上一个已存视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>缩略图(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -589,6 +625,10 @@
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
+    <message>
+        <source>Angle, counter-clockwise, in degrees</source>
+        <translation>逆时针角度（度）</translation>
+    </message>
 </context>
 <context>
     <name>Array</name>
@@ -635,6 +675,73 @@
     <message>
         <source>Select one object that stands on the floor first.</source>
         <translation>请先选择一个落地对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Backdrop</name>
+    <message>
+        <source>There is no backdrop to scale. Insert one first.</source>
+        <translation>没有可缩放的底图。请先插入底图。</translation>
+    </message>
+    <message>
+        <source>The backdrop would be smaller than a millimetre or larger than 20 km. Check the distance.</source>
+        <translation>底图将小于 1 毫米或大于 20 公里。请检查距离。</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>The drawing states no unit. One unit of it is one</source>
+        <translation>图纸未注明单位。图中一个单位等于一</translation>
+    </message>
+    <message>
+        <source>The drawing would be larger than 20 km. Check its unit.</source>
+        <translation>图纸将大于 20 公里。请检查其单位。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a plan. Use DXF, PDF, PNG, JPEG or SVG.</source>
+        <translation>无法将 %1 作为平面图读取。请使用 DXF、PDF、PNG、JPEG 或 SVG。</translation>
+    </message>
+    <message>
+        <source>Plans (*.dxf *.pdf *.png *.jpg *.jpeg *.svg)</source>
+        <translation>平面图 (*.dxf *.pdf *.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 256 MB.</source>
+        <translation>无法读取 %1，或其大于 256 MB。</translation>
+    </message>
+    <message>
+        <source>Insert backdrop</source>
+        <translation>插入底图</translation>
+    </message>
+    <message>
+        <source>A picture has no scale. Click two points whose distance you know.</source>
+        <translation>图片没有比例。请单击已知距离的两点。</translation>
+    </message>
+    <message>
+        <source>Only a DXF has layers and outlines.</source>
+        <translation>只有 DXF 含有图层与轮廓。</translation>
+    </message>
+    <message>
+        <source>Layers of the backdrop</source>
+        <translation>底图图层</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>No closed outline was found on the layers that are shown.</source>
+        <translation>在显示的图层上未找到闭合轮廓。</translation>
+    </message>
+    <message>
+        <source>Hall from the backdrop</source>
+        <translation>由底图生成机房</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2568,37 @@
     </message>
 </context>
 <context>
+    <name>Dxf</name>
+    <message>
+        <source>This is a binary DXF. Save it as ASCII DXF and try again.</source>
+        <translation>这是二进制 DXF。请另存为 ASCII DXF 后重试。</translation>
+    </message>
+    <message>
+        <source>This is a DWG. Save it as DXF and try again.</source>
+        <translation>这是 DWG 文件。请另存为 DXF 后重试。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB. Export the layers you need only.</source>
+        <translation>文件大于 256 MB。请仅导出所需图层。</translation>
+    </message>
+    <message>
+        <source>This is not a DXF file. Save the plan as DXF and try again.</source>
+        <translation>这不是 DXF 文件。请将图纸另存为 DXF 后重试。</translation>
+    </message>
+    <message>
+        <source>The DXF file is broken. Save it again and try once more.</source>
+        <translation>DXF 文件已损坏。请重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The drawing has more than two million points. Export the layers you need only.</source>
+        <translation>图纸超过两百万个点。请仅导出所需图层。</translation>
+    </message>
+    <message>
+        <source>The file holds no lines to draw. Check that it is the plan, saved as DXF.</source>
+        <translation>文件中没有可绘制的线条。请确认它是以 DXF 保存的平面图。</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>The catalogue has no part %1; check the number.</source>
@@ -4253,6 +4391,10 @@
         <source>The part %1 is not in the catalogue; the rack %2 was skipped.</source>
         <translation>产品目录中没有部件 %1，已跳过机柜 %2。</translation>
     </message>
+    <message>
+        <source>The rows would be longer than 100 km. Check the sizes in the table.</source>
+        <translation>机柜列将超过 100 公里。请检查表中的尺寸。</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -4503,6 +4645,10 @@
     <message>
         <source>IT peak together: %1</source>
         <translation>IT 峰值合计：%1</translation>
+    </message>
+    <message>
+        <source>In its module</source>
+        <translation>在其模块中</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5497,26 @@ In %6, out %7</source>
         <source>Go to %1</source>
         <translation>转到 %1</translation>
     </message>
+    <message>
+        <source>open a design first</source>
+        <translation>请先打开设计</translation>
+    </message>
+    <message>
+        <source>go to the plan first</source>
+        <translation>请先切换到平面图</translation>
+    </message>
+    <message>
+        <source>select something first</source>
+        <translation>请先选择对象</translation>
+    </message>
+    <message>
+        <source>not for this object, or select several</source>
+        <translation>不适用于该对象，或需选择多个</translation>
+    </message>
+    <message>
+        <source>not for this selection</source>
+        <translation>不适用于当前选择</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -5533,6 +5699,33 @@ In %6, out %7</source>
     <message>
         <source>Battery on site</source>
         <translation>站内储能</translation>
+    </message>
+</context>
+<context>
+    <name>Racks</name>
+    <message>
+        <source>There is no such rack or device any more.</source>
+        <translation>该机柜或设备已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is locked; unlock it to move it.</source>
+        <translation>%1 已锁定；请先解锁再移动。</translation>
+    </message>
+    <message>
+        <source>%1 has units 1 to %2; %3 does not fit there.</source>
+        <translation>%1 有第 1 至 %2 U；%3 在该处放不下。</translation>
+    </message>
+    <message>
+        <source>%1 stands there already.</source>
+        <translation>该处已有 %1。</translation>
+    </message>
+    <message>
+        <source>There are no racks to print yet.</source>
+        <translation>尚无可打印的机柜。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder can be written.</source>
+        <translation>无法写入 %1。请检查该文件夹是否可写。</translation>
     </message>
 </context>
 <context>
@@ -7256,16 +7449,16 @@ In %6, out %7</source>
         <translation>通道 %1</translation>
     </message>
     <message>
-        <source>Drag out rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends</source>
-        <translation>拖出机柜列 · R 旋转，M 隔列镜像 · ↑ ↓ 冷通道，← → 热通道 · Esc 结束</translation>
-    </message>
-    <message>
         <source>1 row of %1 × %2</source>
         <translation>1 排：%1 × %2</translation>
     </message>
     <message>
         <source>%1 rows of %2 = %3 × %4</source>
         <translation>%1 排，每排 %2 = %3 × %4</translation>
+    </message>
+    <message>
+        <source>Drag out rows, or type how many, Tab for the rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends</source>
+        <translation>拖出成列，或输入数量，Tab 切换到列数 · R 旋转，M 隔列镜像 · ↑ ↓ 冷通道，← → 热通道 · Esc 结束</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7553,10 @@ In %6, out %7</source>
     <message>
         <source>Waived</source>
         <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8442,26 @@ In %6, out %7</source>
         <source>That was on %1. A trace of it is in %2; nothing was sent. What was not saved is offered on the start page.</source>
         <translation>时间：%1。调用跟踪已写入 %2；未发送任何信息。未保存的内容可在起始页恢复。</translation>
     </message>
+    <message>
+        <source>Export rack elevations</source>
+        <translation>导出机柜立面图</translation>
+    </message>
+    <message>
+        <source>Elevations written</source>
+        <translation>已写出立面图</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>视图 %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::MeasureTool</name>
@@ -8256,12 +8473,43 @@ In %6, out %7</source>
         <source>Measure · click two points · Shift keeps straight · Esc ends</source>
         <translation>测量 · 单击两点 · Shift 保持正交 · Esc 结束</translation>
     </message>
+    <message>
+        <source>Keep a measure</source>
+        <translation>保留测量</translation>
+    </message>
+    <message>
+        <source>Keep %1 measures</source>
+        <translation>保留 %1 个测量</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>路径 %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>面积 %1</translation>
+    </message>
+    <message>
+        <source>Measure · click on for a route, on the first point for an area · Enter keeps it as dimensions · Esc ends</source>
+        <translation>测量 · 继续单击得路径长度，单击起点得面积 · 回车保留为尺寸标注 · Esc 结束</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>拖动以移动视图</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8540,45 @@ In %6, out %7</source>
     <message>
         <source>Note · click where it stands, write, Enter · Esc ends</source>
         <translation>注释 · 单击位置，输入文字，Enter 确认 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ObjectsPanel</name>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1，第 %2 U</translation>
+    </message>
+    <message>
+        <source>X %1  Y %2 mm</source>
+        <translation>X %1  Y %2 mm</translation>
+    </message>
+    <message>
+        <source>Find by tag, part or state</source>
+        <translation>按标签、部件或状态查找</translation>
+    </message>
+    <message>
+        <source>Objects on the plan</source>
+        <translation>平面图上的对象</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8722,57 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::OverrideForm</name>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop the overrides of this object</source>
+        <translation>放弃该对象的局部改动</translation>
+    </message>
+    <message>
+        <source>Drop overrides</source>
+        <translation>放弃局部改动</translation>
+    </message>
+    <message>
+        <source>As in its module.</source>
+        <translation>与其模块一致。</translation>
+    </message>
+    <message>
+        <source>Own here: %1</source>
+        <translation>此处独有：%1</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::PanTool</name>
     <message>
         <source>Pan · drag the plan · wheel zooms · Esc ends</source>
@@ -8534,6 +8872,83 @@ In %6, out %7</source>
     <message>
         <source>%1 above the floor</source>
         <translation>距地面 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::Presenting</name>
+    <message>
+        <source>No views are saved yet. Save one with View &gt; Save View.</source>
+        <translation>尚未保存视图。请通过“视图 &gt; 保存视图”保存。</translation>
+    </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>保存视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::RackPainter</name>
+    <message>
+        <source>One system, %1 U</source>
+        <translation>整机系统，%1 U</translation>
+    </message>
+    <message>
+        <source>power not stated</source>
+        <translation>未注明功率</translation>
+    </message>
+    <message>
+        <source>weight not stated</source>
+        <translation>未注明重量</translation>
+    </message>
+    <message>
+        <source>centre of gravity %1</source>
+        <translation>重心 %1</translation>
+    </message>
+    <message>
+        <source>%1 U free</source>
+        <translation>空闲 %1 U</translation>
+    </message>
+    <message>
+        <source>To liquid %1</source>
+        <translation>液冷 %1</translation>
+    </message>
+    <message>
+        <source>to air %1</source>
+        <translation>风冷 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::RackView</name>
+    <message>
+        <source>Rack elevation</source>
+        <translation>机柜立面</translation>
+    </message>
+    <message>
+        <source>Left and right walk along the row, up and down lift the selected device, F turns to the rear.</source>
+        <translation>左右键沿列移动，上下键升降所选设备，F 键切换到背面。</translation>
+    </message>
+    <message>
+        <source>No racks yet. Place one on the plan.</source>
+        <translation>尚无机柜。请在平面图上放置一个。</translation>
+    </message>
+    <message>
+        <source>rears, seen from the hot aisle</source>
+        <translation>背面，自热通道看</translation>
+    </message>
+    <message>
+        <source>fronts, seen from the cold aisle</source>
+        <translation>正面，自冷通道看</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 至 %2，%3</translation>
+    </message>
+    <message>
+        <source>Move device</source>
+        <translation>移动设备</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +9114,29 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::ScaleTool</name>
+    <message>
+        <source>Select the backdrop to scale first.</source>
+        <translation>请先选择要缩放的底图。</translation>
+    </message>
+    <message>
+        <source>True distance</source>
+        <translation>实际距离</translation>
+    </message>
+    <message>
+        <source>True distance, then Enter</source>
+        <translation>输入实际距离后按回车</translation>
+    </message>
+    <message>
+        <source>Scale backdrop</source>
+        <translation>缩放底图</translation>
+    </message>
+    <message>
+        <source>Scale · click two points whose distance you know, type it, Enter · Esc ends</source>
+        <translation>缩放 · 单击已知距离的两点，输入距离后回车 · Esc 结束</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::SelectTool</name>
     <message>
         <source>Nudge %1</source>
@@ -8757,6 +9195,65 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>查找操作或快捷键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Rotate, mirror the selection on the plan</source>
+        <translation>在平面图上旋转、镜像所选对象</translation>
+    </message>
+    <message>
+        <source>Move by 100 mm, 1 m, 1 mm</source>
+        <translation>移动 100 mm、1 m、1 mm</translation>
+    </message>
+    <message>
+        <source>Pan the plan</source>
+        <translation>平移平面图</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>These keys belong to &quot;%1&quot;; setting them takes them from it.</source>
+        <translation>这些按键已属于“%1”；设置后将从其移除。</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::Snapper</name>
     <message>
         <source>centre of %1</source>
@@ -8785,6 +9282,10 @@ In %6, out %7</source>
     <message>
         <source>equal gaps %1</source>
         <translation>等间距 %1</translation>
+    </message>
+    <message>
+        <source>corner of the backdrop</source>
+        <translation>底图的角点</translation>
     </message>
 </context>
 <context>

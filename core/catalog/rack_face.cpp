@@ -69,7 +69,7 @@ RackFace::Slot slotOf(const Layout &layout, const Item &device, const InRack &pl
 
 Id RackFace::at(std::int32_t unit, bool rear) const
 {
-    for (const Slot &slot : slots)
+    for (const Slot &slot : devices)
         if (takes(slot, unit, rear))
             return slot.device;
     return {};
@@ -112,14 +112,14 @@ RackFace rackFace(const Layout &layout, Id id)
             sums.add(face.peak_w, spec.peak_w);
             face.liquid_w += spec.peak_w.value_or(0) * spec.liquidFraction;
         }
-        face.slots.push_back(slot);
+        face.devices.push_back(slot);
     }
-    if (face.slots.empty() && roleOf(layout, *rack) != Role::Rack) {
+    if (face.devices.empty() && roleOf(layout, *rack) != Role::Rack) {
         const ItSpec spec = itSpec(layout, *rack);
         face.peak_w = spec.peak_w;
         face.liquid_w = spec.peak_w.value_or(0) * spec.liquidFraction;
     }
-    std::sort(face.slots.begin(), face.slots.end(), [](const auto &a, const auto &b) {
+    std::sort(face.devices.begin(), face.devices.end(), [](const auto &a, const auto &b) {
         return std::tuple(a.unit, a.rear, a.device) < std::tuple(b.unit, b.rear, b.device);
     });
     face.centreOfGravity_m = sums.centre();
@@ -164,7 +164,7 @@ Result<Edit> deviceMoved(const Layout &layout, Id device, Id rack, std::int32_t 
     if (unit < 1 || unit + slot.units - 1 > face.units)
         return Problem(translatable("Racks", "%1 has units 1 to %2; %3 does not fit there."),
                        {path(layout, rack), std::to_string(face.units), path(layout, device)});
-    for (const RackFace::Slot &other : face.slots) {
+    for (const RackFace::Slot &other : face.devices) {
         const bool sameSide = slot.through || other.through || slot.rear == other.rear;
         if (other.device != device && sameSide && unit < other.unit + other.units && other.unit < unit + slot.units)
             return Problem(translatable("Racks", "%1 stands there already."), {path(layout, other.device)});

@@ -22,7 +22,7 @@ struct RackFace {
 
     Id rack;
     std::int32_t units = 42;
-    std::vector<Slot> slots;                 ///< By unit, front before rear.
+    std::vector<Slot> devices;               ///< By unit, front before rear.
     std::optional<double> peak_w;            ///< Empty if a device, or the rack sold as one system, does not state it.
     double liquid_w = 0;                     ///< Of the peak, to the coolant loop.
     std::optional<double> weight_kg;         ///< With the frame; empty if something does not state its own.

@@ -31,8 +31,8 @@ private slots:
     {
         const RackFace face = rackFace(layout_, racks_[0]);
         QCOMPARE(face.units, 42);
-        QCOMPARE(face.slots.size(), std::size_t(2));
-        QCOMPARE(face.slots[0].units, 2);
+        QCOMPARE(face.devices.size(), std::size_t(2));
+        QCOMPARE(face.devices[0].units, 2);
         QCOMPARE(face.peak_w, std::optional(12000.0));
         QCOMPARE(face.liquid_w, 6000.0);
         QCOMPARE(face.weight_kg, std::optional(1460.0));

@@ -95,7 +95,9 @@ private slots:
         const std::string arc = groups({{0, "LWPOLYLINE"}, {8, "0"}, {90, "2"}, {70, "0"}, {10, "0"}, {20, "0"}, {42, "1"}, {10, "2"}, {20, "0"}});
         const auto read = dxfDrawing(plan({}, arc));
         QVERIFY(bool(read));
-        const auto &spots = read->paths.back().spots;
+        const auto path = std::ranges::find_if(read->paths, [](const auto &p) { return std::hypot(p.spots.back().x - 2, p.spots.back().y) < 1e-9; });
+        QVERIFY(path != read->paths.end());
+        const auto &spots = path->spots;
         QVERIFY(spots.size() > 20);
         double lowest = 0;
         for (const auto &p : spots) {

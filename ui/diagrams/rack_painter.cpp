@@ -60,12 +60,12 @@ void RackPainter::paint(const RackFace &face, QPointF topLeft, bool rear, Id sel
     paintFeeds(face, topLeft);
     paintFrame(face, frame, rear, whole);
     for (std::int32_t unit = 1; unit <= face.units; ++unit)
-        if (!face.at(unit, rear) && (!face.slots.empty() || roleOf(layout_, *layout_.find<Item>(face.rack)) == Role::Rack)) {
+        if (!face.at(unit, rear) && (!face.devices.empty() || roleOf(layout_, *layout_.find<Item>(face.rack)) == Role::Rack)) {
             painter_.setPen(QPen(theme_(Tone::Border), 1, Qt::DotLine));
             painter_.setBrush(Qt::NoBrush);
             painter_.drawRect(place(topLeft, face.units, unit, 1).adjusted(0, 0, 0, -1));
         }
-    for (const RackFace::Slot &slot : face.slots)
+    for (const RackFace::Slot &slot : face.devices)
         if (slot.through || slot.rear == rear)
             paintSlot(slot, place(topLeft, face.units, slot.unit, slot.units), rear, selected == slot.device);
     paintFoot(face, QRectF(frame.left(), frame.bottom() + unit_ * 0.4, frame.width(), footHeight()));
@@ -105,7 +105,7 @@ void RackPainter::paintFrame(const RackFace &face, const QRectF &frame, bool rea
     }
     if (joints.busbar && rear)
         painter_.fillRect(QRectF(frame.center().x() - wide, top, 2 * wide, high), theme_(Tone::PowerBoth));
-    if (!face.slots.empty() || roleOf(layout_, *layout_.find<Item>(face.rack)) == Role::Rack)
+    if (!face.devices.empty() || roleOf(layout_, *layout_.find<Item>(face.rack)) == Role::Rack)
         return;
     // Sold and fed as one system: no devices to show.
     const QRectF system = place(frame.topLeft(), face.units, 1, face.units);
@@ -161,7 +161,7 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
     line(0, QString::fromStdString(rack->tag), power, 600, over ? Tone::Error : Tone::Text);
     line(1, part ? nameOf(*part) : QString(), weight, 400, heavy ? Tone::Error : Tone::Text2);
     const QString gravity = face.centreOfGravity_m ? tr("centre of gravity %1").arg(spoken(Amount(*face.centreOfGravity_m, Dimension::Length))) : QString();
-    line(2, face.slots.empty() ? QString() : tr("%1 U free").arg(face.freeUnits), gravity, 400, Tone::Text2);
+    line(2, face.devices.empty() ? QString() : tr("%1 U free").arg(face.freeUnits), gravity, 400, Tone::Text2);
     if (face.peak_w && *face.peak_w > 0)
         line(3, tr("To liquid %1").arg(spoken(Amount(face.liquid_w, Dimension::Power))),
              tr("to air %1").arg(spoken(Amount(*face.peak_w - face.liquid_w, Dimension::Power))), 400, Tone::Text2);

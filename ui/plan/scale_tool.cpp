@@ -87,7 +87,7 @@ void ScaleTool::ask(QPointF screen)
     field_->setGeometry(int(screen.x()) + 10, int(screen.y()) - 13, 190, 26);
     field_->show();
     field_->setFocus();
-    QObject::connect(field_, &QLineEdit::returnPressed, field_, [this] { perform(); });
+    QObject::connect(field_.data(), &QLineEdit::returnPressed, field_.data(), [this] { perform(); });
 }
 
 void ScaleTool::perform()

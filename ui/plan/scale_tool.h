@@ -3,6 +3,7 @@
 
 #include "ui/plan/tool.h"
 
+#include <QPointer>
 #include <QCoreApplication>
 #include <QLineEdit>
 
@@ -14,7 +15,7 @@ class ScaleTool final : public Tool {
 
 public:
     using Tool::Tool;
-    ~ScaleTool() override { cancel(); }
+    ~ScaleTool() override { delete field_; } ///< Unless the canvas went first and took it along.
 
     void press(const Pointer &pointer) override;
     void move(const Pointer &pointer) override;
@@ -31,7 +32,7 @@ private:
 
     Polyline points_;
     Point at_;
-    QLineEdit *field_ = nullptr;
+    QPointer<QLineEdit> field_;
 };
 
 /// The edit that scales a backdrop's part about a point of the site.

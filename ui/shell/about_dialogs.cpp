@@ -4,6 +4,7 @@
 #include "core/catalog/library.h"
 #include "core/storage/supply.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/row_table.h"
 #include "ui/render/icons.h"
 
 #include <QCoreApplication>
