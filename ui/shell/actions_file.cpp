@@ -26,6 +26,9 @@ std::span<const ActionCard> fileCards()
     static const ActionCard cards[] = {
         {"file.new", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "&New Design"), "Ctrl+N", "file-plus", nullptr,
          [](Desk &d) { d.files.makeNew(); }},
+        {"file.compose", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "&Compose from a Brief…"), "Ctrl+Shift+N", "components",
+         nullptr, [](Desk &d) { d.window.composeDesign(); }, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "Complete designs of prefabricated modules from a customer's wishes")},
         {"file.open", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "folder-open", nullptr,
          [](Desk &d) { d.files.askAndOpen(); }},
         {"file.save", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", "device-floppy", fileOpen,

@@ -24,6 +24,15 @@ void DesignFiles::makeNew()
     emit opened();
 }
 
+bool DesignFiles::begin(const Layout &layout)
+{
+    if (!mayLeave())
+        return false;
+    session_.begin(untitledCopy(layout), {});
+    emit opened();
+    return true;
+}
+
 void DesignFiles::askAndOpen()
 {
     const QString folder = session_.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)

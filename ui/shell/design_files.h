@@ -10,6 +10,7 @@ class QWidget;
 
 namespace gridhall {
 
+class Layout;
 class Session;
 struct PendingJournal;
 
@@ -21,6 +22,7 @@ public:
     DesignFiles(Session &session, QWidget *window);
 
     void makeNew();
+    bool begin(const Layout &layout);     ///< As an untitled design; false if the user stayed.
     void askAndOpen();
     bool open(const QString &path);       ///< False if it could not be read or the user stayed.
     bool openCopy(const QString &path);   ///< A sample or template as an untitled design.

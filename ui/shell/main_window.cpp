@@ -130,6 +130,7 @@ void MainWindow::connectParts()
     connect(files_, &DesignFiles::saved, title_, &TitleBar::noteSaved);
     connect(files_, &DesignFiles::failed, this, &MainWindow::showProblem);
     connect(start_, &StartPage::newWanted, files_, &DesignFiles::makeNew);
+    connect(start_, &StartPage::composeWanted, this, &MainWindow::composeDesign);
     connect(start_, &StartPage::openWanted, files_, &DesignFiles::askAndOpen);
     connect(start_, &StartPage::fileWanted, files_, &DesignFiles::open);
     connect(start_, &StartPage::copyWanted, files_, &DesignFiles::openCopy);

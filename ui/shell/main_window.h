@@ -59,6 +59,7 @@ public:
     void connectModule();
     void arraySelection();
     void addOwnPart(const QString &like = {});
+    void composeDesign();                       ///< From a brief to one of its answers.
     void importFiles();                         ///< Asks for the files.
     void importFiles(const QStringList &paths); ///< Report first; one undo step when it is applied.
     void exportReport();

@@ -136,6 +136,7 @@ QWidget *StartPage::sidePanel()
         column->addWidget(row);
     };
     add(new StartRow("plus", tr("New design"), "Ctrl N", true), this, &StartPage::newWanted);
+    add(new StartRow("components", tr("Compose from a brief"), "Ctrl ⇧ N"), this, &StartPage::composeWanted);
     add(new StartRow("folder-open", tr("Open…"), "Ctrl O"), this, &StartPage::openWanted);
     add(new StartRow("search", tr("Find or run"), "Ctrl K"), this, &StartPage::paletteWanted);
     auto *journals = new QWidget;

@@ -34,6 +34,7 @@ public:
 
 signals:
     void newWanted();
+    void composeWanted();
     void openWanted();
     void fileWanted(const QString &path);
     void copyWanted(const QString &path);
