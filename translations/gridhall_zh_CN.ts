@@ -566,6 +566,14 @@
         <source>&amp;Minimap</source>
         <translation>缩略图(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Compose from a Brief…</source>
+        <translation>按需求书生成方案(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Complete designs of prefabricated modules from a customer&apos;s wishes</source>
+        <translation>按客户需求用预制模块生成完整方案</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -7431,6 +7439,69 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::AnswerCard</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT功率</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Energy per token</source>
+        <translation>每 token 能耗</translation>
+    </message>
+    <message>
+        <source>Cost, million %1</source>
+        <translation>成本，百万%1</translation>
+    </message>
+    <message>
+        <source>Ready, days</source>
+        <translation>就绪，天</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>占地</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>无错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 × %2 IT modules</source>
+        <translation>%1 × %2个IT模块</translation>
+    </message>
+    <message>
+        <source>The solver proved that no other mix of blocks is better.</source>
+        <translation>求解器已证明没有更优的模块组合。</translation>
+    </message>
+    <message>
+        <source>Within %1 % of the best mix of blocks, by the solver&apos;s bound.</source>
+        <translation>按求解器的界，与最优模块组合相差不超过%1 %。</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::ArrayTool</name>
     <message>
         <source>No part %1 in the catalogue.</source>
@@ -7571,6 +7642,113 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::BriefForm</name>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT功率</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Busy share</source>
+        <translation>繁忙比例</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Site, west to east</source>
+        <translation>场地东西向</translation>
+    </message>
+    <message>
+        <source>Site, south to north</source>
+        <translation>场地南北向</translation>
+    </message>
+    <message>
+        <source>Cut out, north-east, width</source>
+        <translation>东北角缺口宽度</translation>
+    </message>
+    <message>
+        <source>Cut out, north-east, depth</source>
+        <translation>东北角缺口深度</translation>
+    </message>
+    <message>
+        <source>Design dry bulb</source>
+        <translation>设计干球温度</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>电网接入容量</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Power paths</source>
+        <translation>供电路径</translation>
+    </message>
+    <message>
+        <source>Two, each for all (2N)</source>
+        <translation>双路，各承担全部负载（2N）</translation>
+    </message>
+    <message>
+        <source>One (N)</source>
+        <translation>单路（N）</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>As needed (N)</source>
+        <translation>按需（N）</translation>
+    </message>
+    <message>
+        <source>One to spare (N+1)</source>
+        <translation>多备一台（N+1）</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>发电机</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>PUE, at most</source>
+        <translation>PUE上限</translation>
+    </message>
+    <message>
+        <source>Budget, million</source>
+        <translation>预算，百万</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>订货日期</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>就绪期限</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::BuswayTool</name>
     <message>
         <source>The catalogue has no busway.</source>
@@ -7650,6 +7828,109 @@ In %6, out %7</source>
     <message>
         <source>Import parts…</source>
         <translation>导入部件…</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ComposeDialog</name>
+    <message>
+        <source>Compose from a brief</source>
+        <translation>按需求书生成方案</translation>
+    </message>
+    <message>
+        <source>Three answers to compare</source>
+        <translation>三个方案供比较</translation>
+    </message>
+    <message>
+        <source>Fill in what is known and press Compose. A blank field is no wish.</source>
+        <translation>填写已知内容后点击“生成”。留空表示没有要求。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a brief</source>
+        <translation>打开需求书</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>保存需求书</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Cost against energy per token</source>
+        <translation>成本与单位token能耗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open this design</source>
+        <translation>打开此方案</translation>
+    </message>
+    <message>
+        <source>Briefs (*.json)</source>
+        <translation>需求书 (*.json)</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not composed</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>请先更正标出的字段。</translation>
+    </message>
+    <message>
+        <source>Composing…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Every mix of blocks is tried against all checks.</source>
+        <translation>每种模块组合都会接受全部检查。</translation>
+    </message>
+    <message>
+        <source>No design meets the brief</source>
+        <translation>没有方案满足需求书</translation>
+    </message>
+    <message>
+        <source>Cost, million %1</source>
+        <translation>成本，百万%1</translation>
+    </message>
+    <message>
+        <source>Energy per token, J</source>
+        <translation>单位token能耗，J</translation>
+    </message>
+    <message>
+        <source>Composed</source>
+        <translation>已生成</translation>
+    </message>
+    <message>
+        <source>Prices and dates are planning assumptions with a range until quotations replace them. Each answer opens as an ordinary design.</source>
+        <translation>在报价取代之前，价格与日期均为带范围的规划假设。每个方案都可作为普通设计打开。</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9690,18 @@ In %6, out %7</source>
     <message>
         <source>Opens as an untitled copy</source>
         <translation>以未命名副本打开</translation>
+    </message>
+    <message>
+        <source>Compose from a brief</source>
+        <translation>按需求书生成方案</translation>
+    </message>
+    <message>
+        <source>1 more is kept.</source>
+        <translation>还保留 1 个。</translation>
+    </message>
+    <message>
+        <source>%1 more are kept.</source>
+        <translation>还保留 %1 个。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double million = 1e6, daySeconds = 86400;
+constexpr double perMega = 1e6, dayLength_s = 86400;
 
 QFormLayout *formSection(QVBoxLayout &all, const QString &title)
 {
@@ -84,7 +84,7 @@ BriefForm::BriefForm(QWidget *parent) : QWidget(parent)
     budget_ = amount(*limits, tr("Budget, million"), static_cast<int>(Dimension::None), {}, 0, 1e9);
     start_ = words(*limits, tr("Day of the order"));
     start_->setPlaceholderText("2027-01-04");
-    ready_ = amount(*limits, tr("Ready within"), static_cast<int>(Dimension::Duration), "d", daySeconds, 1e9);
+    ready_ = amount(*limits, tr("Ready within"), static_cast<int>(Dimension::Duration), "d", dayLength_s, 1e9);
     all->addStretch(1);
     setBrief(Brief());
 }
@@ -126,9 +126,9 @@ Brief BriefForm::brief() const
     brief.spareCooling = cooling_->currentIndex() == 1;
     brief.generators = generators_->isChecked();
     brief.pueTarget = pue_->amount().value_or(0);
-    brief.budget = budget_->amount().value_or(0) * million;
+    brief.budget = budget_->amount().value_or(0) * perMega;
     brief.start = start_->text().trimmed().toStdString();
-    brief.readyWithin_d = ready_->amount().value_or(0) / daySeconds;
+    brief.readyWithin_d = ready_->amount().value_or(0) / dayLength_s;
     return brief;
 }
 
@@ -158,9 +158,9 @@ void BriefForm::setBrief(const Brief &brief)
     cooling_->setCurrentIndex(brief.spareCooling ? 1 : 0);
     generators_->setChecked(brief.generators);
     pue_->setAmount(wish(brief.pueTarget));
-    budget_->setAmount(wish(brief.budget / million));
+    budget_->setAmount(wish(brief.budget / perMega));
     start_->setText(QString::fromStdString(brief.start));
-    ready_->setAmount(wish(brief.readyWithin_d * daySeconds));
+    ready_->setAmount(wish(brief.readyWithin_d * dayLength_s));
 }
 
 bool BriefForm::isReadable() const

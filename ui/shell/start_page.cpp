@@ -211,11 +211,16 @@ void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, 
 void StartPage::fillJournals()
 {
     clear(*journals_);
-    bool first = true;
-    for (const PendingJournal &pending : recoverable()) {
-        if (first)
-            journals_->addWidget(label(tr("Continue"), "strong"));
-        first = false;
+    constexpr int mostShown = 3;
+    const auto left = recoverable();
+    if (!left.empty())
+        journals_->addWidget(label(tr("Continue"), "strong"));
+    int shown = 0;
+    for (const PendingJournal &pending : left) {
+        if (++shown > mostShown) {
+            journals_->addWidget(label(counted(int(left.size()) - mostShown, tr("1 more is kept."), tr("%1 more are kept.")), "small"));
+            break;
+        }
         const QString name = QString::fromStdString(pending.name);
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(pending.lastChange_s), QLocale::ShortFormat);
         auto *bar = new MessageBar(Verdict::Warning, tr("%1 was not saved").arg(name.isEmpty() ? tr("Untitled design") : name),
