@@ -30,7 +30,7 @@ HeightSlider::HeightSlider(QWidget *parent) : QFrame(parent), slider_(new QSlide
     column->setContentsMargins(6, 8, 6, 6);
     column->addWidget(slider_, 1, Qt::AlignHCenter);
     column->addWidget(label_);
-    setFixedSize(64, 190);
+    setFixedSize(80, 190);
     connect(slider_, &QSlider::valueChanged, this, [this] {
         say();
         emit moved(height_m());

@@ -101,6 +101,7 @@ ViewKind Workspace::view() const
 void Workspace::showView(ViewKind view)
 {
     views_->setCurrentWidget(made(view));
+    showLeft();
 }
 
 QWidget *Workspace::made(ViewKind view)
@@ -135,7 +136,13 @@ QWidget *Workspace::panel(PanelKind kind) const
 void Workspace::setPanelShown(PanelKind kind, bool shown)
 {
     panel(kind)->setVisible(shown);
-    left_->setVisible(!catalogue_->isHidden() || !layers_->isHidden());
+    showLeft();
+}
+
+/// Parts and layers belong to the plan; other views get their room.
+void Workspace::showLeft()
+{
+    left_->setVisible(view() == ViewKind::Plan && (!catalogue_->isHidden() || !layers_->isHidden()));
 }
 
 bool Workspace::isPanelShown(PanelKind kind) const

@@ -46,6 +46,7 @@ private:
     QWidget *made(ViewKind view);
     void showOnPlan(const std::vector<Id> &ids);
     void arrange();
+    void showLeft();
     void placeMessage();
     void resizeEvent(QResizeEvent *event) override;
 
