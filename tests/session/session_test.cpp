@@ -215,8 +215,8 @@ void SessionTest::closingWhileAStudyRunsIsClean()
         for (int step = 0; step < i % 7; ++step)
             other.perform("Move", moving(racks_[0], {step * 10 + 10, 0}));
         other.letGo();
+        QCOMPARE(other.layout().all<Item>().size(), session_->layout().all<Item>().size());
     }
-    QVERIFY(true);
 }
 
 GRIDHALL_TEST(SessionTest)
