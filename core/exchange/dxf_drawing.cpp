@@ -5,7 +5,9 @@
 
 #include <dxflib/dl_dxf.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <sstream>
 
 namespace gridhall {
@@ -22,6 +24,24 @@ bool looksLikeDxf(std::string_view text)
     return section != std::string_view::npos;
 }
 
+/// The reader makes room for as many vertices as an entity announces: a count beyond the file's own lines is a lie.
+bool countsFit(std::string_view text)
+{
+    const double lines = double(std::ranges::count(text, '\n')) + 1;
+    std::istringstream stream{std::string(text)};
+    std::string code, value, entity;
+    while (std::getline(stream, code) && std::getline(stream, value)) {
+        const long group = std::strtol(code.c_str(), nullptr, 10);
+        if (group == 0)
+            entity = value.substr(0, value.find_last_not_of(" \t\r") + 1);
+        const bool counts = (entity == "LWPOLYLINE" && group == 90) || (entity == "SPLINE" && group >= 72 && group <= 74) ||
+                            (entity == "HATCH" && (group == 91 || group == 93));
+        if (counts && std::abs(std::strtod(value.c_str(), nullptr)) > lines)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<DxfDrawing> dxfDrawing(std::string_view text)
@@ -34,6 +54,8 @@ Result<DxfDrawing> dxfDrawing(std::string_view text)
         return Problem(translatable("Dxf", "The file is larger than 256 MB. Export the layers you need only."));
     if (!looksLikeDxf(text))
         return Problem(translatable("Dxf", "This is not a DXF file. Save the plan as DXF and try again."));
+    if (!countsFit(text))
+        return Problem(translatable("Dxf", "The DXF file is broken. Save it again and try once more."));
     DxfReader reader;
     try {
         std::istringstream stream{std::string(text)};

@@ -90,6 +90,11 @@ private slots:
         QVERIFY(std::abs(areaM2(inches) - 540 * 25.4 * 25.4) < 1);
     }
 
+    void aCountBeyondTheFileIsRefused()
+    {
+        QVERIFY(!dxfDrawing(plan({}, groups({{0, "LWPOLYLINE"}, {8, "0"}, {90, "99999999999999994"}, {70, "1"}, {10, "0"}, {20, "0"}}))));
+    }
+
     void aBulgeIsAnArc()
     {
         const std::string arc = groups({{0, "LWPOLYLINE"}, {8, "0"}, {90, "2"}, {70, "0"}, {10, "0"}, {20, "0"}, {42, "1"}, {10, "2"}, {20, "0"}});
