@@ -2,7 +2,6 @@
 #include "core/catalog/census.h"
 
 #include "core/catalog/specs.h"
-#include "core/layout/frames.h"
 
 namespace gridhall {
 
@@ -24,7 +23,7 @@ bool isShell(const Space &space)
 
 } // namespace
 
-Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layout), index_(index)
+Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layout), index_(index), frames_(layout)
 {
     for (const Kept<Part> &part : layout.all<Part>())
         parts_[part->id] = part.get();
@@ -37,18 +36,13 @@ Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layou
     for (const Kept<Item> &item : layout.all<Item>()) {
         items_.push_back({item.get(), partOf(item->part)});
         itemIds_.push_back(item->id);
-        if (item->module)
-            stamped_.push_back({item->module, item->slot, item->id});
     }
     runs_.reserve(layout.all<Run>().size());
     runIds_.reserve(runs_.capacity());
     for (const Kept<Run> &run : layout.all<Run>()) {
         runs_.push_back({run.get(), partOf(run->part)});
         runIds_.push_back(run->id);
-        if (run->module)
-            stamped_.push_back({run->module, run->slot, run->id});
     }
-    std::sort(stamped_.begin(), stamped_.end());
 }
 
 std::int32_t Census::itemRow(Id id) const { return rowOf(itemIds_, id); }
@@ -60,10 +54,25 @@ const Census::Row *Census::item(Id id) const
     return row < 0 ? nullptr : &items_[static_cast<std::size_t>(row)];
 }
 
+const std::vector<Census::Stamped> &Census::stampedOnes() const
+{
+    if (!stamped_.empty())
+        return stamped_;
+    for (const Row &row : items_)
+        if (row.item->module)
+            stamped_.push_back({row.item->module, row.item->slot, row.item->id});
+    for (const RunRow &row : runs_)
+        if (row.run->module)
+            stamped_.push_back({row.run->module, row.run->slot, row.run->id});
+    std::sort(stamped_.begin(), stamped_.end());
+    return stamped_;
+}
+
 Id Census::stamped(Id module, Id slot) const
 {
-    const auto at = std::lower_bound(stamped_.begin(), stamped_.end(), Stamped{module, slot, Id()});
-    return at != stamped_.end() && at->module == module && at->slot == slot ? at->id : Id();
+    const auto &all = stampedOnes();
+    const auto at = std::lower_bound(all.begin(), all.end(), Stamped{module, slot, Id()});
+    return at != all.end() && at->module == module && at->slot == slot ? at->id : Id();
 }
 
 PortRef Census::inner(PortRef ref) const
@@ -135,6 +144,8 @@ Surroundings Census::around(Id entity) const
     around_[entity] = found;
     return found;
 }
+
+Tenths Census::heightOf(const Item &item) const { return frames_.height(item); }
 
 double Census::lengthM(const Run &run) const { return index_ ? index_->lengthM(run.id) : runLengthM(*layout_, run); }
 

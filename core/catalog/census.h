@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/frames.h"
 #include "core/layout/spatial_index.h"
 
 #include <unordered_map>
@@ -45,12 +46,14 @@ public:
     Id rackAround(Id item) const;
     Surroundings around(Id entity) const;
     double lengthM(const Run &run) const; ///< With its rises, metres; from the index if there is one.
+    Tenths heightOf(const Item &item) const; ///< Of its base on the site.
 
 private:
     struct Stamped {
         Id module, slot, id;
         auto operator<=>(const Stamped &) const = default;
     };
+    const std::vector<Stamped> &stampedOnes() const;
     Id stamped(Id module, Id slot) const;
     Id shellOf(Id module) const;
 
@@ -59,9 +62,10 @@ private:
     std::vector<Row> items_;
     std::vector<RunRow> runs_;
     std::vector<Id> itemIds_, runIds_;
-    std::vector<Stamped> stamped_;
+    mutable std::vector<Stamped> stamped_; ///< Sorted; made when first asked for.
     std::unordered_map<Id, const Part *> parts_;
     mutable std::unordered_map<Id, Surroundings> around_; ///< By parent; filled as asked, one thread.
+    mutable Frames frames_;
 };
 
 } // namespace gridhall

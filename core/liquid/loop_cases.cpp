@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/frames.h"
 #include "core/liquid/coolant.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/liquid/union_find.h"
 
 #include <algorithm>
-#include <map>
+#include <deque>
 #include <set>
 
 namespace gridhall {
@@ -51,7 +50,8 @@ class LoopCutter {
 public:
     LoopCutter(const Census &census, const ItLoads &loads)
         : census_(census), loads_(loads), sets_(census.items().size() * circuits + census.runs().size()),
-          runCircuit_(census.runs().size(), Circuit::None)
+          runCircuit_(census.runs().size(), Circuit::None),
+          drawnOf_(census.items().size() * circuits + census.runs().size(), nowhere)
     {
         for (std::size_t i = 0; i < census.runs().size(); ++i)
             joinRun(i);
@@ -75,12 +75,12 @@ public:
     std::vector<LoopCase> taken()
     {
         std::vector<LoopCase> cases;
-        for (auto &[root, loop] : loops_) {
+        for (auto &[loop, plumber] : drawn_) {
             if (loop.sources.empty() && loop.loads.empty())
                 continue;
             loop.id = loop.sources.empty() ? loop.loads.front().id : loop.sources.front().id;
-            if (const auto at = plumbers_.find(root); at != plumbers_.end())
-                loop.network = at->second.taken();
+            if (plumber.drawn())
+                loop.network = plumber.taken();
             cases.push_back(std::move(loop));
         }
         std::ranges::sort(cases, {}, [](const LoopCase &loop) { return std::pair(loop.circuit, loop.id); });
@@ -98,9 +98,24 @@ private:
     }
     LoopCase &loopAt(std::int32_t node, Circuit circuit)
     {
-        LoopCase &loop = loops_[sets_.root(node)];
+        LoopCase &loop = drawnAt(node).loop;
         loop.circuit = circuit;
         return loop;
+    }
+
+    /// A loop as far as it is put together.
+    struct Drawn {
+        LoopCase loop;
+        LoopPlumber plumber;
+    };
+    Drawn &drawnAt(std::int32_t node)
+    {
+        std::int32_t &at = drawnOf_[static_cast<std::size_t>(sets_.root(node))];
+        if (at == nowhere) {
+            at = static_cast<std::int32_t>(drawn_.size());
+            drawn_.emplace_back();
+        }
+        return drawn_[static_cast<std::size_t>(at)];
     }
 
     struct End {
@@ -125,12 +140,12 @@ private:
         const Id owner = isRack ? census_.rackAround(ref.owner) : ref.owner;
         return {itemNode(static_cast<std::size_t>(census_.itemRow(owner)), port->circuit), port->circuit,
                 isRack ? rackPort(owner, port->leg) : ref, port->leg,
-                static_cast<double>(portPlace(census_.layout(), ref).z) * 1e-4};
+                static_cast<double>(census_.heightOf(*row->item) + port->z) * 1e-4};
     }
 
     static PortRef rackPort(Id rack, Leg leg) { return {rack, leg == Leg::Return ? "tcs.return" : "tcs.supply"}; }
 
-    LoopPlumber &plumberAt(std::int32_t node) { return plumbers_[sets_.root(node)]; }
+    LoopPlumber &plumberAt(std::int32_t node) { return drawnAt(node).plumber; }
 
     void plumbRun(std::size_t i)
     {
@@ -142,7 +157,7 @@ private:
         to.leg = to.leg == Leg::None ? from.leg : to.leg;
         LoopPlumber &plumber = plumberAt(runNode(i));
         const std::int32_t a = plumber.node(from.port, from.leg, from.height_m), b = plumber.node(to.port, to.leg, to.height_m);
-        plumber.addRun(census_.layout(), *row.run, row.part, a, b);
+        plumber.addRun(*row.run, row.part, census_.lengthM(*row.run), a, b);
         for (const auto &[end, at] : {std::pair("start", a), std::pair("end", b)})
             if (touched_.contains({row.run->id, end}))
                 plumber.addJoint(row.run->id, at, plumber.node({row.run->id, end}, from.leg, from.height_m));
@@ -240,7 +255,7 @@ private:
             else if (row.role() == Role::Tank && row.part->figure(key::volume))
                 loop.storage_m3 += row.part->figure(key::volume)->value;
             else if (row.role() == Role::Manifold)
-                plumberAt(itemNode(i, circuit)).addHeader(census_.layout(), *row.item, *row.part);
+                plumberAt(itemNode(i, circuit)).addHeader(*row.item, *row.part);
         }
     }
 
@@ -329,8 +344,8 @@ private:
     const ItLoads &loads_;
     UnionFind sets_;
     std::vector<Circuit> runCircuit_;
-    std::map<std::int32_t, LoopCase> loops_;
-    std::map<std::int32_t, LoopPlumber> plumbers_;
+    std::vector<std::int32_t> drawnOf_; ///< By root.
+    std::deque<Drawn> drawn_;
     std::vector<std::pair<std::size_t, Id>> inRacks_;
     std::set<PortRef> touched_; ///< Ends of runs that other runs end at.
     std::unordered_map<const Part *, CoolerSpec> specs_;

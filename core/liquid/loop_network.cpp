@@ -2,7 +2,6 @@
 #include "core/liquid/loop_network.h"
 
 #include "core/catalog/keys.h"
-#include "core/layout/frames.h"
 #include "core/liquid/coolant.h"
 
 #include <algorithm>
@@ -51,7 +50,7 @@ NetworkLink &LoopPlumber::add(LoopLink link, std::int32_t from, std::int32_t to)
     return made;
 }
 
-void LoopPlumber::addRun(const Layout &layout, const Run &run, const Part *part, std::int32_t from, std::int32_t to)
+void LoopPlumber::addRun(const Run &run, const Part *part, double length_m, std::int32_t from, std::int32_t to)
 {
     if (from == to)
         return;
@@ -59,7 +58,7 @@ void LoopPlumber::addRun(const Layout &layout, const Run &run, const Part *part,
     const auto bore = statedFigure(part, run.figures, key::bore);
     link.boreKnown = bore.value_or(0) > 0;
     NetworkLink &pipe = add(link, from, to);
-    pipe.length_m = std::max(leastLength_m, runLengthM(layout, run));
+    pipe.length_m = std::max(leastLength_m, length_m);
     pipe.bore_m = link.boreKnown ? *bore : assumedBore_m;
     pipe.roughness = statedFigure(part, run.figures, key::roughness).value_or(assumedRoughness_m);
     pipe.minorLoss = elbow * static_cast<double>(run.bends.size() + (run.z > 0 ? 2 : 0)) + tee;
@@ -73,7 +72,7 @@ void LoopPlumber::addRun(const Layout &layout, const Run &run, const Part *part,
     network_.links.back().volume_m3 = pipe.length_m * std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m;
 }
 
-void LoopPlumber::addHeader(const Layout &, const Item &item, const Part &part)
+void LoopPlumber::addHeader(const Item &item, const Part &part)
 {
     const bool alongX = part.width >= part.depth;
     const auto bore = statedFigure(&part, item.figures, key::bore);

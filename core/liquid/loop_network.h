@@ -4,8 +4,8 @@
 #include "core/catalog/census.h"
 #include "core/liquid/pipe_network.h"
 
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 namespace gridhall {
 
@@ -37,9 +37,9 @@ class LoopPlumber {
 public:
     /// A coolant port; racks have one pair whatever is plugged into them. `at` is on the site.
     std::int32_t node(const PortRef &port, Leg leg, double height_m);
-    void addRun(const Layout &layout, const Run &run, const Part *part, std::int32_t from, std::int32_t to);
+    void addRun(const Run &run, const Part *part, double length_m, std::int32_t from, std::int32_t to);
     /// The pipes of a header: its ports of a leg in order along it.
-    void addHeader(const Layout &layout, const Item &item, const Part &part);
+    void addHeader(const Item &item, const Part &part);
     void addJoint(Id id, std::int32_t from, std::int32_t to);
     /// Something heated from its supply to its return port; behind a control valve if `controlled`.
     void addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow_m3_per_s, double drop_pa,
@@ -48,13 +48,20 @@ public:
     void addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow_m3_per_s, double drop_pa,
                    double head_pa);
     void addPump(Id id, std::int32_t index, std::int32_t suction, std::int32_t outlet, double flow_m3_per_s, double head_pa);
+    bool drawn() const { return !network_.nodes.empty(); }
     std::shared_ptr<const LoopNetwork> taken();
 
 private:
     NetworkLink &add(LoopLink link, std::int32_t from, std::int32_t to);
 
     LoopNetwork network_;
-    std::map<PortRef, std::int32_t> at_;
+    struct PortHash {
+        std::size_t operator()(const PortRef &ref) const
+        {
+            return std::hash<Id>()(ref.owner) * 31 + std::hash<std::string>()(ref.port);
+        }
+    };
+    std::unordered_map<PortRef, std::int32_t, PortHash> at_;
 };
 
 } // namespace gridhall

@@ -2,6 +2,7 @@
 #include "core/study/study.h"
 
 #include "core/energy/workload_energy.h"
+#include "core/power/power_losses.h"
 #include "core/study/air_fields.h"
 #include "core/study/cooling.h"
 #include "core/study/drag.h"
@@ -11,18 +12,16 @@
 #include "core/study/site_fit.h"
 #include "core/study/year_study.h"
 
-#include <array>
-
 namespace gridhall {
 
-/// The power cases of both passes, with what came of them: an edit that leaves a case as it was keeps its result.
+/// The power case with what came of it: an edit that leaves it as it was keeps its result.
 struct Snapshot::Memory {
-    struct Pass {
-        Pass(PowerCase of, PowerFlow solved) : network(std::move(of)), flow(std::move(solved)) {}
+    struct Powered {
+        Powered(PowerCase of, PowerFlow solved) : network(std::move(of)), flow(std::move(solved)) {}
         PowerCase network;
         PowerFlow flow;
     };
-    std::array<std::shared_ptr<const Pass>, 2> passes;
+    std::shared_ptr<const Powered> powered;
 
     /// All that the year hangs on beside the network.
     CoolingCases cooling;
@@ -58,7 +57,7 @@ public:
         if (stop_.stop_requested() || !flows(census))
             return nullptr;
         energies(census);
-        year();
+        year(census);
         if (stop_.stop_requested())
             return nullptr;
         snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
@@ -124,27 +123,34 @@ private:
         return std::make_shared<const SpatialIndex>(std::move(index));
     }
 
-    /// Cooling, then the power it needs, then once more with the losses as heat if that matters.
+    /// Cooling, then the losses on the way to it, then once more with their heat if that matters; then the power.
     bool flows(const Census &census)
     {
         CoolingCases cases = coolingCases(census, snapshot_->loads);
         cool(cases, {}, {});
-        power(census, 0);
+        PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        const RoomHeats losses = firstLosses(census, network);
         if (stop_.stop_requested())
             return false;
-        const RoomHeats losses = lossHeats(census, snapshot_->power);
         const auto fields = airFields(census, *snapshot_, losses, previous_, stop_);
         if (stop_.stop_requested())
             return false;
-        if (fields.empty() && !matters(losses)) {
-            memory_->cooling = std::move(cases);
-            return true;
+        if (!fields.empty() || matters(losses)) {
+            addRooms(cases, losses);
+            cool(cases, losses, fields);
+            if (!takeLoads(network, snapshot_->plant.mechanical_w))
+                network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
         }
-        addRooms(cases, losses);
-        cool(cases, losses, fields);
-        power(census, 1);
+        power(std::move(network));
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
+    }
+
+    static RoomHeats firstLosses(const Census &census, const PowerCase &network)
+    {
+        PowerLosses losses(network);
+        losses.at(1, 1);
+        return lossHeats(census, network, losses.byElement());
     }
 
     void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields)
@@ -155,15 +161,14 @@ private:
         snapshot_->plant = std::move(cooling.plant);
     }
 
-    void power(const Census &census, std::size_t pass)
+    void power(PowerCase network)
     {
-        PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
-        auto &now = memory_->passes[pass];
+        auto &now = memory_->powered;
         if (previous_ && previous_->memory)
-            now = previous_->memory->passes[pass];
+            now = previous_->memory->powered;
         if (!now || now->network != network) {
             PowerFlow flow = solvePower(network);
-            now = std::make_shared<const Snapshot::Memory::Pass>(std::move(network), std::move(flow));
+            now = std::make_shared<const Snapshot::Memory::Powered>(std::move(network), std::move(flow));
         }
         snapshot_->power = now->flow;
         snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->network);
@@ -212,19 +217,19 @@ private:
     }
 
     /// The previous year if nothing that it hangs on differs.
-    void year()
+    void year(const Census &census)
     {
-        const YearCase now = yearCaseOf(snapshot_->layout, memory_->work, weather_);
+        YearCase now = yearCaseOf(snapshot_->layout, memory_->work, weather_);
         memory_->site = snapshot_->layout.site();
         memory_->weather = weather_;
         memory_->battery = now.battery;
         memory_->generator_w = now.generator_w;
         const Snapshot::Memory *before = previous_ && previous_->memory ? previous_->memory.get() : nullptr;
-        const bool same = before && before->passes == memory_->passes && before->cooling == memory_->cooling &&
+        const bool same = before && before->powered == memory_->powered && before->cooling == memory_->cooling &&
                           before->work == memory_->work && before->site == memory_->site &&
                           before->weather == weather_ && before->battery == now.battery &&
                           before->generator_w == now.generator_w;
-        snapshot_->year = same ? previous_->year : simulatedYear(*snapshot_, weather_);
+        snapshot_->year = same ? previous_->year : simulatedYear(SiteEngines(*snapshot_, census, memory_->cooling), now);
     }
 
     std::shared_ptr<Snapshot> snapshot_;
