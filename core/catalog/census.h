@@ -15,6 +15,17 @@ struct Surroundings {
     Id compartment; ///< What a fire is held in: nearest drawn compartment, hall or module shell.
 };
 
+/// Where an id is in a sorted list. Ids of one branch lie close together, so a table by counter finds most at once.
+class RowsById {
+public:
+    explicit RowsById(std::vector<Id> sorted = {});
+    std::int32_t find(Id id) const; ///< -1 if it is not there.
+
+private:
+    std::vector<Id> ids_;
+    std::vector<std::int32_t> direct_; ///< By counter over the first; empty where ids are spread too far.
+};
+
 /// Items and runs of a layout as dense rows with their parts, made once per study in O(n): cutting a case looks up
 /// rows, not trees. Holds pointers into the layout and its index, which must outlive it.
 class Census {
@@ -61,7 +72,7 @@ private:
     const SpatialIndex *index_;
     std::vector<Row> items_;
     std::vector<RunRow> runs_;
-    std::vector<Id> itemIds_, runIds_;
+    RowsById itemIds_, runIds_;
     mutable std::vector<Stamped> stamped_; ///< Sorted; made when first asked for.
     std::unordered_map<Id, const Part *> parts_;
     mutable std::unordered_map<Id, Surroundings> around_; ///< By parent; filled as asked, one thread.

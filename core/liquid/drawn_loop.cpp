@@ -276,7 +276,7 @@ void readLoads(LoopResult &result, const LoopCase &loop, const LoopHydraulics &h
 
 } // namespace
 
-bool solveDrawn(LoopResult &result, const LoopCase &loop)
+bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages)
 {
     if (!loop.network || loop.sources.empty() || loop.loads.empty())
         return false;
@@ -309,7 +309,8 @@ bool solveDrawn(LoopResult &result, const LoopCase &loop)
     result.heat_w += result.pump_w;
     result.turndown = hydraulics.speed;
     result.hydraulics = std::move(hydraulics);
-    addOutages(result, loop, drawn);
+    if (withOutages)
+        addOutages(result, loop, drawn);
     return true;
 }
 

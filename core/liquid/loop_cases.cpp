@@ -50,7 +50,7 @@ class LoopCutter {
 public:
     LoopCutter(const Census &census, const ItLoads &loads)
         : census_(census), loads_(loads), sets_(census.items().size() * circuits + census.runs().size()),
-          runCircuit_(census.runs().size(), Circuit::None),
+          ends_(census.runs().size()), runCircuit_(census.runs().size(), Circuit::None),
           drawnOf_(census.items().size() * circuits + census.runs().size(), nowhere)
     {
         for (std::size_t i = 0; i < census.runs().size(); ++i)
@@ -150,7 +150,7 @@ private:
     void plumbRun(std::size_t i)
     {
         const Census::RunRow &row = census_.runs()[i];
-        End from = endOf(row.run->from), to = endOf(row.run->to);
+        auto &[from, to] = ends_[i];
         if (from.node == nowhere || to.node == nowhere)
             return;
         from.leg = from.leg == Leg::None ? to.leg : from.leg;
@@ -190,8 +190,8 @@ private:
         const Census::RunRow &row = census_.runs()[i];
         if (row.role() != Role::Pipe && row.role() != Role::Hose && row.role() != Role::Manifold)
             return;
-        for (const PortRef *ref : {&row.run->from, &row.run->to}) {
-            const End end = endOf(*ref);
+        ends_[i] = {endOf(row.run->from), endOf(row.run->to)};
+        for (const End &end : ends_[i]) {
             if (census_.runRow(end.port.owner) >= 0)
                 touched_.insert(end.port);
             if (end.node == nowhere)
@@ -343,6 +343,7 @@ private:
     const Census &census_;
     const ItLoads &loads_;
     UnionFind sets_;
+    std::vector<std::array<End, 2>> ends_; ///< By run.
     std::vector<Circuit> runCircuit_;
     std::vector<std::int32_t> drawnOf_; ///< By root.
     std::deque<Drawn> drawn_;

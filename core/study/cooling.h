@@ -29,8 +29,9 @@ struct Cooling {
 
 /// One pass in the order energy takes: rack-side loops, rooms, plant loops, machines, condenser loops. `lossHeat_w` is
 /// the heat of power losses by room, sorted by id; `fields` are the rooms whose air is known better than by balance.
+/// What loops do without one of their sources is worked out if asked.
 Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
-                     const std::vector<RoomFieldPtr> &fields = {});
+                     const std::vector<RoomFieldPtr> &fields, bool withOutages);
 
 /// The plant loops as the year sees them, by loop id: loops of the plant side that have a machine, with the machines on
 /// them and the towers behind water-cooled chillers. Heats are those of the solved design day.

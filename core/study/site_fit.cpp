@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::array<double, 12> loadPoints{0.08, 0.16, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.83, 0.92, 1.0};
 /// Shares of the IT load and of the cooling's electricity.
-constexpr std::array<std::pair<double, double>, 8> lossPoints{
-    {{1, 1}, {1, 0.4}, {0.75, 0.7}, {0.7, 0.2}, {0.45, 0.8}, {0.4, 0.35}, {0.15, 0.15}, {0.15, 0.6}}};
+constexpr std::array<std::pair<double, double>, 6> lossPoints{{{1, 1}, {1, 0.4}, {0.7, 0.2}, {0.5, 0.8}, {0.45, 0.35}, {0.15, 0.15}}};
 
 /// How much of a loop's cooling is made by compressors.
 double mechanicalShare(PlantMode mode)
@@ -142,7 +141,7 @@ SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
 
 SitePoint SiteEngines::cooled(double share, const RoomHeats &losses) const
 {
-    SitePoint point = sitePoint(solveCooling(atShare(cases_, share), losses, settled_.air.fields), loops_);
+    SitePoint point = sitePoint(solveCooling(atShare(cases_, share), losses, settled_.air.fields, false), loops_);
     point.share = share;
     return point;
 }
@@ -198,7 +197,7 @@ void SiteFit::addClass(const CoolingClass &one, const SiteEngines &engines, cons
         RoomHeats losses = one.losses;
         for (auto &[room, watts] : losses)
             watts *= atDesign > 0 ? value(loss_, point.share, point.share) / atDesign : 0;
-        points.push_back(sitePoint(solveCooling(atShare(one.cases, point.share), losses, engines.settled().air.fields), loops));
+        points.push_back(sitePoint(solveCooling(atShare(one.cases, point.share), losses, engines.settled().air.fields, false), loops));
         point.rack_w += one.count * points.back().rack_w;
     }
     for (std::size_t i = 0; i < loops.size(); ++i) {

@@ -12,6 +12,8 @@
 #include "core/study/site_fit.h"
 #include "core/study/year_study.h"
 
+#include <future>
+
 namespace gridhall {
 
 /// The power case with what came of it: an edit that leaves it as it was keeps its result.
@@ -34,9 +36,6 @@ struct Snapshot::Memory {
 
 namespace {
 
-/// A room whose heat moves by more than this share is solved again with the losses in it.
-constexpr double secondPassAbove = 0.001;
-
 class Studying {
 public:
     Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
@@ -52,6 +51,7 @@ public:
     SnapshotPtr settled()
     {
         index();
+        geometry();
         const Census census(snapshot_->layout, snapshot_->index.get());
         snapshot_->loads = itLoads(census);
         if (stop_.stop_requested() || !flows(census))
@@ -60,7 +60,6 @@ public:
         year(census);
         if (stop_.stop_requested())
             return nullptr;
-        snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
         snapshot_->kpis = kpisOf(*snapshot_);
         return finished();
     }
@@ -70,7 +69,7 @@ public:
     {
         *snapshot_ = settled;
         snapshot_->tier = Tier::Swept;
-        snapshot_->findings.clear();
+        std::erase_if(snapshot_->findings, [](const Finding &finding) { return !finding.check->geometric; });
         return finished();
     }
 
@@ -80,7 +79,7 @@ private:
         if (snapshot_->tier == Tier::Swept && !sweep())
             return nullptr;
         snapshot_->kpis.tightestPowerMargin = powerMarginSwept(*snapshot_, snapshot_->kpis.tightestPowerMargin);
-        if (!addFindings(*snapshot_, false, stop_))
+        if (!addFindings(*snapshot_, CheckKind::Solved, stop_) || !takeGeometry())
             return nullptr;
         settleFindings(*snapshot_);
         if (!snapshot_->memory)
@@ -100,6 +99,26 @@ private:
         if (stop_.stop_requested())
             return false;
         snapshot_->failures = std::make_shared<const FailureSweep>(std::move(swept));
+        return true;
+    }
+
+    /// Checks of geometry hang on nothing that is solved: they run beside it.
+    void geometry()
+    {
+        snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
+        geometry_ = std::async(std::launch::async, [drawn = *snapshot_, stop = stop_]() mutable {
+            return addFindings(drawn, CheckKind::Geometric, stop) ? std::optional(std::move(drawn.findings)) : std::nullopt;
+        });
+    }
+
+    bool takeGeometry()
+    {
+        if (!geometry_.valid())
+            return true;
+        std::optional<std::vector<Finding>> found = geometry_.get();
+        if (!found)
+            return false;
+        std::ranges::move(*found, std::back_inserter(snapshot_->findings));
         return true;
     }
 
@@ -123,11 +142,11 @@ private:
         return std::make_shared<const SpatialIndex>(std::move(index));
     }
 
-    /// Cooling, then the losses on the way to it, then once more with their heat if that matters; then the power.
+    /// Cooling, then the losses on the way to it, then once more with their heat; then the power.
     bool flows(const Census &census)
     {
         CoolingCases cases = coolingCases(census, snapshot_->loads);
-        cool(cases, {}, {});
+        cool(cases, {}, {}, false);
         PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
         const RoomHeats losses = firstLosses(census, network);
         if (stop_.stop_requested())
@@ -135,12 +154,10 @@ private:
         const auto fields = airFields(census, *snapshot_, losses, previous_, stop_);
         if (stop_.stop_requested())
             return false;
-        if (!fields.empty() || matters(losses)) {
-            addRooms(cases, losses);
-            cool(cases, losses, fields);
-            if (!takeLoads(network, snapshot_->plant.mechanical_w))
-                network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
-        }
+        addRooms(cases, losses);
+        cool(cases, losses, fields, true);
+        if (!takeLoads(network, snapshot_->plant.mechanical_w))
+            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
         power(std::move(network));
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
@@ -153,9 +170,9 @@ private:
         return lossHeats(census, network, losses.byElement());
     }
 
-    void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields)
+    void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields, bool last)
     {
-        Cooling cooling = solveCooling(cases, losses, fields);
+        Cooling cooling = solveCooling(cases, losses, fields, last);
         snapshot_->liquid = std::move(cooling.liquid);
         snapshot_->air = std::move(cooling.air);
         snapshot_->plant = std::move(cooling.plant);
@@ -172,14 +189,6 @@ private:
         }
         snapshot_->power = now->flow;
         snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->network);
-    }
-
-    bool matters(const RoomHeats &losses) const
-    {
-        return std::ranges::any_of(losses, [this](const auto &loss) {
-            const RoomResult *room = snapshot_->air.find(loss.first);
-            return loss.second > secondPassAbove * (room ? room->heat_w : 0);
-        });
     }
 
     /// Rooms that hold neither racks nor coolers, only losses.
@@ -234,6 +243,7 @@ private:
 
     std::shared_ptr<Snapshot> snapshot_;
     std::shared_ptr<Snapshot::Memory> memory_ = std::make_shared<Snapshot::Memory>();
+    std::future<std::optional<std::vector<Finding>>> geometry_;
     SnapshotPtr previous_;
     std::stop_token stop_;
     WeatherPtr weather_;
