@@ -11,6 +11,7 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/part_words.h"
 #include "ui/panels/place_form.h"
+#include "ui/session/remedies.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -155,7 +156,7 @@ MessageBar *EntityPage::barOf(const Finding &finding)
     bar->setCode(QString::fromLatin1(finding.check->code));
     bar->setToolTip(spoken(finding.check->basis));
     int count = 0;
-    for (const Fix &fix : finding.fixes) {
+    for (const Fix &fix : remedies(finding, session_.layout(), session_.library())) {
         if (++count > mostFixes)
             break;
         const QString name = spoken(fix.label);
