@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/part.h"
+#include "core/layout/sheet.h"
 
 #include <variant>
 
@@ -157,6 +158,7 @@ enum class Climate { Temperate, HotHumid, File };
 struct Site {
     Id id;
     std::string name, location, author, customer;
+    std::string logo; ///< SHA-256 of the blob with the company's sign for title blocks; empty: none.
     double elevation_m = 0;
     double designDryBulb_k = 308.15, designWetBulb_k = 298.15; ///< Design day.
     double gridCap_w = 0;                                      ///< 0: not stated.

@@ -243,6 +243,7 @@ void Site::fields(Self &self, V &v)
     v("location", self.location, shown(translatable("Fields", "Location")));
     v("author", self.author, shown(translatable("Fields", "Author")));
     v("customer", self.customer, shown(translatable("Fields", "Customer")));
+    v("logo", self.logo, hidden());
     v("elevation_m", self.elevation_m, shown(translatable("Fields", "Altitude"), Dimension::Length, -500, 6000));
     v("design_dry_bulb_k", self.designDryBulb_k,
       shown(translatable("Fields", "Design dry bulb"), Dimension::Temperature, 200, 340));
@@ -330,38 +331,6 @@ void Scenario::fields(Self &self, V &v)
 }
 
 template <class Self, class V>
-void Layer::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("name", self.name, shown(translatable("Fields", "Name")));
-    v("rule", self.rule, hidden());
-    v("visible", self.visible, shown(translatable("Fields", "Visible")));
-    v("locked", self.locked, shown(translatable("Fields", "Locked")));
-    v("opacity", self.opacity, shown(translatable("Fields", "Opacity"), Dimension::Ratio, 0, 1));
-}
-
-template <class Self, class V>
-void View::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("name", self.name, shown(translatable("Fields", "Name")));
-    v("centre", self.centre, hidden());
-    v("pixels_per_metre", self.pixelsPerMetre, hidden());
-}
-
-template <class Self, class V>
-void Note::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("parent", self.parent, hidden());
-    v("kind", self.kind, hidden());
-    v("text", self.text, shown(translatable("Fields", "Text")));
-    v("points", self.points, hidden());
-    v("offset", self.offset, hidden());
-    v("layer", self.layer, hidden());
-}
-
-template <class Self, class V>
 void Waiver::fields(Self &self, V &v)
 {
     v("id", self.id, hidden());
@@ -391,3 +360,4 @@ void Contents::fields(Self &self, V &v)
 } // namespace gridhall
 
 #include "core/layout/delivery_fields.h"
+#include "core/layout/drawing_fields.h"

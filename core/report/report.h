@@ -34,6 +34,10 @@ struct PlanBlock {
     Id space;
     bool ownSheet = false; ///< On a page of its own, A3 or A1.
 };
+/// A drawing sheet of the design on a page of its own size.
+struct SheetBlock {
+    Id sheet;
+};
 /// The factors of TokEnergy as a waterfall.
 struct WaterfallBlock {
     struct Step {
@@ -55,7 +59,7 @@ struct TornadoBlock {
 struct FigureBlock { ///< A figure with its formula and inputs, for the appendix of sources.
     Figure figure;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock>;
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock>;
 
 struct Section {
     Text title, lead;
