@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/power/failure_key.h"
 #include "core/power/power_net.h"
 
@@ -49,6 +50,10 @@ struct Redundancy {
     /// The statements that make its scheme what it is all hold.
     bool isProven() const;
 };
+
+/// "2N", "4N3", "block 3+1": the same in every language, for files. `schemeText` is for people.
+std::string schemeName(const Redundancy &group);
+Text schemeText(const Redundancy &group);
 
 /// Groups of loads by the systems that feed them, with their proofs. `drops` is what the sweep counted by element.
 std::vector<Redundancy> redundancies(const PowerNet &net, FailureLedger &ledger,
