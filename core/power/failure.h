@@ -80,6 +80,7 @@ public:
     std::vector<Touched> normal() const;         ///< All elements before any failure.
     const std::vector<std::int32_t> &closedTies() const; ///< Elements: ties that closed.
     std::vector<std::int32_t> lost() const; ///< Elements out of service in the last failure.
+    std::vector<std::int32_t> heated() const; ///< Elements short of cooling in the last failure.
 
     const Protection &protection() const;
     std::int32_t itLoads() const;

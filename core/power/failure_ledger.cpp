@@ -374,4 +374,12 @@ std::vector<std::int32_t> FailureLedger::lost() const
     return elements;
 }
 
+std::vector<std::int32_t> FailureLedger::heated() const
+{
+    std::vector<std::int32_t> elements;
+    for (const auto &[v, share] : walk_->cooling_.struck())
+        elements.push_back(walk_->net_.elementOf[indexOf(v)]);
+    return elements;
+}
+
 } // namespace gridhall
