@@ -45,7 +45,7 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     all->addWidget(tried_ = labelOf({}, "small"));
     table_ = new QTableWidget(0, 3);
     table_->setAccessibleName(tr("Failures"));
-    table_->setHorizontalHeaderLabels({tr("Lost element"), tr("Racks"), tr("Tokens/s lost")});
+    table_->setHorizontalHeaderLabels({tr("Lost element"), tr("Racks"), tr("ktok/s lost")});
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -101,7 +101,7 @@ void FailureList::fill()
         table_->setItem(row, 0, cell(nameOfFailure(*whatIf_->snapshot(), *names, failure.key) + '\n' + outcomeOf(failure),
                                      Qt::AlignLeft | Qt::AlignVCenter));
         table_->setItem(row, 1, cell(counted(failure.dark + failure.hot + failure.unprotected), Qt::AlignRight | Qt::AlignVCenter));
-        table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s, 0), Qt::AlignRight | Qt::AlignVCenter));
+        table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s / 1000, 0), Qt::AlignRight | Qt::AlignVCenter));
     }
     if (!sweep)
         tried_->setText(tr("The failures are being swept."));

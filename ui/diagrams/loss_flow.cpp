@@ -38,20 +38,19 @@ public:
     {
         const std::vector<Branch> branches = branchesOf(snapshot);
         const double pitch = area.width() / (static_cast<double>(branches.size()) + 2);
-        thick_ = std::min(area.height() * 0.42, 220.0);
+        thick_ = std::min(area.height() * 0.38, 200.0);
         double x = area.left(), left_w = all_w_;
         top_ = area.top() + 58;
         say(QRectF(x, top_ - 44, 260, 18), LossFlow::tr("Drawn from the sources"), 12, 600, Tone::Text);
         say(QRectF(x, top_ - 26, 260, 18), watts(all_w_), 12, 400, Tone::Text2);
+        QPolygonF edge{{x, top_}};
         for (const Branch &branch : branches) {
-            const double next = x + pitch;
-            band(x, next, left_w, Tone::PowerBoth);
-            leave(next, left_w, branch, pitch);
+            x += pitch;
+            leave(x, left_w, branch, pitch);
+            edge << QPointF(x - pitch, top_ + high(left_w)) << QPointF(x, top_ + high(left_w));
             left_w = std::max(0.0, left_w - branch.power_w);
-            x = next;
         }
-        band(x, area.right() - 24, left_w, Tone::PowerBoth);
-        head(area.right() - 24, left_w);
+        band(edge, x, left_w);
         say(QRectF(area.right() - 260, top_ - 44, 260, 18), LossFlow::tr("IT equipment"), 12, 600, Tone::Text, Qt::AlignRight);
         say(QRectF(area.right() - 260, top_ - 26, 260, 18), watts(left_w) + QStringLiteral(" · ") + share(left_w), 12, 400, Tone::Text2, Qt::AlignRight);
     }
@@ -61,17 +60,15 @@ private:
     QString share(double w) const { return all_w_ > 0 ? spoken(Amount(w / all_w_, Dimension::Ratio)) : QString(); }
     double high(double w) const { return all_w_ > 0 ? thick_ * w / all_w_ : 0; }
 
-    void band(double from, double to, double w, Tone tone)
+    /// The band in one piece, with its head.
+    void band(QPolygonF edge, double x, double w)
     {
-        p_.fillRect(QRectF(from, top_, to - from, high(w)), theme_(tone, 0.55));
-    }
-
-    void head(double x, double w)
-    {
-        const double h = high(w);
-        p_.setPen(Qt::NoPen);
-        p_.setBrush(theme_(Tone::PowerBoth, 0.55));
-        p_.drawPolygon(QPolygonF({{x, top_ - 6}, {x + 24, top_ + h / 2}, {x, top_ + h + 6}}));
+        const double end = area_.right() - 24, bottom = top_ + high(w);
+        edge << QPointF(x, bottom) << QPointF(end, bottom) << QPointF(end, bottom + 6) << QPointF(end + 24, top_ + high(w) / 2)
+             << QPointF(end, top_ - 6) << QPointF(end, top_);
+        p_.setPen(QPen(theme_(Tone::Equipment), 1));
+        p_.setBrush(theme_(Tone::NetworkRack));
+        p_.drawPolygon(edge);
     }
 
     /// A branch turns down out of the lower edge of the band; thin ones keep a width one can see.
@@ -88,7 +85,7 @@ private:
         path.quadTo(x - wide / 2, bottom, x - radius, bottom);
         path.closeSubpath();
         p_.setPen(Qt::NoPen);
-        p_.setBrush(theme_(branch.tone, 0.75));
+        p_.setBrush(theme_(branch.tone));
         p_.drawPath(path);
         p_.drawPolygon(QPolygonF({{x - wide / 2 - 4, end}, {x + wide / 2 + 4, end}, {x, end + 8}}));
         const QRectF words(x - pitch / 2 + 3, end + 12, pitch - 6, 34);

@@ -13,7 +13,7 @@ namespace gridhall {
 namespace {
 
 constexpr double loadWidth = 236, loadHeight = 78, machineBoxWidth = 84, machineBoxHeight = 34, symbolSide = 28;
-constexpr double laneHeight = 9, rowHeight = 34, leastGap = 62;
+constexpr double laneHeight = 9, rowHeight = 34, leastGap = 62, mostGap = 130, symbolLabel = 76, barLabel = 128;
 
 /// A node or a place where a long line passes a level.
 struct Stand {
@@ -24,6 +24,7 @@ struct Stand {
         double weight, offset; ///< Offset of the other's end from its middle.
     };
     std::vector<Link> up, down;
+    bool placed = false;
 };
 
 QSizeF sizeOf(const OneLine::Node &node)
@@ -125,6 +126,8 @@ private:
         const auto add = [&](const std::vector<Stand::Link> &links) {
             for (const Stand::Link &link : links) {
                 const Stand &other = stands_[indexOf(link.other)];
+                if (!other.placed)
+                    continue;
                 const double share = link.weight / static_cast<double>(std::max<std::size_t>(1, &links == &stand.up ? other.down.size() : other.up.size()));
                 sum += share * (other.x + link.offset);
                 weight += share;
@@ -141,8 +144,11 @@ private:
     {
         std::vector<double> wanted, weight, distance;
         std::map<std::int32_t, double> wish;
-        for (const std::int32_t s : level)
-            wish[s] = wantedFor(stands_[indexOf(s)], up, down);
+        for (const std::int32_t s : level) {
+            const bool leaf = stands_[indexOf(s)].down.empty(); // machines and racks
+            const bool rack = leaf && stands_[indexOf(s)].node >= 0 && drawn_.nodes[indexOf(stands_[indexOf(s)].node)].isIt;
+            wish[s] = wantedFor(stands_[indexOf(s)], up || (leaf && !rack), down);
+        }
         if (sorting)
             std::ranges::stable_sort(level, {}, [&](std::int32_t s) { return wish[s]; });
         for (std::size_t i = 0; i < level.size(); ++i) {
@@ -153,7 +159,7 @@ private:
         }
         settle(wanted, weight, distance);
         for (std::size_t i = 0; i < level.size(); ++i)
-            stands_[indexOf(level[i])].x = wanted[i];
+            stands_[indexOf(level[i])].x = wanted[i], stands_[indexOf(level[i])].placed = true;
     }
 
     void placeAcross()
@@ -165,16 +171,16 @@ private:
             if (drawn_.nodes[indexOf(s)].isIt) {
                 x += stands_[indexOf(s)].left;
                 stands_[indexOf(s)].x = x;
+                stands_[indexOf(s)].placed = true;
                 x += stands_[indexOf(s)].right;
             }
-        for (int round = 0; round < 36; ++round) {
-            const bool sorting = round < 6;
-            for (std::size_t l = 1; l < levels_.size(); ++l)
+        // First an order, from the loads upwards, then machines beside what feeds them; then ways as straight as can be.
+        for (int round = 0; round < 40; ++round) {
+            const bool sorting = round < 4;
+            for (std::size_t l = round == 0 ? 1 : 0; l < levels_.size(); ++l)
                 placeLevel(levels_[l], !sorting, true, sorting);
-            for (std::size_t l = levels_.size() - 1; l-- > 0;)
-                placeLevel(levels_[l], true, !sorting, sorting && l > 0);
-            if (round == 0)
-                placeLevel(levels_.front(), true, false, true);
+            for (std::size_t l = levels_.size(); !sorting && l-- > 0;)
+                placeLevel(levels_[l], true, true, false);
         }
     }
 
@@ -288,16 +294,21 @@ private:
     {
         addSteps();
         y_.assign(levels_.size(), 0);
+        QRectF all;
+        for (const OneLine::Node &node : drawn_.nodes)
+            all |= node.box;
+        const double gap = std::clamp(all.width() * 0.45 / static_cast<double>(levels_.size()), leastGap, mostGap); // a wide diagram is a high one
         for (std::size_t l = levels_.size(); l-- > 1;) {
             int lanes = 0;
             for (const Step &step : steps_[l])
                 lanes = std::max(lanes, step.lane + 1);
             const double below = l == 1 ? loadHeight / 2 : symbolSide / 2;
-            y_[l - 1] = y_[l] + (rows_[l] - 1) * rowHeight + leastGap + lanes * laneHeight + below;
+            y_[l - 1] = y_[l] + (rows_[l] - 1) * rowHeight + gap + lanes * laneHeight + below;
         }
         for (std::size_t n = 0; n < drawn_.nodes.size(); ++n) {
             OneLine::Node &node = drawn_.nodes[n];
-            node.at.setY(y_[static_cast<std::size_t>(node.level)] + row_[n] * rowHeight);
+            const double clear = row_[n] > 0 && node.level == 0 ? loadHeight / 2 - rowHeight / 2 : 0; // of the racks
+            node.at.setY(y_[static_cast<std::size_t>(node.level)] + row_[n] * rowHeight + clear);
             node.box.moveTop(node.at.y() - node.box.height() / 2);
         }
     }
@@ -306,8 +317,38 @@ private:
     {
         for (std::size_t l = 0; l < ways_.size(); ++l)
             drawn_.lines[l].tie ? routeTie(drawn_.lines[l]) : routeWay(l);
-        for (const OneLine::Node &node : drawn_.nodes)
-            drawn_.extent |= node.box.adjusted(-24, -34, 100, 24);
+        for (OneLine::Node &node : drawn_.nodes) {
+            label(node);
+            drawn_.extent |= node.box.adjusted(-24, -34, 24, 24) | node.label;
+        }
+    }
+
+    /// Beside a symbol; over a bar where no line comes down, or past its end.
+    void label(OneLine::Node &node) const
+    {
+        if (node.element < 0)
+            return;
+        if (!isBar(node.role)) {
+            node.label = QRectF(node.box.right() + 5, node.at.y() - 14, symbolLabel, 28);
+            return;
+        }
+        const double top = node.at.y() - 19, bottom = node.at.y() - 3;
+        std::vector<double> crossed{node.box.left()};
+        for (const OneLine::Line &line : drawn_.lines)
+            for (std::size_t i = 1; i < line.path.size(); ++i) {
+                const QPointF a = line.path[i - 1], b = line.path[i];
+                if (std::abs(a.x() - b.x()) < 0.5 && std::min(a.y(), b.y()) < bottom && std::max(a.y(), b.y()) > top &&
+                    a.x() > node.box.left() && a.x() < node.box.right() + barLabel)
+                    crossed.push_back(a.x());
+            }
+        std::ranges::sort(crossed);
+        std::pair<double, double> best{0, 0}; // width, left
+        for (std::size_t i = 0; i < crossed.size(); ++i) {
+            const double end = i + 1 < crossed.size() ? crossed[i + 1] : node.box.right() + 30;
+            if (std::min(end - crossed[i], barLabel) > best.first + 0.5)
+                best = {std::min(end - crossed[i], barLabel), crossed[i]};
+        }
+        node.label = QRectF(best.second + 4, top, std::max(0.0, best.first - 8), bottom - top);
     }
 
     void routeWay(std::size_t l)

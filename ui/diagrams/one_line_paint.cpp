@@ -140,7 +140,6 @@ private:
             cross(bar ? node.at : node.box.topLeft());
         if (!labels_)
             return;
-        const QPointF at = bar ? QPointF(node.box.left(), node.at.y() - 17) : QPointF(node.box.right() + 5, node.at.y() - 13);
         const QColor ink = lost || over ? theme_(Tone::Error) : theme_(live ? Tone::Text : Tone::Text3);
         if (isMarked(node.element)) {
             p_.setPen(QPen(theme_(Tone::Selection), 1.5));
@@ -148,7 +147,9 @@ private:
             p_.drawRect(node.box.adjusted(-4, -4, 4, 4));
         }
         p_.setFont(drawingFont(11, 600));
-        const QString name = p_.fontMetrics().elidedText(nameFor(node.element), Qt::ElideMiddle, bar ? int(std::max(60.0, node.box.width() - 34)) : 74);
+        const QPointF at = node.label.topLeft();
+        const QString name = p_.fontMetrics().elidedText(nameFor(node.element), Qt::ElideMiddle, int(node.label.width()));
+        const int wide = p_.fontMetrics().horizontalAdvance(name);
         words(at, name, 11, 600, ink);
         const double loading = whatIf_.loading(node.element);
         const QString second = lost                               ? OneLineTr::tr("out")
@@ -156,9 +157,11 @@ private:
                                : elementOf(node.element).standby && !carries ? OneLineTr::tr("standby")
                                : loading > 0                      ? percent(loading)
                                                                   : watts(whatIf_.demand_w(node.element));
+        p_.setFont(drawingFont(10, 400));
+        if (bar && wide + 8 + p_.fontMetrics().horizontalAdvance(second) > node.label.width())
+            return;
         if (bar)
-            words(QPointF(at.x() + p_.fontMetrics().horizontalAdvance(name) + 8, at.y()), second, 10, 400,
-                  over ? ink : theme_(Tone::Text2));
+            words(QPointF(at.x() + wide + 8, at.y()), second, 10, 400, over ? ink : theme_(Tone::Text2));
         else
             words(at + QPointF(0, 14), second, 10, over ? 600 : 400, over ? ink : theme_(Tone::Text2));
     }

@@ -10,6 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -20,7 +22,11 @@ namespace {
 constexpr int elementsRole = Qt::UserRole + 1;
 constexpr std::size_t shownPoints = 60, shownCuts = 12;
 
-QString number(double value) { return spokenNumber(value, value >= 0.1 ? 2 : value >= 1e-3 ? 4 : 7); }
+/// With two digits that say something.
+QString twoDigits(double value)
+{
+    return spokenNumber(value, value > 0 ? std::clamp(1 - static_cast<int>(std::floor(std::log10(value))), 0, 9) : 0, false);
+}
 
 } // namespace
 
@@ -75,7 +81,7 @@ void ProofList::showEvent(QShowEvent *event)
 QTreeWidgetItem *ProofList::add(QTreeWidgetItem *above, const QString &words, const QString &verdict, const std::vector<std::int32_t> &elements)
 {
     auto *item = new QTreeWidgetItem({words, verdict});
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignTop);
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(0, words);
     QVariantList list;
     for (const std::int32_t element : elements)
@@ -162,15 +168,15 @@ void ProofList::addCuts(const ElementNames &names)
     if (!worst || worst->rate_per_s <= 0)
         return;
     constexpr double year = 8760 * 3600.0;
-    QTreeWidgetItem *top = add(nullptr, tr("Interruptions by loss of power, assumption"), tr("a year"), {});
-    add(top, tr("Worst rack, %1").arg(QString::fromStdString(names.of(worst->element))), number(worst->rate_per_s * year), {});
-    add(top, tr("Hours dark"), number(worst->unavailability * 8760), {});
+    QTreeWidgetItem *top = add(nullptr, tr("Interruptions a year"), tr("assumption"), {});
+    add(top, tr("Worst rack, %1").arg(QString::fromStdString(names.of(worst->element))), twoDigits(worst->rate_per_s * year), {});
+    add(top, tr("Hours dark"), twoDigits(worst->unavailability * 8760), {});
     for (std::size_t i = 0; i < std::min(found.cuts.size(), shownCuts); ++i) {
         const Availability::Cut &cut = found.cuts[i];
         std::vector<std::int32_t> elements{cut.first};
         if (cut.second >= 0)
             elements.push_back(cut.second);
-        add(top, QString::fromStdString(names.of(cut.first) + (cut.second < 0 ? "" : " + " + names.of(cut.second))), number(cut.rate_per_s * year), elements);
+        add(top, QString::fromStdString(names.of(cut.first) + (cut.second < 0 ? "" : " + " + names.of(cut.second))), twoDigits(cut.rate_per_s * year), elements);
     }
 }
 
