@@ -37,7 +37,7 @@ private slots:
 void OneLineTest::nothingCoversAnother_data()
 {
     QTest::addColumn<QString>("sample");
-    for (const char *name : {"ai-pod", "ai-hall-20mw", "air-hall"})
+    for (const char *name : {"ai-pod", "ai-hall-20mw", "air-hall", "broken"})
         QTest::newRow(name) << name;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/diagrams/one_line_layout.h"
 
 #include "core/power/power_net.h"
+#include "ui/diagrams/least_shift.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,33 +44,6 @@ Stand standFor(const OneLine &drawn, std::int32_t n)
     stand.left = half + 8;
     stand.right = node.element < 0 ? half + 8 : std::max(half, symbolSide / 2) + (isBar(node.role) ? 34.0 : 76.0);
     return stand;
-}
-
-/// Where in a row of given least distances each stands best: pools what would pass its neighbour (isotonic regression).
-void settle(std::vector<double> &wanted, const std::vector<double> &weight, const std::vector<double> &distance)
-{
-    struct Pool {
-        double sum, weight;
-        std::size_t count;
-    };
-    std::vector<Pool> pools;
-    double offset = 0;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        offset += distance[i];
-        pools.push_back({(wanted[i] - offset) * weight[i], weight[i], 1});
-        while (pools.size() > 1 && pools[pools.size() - 2].sum * pools.back().weight > pools.back().sum * pools[pools.size() - 2].weight) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            pools.back() = {pools.back().sum + last.sum, pools.back().weight + last.weight, pools.back().count + last.count};
-        }
-    }
-    std::size_t i = 0;
-    offset = 0;
-    for (const Pool &pool : pools)
-        for (std::size_t k = 0; k < pool.count; ++k, ++i) {
-            offset += distance[i];
-            wanted[i] = pool.sum / pool.weight + offset;
-        }
 }
 
 class Placing {
@@ -157,7 +131,7 @@ private:
             weight.push_back(stand.node < 0 ? 4 : stand.node >= 0 && drawn_.nodes[indexOf(stand.node)].isIt ? 8 : 1);
             distance.push_back(i == 0 ? 0 : stands_[indexOf(level[i - 1])].right + stand.left);
         }
-        settle(wanted, weight, distance);
+        shiftApart(wanted, weight, distance);
         for (std::size_t i = 0; i < level.size(); ++i)
             stands_[indexOf(level[i])].x = wanted[i], stands_[indexOf(level[i])].placed = true;
     }
@@ -215,28 +189,29 @@ private:
         row_.assign(drawn_.nodes.size(), 0);
         rows_.assign(levels_.size(), 1);
         for (std::size_t l = 0; l < levels_.size(); ++l) {
-            std::vector<double> ends{-1e12};
+            std::vector<std::vector<std::pair<double, double>>> taken(1);
             std::vector<std::int32_t> bars;
             for (const std::int32_t s : levels_[l])
-                if (const std::int32_t n = stands_[indexOf(s)].node; n >= 0 && drawn_.nodes[indexOf(n)].element >= 0 && isBar(drawn_.nodes[indexOf(n)].role))
+                if (const std::int32_t n = stands_[indexOf(s)].node; n >= 0 && isBarNode(n))
                     bars.push_back(n);
                 else if (n >= 0)
-                    bars.push_back(n);
+                    taken[0].emplace_back(drawn_.nodes[indexOf(n)].box.left(), drawn_.nodes[indexOf(n)].box.right());
             std::ranges::stable_sort(bars, {}, [&](std::int32_t n) { return drawn_.nodes[indexOf(n)].box.left(); });
             for (const std::int32_t n : bars) {
-                const QRectF &box = drawn_.nodes[indexOf(n)].box;
-                const bool movable = drawn_.nodes[indexOf(n)].element >= 0 && isBar(drawn_.nodes[indexOf(n)].role);
-                std::size_t row = 0;
-                while (movable && row < ends.size() && ends[row] > box.left() - 8)
-                    ++row;
-                if (row == ends.size())
-                    ends.push_back(-1e12);
-                ends[row] = std::max({ends[row], box.right(), box.left() + 92});
+                const double left = drawn_.nodes[indexOf(n)].box.left(), right = std::max(drawn_.nodes[indexOf(n)].box.right(), left + 92);
+                const auto free = [&](const auto &row) {
+                    return std::ranges::none_of(row, [&](const auto &other) { return other.first < right + 8 && left - 8 < other.second; });
+                };
+                const auto row = std::ranges::find_if(taken, free) - taken.begin();
+                taken.resize(std::max(taken.size(), static_cast<std::size_t>(row) + 1));
+                taken[static_cast<std::size_t>(row)].emplace_back(left, right);
                 row_[indexOf(n)] = static_cast<int>(row);
             }
-            rows_[l] = static_cast<int>(ends.size());
+            rows_[l] = static_cast<int>(taken.size());
         }
     }
+
+    bool isBarNode(std::int32_t n) const { return drawn_.nodes[indexOf(n)].element >= 0 && isBar(drawn_.nodes[indexOf(n)].role); }
 
     struct Step {
         std::size_t line, at;   ///< Between stands `at` and `at` + 1 of its way.
