@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/sheets.h"
 #include "core/report/cells.h"
+#include "core/report/delivery_tables.h"
 #include "core/report/sections.h"
 
 #include <cmath>
@@ -126,15 +127,25 @@ TableBlock shipmentTable(const Programme &programme)
     return table;
 }
 
+/// "31 (24 – 38) weeks"; a dash where the method does not have the work.
+Cell rangeCell(Range days)
+{
+    if (days.high <= 0)
+        return wordsCell("–");
+    char text[60];
+    std::snprintf(text, sizeof text, "%.0f (%.0f – %.0f)", days.likely / 7, days.low / 7, days.high / 7);
+    return wordsCell(text);
+}
+
 TableBlock methodTable(const Programme &programme)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Duration by method"), 3), column(translatable("Report", "Prefabricated"), 1.2, true),
-                     column(translatable("Report", "Built on site"), 1.2, true), column(translatable("Report", "Source"), 1.6)};
+    table.columns = {column(translatable("Report", "Duration by method"), 3), column(translatable("Report", "Prefabricated, weeks"), 1.2, true),
+                     column(translatable("Report", "Built on site, weeks"), 1.2, true), column(translatable("Report", "Source"), 1.6)};
     for (const MethodRow &row : programme.methods)
-        table.rows.push_back({textCell(row.activity), dayCell(row.prefabricated_d.likely), dayCell(row.onSite_d.likely), wordsCell(row.source)});
-    table.rows.push_back({strongCell(textCell(translatable("Report", "Longest chain"))), strongCell(dayCell(programme.prefabricated_d.likely)),
-                          strongCell(dayCell(programme.onSite_d.likely)), blankCell()});
+        table.rows.push_back({textCell(row.activity), rangeCell(row.prefabricated_d), rangeCell(row.onSite_d), wordsCell(row.source)});
+    table.rows.push_back({strongCell(textCell(translatable("Report", "Longest chain"))), strongCell(rangeCell(programme.prefabricated_d)),
+                          strongCell(rangeCell(programme.onSite_d)), blankCell()});
     return table;
 }
 
@@ -162,9 +173,14 @@ Section deliverySection(const Snapshot &snapshot)
                       Amount(bill.steel_kg, Dimension::Mass)}),
         true});
     section.blocks.push_back(milestoneTable(*programme));
+    if (TableBlock stages = stageTable(snapshot); !stages.rows.empty())
+        section.blocks.push_back(std::move(stages));
+    section.blocks.push_back(GanttBlock{std::make_shared<const Programme>(*programme), snapshot.kpis.tokens_per_s});
     section.blocks.push_back(pathTable(*programme));
     if (TableBlock shipments = shipmentTable(*programme); !shipments.rows.empty())
         section.blocks.push_back(std::move(shipments));
+    if (TableBlock moving = movingTable(snapshot); !moving.rows.empty())
+        section.blocks.push_back(std::move(moving));
     if (!programme->methods.empty())
         section.blocks.push_back(methodTable(*programme));
     return section;

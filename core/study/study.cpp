@@ -9,6 +9,7 @@
 #include "core/study/findings.h"
 #include "core/study/kpis.h"
 #include "core/study/site_fit.h"
+#include "core/study/stages.h"
 #include "core/study/year_study.h"
 
 #include <array>
@@ -41,8 +42,8 @@ constexpr double secondPassAbove = 0.001;
 class Studying {
 public:
     Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-             const std::stop_token &stop, const WeatherPtr &weather)
-        : snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
+             const std::stop_token &stop, const WeatherPtr &weather, bool withStages = true)
+        : withStages_(withStages), snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
           weather_(weather ? weather : syntheticWeather(layout.site()))
     {
         snapshot_->layout = layout;
@@ -78,7 +79,9 @@ public:
 private:
     SnapshotPtr finished()
     {
-        if (snapshot_->tier == Tier::Swept && !sweep())
+        if (previous_ && snapshot_->tier != Tier::Swept)
+            snapshot_->stages = previous_->stages;
+        if (snapshot_->tier == Tier::Swept && (!sweep() || !stages()))
             return nullptr;
         snapshot_->kpis.tightestPowerMargin = powerMarginSwept(*snapshot_, snapshot_->kpis.tightestPowerMargin);
         if (!addFindings(*snapshot_, false, stop_))
@@ -102,6 +105,18 @@ private:
             return false;
         snapshot_->failures = std::make_shared<const FailureSweep>(std::move(swept));
         return true;
+    }
+
+    /// Each phase of the design by itself.
+    bool stages()
+    {
+        if (!withStages_)
+            return true;
+        snapshot_->stages = studiedStages(snapshot_->layout, previous_ ? previous_->stages : nullptr,
+                                          [this](const Layout &layout, const SnapshotPtr &before) {
+                                              return Studying(layout, snapshot_->revision, Tier::Swept, before, stop_, weather_, false).settled();
+                                          });
+        return snapshot_->stages != nullptr;
     }
 
     /// The previous index with what differs, unless too much does.
@@ -227,6 +242,7 @@ private:
         snapshot_->year = same ? previous_->year : simulatedYear(*snapshot_, weather_);
     }
 
+    bool withStages_;
     std::shared_ptr<Snapshot> snapshot_;
     std::shared_ptr<Snapshot::Memory> memory_ = std::make_shared<Snapshot::Memory>();
     SnapshotPtr previous_;
