@@ -7,7 +7,6 @@
 #include "core/layout/enum_names.h"
 #include "core/report/module_sheet.h"
 #include "core/storage/replaced_file.h"
-#include "core/study/study.h"
 #include "ui/render/pdf_writer.h"
 
 #include <algorithm>
@@ -126,9 +125,9 @@ Exit writeSheet(const SheetOptions &options)
         return Exit::Misuse;
     }
     const Drawing drawing(options.language);
-    const SnapshotPtr snapshot = study(*alone, 0, Tier::Settled, nullptr);
+    const Snapshot snapshot = studiedAlone(*alone);
     PdfOptions pdf;
-    const QByteArray bytes = pdfOf(moduleSheet(*snapshot), *snapshot, pdf);
+    const QByteArray bytes = pdfOf(moduleSheet(snapshot), snapshot, pdf);
     const auto written = replaced(options.out, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (!written) {
         complain(options.out, written.problem().text);

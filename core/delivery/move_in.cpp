@@ -279,7 +279,10 @@ MoveGround MoveStudy::yardGround(const GroundKey &key) const
 ItemMove MoveStudy::move(const Standing &one, MoveTime time, bool withPath)
 {
     const auto building = buildingOf_.find(hallOf(one));
-    return building == buildingOf_.end() ? byCrane(one, time, withPath) : overFloor(one, building->second, time, withPath);
+    if (building != buildingOf_.end())
+        return overFloor(one, building->second, time, withPath);
+    ItemMove among = byCrane(one, MoveTime::TakeOut, withPath); // what goes among all else goes alone
+    return time == MoveTime::TakeOut || !among.known || among.free ? among : byCrane(one, time, withPath);
 }
 
 ItemMove MoveStudy::overFloor(const Standing &one, std::size_t building, MoveTime time, bool withPath)

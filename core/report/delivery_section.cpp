@@ -101,8 +101,7 @@ TableBlock shipmentTable(const Programme &programme)
     TableBlock table;
     table.columns = {column(translatable("Report", "Transport and lifting"), 3.2), column(translatable("Report", "Count"), 0.8, true),
                      column(translatable("Report", "Pieces each"), 1, true),
-                     column(translatable("Report", "Length"), 1, true), column(translatable("Report", "Width"), 1, true),
-                     column(translatable("Report", "Height on the deck"), 1.3, true),
+                     column(translatable("Report", "Length × width × height on the deck"), 2.4, true),
                      column(translatable("Report", "Mass of a piece"), 1.2, true), column(translatable("Report", "Road"), 1.6),
                      column(translatable("Report", "Crane within"), 1.1, true)};
     std::map<std::string, std::pair<const Shipment *, int>> kinds; // equal modules travel alike
@@ -119,8 +118,9 @@ TableBlock shipmentTable(const Programme &programme)
         if (one.route == RouteClass::Special)
             road.verdict = Severity::Warning;
         table.rows.push_back({wordsCell(programme.consignments[one.consignment].part->name), amountCell(kind.second, Dimension::Count),
-                              amountCell(one.pieces, Dimension::Count), amountCell(one.length_m, Dimension::Length),
-                              amountCell(one.width_m, Dimension::Length), amountCell(one.travelHeight_m, Dimension::Length),
+                              amountCell(one.pieces, Dimension::Count),
+                              textCell(translatable("Report", "%1 × %2 × %3"), {Amount(one.length_m, Dimension::Length), Amount(one.width_m, Dimension::Length),
+                                                                                Amount(one.travelHeight_m, Dimension::Length)}),
                               one.mass_kg ? amountCell(*one.mass_kg, Dimension::Mass) : wordsCell("–"), std::move(road),
                               one.mass_kg ? amountCell(one.reach_m, Dimension::Length) : wordsCell("–")});
     }

@@ -67,8 +67,7 @@ TableBlock movingTable(const Snapshot &snapshot)
     TableBlock table;
     table.columns = {column(translatable("Report", "Ways in and out"), 3), column(translatable("Report", "Where"), 1.2),
                      column(translatable("Report", "Count"), 0.7, true), column(translatable("Report", "Brought in"), 1.1),
-                     column(translatable("Report", "Taken out again"), 1.2), column(translatable("Report", "On the hook"), 1, true),
-                     column(translatable("Report", "Crane carries to"), 1, true), column(translatable("Report", "Crane comes to"), 1, true)};
+                     column(translatable("Report", "Taken out again"), 1.2), column(translatable("Report", "Crane: load, distance of reach"), 2, true)};
     if (!snapshot.standing)
         return table;
     for (const MovedKind &kind : movedKinds(snapshot)) {
@@ -76,9 +75,10 @@ TableBlock movingTable(const Snapshot &snapshot)
         table.rows.push_back({nameCell(*kind.part), kind.hall ? wordsCell(path(snapshot.layout, kind.hall)) : textCell(translatable("Report", "yard")),
                               amountCell(kind.count, Dimension::Count), verdictCell(kind.stuckIn, kind.count, Severity::Error),
                               verdictCell(kind.stuckOut, kind.count, Severity::Warning),
-                              kind.lifted ? amountCell(kind.load_kg, Dimension::Mass) : none,
-                              kind.lifted ? amountCell(kind.reach_m, Dimension::Length) : none,
-                              kind.lifted ? amountCell(kind.distance_m, Dimension::Length) : none});
+                              kind.lifted ? textCell(translatable("Report", "%1, %2 of %3"),
+                                                     {Amount(kind.load_kg, Dimension::Mass), Amount(kind.distance_m, Dimension::Length),
+                                                      Amount(kind.reach_m, Dimension::Length)})
+                                          : none});
     }
     return table;
 }

@@ -7,6 +7,7 @@
 #include "core/layout/enum_names.h"
 #include "core/layout/frames.h"
 #include "core/report/cells.h"
+#include "core/study/study.h"
 
 #include <map>
 
@@ -53,14 +54,15 @@ TableBlock figuresTable(const Part &part)
             table.rows.push_back({textCell(card->label), amountCell(given.value, card->dimension), textCell(gradeName(given.grade)),
                                   wordsCell(given.source)});
     for (const Trait &trait : part.traits)
-        table.rows.push_back({wordsCell(trait.key), wordsCell(trait.value), blankCell(), blankCell()});
+        if (!trait.key.starts_with("size_") && trait.key != "transport")
+            table.rows.push_back({wordsCell(trait.key), wordsCell(trait.value), blankCell(), blankCell()});
     return table;
 }
 
 TableBlock portsTable(const Part &part)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Boundary port"), 2), column(translatable("Report", "Kind"), 1.2),
+    table.columns = {column(translatable("Report", "Boundary port"), 2.6), column(translatable("Report", "Kind"), 1.2),
                      column(translatable("Report", "Direction"), 1), column(translatable("Report", "Leg"), 1),
                      column(translatable("Report", "Voltage"), 1, true), column(translatable("Report", "Rating"), 1.2, true),
                      column(translatable("Report", "From the west edge"), 1.3, true), column(translatable("Report", "From the front"), 1.3, true),
@@ -159,6 +161,13 @@ Result<Layout> moduleAlone(const Layout &design, const std::string &number, cons
     placement.tag = "M1";
     const auto made = placed(stocked, placement);
     return made ? Result<Layout>(stocked.applying(made->edit)) : Result<Layout>(made.problem());
+}
+
+Snapshot studiedAlone(const Layout &alone)
+{
+    Snapshot snapshot = *study(alone, 0, Tier::Settled, nullptr);
+    snapshot.findings.clear();
+    return snapshot;
 }
 
 Report moduleSheet(const Snapshot &snapshot)

@@ -11,6 +11,9 @@ namespace gridhall {
 Result<Layout> moduleAlone(const Layout &design, Id instance);
 Result<Layout> moduleAlone(const Layout &design, const std::string &number, const PartSource &library);
 
+/// The module studied by itself; what it lacks outside, such as power, is no finding.
+Snapshot studiedAlone(const Layout &alone);
+
 /// The data sheet of the one module of a snapshot: drawing to scale, figures with grade and source, boundary ports,
 /// contents, transport and lifting.
 Report moduleSheet(const Snapshot &snapshot);

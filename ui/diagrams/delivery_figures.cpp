@@ -6,6 +6,8 @@
 #include "ui/render/text.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
 
 namespace gridhall {
 
@@ -16,7 +18,7 @@ QString deliveryTr(const char *source) { return QCoreApplication::translate("Del
 QString weeks(Range days)
 {
     const auto number = [](double d) { return spokenNumber(d / 7, 0); };
-    return QString("%1 – %2").arg(number(days.low), number(days.high));
+    return QString("%1–%2").arg(number(days.low), number(days.high));
 }
 
 QString daysOrDate(const DeliveryPicture &picture, double day) { return ganttDay(picture.programme.start_day, day); }
@@ -98,6 +100,38 @@ YearFigures consignmentFigures(const DeliveryPicture &picture, std::size_t index
     sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Stands")), daysOrDate(picture, progress.stands_d), {}, false});
     sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "In use")), daysOrDate(picture, progress.used_d), {}, false});
     return sheet;
+}
+
+QWidget *deliveryList(const YearFigures &figures)
+{
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    const auto add = [&](const QString &words, const char *look, int row, int column, int span, Qt::Alignment align) {
+        auto *label = new QLabel(words);
+        label->setWordWrap(column == 0);
+        label->setAlignment(align);
+        setLook(*label, look);
+        grid->addWidget(label, row, column, 1, span);
+        return label;
+    };
+    add(figures.title, "strong", 0, 0, 3, Qt::AlignLeft);
+    int at = 1;
+    for (const YearFigures::Row &row : figures.rows) {
+        const bool alone = row.value.isEmpty() && row.unit.isEmpty();
+        add(row.name, "secondary", at, 0, alone ? 3 : 1, Qt::AlignLeft | Qt::AlignTop);
+        if (!alone) {
+            auto *value = add(row.value, row.broken ? "error" : "", at, 1, row.unit.isEmpty() ? 2 : 1, Qt::AlignRight | Qt::AlignTop);
+            value->setAccessibleName(row.name);
+        }
+        if (!row.unit.isEmpty())
+            add(row.unit, row.unit.contains(u'–') ? "" : "secondary", at, 2, 1, (row.unit.contains(u'–') ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+        ++at;
+    }
+    grid->setColumnStretch(0, 1);
+    return list;
 }
 
 std::pair<QString, bool> wayWords(const DeliveryPicture &picture, const ItemMove &way)

@@ -11,6 +11,8 @@ std::vector<YearFigures> deliveryFigures(const DeliveryPicture &picture);
 
 /// A consignment on a day: its stance, transport and lifting; `way` says whether it can be moved.
 YearFigures consignmentFigures(const DeliveryPicture &picture, std::size_t consignment, double day);
+/// The figures as a list that keeps to the width it is given: long names and titles wrap.
+QWidget *deliveryList(const YearFigures &figures);
 /// The way in one sentence, and whether it is bad news.
 std::pair<QString, bool> wayWords(const DeliveryPicture &picture, const ItemMove &way);
 

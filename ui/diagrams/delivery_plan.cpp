@@ -15,6 +15,7 @@ namespace gridhall {
 namespace {
 
 constexpr double ghost = 0.22, edge = 18;
+constexpr Tenths around = 60000; ///< Of what is delivered.
 constexpr int frameMs = 33;
 constexpr double travelFrames = 110;
 
@@ -126,7 +127,11 @@ void DeliveryPlan::render()
     dark_ = theme.dark;
     if (!scene_)
         scene_ = std::make_unique<PlanScene>(picture_->snapshot->layout);
-    view_ = PlanView::fitted(scene_->bounds(), QRectF(rect()).adjusted(edge, edge, -edge, -edge));
+    Box shown;
+    for (const auto &[item, index] : picture_->consignmentOf)
+        if (const Drawn *drawn = scene_->find(item))
+            shown = shown.united(drawn->box);
+    view_ = PlanView::fitted(shown.isEmpty() ? scene_->bounds() : shown.grown(around), QRectF(rect()).adjusted(edge, edge, -edge, -edge));
     full_ = QPixmap(size() * devicePixelRatioF());
     full_.setDevicePixelRatio(devicePixelRatioF());
     PlanStyle style;
@@ -208,7 +213,7 @@ void DeliveryPlan::paintWorks(QPainter &painter) const
         const QColor colour = ganttColour(step, theme);
         QColor wash = colour;
         wash.setAlphaF(stance == Stance::WaitingOnSite ? 0.0F : 0.22F);
-        painter.setPen(QPen(colour, 1.6, stance == Stance::WaitingOnSite ? Qt::DashLine : Qt::SolidLine));
+        painter.setPen(QPen(colour, 1.3, stance == Stance::WaitingOnSite ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(wash);
         painter.drawPolygon(view_.toDevice(drawn->outline));
     }

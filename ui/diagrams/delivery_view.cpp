@@ -22,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int sideWide = 316, playMs = 40;
+constexpr int sideWide = 330, playMs = 40;
 constexpr double playFrames = 260;
 
 QLabel *deliveryLabel(const QString &text, const char *look)
@@ -81,6 +81,7 @@ DeliveryView::DeliveryView(Session &session, Show show, QWidget *parent) : QWidg
     left->setChildrenCollapsible(false);
     left->addWidget(plan_);
     left->addWidget(bars_);
+    left->setSizes({420, 380});
     left->setStretchFactor(0, 1);
     left->setStretchFactor(1, 1);
     auto *columns = new QHBoxLayout;
@@ -125,7 +126,7 @@ QWidget *DeliveryView::makeSide()
 {
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
-    list->setContentsMargins(16, 10, 16, 10);
+    list->setContentsMargins(16, 10, 12, 10);
     list->setSpacing(12);
     thing_ = new QVBoxLayout;
     thing_->setSpacing(8);
@@ -247,7 +248,7 @@ void DeliveryView::showThing()
     if (sender() != bars_) // the day alone does not change the way
         plan_->setThing(chosen_.front(), time);
     const std::size_t index = picture_->consignmentOf.at(chosen_.front());
-    thing_->addWidget(figureList(consignmentFigures(*picture_, index, bars_->day())));
+    thing_->addWidget(deliveryList(consignmentFigures(*picture_, index, bars_->day())));
     travel_->setEnabled(plan_->way() && !plan_->way()->path.empty());
     if (plan_->way()) {
         const auto [words, bad] = wayWords(*picture_, *plan_->way());
@@ -279,7 +280,7 @@ void DeliveryView::fillSide()
     if (!picture_)
         return;
     for (const YearFigures &sheet : deliveryFigures(*picture_))
-        figures_->addWidget(figureList(sheet));
+        figures_->addWidget(deliveryList(sheet));
 }
 
 } // namespace gridhall

@@ -148,7 +148,8 @@ void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &sca
         painter.setPen(QPen(theme(strong ? Tone::BorderStrong : Tone::Border), 1));
         painter.drawLine(QPointF(x, area.top() + 16), QPointF(x, area.bottom()));
         painter.setPen(theme(Tone::Text2));
-        painter.drawText(QRectF(x + 4, area.top(), 90, 16), Qt::AlignLeft | Qt::AlignVCenter, words);
+        if (x + 4 + painter.fontMetrics().horizontalAdvance(words) <= area.right() + 20)
+            painter.drawText(QRectF(x + 4, area.top(), 90, 16), Qt::AlignLeft | Qt::AlignVCenter, words);
     };
     if (!start_day) {
         const double step = roundStep(scale.days, std::max(2, static_cast<int>((scale.right - scale.left) / 90)));

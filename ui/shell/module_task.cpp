@@ -5,7 +5,6 @@
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
 #include "core/report/module_sheet.h"
-#include "core/study/study.h"
 #include "ui/panels/amount_field.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/pdf_writer.h"
@@ -242,10 +241,10 @@ void exportModuleSheet(Desk &desk)
         return;
     if (!path.endsWith(".pdf", Qt::CaseInsensitive))
         path += ".pdf";
-    const SnapshotPtr snapshot = study(*alone, 0, Tier::Settled, nullptr);
+    const Snapshot snapshot = studiedAlone(*alone);
     PdfOptions options;
     options.blobs = &desk.session.blobs();
-    if (const auto written = writePdf(moduleSheet(*snapshot), *snapshot, path, options); !written)
+    if (const auto written = writePdf(moduleSheet(snapshot), snapshot, path, options); !written)
         return desk.window.showProblem(written.problem());
     desk.window.showNotice(ModuleTr::tr("Data sheet written: %1").arg(path));
 }
