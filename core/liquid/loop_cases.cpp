@@ -51,7 +51,7 @@ class LoopCutter {
 public:
     LoopCutter(const Census &census, const ItLoads &loads)
         : census_(census), loads_(loads), sets_(census.items().size() * circuits + census.runs().size()),
-          runCircuit_(census.runs().size(), Circuit::None)
+          runCircuit_(census.runs().size(), Circuit::None), ends_(census.runs().size())
     {
         for (std::size_t i = 0; i < census.runs().size(); ++i)
             joinRun(i);
@@ -78,6 +78,7 @@ public:
         for (auto &[root, loop] : loops_) {
             if (loop.sources.empty() && loop.loads.empty())
                 continue;
+            loop.fill_pa = census_.layout().criteria().coolantFill_pa;
             loop.id = loop.sources.empty() ? loop.loads.front().id : loop.sources.front().id;
             if (const auto at = plumbers_.find(root); at != plumbers_.end())
                 loop.network = at->second.taken();
@@ -110,7 +111,15 @@ private:
         Leg leg = Leg::None;
         double height_m = 0;
     };
-    End endOf(const PortRef &outer) const
+    /// Of an item on the site; runs of one machine ask for it again and again.
+    double heightOf(Id item)
+    {
+        const auto [at, fresh] = heights_.try_emplace(item, 0.0);
+        if (fresh)
+            at->second = static_cast<double>(siteHeight(census_.layout(), item)) * 1e-4;
+        return at->second;
+    }
+    End endOf(const PortRef &outer)
     {
         const PortRef ref = outer ? census_.inner(outer) : outer;
         if (!ref)
@@ -125,7 +134,7 @@ private:
         const Id owner = isRack ? census_.rackAround(ref.owner) : ref.owner;
         return {itemNode(static_cast<std::size_t>(census_.itemRow(owner)), port->circuit), port->circuit,
                 isRack ? rackPort(owner, port->leg) : ref, port->leg,
-                static_cast<double>(portPlace(census_.layout(), ref).z) * 1e-4};
+                heightOf(ref.owner) + static_cast<double>(port->z) * 1e-4};
     }
 
     static PortRef rackPort(Id rack, Leg leg) { return {rack, leg == Leg::Return ? "tcs.return" : "tcs.supply"}; }
@@ -135,14 +144,17 @@ private:
     void plumbRun(std::size_t i)
     {
         const Census::RunRow &row = census_.runs()[i];
-        End from = endOf(row.run->from), to = endOf(row.run->to);
+        auto [from, to] = ends_[i];
         if (from.node == nowhere || to.node == nowhere)
             return;
         from.leg = from.leg == Leg::None ? to.leg : from.leg;
         to.leg = to.leg == Leg::None ? from.leg : to.leg;
         LoopPlumber &plumber = plumberAt(runNode(i));
         const std::int32_t a = plumber.node(from.port, from.leg, from.height_m), b = plumber.node(to.port, to.leg, to.height_m);
-        plumber.addRun(census_.layout(), *row.run, row.part, a, b);
+        LoopPlumber::Laid laid{census_.lengthM(*row.run), static_cast<double>(row.run->z) * 1e-4, {}};
+        if (const auto at = fittings_.find(row.run->id); at != fittings_.end())
+            laid.fittings = at->second;
+        plumber.addRun(*row.run, row.part, a, b, laid);
         for (const auto &[end, at] : {std::pair("start", a), std::pair("end", b)})
             if (touched_.contains({row.run->id, end}))
                 plumber.addJoint(row.run->id, at, plumber.node({row.run->id, end}, from.leg, from.height_m));
@@ -175,8 +187,8 @@ private:
         const Census::RunRow &row = census_.runs()[i];
         if (row.role() != Role::Pipe && row.role() != Role::Hose && row.role() != Role::Manifold)
             return;
-        for (const PortRef *ref : {&row.run->from, &row.run->to}) {
-            const End end = endOf(*ref);
+        ends_[i] = {endOf(row.run->from), endOf(row.run->to)};
+        for (const End &end : {ends_[i].first, ends_[i].second}) {
             if (census_.runRow(end.port.owner) >= 0)
                 touched_.insert(end.port);
             if (end.node == nowhere)
@@ -193,7 +205,11 @@ private:
         const Census::Row &row = census_.items()[i];
         if (!isCoolingRole(row.role()))
             return;
-        if (std::holds_alternative<OnRun>(row.item->place)) {
+        if (isFittingRole(row.role())) {
+            auto &list = fittings_[row.item->parent];
+            const LoopFitting fitting = loopFitting(*row.item, *row.part);
+            list.insert(std::ranges::upper_bound(list, fitting.at_m, {}, &LoopFitting::at_m), fitting);
+        } else if (std::holds_alternative<OnRun>(row.item->place)) {
             if (const std::int32_t run = census_.runRow(row.item->parent); run >= 0)
                 for (const Circuit circuit : {Circuit::Tcs, Circuit::Fws, Circuit::Condenser})
                     if (holdOf(row.part, circuit).any)
@@ -237,12 +253,19 @@ private:
                 addSource(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
             else if (isSourceRole(row.role()) || isAirCooler(row.role()))
                 addCooler(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
-            else if (row.role() == Role::Tank && row.part->figure(key::volume))
-                loop.storage_m3 += row.part->figure(key::volume)->value;
+            else if (row.role() == Role::Tank)
+                addTank(loop, *row.part);
             else if (row.role() == Role::Manifold)
-                plumberAt(itemNode(i, circuit)).addHeader(census_.layout(), *row.item, *row.part);
+                plumberAt(itemNode(i, circuit)).addHeader(*row.item, *row.part);
         }
     }
+
+    static void addTank(LoopCase &loop, const Part &tank)
+    {
+        loop.storage_m3 += stated(tank, key::volume);
+        loop.expansion_m3 += stated(tank, key::expansion);
+    }
+    static double stated(const Part &part, const char *name) { return part.figure(name) ? part.figure(name)->value : 0; }
 
     void addRack(std::size_t i, const Census::Row &row)
     {
@@ -295,6 +318,7 @@ private:
         else if (row.role() == Role::Tower)
             source.supply_k = std::max(source.supply_k, site.designWetBulb_k + source.approach_k);
         loop.sources.push_back(source);
+        loop.expansion_m3 += stated(*row.part, key::expansion);
         loop.glycol = std::max(loop.glycol, glycolShareOf(row.part->trait("fluid")));
         const double flow = source.flow_m3_per_s > 0 ? source.flow_m3_per_s : carrying(source.capacity_w);
         if (legs.in != nowhere && legs.out != nowhere)
@@ -332,6 +356,9 @@ private:
     std::map<std::int32_t, LoopCase> loops_;
     std::map<std::int32_t, LoopPlumber> plumbers_;
     std::vector<std::pair<std::size_t, Id>> inRacks_;
+    std::vector<std::pair<End, End>> ends_; ///< By run.
+    std::unordered_map<Id, double> heights_;
+    std::unordered_map<Id, std::vector<LoopFitting>> fittings_; ///< By run, along it.
     std::set<PortRef> touched_; ///< Ends of runs that other runs end at.
     std::unordered_map<const Part *, CoolerSpec> specs_;
     CoolerSpec own_;
@@ -366,17 +393,5 @@ std::vector<LoopCase> loopCases(const Census &census, const ItLoads &loads)
 }
 
 std::vector<LoopCase> loopCases(const Layout &layout, const ItLoads &loads) { return loopCases(Census(layout), loads); }
-
-std::vector<Id> unservedLoads(const std::vector<LoopCase> &cases)
-{
-    std::vector<Id> unserved;
-    for (const LoopCase &loop : cases)
-        if (loop.sources.empty())
-            for (const LoopLoad &load : loop.loads)
-                unserved.push_back(load.id);
-    std::ranges::sort(unserved);
-    unserved.erase(std::unique(unserved.begin(), unserved.end()), unserved.end());
-    return unserved;
-}
 
 } // namespace gridhall

@@ -137,12 +137,14 @@ private:
         if (stop_.stop_requested())
             return false;
         if (fields.empty() && !matters(losses)) {
+            days(census);
             memory_->cooling = std::move(cases);
             return true;
         }
         addRooms(cases, losses);
         cool(cases, losses, fields);
         power(census, 1);
+        days(census);
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
     }
@@ -153,6 +155,12 @@ private:
         snapshot_->liquid = std::move(cooling.liquid);
         snapshot_->air = std::move(cooling.air);
         snapshot_->plant = std::move(cooling.plant);
+    }
+
+    void days(const Census &census)
+    {
+        snapshot_->plant.loops = plantLoops(census, snapshot_->liquid);
+        snapshot_->plant.days = designDays(snapshot_->layout.site(), snapshot_->plant.loops);
     }
 
     void power(const Census &census, std::size_t pass)
