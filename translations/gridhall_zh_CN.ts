@@ -1679,7 +1679,7 @@
         <translation>单点故障致冷却中断</translation>
     </message>
     <message>
-        <source>Losing %1 (as with %2 more) leaves %3 lit racks short of cooling and costs %4.</source>
+        <source>Losing %1 (as with %2 more) leaves %3 powered racks short of cooling and costs %4.</source>
         <extracomment>%1 what is lost, %2 how many more do the same, %3 racks, %4 a token rate.</extracomment>
         <translation>失去 %1（另有 %2 项结果相同）将使 %3 台通电机柜冷却不足，损失 %4。</translation>
     </message>

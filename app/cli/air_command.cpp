@@ -77,16 +77,17 @@ Json coolerJson(const Layout &layout, Id id, const AirField::Device &device)
 Json spotsJson(const Layout &layout, const RoomField &room)
 {
     Json spots = Json::array();
-    for (const RoomField::HotSpot &spot : room.hotSpots) {
-        Json origins = Json::array();
-        for (std::size_t i = 0; i < std::min<std::size_t>(spot.origins.size(), 5); ++i) {
-            Json origin = named(layout, room.room.devices[spot.origins[i].device]);
-            origin["share"] = sixDigits(spot.origins[i].share);
-            origins.push_back(std::move(origin));
+    const auto origins = hotSpotOrigins(room);
+    for (std::size_t i = 0; i < room.hotSpots.size(); ++i) {
+        Json breathes = Json::array();
+        for (std::size_t o = 0; o < std::min<std::size_t>(origins[i].size(), 5); ++o) {
+            Json origin = named(layout, room.room.devices[origins[i][o].device]);
+            origin["share"] = sixDigits(origins[i][o].share);
+            breathes.push_back(std::move(origin));
         }
-        Json json = named(layout, room.room.devices[spot.device]);
-        json["inlet_c"] = celsius(spot.intake_k);
-        json["breathes"] = std::move(origins);
+        Json json = named(layout, room.room.devices[room.hotSpots[i].device]);
+        json["inlet_c"] = celsius(room.hotSpots[i].intake_k);
+        json["breathes"] = std::move(breathes);
         spots.push_back(std::move(json));
     }
     return spots;
@@ -178,11 +179,14 @@ std::string linesOf(const Snapshot &snapshot, const RoomField &room)
                   in.aboveRecommended, in.racks, airLimits(snapshot.layout).recommended_k - 273.15);
     lines += line("  RCI high %.0f %%, RTI %.0f %%, SHI %.2f; racks draw %.1f m3/s, coolers give %.1f m3/s\n", in.rciHigh * 100,
                   in.rti * 100, in.shi, in.rackFlow_m3_per_s, in.coolerFlow_m3_per_s);
-    for (const RoomField::HotSpot &spot : room.hotSpots) {
-        lines += "  " + path(snapshot.layout, room.room.devices[spot.device]) + line(" %.1f C:", spot.intake_k - 273.15);
-        for (std::size_t i = 0; i < std::min<std::size_t>(spot.origins.size(), 3); ++i)
-            lines += line(" %.0f %% of ", spot.origins[i].share * 100) +
-                     path(snapshot.layout, room.room.devices[spot.origins[i].device]) + (i < 2 ? "," : "");
+    const auto origins = hotSpotOrigins(room);
+    for (std::size_t i = 0; i < room.hotSpots.size(); ++i) {
+        lines += "  " + path(snapshot.layout, room.room.devices[room.hotSpots[i].device]) +
+                 line(" %.1f C:", room.hotSpots[i].intake_k - 273.15);
+        const std::size_t told = std::min<std::size_t>(origins[i].size(), 3);
+        for (std::size_t o = 0; o < told; ++o)
+            lines += line(" %.0f %% of ", origins[i][o].share * 100) + path(snapshot.layout, room.room.devices[origins[i][o].device]) +
+                     (o + 1 < told ? "," : "");
         lines += "\n";
     }
     return lines;

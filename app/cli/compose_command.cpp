@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 
 #include "core/compose/compose.h"
+#include "core/compose/presets.h"
 #include "core/exchange/brief_json.h"
+#include "core/exchange/workload_cards.h"
 
 #include <cstdio>
 #include <fstream>
@@ -76,7 +78,7 @@ Exit runCompose(const ComposeOptions &options)
         complain(options.brief, "it cannot be read.");
         return Exit::Unreadable;
     }
-    const auto brief = briefFromJson(text.str(), options.brief);
+    auto brief = briefFromJson(text.str(), options.brief);
     if (!brief) {
         complain(options.brief, brief.problem().text);
         return Exit::Unreadable;
@@ -86,6 +88,11 @@ Exit runCompose(const ComposeOptions &options)
         complain({}, library.problem().text);
         return Exit::Unreadable;
     }
+    std::ifstream table(shareFolder() / "workloads/throughput.csv", std::ios::binary);
+    std::ostringstream cards;
+    cards << table.rdbuf();
+    if (const auto known = workloadCards(cards.str()))
+        chooseWorkload(*brief, known->cards);
     const auto result = composed(*brief, *library);
     if (!result) {
         complain(options.brief, result.problem().text);

@@ -140,6 +140,7 @@ void breakFailures(Draft &draft)
 
     const Id closet = draft.hall("Closet", -70000, -30000, 8000, 6000);
     const Id small = draft.place("power.rpp.400", closet, 1000, 3000, 0, "RPP-H");
+    force<Item>(draft, small, [](Item &item) { item.figures.push_back(own(key::phase, 2)); }); // comes after what it feeds
     draft.join(c, "out.2", small, "in", "power.cable.lv.400", Feed::None, 2600);
     draft.join(small, "out.1", draft.place("it.rack.cpu", closet, 4000, 3000, 0, "H1"), "psu.a", "power.cable.lv.160", Feed::None, 2600);
     draft.join(small, "out.2", draft.place("cool.crac.dx.50", closet, 6500, 3000, 0, "CRAC-H"), "in", "power.cable.lv.160", Feed::None, 2600);
@@ -166,6 +167,21 @@ void breakCooling(Draft &draft, Id hall, const std::vector<Id> &racks)
     const Id spare = draft.place("cool.drycooler.250", Id(), 18000, -8000, 0, "DC-2");
     draft.join(spare, "fws.supply", cdu, "fws.supply", "cool.pipe.dn80", Feed::None, 2500);
     draft.place("cool.crac.dx.50", hall, 16000, 600, 180, "CRAC-1");
+}
+
+/// Modules too close, stacked, beside oil, too heavy for ground, crane and road.
+void breakDelivery(Draft &draft)
+{
+    const double x = -120000, y = 0;
+    draft.place("module.hx.2000", Id(), x, y, 0, "MOD-1");
+    draft.place("module.hx.2000", Id(), x, y + 3500, 0, "MOD-2"); // half a metre apart
+    draft.place("module.hx.2000", Id(), x, y, 0, "MOD-3", 2800);  // on the first
+    draft.place("power.tx.oil.1000", Id(), x, y + 7000, 0, "TX-F");
+    const Id heavy = draft.place("module.hx.2000", Id(), x + 20000, y, 0, "MOD-4");
+    force<Item>(draft, heavy, [](Item &item) {
+        item.figures.push_back(own(key::liftingWeight, 400e3));
+        item.figures.push_back(own(key::weight, 400e3));
+    });
 }
 
 void breakTokens(Draft &draft, Id nvl72, Id b200)
@@ -242,6 +258,7 @@ Layout broken(const Library &library)
     breakPower(draft, hall, {dense[0], dense[1], nvl72, b200});
     breakFailures(draft);
     breakCooling(draft, hall, dense);
+    breakDelivery(draft);
 
     const Id frame = draft.place("rack.42u.600", hall, 14500, 9500, 0, "F1"); // more inside than it is rated for
     force<Item>(draft, frame, [](Item &item) { item.figures.push_back(own(key::ratedPower, 10e3)); });

@@ -172,6 +172,22 @@ double AirDevices::coolestSupply_k() const
     return least < 1e9 ? least : airAbout_k;
 }
 
+std::vector<HeatPipes::Pipe> AirDevices::pipes() const
+{
+    std::vector<HeatPipes::Pipe> pipes;
+    for (std::size_t d = 0; d < room_.devices.size(); ++d) {
+        if (!works(d) || room_.devices[d].cooler || room_.devices[d].capacity_w > 0)
+            continue;
+        HeatPipes::Pipe &pipe = pipes.emplace_back();
+        pipe.flow = static_cast<float>(flows_[d]);
+        for (const AirMouth &mouth : grid_.devices[d].intake)
+            pipe.intake.emplace_back(mouth.cell, mouth.share);
+        for (const AirMouth &mouth : grid_.devices[d].outlet)
+            pipe.outlet.emplace_back(mouth.cell, mouth.share);
+    }
+    return pipes;
+}
+
 /// Air that a cooler gives for the air it gets: down to its set point, as far as its capacity goes, never warmer.
 double AirDevices::cooled(const AirDevice &device, double flow, double got_k) const
 {

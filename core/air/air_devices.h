@@ -21,6 +21,8 @@ public:
     double throughput() const { return throughput_; }
     double coolerFlow() const { return coolerFlow_; }
     double coolestSupply_k() const;
+    /// Racks without a rear door: what they breathe warmer they give warmer.
+    std::vector<HeatPipes::Pipe> pipes() const;
     const std::vector<float> &injected() const { return injected_; }     ///< Net, m3/s.
     const std::vector<float> &sourceFlow() const { return sourceFlow_; } ///< Given, m3/s.
 

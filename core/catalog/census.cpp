@@ -2,19 +2,12 @@
 #include "core/catalog/census.h"
 
 #include "core/catalog/specs.h"
-#include "core/layout/frames.h"
 
 namespace gridhall {
 
 namespace {
 
 constexpr int mostNested = 64; ///< Longest walk up a tree or down boundaries; broken files may hold cycles.
-
-std::int32_t rowOf(const std::vector<Id> &ids, Id id)
-{
-    const auto at = std::lower_bound(ids.begin(), ids.end(), id);
-    return at != ids.end() && *at == id ? static_cast<std::int32_t>(at - ids.begin()) : -1;
-}
 
 bool isShell(const Space &space)
 {
@@ -24,7 +17,28 @@ bool isShell(const Space &space)
 
 } // namespace
 
-Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layout), index_(index)
+RowsById::RowsById(std::vector<Id> sorted) : ids_(std::move(sorted))
+{
+    constexpr std::int64_t mostEmpty = 16;
+    const std::int64_t span = ids_.empty() ? 0 : ids_.back().value - ids_.front().value + 1;
+    if (span <= 0 || span > mostEmpty * static_cast<std::int64_t>(ids_.size()))
+        return;
+    direct_.assign(static_cast<std::size_t>(span), -1);
+    for (std::size_t row = 0; row < ids_.size(); ++row)
+        direct_[static_cast<std::size_t>(ids_[row].value - ids_.front().value)] = static_cast<std::int32_t>(row);
+}
+
+std::int32_t RowsById::find(Id id) const
+{
+    if (ids_.empty() || id < ids_.front() || ids_.back() < id)
+        return -1;
+    if (!direct_.empty())
+        return direct_[static_cast<std::size_t>(id.value - ids_.front().value)];
+    const auto at = std::lower_bound(ids_.begin(), ids_.end(), id);
+    return *at == id ? static_cast<std::int32_t>(at - ids_.begin()) : -1;
+}
+
+Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layout), index_(index), frames_(layout)
 {
     for (const Kept<Part> &part : layout.all<Part>())
         parts_[part->id] = part.get();
@@ -33,26 +47,24 @@ Census::Census(const Layout &layout, const SpatialIndex *index) : layout_(&layou
         return at == parts_.end() ? nullptr : at->second;
     };
     items_.reserve(layout.all<Item>().size());
-    itemIds_.reserve(items_.capacity());
+    std::vector<Id> itemIds, runIds;
+    itemIds.reserve(layout.all<Item>().size());
+    runIds.reserve(layout.all<Run>().size());
     for (const Kept<Item> &item : layout.all<Item>()) {
         items_.push_back({item.get(), partOf(item->part)});
-        itemIds_.push_back(item->id);
-        if (item->module)
-            stamped_.push_back({item->module, item->slot, item->id});
+        itemIds.push_back(item->id);
     }
     runs_.reserve(layout.all<Run>().size());
-    runIds_.reserve(runs_.capacity());
     for (const Kept<Run> &run : layout.all<Run>()) {
         runs_.push_back({run.get(), partOf(run->part)});
-        runIds_.push_back(run->id);
-        if (run->module)
-            stamped_.push_back({run->module, run->slot, run->id});
+        runIds.push_back(run->id);
     }
-    std::sort(stamped_.begin(), stamped_.end());
+    itemIds_ = RowsById(std::move(itemIds));
+    runIds_ = RowsById(std::move(runIds));
 }
 
-std::int32_t Census::itemRow(Id id) const { return rowOf(itemIds_, id); }
-std::int32_t Census::runRow(Id id) const { return rowOf(runIds_, id); }
+std::int32_t Census::itemRow(Id id) const { return itemIds_.find(id); }
+std::int32_t Census::runRow(Id id) const { return runIds_.find(id); }
 
 const Census::Row *Census::item(Id id) const
 {
@@ -60,10 +72,25 @@ const Census::Row *Census::item(Id id) const
     return row < 0 ? nullptr : &items_[static_cast<std::size_t>(row)];
 }
 
+const std::vector<Census::Stamped> &Census::stampedOnes() const
+{
+    if (!stamped_.empty())
+        return stamped_;
+    for (const Row &row : items_)
+        if (row.item->module)
+            stamped_.push_back({row.item->module, row.item->slot, row.item->id});
+    for (const RunRow &row : runs_)
+        if (row.run->module)
+            stamped_.push_back({row.run->module, row.run->slot, row.run->id});
+    std::sort(stamped_.begin(), stamped_.end());
+    return stamped_;
+}
+
 Id Census::stamped(Id module, Id slot) const
 {
-    const auto at = std::lower_bound(stamped_.begin(), stamped_.end(), Stamped{module, slot, Id()});
-    return at != stamped_.end() && at->module == module && at->slot == slot ? at->id : Id();
+    const auto &all = stampedOnes();
+    const auto at = std::lower_bound(all.begin(), all.end(), Stamped{module, slot, Id()});
+    return at != all.end() && at->module == module && at->slot == slot ? at->id : Id();
 }
 
 PortRef Census::inner(PortRef ref) const
@@ -135,6 +162,8 @@ Surroundings Census::around(Id entity) const
     around_[entity] = found;
     return found;
 }
+
+Tenths Census::heightOf(const Item &item) const { return frames_.height(item); }
 
 double Census::lengthM(const Run &run) const { return index_ ? index_->lengthM(run.id) : runLengthM(*layout_, run); }
 

@@ -51,6 +51,11 @@ inline constexpr const char *shortCircuitVoltage = "short_circuit_voltage"; ///<
 inline constexpr const char *withstand = "withstand_a"; ///< Short-time withstand or breaking current.
 inline constexpr const char *energy = "energy_j";
 inline constexpr const char *runtime = "runtime_s";
+inline constexpr const char *ecoEfficiency = "eco_efficiency"; ///< Of a UPS whose load runs on its static bypass.
+inline constexpr const char *ecoShare = "eco_share";           ///< Share of the hours it does so; 0: never.
+inline constexpr const char *mtbf = "mtbf_s";                  ///< Mean time between failures.
+inline constexpr const char *repairTime = "repair_time_s";     ///< Until it works again.
+inline constexpr const char *startFailure = "start_failure";   ///< Of a standby source, per call.
 // cooling
 inline constexpr const char *coolingCapacity = "cooling_capacity_w"; ///< At the stated temperatures.
 inline constexpr const char *fanPower = "fan_power_w";

@@ -24,6 +24,8 @@ std::span<const Check *const> allChecks()
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
         &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,
         &gridShed,          &gridRamp,        &rideThrough,
+        &wayIn,             &wayOut,          &craneReach,    &moduleGap,        &fireGap,       &foundationLoad,
+        &moduleStack,       &specialTransport, &stageErrors,
         &missingFigure,     &unverifiedFigure, &twoRevisions};
     return checks;
 }

@@ -26,6 +26,9 @@ extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTa
     pueYearTarget, wueYearTarget, waterYearLimit;
 // grid
 extern const Check gridUnserved, gridShed, gridRamp, rideThrough;
+// Delivery
+extern const Check wayIn, wayOut, craneReach, moduleGap, fireGap, foundationLoad, moduleStack, specialTransport,
+    stageErrors;
 // Figures
 extern const Check missingFigure, unverifiedFigure, twoRevisions;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/element_ratings.h"
 
-#include "core/layout/frames.h"
-
 #include <algorithm>
 
 namespace gridhall {
@@ -21,26 +19,16 @@ Sentence stateName(PowerState state)
     }
 }
 
-Role roleOfElement(const Layout &layout, Id id)
-{
-    if (const auto item = layout.find<Item>(id))
-        return roleOf(layout, *item);
-    const auto run = layout.find<Run>(id);
-    const auto part = run ? partOf(layout, *run) : nullptr;
-    return part ? part->role : Role::Other;
-}
-
 } // namespace
 
 std::vector<Finding> overRating(const Snapshot &snapshot, std::initializer_list<Role> roles, bool asCurrent)
 {
     std::vector<Finding> found;
     const double powerFactor = snapshot.layout.criteria().powerFactor;
-    for (const PowerElementFlow &flow : snapshot.power.elements) {
+    for (std::size_t e = 0; e < snapshot.power.elements.size(); ++e) {
+        const PowerElementFlow &flow = snapshot.power.elements[e];
         const double worst = flow.worst_w();
-        // Most elements are well within their limit: ask for the role last.
-        if (flow.limit_w <= 0 || worst < 0.5 * flow.limit_w ||
-            std::ranges::find(roles, roleOfElement(snapshot.layout, flow.id)) == roles.end())
+        if (flow.limit_w <= 0 || std::ranges::find(roles, snapshot.network->elements[e].role) == roles.end())
             continue;
         const bool current = asCurrent && flow.voltage_v > 0;
         const auto shown = [&](double watts) {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/layout/operations.h"
+#include "core/checks/way_out.h"
 
 #include <set>
 
 namespace gridhall {
 
 namespace {
-
-/// The shortest way along x or y that takes `moved` clear of `fixed`.
-Point wayOut(const Box &moved, const Box &fixed)
-{
-    const Tenths left = difference(fixed.min.x, moved.max.x), right = difference(fixed.max.x, moved.min.x);
-    const Tenths down = difference(fixed.min.y, moved.max.y), up = difference(fixed.max.y, moved.min.y);
-    const Tenths dx = -left < right ? left : right, dy = -down < up ? down : up;
-    return std::abs(dx) <= std::abs(dy) ? Point{dx, 0} : Point{0, dy};
-}
 
 Finding overlapOf(const Snapshot &snapshot, const Standing &a, const Standing &b)
 {
@@ -29,10 +20,7 @@ Finding overlapOf(const Snapshot &snapshot, const Standing &a, const Standing &b
     finding.demand = Amount(area, Dimension::Area);
     finding.limit = Amount(0, Dimension::Area);
     finding.arguments = {nameOf(snapshot, a.item->id), nameOf(snapshot, b.item->id), *finding.demand};
-    const Id later = b.item->id;
-    const Point by = wayOut(b.box, a.box);
-    finding.fixes.push_back({{translatable("Checks", "Move %1 clear"), {nameOf(snapshot, later)}},
-                             [later, by](const Layout &layout) { return moved(layout, {later}, by); }});
+    finding.fixes.push_back(moveClear(snapshot, b.item->id, wayOut(b.box, a.box)));
     return finding;
 }
 

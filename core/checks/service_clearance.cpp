@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
+#include "core/checks/way_out.h"
 
 #include <array>
 
@@ -39,12 +40,23 @@ Finding blocked(const Snapshot &snapshot, const Standing &one, const Zone &zone,
     return finding;
 }
 
+/// What stands in the way moves out of it, unless it is part of a module.
+Finding blockedBy(const Snapshot &snapshot, const Standing &one, const Zone &zone, const Standing &other)
+{
+    Finding finding = blocked(snapshot, one, zone, other.item->id, distanceM(one.footprint, other.footprint));
+    const Standing &free = other.item->module ? one : other;
+    const Box kept = &free == &other ? boxOf(zone.area) : other.box, moving = &free == &other ? other.box : boxOf(zone.area);
+    if (!free.item->module)
+        finding.fixes.push_back(moveClear(snapshot, free.item->id, wayOut(moving, kept)));
+    return finding;
+}
+
 void lookAt(const Snapshot &snapshot, const Standing &one, const Zone &zone, std::vector<Finding> &found)
 {
     for (const Standing &other : neighbours(snapshot, one, boxOf(zone.area))) {
         const bool high = one.bottom < other.top && other.bottom < one.top;
         if (high && overlaps(zone.area, other.footprint) && !overlaps(one.footprint, other.footprint))
-            found.push_back(blocked(snapshot, one, zone, other.item->id, distanceM(one.footprint, other.footprint)));
+            found.push_back(blockedBy(snapshot, one, zone, other));
     }
     const auto hall = hallOf(snapshot, *one.item);
     if (!hall)
@@ -55,6 +67,8 @@ void lookAt(const Snapshot &snapshot, const Standing &one, const Zone &zone, std
         for (const Polygon &piece : difference(zone.area, outline))
             free_m = std::min(free_m, distanceM(one.footprint, piece));
         found.push_back(blocked(snapshot, one, zone, hall->id, free_m));
+        if (!one.item->module)
+            found.back().fixes.push_back(moveClear(snapshot, one.item->id, wayInside(boxOf(zone.area), boxOf(outline))));
     }
 }
 

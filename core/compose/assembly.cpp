@@ -70,7 +70,7 @@ private:
         draft_.add(criteria);
         draft_.add(deliveryFor(brief_, it_w));
         addLayers(draft_);
-        if (const auto workload = workloadFor(brief_.accelerator, brief_.utilisation)) {
+        if (const auto workload = workloadOf(brief_)) {
             Assignment everywhere;
             everywhere.workload = draft_.add(*workload);
             draft_.add(everywhere);

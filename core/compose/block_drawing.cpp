@@ -90,7 +90,13 @@ private:
         for (int i = 0; i < recipe_.chillers; ++i)
             east_.push_back(piece(recipe_.chiller, numbered("CH-", i), 0));
     }
-    static double gap(const Piece &north, const Piece &south) { return std::max({north.front, south.rear, 1000.0}); }
+    /// Clearances of both, and what the delivery card asks between modules and from what can burn.
+    static double gap(const Piece &north, const Piece &south)
+    {
+        const Delivery card;
+        const bool burns = north.tag.starts_with("GEN-") != south.tag.starts_with("GEN-");
+        return std::max({north.front, south.rear, card.moduleGap_m * 1e3, burns ? card.fireGap_m * 1e3 : 0.0});
+    }
     static double height(const std::vector<Piece> &column)
     {
         double sum = 0;

@@ -35,7 +35,7 @@ Draft trialDraft(const Library &library, const Brief &brief)
     draft.add(site);
     draft.add(Criteria());
     draft.add(Delivery());
-    if (const auto workload = workloadFor(brief.accelerator, brief.utilisation)) {
+    if (const auto workload = workloadOf(brief)) {
         Assignment everywhere;
         everywhere.workload = draft.add(*workload);
         draft.add(everywhere);

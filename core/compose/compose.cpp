@@ -357,6 +357,8 @@ Result<Composed> composed(const Brief &brief, const Library &library, const std:
 {
     if (const auto problem = briefProblem(brief))
         return *problem;
+    if (!brief.model.empty() && !brief.workload)
+        return Problem(translatable("Compose", "No throughput of %1 on %2 is known."), {brief.model, brief.accelerator});
     return Composing(brief, library, stop).made();
 }
 

@@ -157,6 +157,7 @@ enum class Climate { Temperate, HotHumid, File };
 struct Site {
     Id id;
     std::string name, location, author, customer;
+    std::string logo; ///< SHA-256 of the blob with the customer's logo, PNG, JPEG or SVG; empty: none.
     double elevation_m = 0;
     double designDryBulb_k = 308.15, designWetBulb_k = 298.15; ///< Design day.
     double humidDryBulb_k = 303.15, humidWetBulb_k = 299.15;   ///< The most humid day.
@@ -338,7 +339,12 @@ struct Delivery {
     double deck_m = 0.95, truck_kg = 16000; ///< Height of the deck; the vehicle without load.
     double laneWidth_m = 4.0;               ///< A truck or crane passes.
     double rigging = 0.1;                   ///< Hooks, spreader and slings over the lifted weight.
-    double moduleGap_m = 1.0;               ///< Least distance between modules.
+    double moduleGap_m = 1.0;               ///< Least distance between modules; those that touch are docked.
+    double fireGap_m = 3.0;                 ///< From batteries, generators and oil to everything of another module.
+    double moveMargin_m = 0.0;              ///< Free on each side of what is moved to its place or out.
+    double large_kg = 300;                  ///< From this weight on a thing needs a way in and out again.
+    double bearing_kg_per_m2 = 5000;        ///< What a foundation in the yard carries.
+    double stackLevels = 1;                 ///< Modules on top of each other, at most.
     double cranes = 1, crews = 2, testers = 1; ///< Working at the same time.
     std::vector<Given> figures;
 

@@ -243,6 +243,7 @@ void Site::fields(Self &self, V &v)
     v("location", self.location, shown(translatable("Fields", "Location")));
     v("author", self.author, shown(translatable("Fields", "Author")));
     v("customer", self.customer, shown(translatable("Fields", "Customer")));
+    v("logo", self.logo, hidden());
     v("elevation_m", self.elevation_m, shown(translatable("Fields", "Altitude"), Dimension::Length, -500, 6000));
     v("design_dry_bulb_k", self.designDryBulb_k,
       shown(translatable("Fields", "Design dry bulb"), Dimension::Temperature, 200, 340));

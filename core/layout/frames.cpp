@@ -83,18 +83,22 @@ Pose poseWithin(const Ground &ground, Id entity, Budget budget)
     return {};
 }
 
+Tenths itemHeight(const Ground &ground, const Item &item, Budget budget)
+{
+    const Tenths base = parentHeight(ground, item.parent, budget.up());
+    if (const auto *floor = std::get_if<OnFloor>(&item.place))
+        return sum(base, floor->z);
+    if (const auto *rack = std::get_if<InRack>(&item.place))
+        return sum(base, static_cast<Tenths>(std::clamp(rack->unit, 1, 100) * rackUnitTenths - rackUnitTenths));
+    return base;
+}
+
 Tenths heightWithin(const Ground &ground, Id entity, Budget budget)
 {
     if (!entity || budget.spent())
         return 0;
-    if (const Item *item = look<Item>(ground.layout, entity)) {
-        const Tenths base = parentHeight(ground, item->parent, budget.up());
-        if (const auto *floor = std::get_if<OnFloor>(&item->place))
-            return sum(base, floor->z);
-        if (const auto *rack = std::get_if<InRack>(&item->place))
-            return sum(base, static_cast<Tenths>(std::clamp(rack->unit, 1, 100) * rackUnitTenths - rackUnitTenths));
-        return base;
-    }
+    if (const Item *item = look<Item>(ground.layout, entity))
+        return itemHeight(ground, *item, budget);
     if (const Space *space = look<Space>(ground.layout, entity))
         return sum(sum(parentHeight(ground, space->parent, budget.up()), space->place.z), space->bottom);
     if (const Run *run = look<Run>(ground.layout, entity))
@@ -223,6 +227,7 @@ Frames::Frames(const Layout &layout) : memory_(std::make_unique<Memory>(layout))
 Frames::~Frames() = default;
 Pose Frames::pose(Id entity) { return poseWithin(memory_->ground(), entity, {}); }
 Tenths Frames::height(Id entity) { return heightWithin(memory_->ground(), entity, {}); }
+Tenths Frames::height(const Item &item) { return itemHeight(memory_->ground(), item, {}); }
 Box Frames::box(Id entity) { return boxOf(outlineOn(memory_->ground(), entity)); }
 TracedRun Frames::traced(const Run &run) { return gridhall::traced(memory_->ground(), run); }
 

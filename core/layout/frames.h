@@ -52,6 +52,7 @@ public:
     ~Frames();
     Pose pose(Id entity);
     Tenths height(Id entity);
+    Tenths height(const Item &item);
     Box box(Id entity);
     TracedRun traced(const Run &run);
 

@@ -286,7 +286,7 @@ void readLoads(LoopResult &result, const LoopCase &loop, const LoopHydraulics &h
 
 } // namespace
 
-bool solveDrawn(LoopResult &result, const LoopCase &loop)
+bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages)
 {
     if (!loop.network || loop.sources.empty() || loop.loads.empty())
         return false;
@@ -321,7 +321,8 @@ bool solveDrawn(LoopResult &result, const LoopCase &loop)
     result.turndown = hydraulics.speed;
     keepHighest(result.highest_m3_per_s, hydraulics.state.flow_m3_per_s);
     result.hydraulics = std::move(hydraulics);
-    addOutages(result, loop, drawn);
+    if (withOutages)
+        addOutages(result, loop, drawn);
     return true;
 }
 

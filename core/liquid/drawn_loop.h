@@ -6,6 +6,6 @@
 namespace gridhall {
 
 /// Fills in a loop from its drawn network; false, and nothing changed, if the network lets nothing flow through it.
-bool solveDrawn(LoopResult &result, const LoopCase &loop);
+bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages);
 
 } // namespace gridhall

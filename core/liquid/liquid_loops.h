@@ -141,7 +141,8 @@ std::vector<Id> unservedLoads(const std::vector<LoopCase> &cases);
 double loopSupply_k(const LoopCase &loop);
 /// Flows by the drawn network at the speed at which the worst load just gets its need; exchangers by effectiveness off
 /// their rating; temperatures by mixing. Loops that are not piped through: heat over rho cp flow, shared by need.
-LoopResult solveLoop(const LoopCase &loop);
+/// Outages of single sources are solved too if asked.
+LoopResult solveLoop(const LoopCase &loop, bool withOutages = true);
 /// Flow that carries a heat at a rise of 10 K where no need is stated (an assumption: 1.4 to 1.5 l/min per kW).
 double assumedFlow_m3_per_s(double heat_w, double capacity_j_per_m3_k);
 

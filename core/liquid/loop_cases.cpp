@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/frames.h"
 #include "core/liquid/coolant.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/liquid/union_find.h"
 
 #include <algorithm>
-#include <map>
+#include <deque>
 #include <set>
 
 namespace gridhall {
@@ -51,7 +50,8 @@ class LoopCutter {
 public:
     LoopCutter(const Census &census, const ItLoads &loads)
         : census_(census), loads_(loads), sets_(census.items().size() * circuits + census.runs().size()),
-          runCircuit_(census.runs().size(), Circuit::None), ends_(census.runs().size())
+          ends_(census.runs().size()), runCircuit_(census.runs().size(), Circuit::None),
+          drawnOf_(census.items().size() * circuits + census.runs().size(), nowhere)
     {
         for (std::size_t i = 0; i < census.runs().size(); ++i)
             joinRun(i);
@@ -64,24 +64,22 @@ public:
             }
         for (const auto &[item, rack] : inRacks_)
             plumbInRack(item, rack);
-        for (std::size_t i = 0; i < census.items().size(); ++i)
-            if (census.items()[i].role() == Role::Pump)
-                addItem(i);
-        for (std::size_t i = 0; i < census.items().size(); ++i)
-            if (census.items()[i].role() != Role::Pump)
-                addItem(i);
+        for (const bool pumps : {true, false}) // coolers know whether the loop has pumps
+            for (std::size_t i = 0; i < census.items().size(); ++i)
+                if ((census.items()[i].role() == Role::Pump) == pumps)
+                    addItem(i);
     }
 
     std::vector<LoopCase> taken()
     {
         std::vector<LoopCase> cases;
-        for (auto &[root, loop] : loops_) {
+        for (auto &[loop, plumber] : drawn_) {
             if (loop.sources.empty() && loop.loads.empty())
                 continue;
             loop.fill_pa = census_.layout().criteria().coolantFill_pa;
             loop.id = loop.sources.empty() ? loop.loads.front().id : loop.sources.front().id;
-            if (const auto at = plumbers_.find(root); at != plumbers_.end())
-                loop.network = at->second.taken();
+            if (plumber.drawn())
+                loop.network = plumber.taken();
             cases.push_back(std::move(loop));
         }
         std::ranges::sort(cases, {}, [](const LoopCase &loop) { return std::pair(loop.circuit, loop.id); });
@@ -99,9 +97,24 @@ private:
     }
     LoopCase &loopAt(std::int32_t node, Circuit circuit)
     {
-        LoopCase &loop = loops_[sets_.root(node)];
+        LoopCase &loop = drawnAt(node).loop;
         loop.circuit = circuit;
         return loop;
+    }
+
+    /// A loop as far as it is put together.
+    struct Drawn {
+        LoopCase loop;
+        LoopPlumber plumber;
+    };
+    Drawn &drawnAt(std::int32_t node)
+    {
+        std::int32_t &at = drawnOf_[static_cast<std::size_t>(sets_.root(node))];
+        if (at == nowhere) {
+            at = static_cast<std::int32_t>(drawn_.size());
+            drawn_.emplace_back();
+        }
+        return drawn_[static_cast<std::size_t>(at)];
     }
 
     struct End {
@@ -111,15 +124,7 @@ private:
         Leg leg = Leg::None;
         double height_m = 0;
     };
-    /// Of an item on the site; runs of one machine ask for it again and again.
-    double heightOf(Id item)
-    {
-        const auto [at, fresh] = heights_.try_emplace(item, 0.0);
-        if (fresh)
-            at->second = static_cast<double>(siteHeight(census_.layout(), item)) * 1e-4;
-        return at->second;
-    }
-    End endOf(const PortRef &outer)
+    End endOf(const PortRef &outer) const
     {
         const PortRef ref = outer ? census_.inner(outer) : outer;
         if (!ref)
@@ -134,17 +139,17 @@ private:
         const Id owner = isRack ? census_.rackAround(ref.owner) : ref.owner;
         return {itemNode(static_cast<std::size_t>(census_.itemRow(owner)), port->circuit), port->circuit,
                 isRack ? rackPort(owner, port->leg) : ref, port->leg,
-                heightOf(ref.owner) + static_cast<double>(port->z) * 1e-4};
+                static_cast<double>(census_.heightOf(*row->item) + port->z) * 1e-4};
     }
 
     static PortRef rackPort(Id rack, Leg leg) { return {rack, leg == Leg::Return ? "tcs.return" : "tcs.supply"}; }
 
-    LoopPlumber &plumberAt(std::int32_t node) { return plumbers_[sets_.root(node)]; }
+    LoopPlumber &plumberAt(std::int32_t node) { return drawnAt(node).plumber; }
 
     void plumbRun(std::size_t i)
     {
         const Census::RunRow &row = census_.runs()[i];
-        auto [from, to] = ends_[i];
+        auto &[from, to] = ends_[i];
         if (from.node == nowhere || to.node == nowhere)
             return;
         from.leg = from.leg == Leg::None ? to.leg : from.leg;
@@ -188,7 +193,7 @@ private:
         if (row.role() != Role::Pipe && row.role() != Role::Hose && row.role() != Role::Manifold)
             return;
         ends_[i] = {endOf(row.run->from), endOf(row.run->to)};
-        for (const End &end : {ends_[i].first, ends_[i].second}) {
+        for (const End &end : ends_[i]) {
             if (census_.runRow(end.port.owner) >= 0)
                 touched_.insert(end.port);
             if (end.node == nowhere)
@@ -259,7 +264,6 @@ private:
                 plumberAt(itemNode(i, circuit)).addHeader(*row.item, *row.part);
         }
     }
-
     static void addTank(LoopCase &loop, const Part &tank)
     {
         loop.storage_m3 += stated(tank, key::volume);
@@ -352,12 +356,11 @@ private:
     const Census &census_;
     const ItLoads &loads_;
     UnionFind sets_;
+    std::vector<std::array<End, 2>> ends_; ///< By run.
     std::vector<Circuit> runCircuit_;
-    std::map<std::int32_t, LoopCase> loops_;
-    std::map<std::int32_t, LoopPlumber> plumbers_;
+    std::vector<std::int32_t> drawnOf_; ///< By root.
+    std::deque<Drawn> drawn_;
     std::vector<std::pair<std::size_t, Id>> inRacks_;
-    std::vector<std::pair<End, End>> ends_; ///< By run.
-    std::unordered_map<Id, double> heights_;
     std::unordered_map<Id, std::vector<LoopFitting>> fittings_; ///< By run, along it.
     std::set<PortRef> touched_; ///< Ends of runs that other runs end at.
     std::unordered_map<const Part *, CoolerSpec> specs_;

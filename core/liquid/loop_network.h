@@ -4,8 +4,8 @@
 #include "core/catalog/census.h"
 #include "core/liquid/pipe_network.h"
 
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 namespace gridhall {
 
@@ -71,6 +71,7 @@ public:
     void addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow_m3_per_s, double drop_pa,
                    double head_pa);
     void addPump(Id id, std::int32_t index, std::int32_t suction, std::int32_t outlet, double flow_m3_per_s, double head_pa);
+    bool drawn() const { return !network_.nodes.empty(); }
     std::shared_ptr<const LoopNetwork> taken();
 
 private:
@@ -78,7 +79,13 @@ private:
     NetworkLink &add(LoopLink link, std::int32_t from, std::int32_t to);
 
     LoopNetwork network_;
-    std::map<PortRef, std::int32_t> at_;
+    struct PortHash {
+        std::size_t operator()(const PortRef &ref) const
+        {
+            return std::hash<Id>()(ref.owner) * 31 + std::hash<std::string>()(ref.port);
+        }
+    };
+    std::unordered_map<PortRef, std::int32_t, PortHash> at_;
 };
 
 } // namespace gridhall

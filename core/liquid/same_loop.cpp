@@ -17,19 +17,20 @@ private:
     std::size_t hash_ = 0x2545f4914f6cdd1dull;
 };
 
-/// A list without the names of its members.
+/// Equal lists but for the names of their members.
 template <class T>
-std::vector<T> nameless(std::vector<T> list)
+bool sameMembers(const std::vector<T> &one, const std::vector<T> &other)
 {
-    for (T &one : list)
-        one.id = {};
-    return list;
+    return std::ranges::equal(one, other, [](T a, const T &b) {
+        a.id = b.id;
+        return a == b;
+    });
 }
 
 bool sameNetwork(const LoopNetwork &one, const LoopNetwork &other)
 {
     return one.legs == other.legs && one.links.size() == other.links.size() && one.pipes == other.pipes &&
-           nameless(one.links) == nameless(other.links);
+           sameMembers(one.links, other.links);
 }
 
 /// The name that takes the place of `id`: both lists are in the same order.
@@ -77,8 +78,9 @@ std::size_t fingerprint(const LoopCase &loop)
 bool sameButNames(const LoopCase &one, const LoopCase &other)
 {
     return one.circuit == other.circuit && one.glycol == other.glycol && one.plantSupply_k == other.plantSupply_k &&
-           one.storage_m3 == other.storage_m3 && one.expansion_m3 == other.expansion_m3 && one.fill_pa == other.fill_pa && nameless(one.sources) == nameless(other.sources) &&
-           nameless(one.loads) == nameless(other.loads) && nameless(one.pumps) == nameless(other.pumps) &&
+           one.storage_m3 == other.storage_m3 && one.expansion_m3 == other.expansion_m3 &&
+           one.fill_pa == other.fill_pa && sameMembers(one.sources, other.sources) &&
+           sameMembers(one.loads, other.loads) && sameMembers(one.pumps, other.pumps) &&
            bool(one.network) == bool(other.network) && (!one.network || sameNetwork(*one.network, *other.network));
 }
 

@@ -96,7 +96,7 @@ void balance(LoopResult &result, const LoopCase &loop)
 
 } // namespace
 
-LoopResult solveLoop(const LoopCase &loop)
+LoopResult solveLoop(const LoopCase &loop, bool withOutages)
 {
     LoopResult result;
     result.id = loop.id;
@@ -111,7 +111,7 @@ LoopResult solveLoop(const LoopCase &loop)
         result.loads.push_back({load.id, load.heat_w, 0, load.flowNeed_m3_per_s, 0, 0, load.supplyMax_k,
                                 load.flowNeed_m3_per_s > 0});
     }
-    if (!solveDrawn(result, loop))
+    if (!solveDrawn(result, loop, withOutages))
         balance(result, loop);
     return result;
 }

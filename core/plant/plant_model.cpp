@@ -24,19 +24,19 @@ struct Rejecting {
     double heat_w = 0, fan_w = 0, water_m3_per_s = 0;
 };
 
+double airOf(const Rejector &rated)
+{
+    return rated.airFlow_m3_per_s > 0 ? rated.airFlow_m3_per_s : 6.28e-5 * rated.capacity_w;
+}
+
 /// A dry cooler at one hour, as rates of heat capacity.
 class DryCooler {
 public:
     DryCooler(const Rejector &rated, double flow) : rated_(rated)
     {
-        const double rise = std::max(rated.rise_k, 0.5);
-        const double air = rated.airFlow_m3_per_s > 0 ? rated.airFlow_m3_per_s : 6.28e-5 * rated.capacity_w;
-        water_ = rated.capacity_w / rise;
-        air_ = air * airHeat_j_per_m3_k;
-        const double least = std::min(water_, air_), most = std::max(water_, air_);
-        const double needed = rated.capacity_w / (least * (rise + std::max(rated.approach_k, 0.5)));
-        surface_ = least * ntuOf(std::min(needed, 0.98), least / most, crossflowEffectiveness);
-        water_ *= flow;
+        water_ = flow * rated.capacity_w / std::max(rated.rise_k, 0.5);
+        air_ = airOf(rated) * airHeat_j_per_m3_k;
+        surface_ = rated.surface_w_per_k > 0 ? rated.surface_w_per_k : ratedSurface_w_per_k(rated);
     }
     double rate(double speed) const
     {
@@ -77,9 +77,8 @@ private:
 /// Water that pads evaporate, with blowdown.
 double padWater(const Rejector &rated, double cooledBy_k)
 {
-    const double air = rated.airFlow_m3_per_s > 0 ? rated.airFlow_m3_per_s : 6.28e-5 * rated.capacity_w;
     const double cycles = std::max(rated.concentration, 1.1);
-    return air * airHeat_j_per_m3_k * cooledBy_k / latent_j_per_m3 * cycles / (cycles - 1);
+    return airOf(rated) * airHeat_j_per_m3_k * cooledBy_k / latent_j_per_m3 * cycles / (cycles - 1);
 }
 
 double towerWater(const Rejector &rated, double heat_w)
@@ -288,6 +287,15 @@ double compressorPower_w(const Compressor &compressor, double heat_w, double lea
     const double now = idealCop(leaving_k, rejecting_k, condensingAbove_k);
     const double rated = idealCop(compressor.leaving_k, compressor.rejecting_k, condensingAbove_k);
     return heat_w / compressor.cop * rated / now * partFactor;
+}
+
+double ratedSurface_w_per_k(const Rejector &rated)
+{
+    const double rise = std::max(rated.rise_k, 0.5);
+    const double water = rated.capacity_w / rise, air = airOf(rated) * airHeat_j_per_m3_k;
+    const double least = std::min(water, air), most = std::max(water, air);
+    const double needed = rated.capacity_w / (least * (rise + std::max(rated.approach_k, 0.5)));
+    return least * ntuOf(std::min(needed, 0.98), least / most, crossflowEffectiveness);
 }
 
 PlantHour solvePlantHour(const PlantLoop &loop, double heat_w, const PlantWeather &weather)

@@ -23,8 +23,12 @@ struct Rejector {
     double padEfficiency = 0;       ///< Adiabatic pads; 0 none.
     double water_m3_per_j = 0;      ///< Of a tower, per heat; 0: evaporation and blowdown.
     double concentration = 4;       ///< Cycles, for blowdown.
+    double surface_w_per_k = 0;     ///< Of a dry cooler at its rating; 0: worked out each time it is asked.
     bool operator==(const Rejector &) const = default;
 };
+
+/// UA of a dry cooler that takes its capacity at its rating, by the effectiveness of crossflow.
+double ratedSurface_w_per_k(const Rejector &rated);
 
 /// Like chillers together.
 struct Compressor {

@@ -252,7 +252,7 @@ private:
     Touched described(std::int32_t v) const
     {
         const std::size_t i = indexOf(v);
-        return {net_.elementOf[i], isLoad(net_.element(v)) ? in_[i] : out_[i], state_.bits[i]};
+        return {net_.elementOf[i], isLoad(net_.element(v)) ? in_[i] : out_[i], state_.bits[i], Outcome::Fine};
     }
 
     void judge(Failure &failure)
@@ -264,7 +264,7 @@ private:
             const std::size_t i = indexOf(v);
             touched_.push_back(described(v));
             if (net_.element(v).isIt)
-                judgeLoad(failure, v);
+                count(failure, v, touched_.back().outcome = outcomeOf(v));
             else if (isLoad(net_.element(v)) && (base_[i] & supply::live) && state_.bits[i] == 0)
                 ++failure.mechanicalDark;
             if ((base_[i] & supply::live) && state_.bits[i] == 0 && !net_.element(v).isIt)
@@ -297,28 +297,38 @@ private:
         return now == 0 || (switching_ == Switching::Automatic && (before & supply::smooth) && !(now & supply::smooth));
     }
 
-    void judgeLoad(Failure &failure, std::int32_t v)
+    Outcome outcomeOf(std::int32_t v) const
     {
         const std::size_t i = indexOf(v);
         if (!(base_[i] & supply::live))
-            return;
-        if (isDark(v)) {
-            ++failure.dark;
-            --failure.ok;
-            failure.inside += lost_[i];
-            failure.itLost_w += net_.element(v).load_w;
-            failure.tokensLost_per_s += cooling_.tokensOf(v);
-        } else if ((base_[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned)) {
-            ++failure.unprotected;
-            --failure.ok;
-        } else {
-            int before = 0, after = 0;
-            for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
-                before += baseShare_[indexOf(s)] > 0;
-                after += state_.share[indexOf(s)] > 0;
-            }
-            failure.onePath += after < before;
+            return Outcome::Fine;
+        if (isDark(v))
+            return lost_[i] ? Outcome::Inside : Outcome::Dark;
+        if ((base_[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned))
+            return Outcome::Unprotected;
+        int before = 0, after = 0;
+        for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
+            before += baseShare_[indexOf(s)] > 0;
+            after += state_.share[indexOf(s)] > 0;
         }
+        return after < before ? Outcome::OnePath : Outcome::Fine;
+    }
+
+    void count(Failure &failure, std::int32_t v, Outcome outcome) const
+    {
+        if (outcome == Outcome::OnePath)
+            ++failure.onePath;
+        if (outcome < Outcome::Unprotected)
+            return;
+        --failure.ok;
+        if (outcome == Outcome::Unprotected) {
+            ++failure.unprotected;
+            return;
+        }
+        ++failure.dark;
+        failure.inside += outcome == Outcome::Inside;
+        failure.itLost_w += net_.element(v).load_w;
+        failure.tokensLost_per_s += cooling_.tokensOf(v);
     }
 
     void countHot(Failure &failure)
@@ -360,6 +370,14 @@ std::vector<std::int32_t> FailureLedger::lost() const
 {
     std::vector<std::int32_t> elements;
     for (const std::int32_t v : walk_->lostVertices_)
+        elements.push_back(walk_->net_.elementOf[indexOf(v)]);
+    return elements;
+}
+
+std::vector<std::int32_t> FailureLedger::heated() const
+{
+    std::vector<std::int32_t> elements;
+    for (const auto &[v, share] : walk_->cooling_.struck())
         elements.push_back(walk_->net_.elementOf[indexOf(v)]);
     return elements;
 }

@@ -100,6 +100,7 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
     FailureSweep sweep;
     sweep.itLoads = ledger.itLoads();
     sweep.worst.resize(network.elements.size());
+    sweep.drops.resize(network.elements.size());
     for (const FailureLedger::Touched &normal : ledger.normal())
         sweep.worst[indexOf(normal.element)].demand_w = normal.demand_w;
     int sinceAsked = 0;
@@ -116,6 +117,8 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
             FailureSweep::Worst &worst = sweep.worst[indexOf(touched.element)];
             if (touched.demand_w > worst.demand_w)
                 worst = {touched.demand_w, key, true};
+            if (touched.outcome == FailureLedger::Outcome::Dark && !key.all)
+                ++sweep.drops[indexOf(touched.element)][static_cast<std::size_t>(key.mode)];
         }
         if (kept == 0 || !failure.isClean())
             sweep.failures.push_back(failure);
@@ -125,6 +128,8 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
     tidy(sweep, kept);
     for (std::size_t i = 0; i < std::min(solved, sweep.failures.size()) && !stop.stop_requested(); ++i)
         solveFully(network, ledger, sweep.failures[i]);
+    sweep.redundancy = redundancies(net, ledger, sweep.drops);
+    sweep.singlePoints = singlePoints(net, Switching::Automatic);
     return stop.stop_requested() ? FailureSweep{} : sweep;
 }
 

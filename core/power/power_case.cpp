@@ -206,7 +206,7 @@ private:
         element.loss = {};
         if (kind.resistance_ohm_per_m <= 0)
             return;
-        const double length_m = runLengthM(census_.layout(), *row.run);
+        const double length_m = census_.lengthM(*row.run);
         element.resistance_ohm = kind.resistance_ohm_per_m * length_m * (element.dc ? 2 : 1);
         element.reactance_ohm = element.dc ? 0 : kind.reactance_ohm_per_m * length_m;
     }
@@ -322,6 +322,20 @@ private:
 PowerCase powerCase(const Census &census, const ItLoads &loads, const std::vector<std::pair<Id, double>> &mechanical_w)
 {
     return Cutter(census, loads, mechanical_w).taken();
+}
+
+bool takeLoads(PowerCase &network, const std::vector<std::pair<Id, double>> &mechanical_w)
+{
+    auto given = mechanical_w.begin();
+    for (PowerCase::Element &element : network.elements) {
+        if (given != mechanical_w.end() && given->first < element.id)
+            return false;
+        const bool named = given != mechanical_w.end() && given->first == element.id;
+        if (!element.isIt && (named || element.load_w > 0))
+            element.load_w = named ? given->second : 0;
+        given += named;
+    }
+    return given == mechanical_w.end();
 }
 
 PowerCase powerCase(const Layout &layout, const ItLoads &loads, const std::vector<std::pair<Id, double>> &mechanical_w)

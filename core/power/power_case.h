@@ -48,6 +48,9 @@ struct PowerCase {
     bool operator==(const PowerCase &) const = default;
 };
 
+/// Gives the cooling items of a network, already cut, other loads (by id, sorted); false if one of them is no element.
+bool takeLoads(PowerCase &network, const std::vector<std::pair<Id, double>> &mechanical_w);
+
 /// Whether an element draws power for itself.
 inline bool isLoad(const PowerCase::Element &element) { return element.isIt || element.load_w > 0; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/power/power_flow.h"
 
-#include "core/power/power_sweep.h"
+#include "core/power/power_losses.h"
 
 #include <cmath>
 
@@ -38,26 +38,20 @@ void addCords(PowerFlow &flow, const PowerNet &net, const SupplyState &normal)
     }
 }
 
-/// Losses belong to IT by the share of IT in what is carried: one pass from loads to sources.
 void sum(PowerFlow &flow, const PowerNet &net, const PowerSweep &sweep, const SupplyState &normal)
 {
-    std::vector<double> forIt(indexOf(net.count), 0);
-    for (std::int32_t v = net.count - 1; v >= 0; --v) {
+    const PowerLosses::Sum losses = summedLosses(net, sweep, normal);
+    flow.loss_w = losses.loss_w;
+    flow.lossForIt_w = losses.lossForIt_w;
+    for (std::int32_t v = 0; v < net.count; ++v) {
         if (!(normal.bits[indexOf(v)] & supply::live))
             continue;
         const PowerCase::Element &element = net.element(v);
-        const double out = sweep.output_w(v), loss = sweep.loss_w(v);
-        const double share = out > 0 ? loss * (forIt[indexOf(v)] / out) : loss;
         (element.isIt ? flow.it_w : flow.mechanical_w) += element.load_w;
-        flow.loss_w += loss;
-        flow.lossForIt_w += share;
         if (element.isSource) {
             flow.utility_w += sweep.input_w(v);
             flow.utility_var += sweep.input_var(v);
         }
-        const double itInput = forIt[indexOf(v)] + share + (element.isIt ? element.load_w : 0);
-        for (std::int32_t s = net.inStart[indexOf(v)]; s < net.inStart[indexOf(v) + 1]; ++s)
-            forIt[indexOf(net.inFrom[indexOf(s)])] += itInput * normal.share[indexOf(s)];
     }
 }
 

@@ -7,7 +7,6 @@ namespace gridhall {
 
 namespace {
 
-constexpr double settled = 1e-9; ///< Of nominal voltage.
 constexpr int mostSweeps = 100;
 constexpr double lowestSquare = 0.04; ///< A voltage below a fifth of nominal has collapsed.
 constexpr std::int32_t none = -1, several = -2;
@@ -29,11 +28,8 @@ PowerSweep::PowerSweep(const PowerNet &net) : net_(net)
     x_.assign(size, 0);
     load_.resize(size);
     loadQ_.resize(size);
-    const double tanLoad = tangent(net.network->powerFactor);
     for (std::int32_t v = 0; v < net.count; ++v) {
         const PowerCase::Element &element = net.element(v);
-        load_[indexOf(v)] = element.load_w;
-        loadQ_[indexOf(v)] = net.dc[indexOf(v)] ? 0 : element.load_var != 0 ? element.load_var : element.load_w * tanLoad;
         if (const double voltage = net.voltage_v[indexOf(v)]; voltage > 0) {
             r_[indexOf(v)] = element.resistance_ohm / (voltage * voltage);
             x_[indexOf(v)] = element.reactance_ohm / (voltage * voltage);
@@ -41,6 +37,18 @@ PowerSweep::PowerSweep(const PowerNet &net) : net_(net)
     }
     for (auto *values : {&inP_, &inQ_, &outP_, &outQ_, &re_, &im_, &inverse_})
         values->assign(size, 0);
+    load(1, 1);
+}
+
+void PowerSweep::load(double itShare, double otherShare)
+{
+    const double tanLoad = tangent(net_.network->powerFactor);
+    for (std::int32_t v = 0; v < net_.count; ++v) {
+        const PowerCase::Element &element = net_.element(v);
+        const double share = element.isIt ? itShare : otherShare, load = share * element.load_w;
+        load_[indexOf(v)] = load;
+        loadQ_[indexOf(v)] = net_.dc[indexOf(v)] ? 0 : element.load_var != 0 ? share * element.load_var : load * tanLoad;
+    }
 }
 
 double PowerSweep::voltage(std::int32_t v) const
@@ -157,12 +165,12 @@ double PowerSweep::forward()
     return most;
 }
 
-bool PowerSweep::run(const SupplyState &state)
+bool PowerSweep::run(const SupplyState &state, double tolerance)
 {
     prepare(state);
     for (iterations_ = 1; iterations_ <= mostSweeps; ++iterations_) {
         backward();
-        if (forward() < settled)
+        if (forward() < tolerance)
             return true;
     }
     return false;

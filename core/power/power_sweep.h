@@ -13,12 +13,16 @@ namespace gridhall {
 class PowerSweep {
 public:
     explicit PowerSweep(const PowerNet &net);
-    /// Solves; false if a voltage collapsed or 100 sweeps did not settle it, and `worst` names the vertex.
-    bool run(const SupplyState &state);
+    /// Loads from here on: those of the case, IT and all others times a share.
+    void load(double itShare, double otherShare);
+    /// Solves until no voltage moves by `tolerance` of nominal; false if one collapsed or 100 sweeps did not settle it,
+    /// and `worst` names the vertex.
+    bool run(const SupplyState &state, double tolerance = 1e-9);
 
     double input_w(std::int32_t v) const { return inP_[indexOf(v)]; }
     double input_var(std::int32_t v) const { return inQ_[indexOf(v)]; }
     double output_w(std::int32_t v) const { return outP_[indexOf(v)]; }
+    double load_w(std::int32_t v) const { return load_[indexOf(v)]; }
     double loss_w(std::int32_t v) const { return inP_[indexOf(v)] - outP_[indexOf(v)] - load_[indexOf(v)]; }
     double voltage(std::int32_t v) const;
     std::int32_t worst() const { return worst_; }

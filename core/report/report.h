@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/figure.h"
+#include "core/delivery/programme.h"
 #include "core/energy/band.h"
 #include "core/study/snapshot.h"
 
@@ -55,7 +56,12 @@ struct TornadoBlock {
 struct FigureBlock { ///< A figure with its formula and inputs, for the appendix of sources.
     Figure figure;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock>;
+/// The programme of delivery as a Gantt chart with the growth of IT power.
+struct GanttBlock {
+    std::shared_ptr<const Programme> programme;
+    double tokens_per_s = 0;
+};
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock, GanttBlock>;
 
 struct Section {
     Text title, lead;

@@ -74,6 +74,22 @@ std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapsh
     return fields;
 }
 
+namespace {
+
+/// The loads of the settled layout, each in the room where its rack stands now.
+ItLoads movedLoads(const Census &census, const Snapshot &dragged)
+{
+    ItLoads loads = dragged.loads;
+    for (ItLoad &load : loads)
+        if (std::ranges::binary_search(dragged.touched, load.rack)) {
+            const Census::Row *row = census.item(load.rack);
+            load.room = row ? census.around(row->item->parent).room : Id();
+        }
+    return loads;
+}
+
+} // namespace
+
 void warmAirFields(Snapshot &dragged, const std::stop_token &stop)
 {
     for (RoomFieldPtr &field : dragged.air.fields) {
@@ -82,7 +98,7 @@ void warmAirFields(Snapshot &dragged, const std::stop_token &stop)
         if (!isTouched || stop.stop_requested())
             continue;
         const Census census(dragged.layout);
-        std::vector<AirRoom> cut = airRooms(census, itLoads(census), room);
+        std::vector<AirRoom> cut = airRooms(census, movedLoads(census, dragged), room);
         if (cut.empty())
             continue;
         cut.front().air.lossHeat_w = field->room.air.lossHeat_w;

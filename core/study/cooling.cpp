@@ -60,8 +60,8 @@ MachineCase machineOf(const Census::Row &row, const CoolerSpec &spec, const Site
 class CoolingPass {
 public:
     CoolingPass(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
-                const std::vector<RoomFieldPtr> &fields)
-        : cases_(cases)
+                const std::vector<RoomFieldPtr> &fields, bool withOutages)
+        : cases_(cases), withOutages_(withOutages)
     {
         result_.air.fields = fields;
         solveLoops(Circuit::Tcs);
@@ -114,7 +114,7 @@ private:
         for (const auto &[was, result] : alike)
             if (sameButNames(was, loop))
                 return renamed(result, was, loop);
-        alike.emplace_back(loop, solveLoop(loop));
+        alike.emplace_back(loop, solveLoop(loop, withOutages_));
         return alike.back().second;
     }
 
@@ -205,6 +205,7 @@ private:
     }
 
     const CoolingCases &cases_;
+    bool withOutages_;
     Cooling result_;
     Heats given_;     ///< Heat that an item passes on to the side above it.
     Heats rejecting_; ///< Temperature of the water a machine rejects to.
@@ -237,9 +238,9 @@ CoolingCases coolingCases(const Census &census, const ItLoads &loads)
 }
 
 Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
-                     const std::vector<RoomFieldPtr> &fields)
+                     const std::vector<RoomFieldPtr> &fields, bool withOutages)
 {
-    return CoolingPass(cases, lossHeat_w, fields).taken();
+    return CoolingPass(cases, lossHeat_w, fields, withOutages).taken();
 }
 
 } // namespace gridhall

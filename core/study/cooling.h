@@ -29,8 +29,9 @@ struct Cooling {
 
 /// One pass in the order energy takes: rack-side loops, rooms, plant loops, machines, condenser loops. `lossHeat_w` is
 /// the heat of power losses by room, sorted by id; `fields` are the rooms whose air is known better than by balance.
+/// What loops do without one of their sources is worked out if asked.
 Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
-                     const std::vector<RoomFieldPtr> &fields = {});
+                     const std::vector<RoomFieldPtr> &fields, bool withOutages);
 
 /// Of adiabatic pads: as stated, 0.7 where a part has pads and does not say; 0: none.
 double padEfficiency(const Part *part);

@@ -39,7 +39,7 @@ SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snap
                    return std::ranges::binary_search(snapshot->touched, id);
                });
     });
-    if (!snapshot->touched.empty() && !addFindings(*snapshot, true, stop))
+    if (!snapshot->touched.empty() && !addFindings(*snapshot, CheckKind::Geometric, stop))
         return nullptr;
     settleFindings(*snapshot);
     warmAirFields(*snapshot, stop);

@@ -6,12 +6,12 @@
 
 namespace gridhall {
 
-bool addFindings(Snapshot &snapshot, bool geometricOnly, const std::stop_token &stop)
+bool addFindings(Snapshot &snapshot, CheckKind kind, const std::stop_token &stop)
 {
     for (const Check *check : allChecks()) {
         if (stop.stop_requested())
             return false;
-        if (geometricOnly && !check->geometric)
+        if (check->geometric != (kind == CheckKind::Geometric))
             continue;
         for (Finding &finding : check->run(snapshot)) {
             finding.check = check;

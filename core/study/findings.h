@@ -7,8 +7,11 @@
 
 namespace gridhall {
 
-/// Runs all checks, or only those of geometry; false when stopped.
-bool addFindings(Snapshot &snapshot, bool geometricOnly, const std::stop_token &stop);
+/// Those that look at layout, index and standing items alone, and those that need what was solved.
+enum class CheckKind { Geometric, Solved };
+
+/// Runs all checks of a kind; false when stopped.
+bool addFindings(Snapshot &snapshot, CheckKind kind, const std::stop_token &stop);
 
 /// Marks accepted findings and sorts: errors first, then by code and subjects.
 void settleFindings(Snapshot &snapshot);

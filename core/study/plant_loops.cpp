@@ -52,6 +52,13 @@ private:
         loops_.push_back(std::move(loop));
     }
 
+    static Rejector surfaced(Rejector rejector)
+    {
+        if (rejector.kind == Rejector::Kind::DryCooler)
+            rejector.surface_w_per_k = ratedSurface_w_per_k(rejector);
+        return rejector;
+    }
+
     static Rejector rejectorOf(const Census::Row &row, const CoolerSpec &spec, double heat_w)
     {
         Rejector rejector;
@@ -65,7 +72,7 @@ private:
         rejector.airFlow_m3_per_s = spec.airFlow_m3_per_s.value_or(0);
         rejector.padEfficiency = padEfficiency(row.part);
         rejector.water_m3_per_j = rejector.kind == Rejector::Kind::Tower ? spec.water_m3_per_j : 0;
-        return rejector;
+        return surfaced(rejector);
     }
 
     void addMachine(PlantLoop &loop, const Census::Row &row, const CoolerSpec &spec, double heat_w)
@@ -91,7 +98,7 @@ private:
         coil.capacity_w = spec.capacity_w.value_or(heat_w);
         coil.approach_k = spec.approach_k.value_or(8);
         coil.fan_w = 0.03 * coil.capacity_w;
-        return coil;
+        return surfaced(coil);
     }
 
     Compressor compressorOf(const Census::Row &row, const CoolerSpec &spec, double heat_w) const

@@ -9,10 +9,9 @@ namespace gridhall {
 
 namespace {
 
-// Twenty-four points in all: twelve of cooling, twelve of the power path.
 constexpr std::array<double, 12> loadPoints{0.08, 0.16, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.83, 0.92, 1.0};
-constexpr std::array<double, 4> lossPoints{0.15, 0.45, 0.75, 1.0};
-constexpr std::array<double, 3> coolingPoints{0.15, 0.5, 1.0};
+/// Shares of the IT load and of the cooling's electricity.
+constexpr std::array<std::pair<double, double>, 6> lossPoints{{{1, 1}, {1, 0.4}, {0.7, 0.2}, {0.5, 0.8}, {0.45, 0.35}, {0.15, 0.15}}};
 
 /// How much of a loop's cooling is made by compressors.
 double mechanicalShare(PlantMode mode)
@@ -53,58 +52,58 @@ private:
     double mechanical_w_ = 0, most_w_ = -1;
 };
 
-bool alike(PlantLoop a, const PlantLoop &b)
-{
-    constexpr double same = 1e-9;
-    if (std::abs(a.designHeat_w - b.designHeat_w) > same * b.designHeat_w || std::abs(a.rise_k - b.rise_k) > same ||
-        std::abs(a.pump_w - b.pump_w) > same * b.pump_w)
-        return false;
-    a.id = b.id;
-    a.designHeat_w = b.designHeat_w;
-    a.rise_k = b.rise_k;
-    a.pump_w = b.pump_w;
-    return a == b;
-}
-
-bool sameHeats(const std::vector<SitePoint> &points, std::size_t i, std::size_t j)
-{
-    return std::ranges::all_of(points, [=](const SitePoint &point) {
-        return std::abs(point.heat_w[i] - point.heat_w[j]) <= 1e-6 * std::max(1.0, point.heat_w[i]);
-    });
-}
-
 bool coolsAir(Role role)
 {
     return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor;
 }
 
+/// What the engines found: heat by plant loop, electricity on the rack side.
+SitePoint sitePoint(const Cooling &cooling, const std::vector<PlantLoop> &loops)
+{
+    SitePoint point;
+    for (const PlantLoop &loop : loops) {
+        const auto at = std::ranges::find_if(cooling.liquid.loops, [&](const LoopResult &one) {
+            return one.id == loop.id && one.circuit == Circuit::Fws;
+        });
+        point.heat_w.push_back(at == cooling.liquid.loops.end() ? 0 : at->heat_w);
+    }
+    for (const LoopResult &loop : cooling.liquid.loops)
+        if (loop.circuit == Circuit::Tcs)
+            point.rack_w += loop.pump_w;
+    for (const RoomResult &room : cooling.air.rooms)
+        point.rack_w += room.fan_w;
+    for (const MachineResult &machine : cooling.plant.machines)
+        if (coolsAir(machine.role))
+            point.rack_w += machine.electrical_w;
+    return point;
+}
+
 } // namespace
 
-RoomHeats lossHeats(const Census &census, const PowerFlow &power)
+std::vector<double> lossesOf(const PowerFlow &power)
+{
+    std::vector<double> losses;
+    losses.reserve(power.elements.size());
+    for (const PowerElementFlow &element : power.elements)
+        losses.push_back(element.loss_w);
+    return losses;
+}
+
+RoomHeats lossHeats(const Census &census, const PowerCase &network, std::span<const double> losses_w)
 {
     std::unordered_map<Id, double> byRoom;
-    for (const PowerElementFlow &flow : power.elements) {
-        if (flow.loss_w <= 0)
+    for (std::size_t e = 0; e < losses_w.size(); ++e) {
+        if (losses_w[e] <= 0)
             continue;
-        const Census::Row *row = census.item(flow.id);
-        const Id parent = row ? row->item->parent
-                              : census.runs()[static_cast<std::size_t>(census.runRow(flow.id))].run->parent;
+        const Id id = network.elements[e].id;
+        const Census::Row *row = census.item(id);
+        const Id parent = row ? row->item->parent : census.runs()[static_cast<std::size_t>(census.runRow(id))].run->parent;
         if (const Id room = census.around(parent).room)
-            byRoom[room] += flow.loss_w;
+            byRoom[room] += losses_w[e];
     }
     RoomHeats heats(byRoom.begin(), byRoom.end());
     std::ranges::sort(heats);
     return heats;
-}
-
-ItLoads scaledLoads(const ItLoads &loads, double share)
-{
-    ItLoads scaled = loads;
-    for (ItLoad &load : scaled)
-        for (double ItLoad::*member : {&ItLoad::peak_w, &ItLoad::typical_w, &ItLoad::idle_w, &ItLoad::liquid_w, &ItLoad::air_w,
-                                       &ItLoad::coolantFlow_m3_per_s, &ItLoad::airFlow_m3_per_s})
-            load.*member *= share;
-    return scaled;
 }
 
 SiteHour plantHour(const std::vector<PlantLoop> &loops, std::span<const double> heat_w, const PlantWeather &weather)
@@ -126,9 +125,8 @@ std::vector<PlantWeather> plantWeather(const WeatherYear &year)
     return hours;
 }
 
-SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
-    : settled_(settled), census_(census), network_(powerCase(census, settled.loads, settled.plant.mechanical_w)),
-      loops_(plantLoops(census, settled.liquid))
+SiteEngines::SiteEngines(const Snapshot &settled, const Census &census, CoolingCases cases)
+    : settled_(settled), census_(census), cases_(std::move(cases)), loops_(plantLoops(census, settled.liquid))
 {
     for (const ItLoad &load : settled.loads)
         peak_w_ += load.peak_w;
@@ -136,54 +134,37 @@ SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
         mechanical_w_ += watts;
 }
 
+SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
+    : SiteEngines(settled, census, coolingCases(census, settled.loads))
+{
+}
+
 SitePoint SiteEngines::cooled(double share, const RoomHeats &losses) const
 {
-    const Cooling cooling = solveCooling(coolingCases(census_, scaledLoads(settled_.loads, share)), losses,
-                                         settled_.air.fields);
-    SitePoint point;
+    SitePoint point = sitePoint(solveCooling(atShare(cases_, share), losses, settled_.air.fields, false), loops_);
     point.share = share;
-    point.it_w = share * peak_w_;
-    for (const PlantLoop &loop : loops_) {
-        const auto at = std::ranges::find_if(cooling.liquid.loops, [&](const LoopResult &one) {
-            return one.id == loop.id && one.circuit == Circuit::Fws;
-        });
-        point.heat_w.push_back(at == cooling.liquid.loops.end() ? 0 : at->heat_w);
-    }
-    for (const LoopResult &loop : cooling.liquid.loops)
-        if (loop.circuit == Circuit::Tcs)
-            point.rack_w += loop.pump_w;
-    for (const RoomResult &room : cooling.air.rooms)
-        point.rack_w += room.fan_w;
-    for (const MachineResult &machine : cooling.plant.machines)
-        if (coolsAir(machine.role))
-            point.rack_w += machine.electrical_w;
     return point;
 }
 
-PowerFlow SiteEngines::powered(double share, double mechanical_w) const
+RoomHeats SiteEngines::designLosses() const
 {
-    const double cooling = mechanical_w_ > 0 ? mechanical_w / mechanical_w_ : 0;
-    PowerCase network = network_;
-    for (PowerCase::Element &element : network.elements)
-        element.load_w *= element.isIt ? share : cooling;
-    return solvePower(network);
+    return lossHeats(census_, *settled_.network, lossesOf(settled_.power));
 }
-
-RoomHeats SiteEngines::designLosses() const { return lossHeats(census_, settled_.power); }
 
 SiteHour SiteEngines::solved(double it_w, const PlantWeather &weather) const
 {
     const double share = peak_w_ > 0 ? it_w / peak_w_ : 0;
     RoomHeats losses = designLosses();
+    PowerLosses power(*settled_.network);
     SiteHour hour;
     for (int pass = 0; pass < 3; ++pass) {
         const SitePoint point = cooled(share, losses);
         hour = plantHour(loops_, point.heat_w, weather);
         const double mechanical = hour.cool_w + point.rack_w;
-        const PowerFlow flow = powered(share, mechanical);
-        hour.loss_w = flow.lossForIt_w;
-        hour.cool_w = mechanical + flow.loss_w - flow.lossForIt_w;
-        losses = lossHeats(census_, flow);
+        const PowerLosses::Sum sum = power.at(share, mechanical_w_ > 0 ? mechanical / mechanical_w_ : 0, 1e-9);
+        hour.loss_w = sum.lossForIt_w;
+        hour.cool_w = mechanical + sum.loss_w - sum.lossForIt_w;
+        losses = lossHeats(census_, *settled_.network, power.byElement());
     }
     return hour;
 }
@@ -192,57 +173,56 @@ SiteFit::SiteFit(const SiteEngines &engines, const WeatherYear &weather)
     : peak_w_(engines.peak_w()), mechanical_w_(engines.mechanical_w())
 {
     fitLosses(engines);
-    const RoomHeats design = engines.designLosses();
-    const double atDesign = value(loss_, 1, 1);
-    for (const double share : loadPoints) {
-        RoomHeats losses = design;
-        for (auto &[room, watts] : losses)
-            watts *= atDesign > 0 ? value(loss_, share, share) / atDesign : 0;
-        points_.push_back(engines.cooled(share, losses));
-    }
-    groupLoops(engines, weather);
+    fitCooling(engines, weather);
 }
 
-/// Loops that are alike and take the same heats become one table.
-void SiteFit::groupLoops(const SiteEngines &engines, const WeatherYear &weather)
+void SiteFit::fitCooling(const SiteEngines &engines, const WeatherYear &weather)
 {
-    const auto &loops = engines.loops();
-    std::vector<SitePoint> grouped = points_;
-    for (SitePoint &point : grouped)
-        point.heat_w.clear();
-    std::vector<char> taken(loops.size(), 0);
-    for (std::size_t i = 0; i < loops.size(); ++i) {
-        if (taken[i])
-            continue;
-        double count = 0;
-        for (std::size_t j = i; j < loops.size(); ++j) {
-            if (taken[j] || !alike(loops[i], loops[j]) || !sameHeats(points_, i, j))
-                continue;
-            taken[j] = 1;
-            ++count;
-        }
-        double most_w = 0;
-        for (std::size_t p = 0; p < points_.size(); ++p) {
-            grouped[p].heat_w.push_back(points_[p].heat_w[i]);
-            most_w = std::max(most_w, points_[p].heat_w[i]);
-        }
-        tables_.emplace_back(loops[i], count, most_w, weather);
-    }
-    points_ = std::move(grouped);
+    for (const double share : loadPoints)
+        points_.emplace_back().share = share;
+    for (const CoolingClass &one : coolingClasses(engines.cases(), engines.designLosses(), engines.settled().air.fields))
+        addClass(one, engines, weather);
 }
 
+/// The loops of a class and what they take at each share of the load; loops that are alike become one table.
+void SiteFit::addClass(const CoolingClass &one, const SiteEngines &engines, const WeatherYear &weather)
+{
+    std::vector<PlantLoop> loops;
+    for (const PlantLoop &loop : engines.loops())
+        if (std::ranges::find(one.cases.loops, loop.id, &LoopCase::id) != one.cases.loops.end())
+            loops.push_back(loop);
+    const double atDesign = value(loss_, 1, 1);
+    std::vector<SitePoint> points;
+    for (SitePoint &point : points_) {
+        RoomHeats losses = one.losses;
+        for (auto &[room, watts] : losses)
+            watts *= atDesign > 0 ? value(loss_, point.share, point.share) / atDesign : 0;
+        points.push_back(sitePoint(solveCooling(atShare(one.cases, point.share), losses, engines.settled().air.fields, false), loops));
+        point.rack_w += one.count * points.back().rack_w;
+    }
+    for (std::size_t i = 0; i < loops.size(); ++i) {
+        double most_w = 0;
+        for (std::size_t p = 0; p < points.size(); ++p) {
+            points_[p].heat_w.push_back(points[p].heat_w[i]);
+            most_w = std::max(most_w, points[p].heat_w[i]);
+        }
+        tables_.emplace_back(loops[i], one.count, most_w, weather);
+    }
+}
+
+/// Losses are a quadratic in both loads but for what happens near idle, so few points fit it.
 void SiteFit::fitLosses(const SiteEngines &engines)
 {
-    constexpr auto n = static_cast<Eigen::Index>(lossPoints.size() * coolingPoints.size());
+    constexpr auto n = static_cast<Eigen::Index>(lossPoints.size());
     Eigen::Matrix<double, n, 6> terms;
     Eigen::Matrix<double, n, 2> losses;
-    Eigen::Index row = 0;
-    for (const double x : lossPoints)
-        for (const double m : coolingPoints) {
-            const PowerFlow flow = engines.powered(x, m * mechanical_w_);
-            terms.row(row) << 1, x, x * x, m, m * m, x * m;
-            losses.row(row++) << flow.loss_w, flow.lossForIt_w;
-        }
+    PowerLosses power(*engines.settled().network);
+    for (Eigen::Index row = 0; row < n; ++row) {
+        const auto [x, m] = lossPoints[static_cast<std::size_t>(row)];
+        const PowerLosses::Sum sum = power.at(x, m);
+        terms.row(row) << 1, x, x * x, m, m * m, x * m;
+        losses.row(row) << sum.loss_w, sum.lossForIt_w;
+    }
     const Eigen::Matrix<double, 6, 2> fitted = terms.colPivHouseholderQr().solve(losses);
     for (Eigen::Index i = 0; i < 6; ++i) {
         loss_[static_cast<std::size_t>(i)] = fitted(i, 0);

@@ -2,36 +2,36 @@
 #pragma once
 
 #include "core/energy/year.h"
-#include "core/study/cooling.h"
+#include "core/power/power_losses.h"
+#include "core/study/cooling_classes.h"
 #include "core/study/snapshot.h"
 
 namespace gridhall {
 
-/// Heat of power losses by room, by id.
-using RoomHeats = std::vector<std::pair<Id, double>>;
-RoomHeats lossHeats(const Census &census, const PowerFlow &power);
-
-/// The loads of a part of the work: everything that follows the electricity in proportion.
-ItLoads scaledLoads(const ItLoads &loads, double share);
+/// Losses of the network's elements as heat of the rooms they stand in. `losses_w` in the order of the elements.
+RoomHeats lossHeats(const Census &census, const PowerCase &network, std::span<const double> losses_w);
+std::vector<double> lossesOf(const PowerFlow &power);
 
 /// What the engines say of the site at a share of its peak IT load: heat of each plant loop, electricity of everything
-/// that cools on the rack side, and the losses.
+/// that cools on the rack side.
 struct SitePoint {
-    double share = 1, it_w = 0;
-    std::vector<double> heat_w;  ///< By plant loop.
-    double rack_w = 0;           ///< CDUs, fans of rooms, coolers with their own compressor.
-    double loss_w = 0, lossForIt_w = 0;
+    double share = 1;
+    std::vector<double> heat_w; ///< By plant loop.
+    double rack_w = 0;          ///< CDUs, fans of rooms, coolers with their own compressor.
 };
 
 /// The full engines, asked at one share of the load and one electricity of the cooling.
 class SiteEngines {
 public:
+    /// `cases` as cut for the settled snapshot, with the rooms that hold only losses.
+    SiteEngines(const Snapshot &settled, const Census &census, CoolingCases cases);
     SiteEngines(const Snapshot &settled, const Census &census);
     const std::vector<PlantLoop> &loops() const { return loops_; }
+    const Snapshot &settled() const { return settled_; }
+    const CoolingCases &cases() const { return cases_; }
     double peak_w() const { return peak_w_; }
     double mechanical_w() const { return mechanical_w_; } ///< On the design day.
     SitePoint cooled(double share, const RoomHeats &losses) const; ///< heat_w and rack_w.
-    PowerFlow powered(double share, double mechanical_w) const;
     RoomHeats designLosses() const;
     /// One hour solved in full: cooling with the losses' heat, plant, power, and once more with the losses found.
     SiteHour solved(double it_w, const PlantWeather &weather) const;
@@ -39,7 +39,7 @@ public:
 private:
     const Snapshot &settled_;
     const Census &census_;
-    PowerCase network_; ///< At the design point; its loads are scaled.
+    CoolingCases cases_;
     std::vector<PlantLoop> loops_;
     double peak_w_ = 0, mechanical_w_ = 0;
 };
@@ -75,8 +75,8 @@ private:
     using Quadratic = std::array<double, 6>; ///< 1, x, x^2, m, m^2, x m
     static double value(const Quadratic &q, double x, double m);
     void fitLosses(const SiteEngines &engines);
-
-    void groupLoops(const SiteEngines &engines, const WeatherYear &weather);
+    void fitCooling(const SiteEngines &engines, const WeatherYear &weather);
+    void addClass(const CoolingClass &one, const SiteEngines &engines, const WeatherYear &weather);
 
     std::vector<PlantTable> tables_;
     std::vector<SitePoint> points_; ///< By share; heats by table.

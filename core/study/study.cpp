@@ -2,6 +2,7 @@
 #include "core/study/study.h"
 
 #include "core/energy/workload_energy.h"
+#include "core/power/power_losses.h"
 #include "core/study/air_fields.h"
 #include "core/study/cooling.h"
 #include "core/study/drag.h"
@@ -9,20 +10,21 @@
 #include "core/study/findings.h"
 #include "core/study/kpis.h"
 #include "core/study/site_fit.h"
+#include "core/study/stages.h"
 #include "core/study/year_study.h"
 
-#include <array>
+#include <future>
 
 namespace gridhall {
 
-/// The power cases of both passes, with what came of them: an edit that leaves a case as it was keeps its result.
+/// The power case with what came of it: an edit that leaves it as it was keeps its result.
 struct Snapshot::Memory {
-    struct Pass {
-        Pass(PowerCase of, PowerFlow solved) : network(std::move(of)), flow(std::move(solved)) {}
+    struct Powered {
+        Powered(PowerCase of, PowerFlow solved) : network(std::move(of)), flow(std::move(solved)) {}
         PowerCase network;
         PowerFlow flow;
     };
-    std::array<std::shared_ptr<const Pass>, 2> passes;
+    std::shared_ptr<const Powered> powered;
 
     /// All that the year hangs on beside the network.
     CoolingCases cooling;
@@ -35,14 +37,11 @@ struct Snapshot::Memory {
 
 namespace {
 
-/// A room whose heat moves by more than this share is solved again with the losses in it.
-constexpr double secondPassAbove = 0.001;
-
 class Studying {
 public:
     Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-             const std::stop_token &stop, const WeatherPtr &weather)
-        : snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
+             const std::stop_token &stop, const WeatherPtr &weather, bool withStages = true)
+        : withStages_(withStages), snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
           weather_(weather ? weather : syntheticWeather(layout.site()))
     {
         snapshot_->layout = layout;
@@ -53,15 +52,15 @@ public:
     SnapshotPtr settled()
     {
         index();
+        geometry();
         const Census census(snapshot_->layout, snapshot_->index.get());
         snapshot_->loads = itLoads(census);
         if (stop_.stop_requested() || !flows(census))
             return nullptr;
         energies(census);
-        year();
+        year(census);
         if (stop_.stop_requested())
             return nullptr;
-        snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
         snapshot_->kpis = kpisOf(*snapshot_);
         return finished();
     }
@@ -71,17 +70,19 @@ public:
     {
         *snapshot_ = settled;
         snapshot_->tier = Tier::Swept;
-        snapshot_->findings.clear();
+        std::erase_if(snapshot_->findings, [](const Finding &finding) { return !finding.check->geometric; });
         return finished();
     }
 
 private:
     SnapshotPtr finished()
     {
-        if (snapshot_->tier == Tier::Swept && !sweep())
+        if (previous_ && snapshot_->tier != Tier::Swept)
+            snapshot_->stages = previous_->stages;
+        if (snapshot_->tier == Tier::Swept && (!sweep() || !stages()))
             return nullptr;
         snapshot_->kpis.tightestPowerMargin = powerMarginSwept(*snapshot_, snapshot_->kpis.tightestPowerMargin);
-        if (!addFindings(*snapshot_, false, stop_))
+        if (!addFindings(*snapshot_, CheckKind::Solved, stop_) || !takeGeometry())
             return nullptr;
         settleFindings(*snapshot_);
         if (!snapshot_->memory)
@@ -104,6 +105,38 @@ private:
         return true;
     }
 
+    /// Checks of geometry hang on nothing that is solved: they run beside it.
+    void geometry()
+    {
+        snapshot_->standing = std::make_shared<const std::vector<Standing>>(standingItems(snapshot_->layout));
+        geometry_ = std::async(std::launch::async, [drawn = *snapshot_, stop = stop_]() mutable {
+            return addFindings(drawn, CheckKind::Geometric, stop) ? std::optional(std::move(drawn.findings)) : std::nullopt;
+        });
+    }
+
+    bool takeGeometry()
+    {
+        if (!geometry_.valid())
+            return true;
+        std::optional<std::vector<Finding>> found = geometry_.get();
+        if (!found)
+            return false;
+        std::ranges::move(*found, std::back_inserter(snapshot_->findings));
+        return true;
+    }
+
+    /// Each phase of the design by itself.
+    bool stages()
+    {
+        if (!withStages_)
+            return true;
+        snapshot_->stages = studiedStages(snapshot_->layout, previous_ ? previous_->stages : nullptr,
+                                          [this](const Layout &layout, const SnapshotPtr &before) {
+                                              return Studying(layout, snapshot_->revision, Tier::Swept, before, stop_, weather_, false).settled();
+                                          });
+        return snapshot_->stages != nullptr;
+    }
+
     /// The previous index with what differs, unless too much does.
     void index()
     {
@@ -124,34 +157,38 @@ private:
         return std::make_shared<const SpatialIndex>(std::move(index));
     }
 
-    /// Cooling, then the power it needs, then once more with the losses as heat if that matters.
+    /// Cooling, then the losses on the way to it, then once more with their heat; then the power.
     bool flows(const Census &census)
     {
         CoolingCases cases = coolingCases(census, snapshot_->loads);
-        cool(cases, {}, {});
-        power(census, 0);
+        cool(cases, {}, {}, false);
+        PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        const RoomHeats losses = firstLosses(census, network);
         if (stop_.stop_requested())
             return false;
-        const RoomHeats losses = lossHeats(census, snapshot_->power);
         const auto fields = airFields(census, *snapshot_, losses, previous_, stop_);
         if (stop_.stop_requested())
             return false;
-        if (fields.empty() && !matters(losses)) {
-            days(census);
-            memory_->cooling = std::move(cases);
-            return true;
-        }
         addRooms(cases, losses);
-        cool(cases, losses, fields);
-        power(census, 1);
+        cool(cases, losses, fields, true);
+        if (!takeLoads(network, snapshot_->plant.mechanical_w))
+            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        power(std::move(network));
         days(census);
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
     }
 
-    void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields)
+    static RoomHeats firstLosses(const Census &census, const PowerCase &network)
     {
-        Cooling cooling = solveCooling(cases, losses, fields);
+        PowerLosses losses(network);
+        losses.at(1, 1);
+        return lossHeats(census, network, losses.byElement());
+    }
+
+    void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields, bool last)
+    {
+        Cooling cooling = solveCooling(cases, losses, fields, last);
         snapshot_->liquid = std::move(cooling.liquid);
         snapshot_->air = std::move(cooling.air);
         snapshot_->plant = std::move(cooling.plant);
@@ -163,26 +200,17 @@ private:
         snapshot_->plant.days = designDays(snapshot_->layout.site(), snapshot_->plant.loops);
     }
 
-    void power(const Census &census, std::size_t pass)
+    void power(PowerCase network)
     {
-        PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
-        auto &now = memory_->passes[pass];
+        auto &now = memory_->powered;
         if (previous_ && previous_->memory)
-            now = previous_->memory->passes[pass];
+            now = previous_->memory->powered;
         if (!now || now->network != network) {
             PowerFlow flow = solvePower(network);
-            now = std::make_shared<const Snapshot::Memory::Pass>(std::move(network), std::move(flow));
+            now = std::make_shared<const Snapshot::Memory::Powered>(std::move(network), std::move(flow));
         }
         snapshot_->power = now->flow;
         snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->network);
-    }
-
-    bool matters(const RoomHeats &losses) const
-    {
-        return std::ranges::any_of(losses, [this](const auto &loss) {
-            const RoomResult *room = snapshot_->air.find(loss.first);
-            return loss.second > secondPassAbove * (room ? room->heat_w : 0);
-        });
     }
 
     /// Rooms that hold neither racks nor coolers, only losses.
@@ -220,23 +248,25 @@ private:
     }
 
     /// The previous year if nothing that it hangs on differs.
-    void year()
+    void year(const Census &census)
     {
-        const YearCase now = yearCaseOf(snapshot_->layout, memory_->work, weather_);
+        YearCase now = yearCaseOf(snapshot_->layout, memory_->work, weather_);
         memory_->site = snapshot_->layout.site();
         memory_->weather = weather_;
         memory_->battery = now.battery;
         memory_->generator_w = now.generator_w;
         const Snapshot::Memory *before = previous_ && previous_->memory ? previous_->memory.get() : nullptr;
-        const bool same = before && before->passes == memory_->passes && before->cooling == memory_->cooling &&
+        const bool same = before && before->powered == memory_->powered && before->cooling == memory_->cooling &&
                           before->work == memory_->work && before->site == memory_->site &&
                           before->weather == weather_ && before->battery == now.battery &&
                           before->generator_w == now.generator_w;
-        snapshot_->year = same ? previous_->year : simulatedYear(*snapshot_, weather_);
+        snapshot_->year = same ? previous_->year : simulatedYear(SiteEngines(*snapshot_, census, memory_->cooling), now);
     }
 
+    bool withStages_;
     std::shared_ptr<Snapshot> snapshot_;
     std::shared_ptr<Snapshot::Memory> memory_ = std::make_shared<Snapshot::Memory>();
+    std::future<std::optional<std::vector<Finding>>> geometry_;
     SnapshotPtr previous_;
     std::stop_token stop_;
     WeatherPtr weather_;

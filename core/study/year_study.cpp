@@ -108,18 +108,22 @@ YearCase yearCaseOf(const Layout &layout, WorkShape work, const WeatherPtr &weat
     return year;
 }
 
+YearPtr simulatedYear(const SiteEngines &engines, const YearCase &yearCase)
+{
+    if (!(engines.peak_w() > 0) || !yearCase.weather)
+        return nullptr;
+    const SiteFit fit(engines, *yearCase.weather);
+    const std::vector<PlantWeather> outside = plantWeather(*yearCase.weather);
+    const SiteModel model = [&](double it_w, std::size_t hour) { return fit.at(it_w, outside[hour]); };
+    return std::make_shared<const Year>(simulatedYear(yearCase, model));
+}
+
 YearPtr simulatedYear(const Snapshot &settled, const WeatherPtr &weather, double buildOut)
 {
-    const Census census(settled.layout);
+    const Census census(settled.layout, settled.index.get());
     WorkShape work = workShape(census, settled.loads);
-    const SiteEngines engines(settled, census);
-    if (!(engines.peak_w() > 0) || !weather)
-        return nullptr;
-    const SiteFit fit(engines, *weather);
-    const std::vector<PlantWeather> outside = plantWeather(*weather);
-    const SiteModel model = [&](double it_w, std::size_t hour) { return fit.at(it_w, outside[hour]); };
-    return std::make_shared<const Year>(
-        simulatedYear(yearCaseOf(settled.layout, std::move(work), weather, buildOut), model));
+    return weather ? simulatedYear(SiteEngines(settled, census), yearCaseOf(settled.layout, std::move(work), weather, buildOut))
+                   : nullptr;
 }
 
 Band yearBand(const Snapshot &settled)

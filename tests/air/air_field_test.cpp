@@ -165,7 +165,8 @@ void AirFieldTest::sourceAndSinkInABoxFollowTheSeries()
     const std::array<int, 3> from{3, 4, 2}, into{12, 7, 6};
     source[static_cast<std::size_t>(shape.index(from[0], from[1], from[2]))] = 1;
     source[static_cast<std::size_t>(shape.index(into[0], into[1], into[2]))] = -1;
-    PressureSolver solver(grid);
+    const AirLevels levels = levelsOf(grid);
+    PressureSolver solver(grid, levels);
     const auto outcome = solver.solve(source, psi, 1e-6);
     QVERIFY(outcome.residual <= 1e-6);
     const auto mode = [&](std::size_t a, int m, int i) { return std::cos(std::numbers::pi * m * (i + 0.5) / shape.n[a]); };
@@ -315,9 +316,10 @@ void AirFieldTest::sharesOfOriginSumToOne()
 {
     RoomAir air(twoRows());
     const AirField field = air.solve();
-    for (const std::size_t rack : {2U, 9U, 17U}) {
+    for (const std::size_t rack : {std::size_t(2), std::size_t(9), std::size_t(17)}) {
         double sum = 0, coolers = 0;
-        for (const RoomAir::Origin &origin : air.originsOf(field, rack)) {
+        const auto origins = airOrigins(air.room(), field, std::array{rack});
+        for (const AirOrigin &origin : origins.front()) {
             sum += origin.share;
             coolers += air.room().devices[origin.device].cooler ? origin.share : 0;
         }

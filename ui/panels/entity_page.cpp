@@ -11,7 +11,9 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/part_words.h"
 #include "ui/panels/place_form.h"
+#include "ui/session/remedies.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -155,7 +157,7 @@ MessageBar *EntityPage::barOf(const Finding &finding)
     bar->setCode(QString::fromLatin1(finding.check->code));
     bar->setToolTip(spoken(finding.check->basis));
     int count = 0;
-    for (const Fix &fix : finding.fixes) {
+    for (const Fix &fix : remedies(finding, session_.layout(), session_.library())) {
         if (++count > mostFixes)
             break;
         const QString name = spoken(fix.label);
@@ -167,6 +169,9 @@ MessageBar *EntityPage::barOf(const Finding &finding)
 
 void EntityPage::showFindings()
 {
+    // A pressed button goes with its finding; the keyboard stays here.
+    if (QWidget *focused = QApplication::focusWidget(); qobject_cast<QPushButton *>(focused) && isAncestorOf(focused))
+        setFocus();
     clear(*bars_);
     if (!session_.snapshot())
         return;

@@ -138,7 +138,7 @@ QString FindingsModel::text(const Finding &finding, int column) const
     case Limit: return finding.limit ? spoken(*finding.limit) : QString();
     case Margin:
         return finding.margin ? spokenNumber(100 * *finding.margin, std::abs(*finding.margin) < 0.0995 ? 1 : 0, true) + " %" : QString();
-    case Way: return finding.waived ? FindingTr::tr("Waived") : finding.fixes.empty() ? FindingTr::tr("Show") : FindingTr::tr("Fix…");
+    case Way: return finding.waived ? FindingTr::tr("Waived") : !offer_ || !offer_(finding) ? FindingTr::tr("Show") : FindingTr::tr("Fix…");
     default: return {};
     }
 }

@@ -26,6 +26,8 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot);
     void setFilter(const FindingFilter &filter);
+    /// Who knows whether something can be done about a finding at a press; asked for the rows that are seen.
+    void setOffer(std::function<bool(const Finding &)> offer) { offer_ = std::move(offer); }
     const FindingFilter &filter() const { return filter_; }
     const Finding *findingAt(int row) const; ///< Null outside.
     int rowOf(const std::vector<Id> &selection) const; ///< The first finding about the last selected; -1 if none.
@@ -44,6 +46,7 @@ private:
 
     SnapshotPtr snapshot_;
     FindingFilter filter_;
+    std::function<bool(const Finding &)> offer_;
     std::vector<const Finding *> rows_; ///< Into the snapshot.
 };
 

@@ -7,6 +7,7 @@
 #include "ui/panels/row_table.h"
 #include "ui/render/icons.h"
 #include "ui/render/text.h"
+#include "ui/session/remedies.h"
 #include "ui/session/session.h"
 
 #include <QHeaderView>
@@ -24,6 +25,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent) : QWidget(parent
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    model_.setOffer([&session](const Finding &finding) { return !remedies(finding, session.layout(), session.library()).empty(); });
     table_ = rowTable(&model_, tr("Findings"));
     QHeaderView *head = table_->horizontalHeader();
     const int widths[] = {38, 76, 104, 0, 92, 84, 78, 82};
@@ -60,6 +62,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent) : QWidget(parent
 void FindingsPanel::setFilter(const FindingFilter &filter)
 {
     model_.setFilter(filter);
+    widen();
     refresh();
 }
 
@@ -85,6 +88,7 @@ void FindingsPanel::refresh()
     const std::optional<Finding> chosen = now ? std::optional(*now) : std::nullopt;
     choosing_ = true;
     model_.setSnapshot(snapshot);
+    widen();
     const int row = chosen ? model_.rowLike(*chosen) : -1;
     if (row >= 0)
         table_->selectRow(row);
@@ -94,6 +98,16 @@ void FindingsPanel::refresh()
     table_->setVisible(model_.rowCount() > 0);
     if (row < 0)
         follow();
+}
+
+/// A sentence without figures beside it runs on over their columns.
+void FindingsPanel::widen()
+{
+    constexpr int mostSpans = 1000;
+    table_->clearSpans();
+    for (int row = 0; row < std::min(model_.rowCount(), mostSpans); ++row)
+        if (const Finding *finding = model_.findingAt(row); finding && !finding->demand && !finding->limit && !finding->margin)
+            table_->setSpan(row, FindingsModel::What, 1, FindingsModel::Way - FindingsModel::What);
 }
 
 void FindingsPanel::follow()
@@ -138,12 +152,13 @@ void FindingsPanel::step(int by)
 
 void FindingsPanel::addFixes(QMenu &menu, const Finding &finding)
 {
-    for (const Fix &fix : finding.fixes) {
+    const std::vector<Fix> fixes = remedies(finding, session_.layout(), session_.library());
+    for (const Fix &fix : fixes) {
         const QString name = spoken(fix.label);
         connect(menu.addAction(icon("tools"), name), &QAction::triggered, this,
                 [this, name, fix] { session_.perform(name, fix.operation(session_.layout())); });
     }
-    if (!finding.fixes.empty())
+    if (!fixes.empty())
         menu.addSeparator();
 }
 

@@ -33,6 +33,7 @@ signals:
 private:
     void refresh();
     QString emptyWords(const Snapshot *snapshot) const;
+    void widen();
     void follow(); ///< The selection changed elsewhere.
     void choose(int row, bool show);
     void offerWays(int row, const QPoint &at);

@@ -25,12 +25,16 @@ void print(Pages &pages, const Printing &printing, const WaterfallBlock &block);
 void print(Pages &pages, const Printing &printing, const YearChartBlock &block);
 void print(Pages &pages, const Printing &printing, const TornadoBlock &block);
 void print(Pages &pages, const Printing &printing, const FigureBlock &block);
+void print(Pages &pages, const Printing &printing, const GanttBlock &block);
 
 /// Least room a block's beginning needs so that a heading is not left alone above it, millimetres.
 double beginningOf(const Block &block);
 
 /// The plan of a space as large as fits at a usual scale, with frame; answers 1 : N.
 double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture);
+/// The customer's logo as large as fits, to the right; nothing if the design has none.
+void printLogo(Pages &pages, const Printing &printing, double x, double y, double w, double h);
+
 /// 1 : N, the smallest usual N at which `box` fits width x height millimetres.
 double usualScale(const Box &box, double widthMm, double heightMm);
 

@@ -65,6 +65,7 @@ private:
             QSvgRenderer(QString(":/logo.svg")).render(painter, pages_.rect(left, 28, 14, 14));
         pages_.text(left + 18, 29, w, 7, "Gridhall", {15, 600, Tone::Text});
         pages_.text(left + 18, 36, w, 5, pdfTr(QT_TRANSLATE_NOOP("Report", "AI data center design")), {9.5, 400, Tone::Text2});
+        printLogo(pages_, printing_, left + w - 50, 28, 50, 16);
         const QString project = QString::fromStdString(report.project);
         const Print big{28, 700, Tone::Text};
         const double high = pages_.textHeight(project, big, w);

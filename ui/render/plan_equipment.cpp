@@ -19,6 +19,8 @@ bool isRack(Role role)
 /// What an overlay says about an item: a ramp colour, or the error colour above the limit.
 QColor overlayColour(const PlanStyle &style, Id id)
 {
+    if (const auto fate = style.fates.find(id); fate != style.fates.end() && fate->second != SupplyFate::Carries)
+        return fateColour(style, fate->second, false);
     if (!style.overlay)
         return {};
     const auto found = style.overlay->values.find(id);
@@ -39,6 +41,27 @@ bool leftOut(const PlanStyle &style, const Drawn &d)
 }
 
 } // namespace
+
+QColor fateColour(const PlanStyle &style, SupplyFate fate, bool line)
+{
+    switch (fate) {
+    case SupplyFate::PathA:
+        return style.theme(Tone::PowerA, line ? 1 : 0.3);
+    case SupplyFate::PathB:
+        return style.theme(Tone::PowerB, line ? 1 : 0.3);
+    case SupplyFate::Carries:
+        return style.theme(Tone::PowerBoth, line ? 1 : 0.3);
+    case SupplyFate::Heated:
+    case SupplyFate::Unprotected:
+        return style.theme(line ? Tone::Warning : Tone::WarningSoft);
+    case SupplyFate::Dead:
+        return style.theme(Tone::DeadPath, line ? 1 : 0.4);
+    case SupplyFate::Over:
+        return style.theme(line ? Tone::Error : Tone::ErrorSoft);
+    default:
+        return style.theme(Tone::Error, line ? 1 : 0.7);
+    }
+}
 
 /// One pass over the equipment: what is too small for lines goes into batches of plain fills.
 class EquipmentPass {

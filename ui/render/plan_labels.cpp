@@ -53,7 +53,7 @@ public:
         case Role::DryCooler:
         case Role::Chiller: return beside({all.u0, all.v0, all.u0 + w * 0.34, all.v1});
         case Role::Generator:
-            if (frame_.rect(all).height() < 60 * style_.unit)
+            if (frame_.rect(all).height() < 60 * style_.unit || frame_.rect(all).width() < 60 * style_.unit)
                 return chip();
             above({all.u0 + w * 0.05, all.v0 + d * 0.76, all.u0 + w * 0.82, all.v1});
             return below({all.u0 + w * 0.3, all.v0, all.u0 + w * 0.82, all.v0 + d * 0.24});
@@ -161,19 +161,14 @@ private:
             words_.fit(line, detail_, {9, 400, style_.theme(detailTone_)}, Qt::AlignRight | Qt::AlignVCenter);
     }
 
-    /// On a module: a strip inside its upper edge, on a ground of its own so that what stands inside cannot cross it.
+    /// On a module: a plate in its middle, or where there is room a strip inside its upper edge; on a ground of its own,
+    /// so that what stands inside cannot cross it.
     void module()
     {
         const QRectF box = frame_.rect(frame_.whole());
-        const double smaller = std::min(box.width(), box.height()) / style_.unit;
-        if (smaller < 14)
-            return;
-        if (smaller < 30)
-            return inLine(frame_.whole().inset(frame_.metres(3)));
         const double inset = 7 * style_.unit, high = 14 * style_.unit;
-        if (box.width() < 50 * style_.unit)
-            return words_.onGround({box.left() + inset, box.top() + inset, high, box.height() - 2 * inset}, tag_,
-                                   {10, 600, style_.theme(Tone::Text)}, style_.theme(Tone::ModuleShell, 0.9), true);
+        if (std::min(box.width(), box.height()) < 70 * style_.unit)
+            return words_.plate(box, tag_, {10, 600, style_.theme(Tone::Text)}, style_.theme(Tone::ModuleShell, 0.92));
         const QRectF line(box.left() + inset, box.top() + 4 * style_.unit, box.width() - 2 * inset, high);
         words_.onGround(line, tag_, {10.5, 600, style_.theme(Tone::Text)}, style_.theme(Tone::ModuleShell, 0.9), false);
         const double a = words_.width(tag_, {10.5, 600, {}}), b = words_.width(detail_, {9, 400, {}});
@@ -185,8 +180,8 @@ private:
     void chip()
     {
         if (frame_.smallerPixels() >= 12)
-            words_.onGroundCentred(frame_.rect(frame_.whole()), tag_, {9.5, 600, style_.theme(Tone::Text)},
-                                   style_.theme(Tone::EquipmentFill2, 0.85));
+            words_.plate(frame_.rect(frame_.whole()), tag_, {9.5, 600, style_.theme(Tone::Text)},
+                         style_.theme(Tone::EquipmentFill2, 0.92));
     }
 
     Words &words_;

@@ -74,6 +74,18 @@ QPen penOf(const PlanStyle &style, const Trace &trace, double shrink)
     return pen;
 }
 
+/// Dead is grey and dotted, what takes over doubles its width, over its limit is red.
+QPen fatedPen(const PlanStyle &style, QPen pen, SupplyFate fate)
+{
+    if (fate == SupplyFate::Carries || fate == SupplyFate::Over)
+        pen.setWidthF(2 * pen.widthF());
+    if (fate != SupplyFate::Carries)
+        pen.setColor(fateColour(style, fate, true));
+    if (fate == SupplyFate::Dead || fate == SupplyFate::Lost)
+        pen.setDashPattern({3, 3});
+    return pen;
+}
+
 QPolygonF lineOf(const PlanView &view, const Polyline &path, bool snap)
 {
     QPolygonF line = view.toDevice(path);
@@ -153,6 +165,8 @@ void PlanPainter::paintRuns(QPainter &painter, const QRectF &rect, const PlanVie
                                   : rampColour(style.overlay->ramp, 0.25 + 0.75 * (value->second - style.overlay->from) / span));
                 opacity = look.opacity;
             }
+        if (const auto fate = style.fates.find(drawn->id); fate != style.fates.end())
+            pen = fatedPen(style, pen, fate->second);
         painter.setOpacity(opacity);
         painter.setPen(pen);
         painter.drawPolyline(lineOf(view, drawn->path, !style.print));

@@ -131,6 +131,22 @@ void Words::onGround(const QRectF &box, const QString &text, const Pen &pen, con
     at(field, text, pen, Qt::AlignCenter, upright);
 }
 
+void Words::plate(const QRectF &box, const QString &text, const Pen &pen, const QColor &ground)
+{
+    if (text.isEmpty())
+        return;
+    const QSizeF size = laid(text, pen).size, pad(6 * style_.unit, 0);
+    const bool lies = size.width() + pad.width() <= box.width(), stands = size.width() + pad.width() <= box.height();
+    if ((!lies && !stands) || std::min(box.width(), box.height()) < 0.8 * size.height())
+        return;
+    QRectF field(QPointF(), lies ? size + pad : (size + pad).transposed());
+    field.moveCenter(box.center());
+    painter_.setPen(Qt::NoPen);
+    painter_.setBrush(ground);
+    painter_.drawRoundedRect(field, 2 * style_.unit, 2 * style_.unit);
+    at(field, text, pen, Qt::AlignCenter, !lies);
+}
+
 void Words::onGroundCentred(const QRectF &box, const QString &text, const Pen &pen, const QColor &ground)
 {
     const double w = width(text, pen), high = 16 * style_.unit;

@@ -28,6 +28,8 @@ public:
     void along(const QRectF &box, double start, const QString &text, const Pen &pen, bool upright);
     void turned(QPointF centre, double degrees, const QString &text, const Pen &pen); ///< Above `centre`.
     void onGround(const QRectF &box, const QString &text, const Pen &pen, const QColor &ground, bool upright);
+    /// In the middle of a box on a ground of its own, turned if only that fits; else not at all.
+    void plate(const QRectF &box, const QString &text, const Pen &pen, const QColor &ground);
     void onGroundCentred(const QRectF &box, const QString &text, const Pen &pen, const QColor &ground);
 
 private:

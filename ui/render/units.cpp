@@ -89,7 +89,7 @@ constexpr Step steps[]{
     {D::Length, 0, "mm"}, {D::Length, 10, "m"}, {D::Length, 1e4, "km"},
     {D::Volume, 0, "L"}, {D::Volume, 1, "m³"},
     {D::Duration, 0, "s"}, {D::Duration, 120, "min"}, {D::Duration, 7200, "h"}, {D::Duration, 48 * hourS, "d"},
-    {D::Duration, 13.9 * 24 * hourS, "weeks"},
+    {D::Duration, 13.9 * 24 * hourS, "weeks"}, {D::Duration, 3 * 8760 * hourS, "a"},
     {D::Mass, 0, "kg"}, {D::Mass, 9999.5, "t"},
     {D::Power, 0, "W"}, {D::Power, 999.5, "kW"}, {D::Power, 999500, "MW"}, {D::Power, 999.5e6, "GW"},
     {D::ApparentPower, 0, "VA"}, {D::ApparentPower, 999.5, "kVA"}, {D::ApparentPower, 9999.5e3, "MVA"},

@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/arranging.h"
+#include "ui/shell/delivery_task.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/main_window.h"
 
@@ -40,6 +41,11 @@ std::span<const ActionCard> fileCards()
          QT_TRANSLATE_NOOP("Actions", "Racks, devices and types of NetBox and openDCIM, and tables of parts; a report comes first")},
         {"file.exportPdf", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &PDF Report…"), "Ctrl+P",
          "file-type-pdf", fileOpen, [](Desk &d) { d.window.exportReport(); }, nullptr, true},
+        {"file.exportBill", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &Bill of Materials…"), "Ctrl+Shift+E", "table",
+         [](const Desk &d) { return fileOpen(d) && d.session.snapshot() != nullptr; }, exportBill, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "An Excel workbook: bill, transport, schedule, request for quotation")},
+        {"file.logo", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Customer's &Logo…"), nullptr, "photo", fileOpen, chooseLogo, nullptr,
+         false, QT_TRANSLATE_NOOP("Actions", "A picture for the cover of the report and the title blocks of drawings")},
         {"file.elevations", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export Rack Ele&vations…"), nullptr, nullptr, fileOpen,
          [](Desk &d) { d.window.exportElevations(); }},
         {"file.start", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&tart Page"), "Ctrl+Shift+H", "home", nullptr,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/what_if.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/loops_task.h"
 #include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
 
 namespace gridhall {
 
@@ -11,6 +14,36 @@ namespace {
 bool studyOpen(const Desk &desk)
 {
     return desk.window.isDesignOpen();
+}
+
+bool failing(const Desk &desk)
+{
+    return studyOpen(desk) && !desk.session.selection().empty();
+}
+
+/// The selected power elements go out of service; those that are out already come back.
+void failSelection(Desk &desk)
+{
+    const auto whatIf = desk.session.whatIf();
+    if (!whatIf)
+        return;
+    const std::vector<FailureKey> keys = keysOf(*whatIf->snapshot(), desk.session.selection(), FailureMode::Fault);
+    if (keys.empty())
+        desk.window.showNotice(QCoreApplication::translate("Actions", "None of what is selected carries power."));
+    else
+        desk.session.fail(whatIf->keys() == keys ? std::vector<FailureKey>() : keys);
+}
+
+/// A load's whole way to the sources becomes the selection.
+void selectPaths(Desk &desk)
+{
+    const SnapshotPtr snapshot = desk.session.snapshot();
+    std::vector<Id> all;
+    for (const Id id : snapshot ? desk.session.selection() : std::vector<Id>())
+        for (const Id element : pathsOf(*snapshot, id))
+            all.push_back(element);
+    if (!all.empty())
+        desk.session.select(std::move(all));
 }
 
 constexpr auto studies = MenuId::Study;
@@ -24,6 +57,12 @@ std::span<const ActionCard> studyCards()
          [](Desk &d) { d.window.stepFinding(1); }},
         {"study.previous", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), "Shift+F8", nullptr, studyOpen,
          [](Desk &d) { d.window.stepFinding(-1); }},
+        {"study.fail", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fail Selection"), "Ctrl+Shift+F", "bolt", failing, failSelection,
+         nullptr, true, QT_TRANSLATE_NOOP("Actions", "Takes the selected power equipment out of service and shows what follows; again brings it back")},
+        {"study.restore", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Restore &All"), "Ctrl+Shift+R", nullptr, studyOpen,
+         [](Desk &d) { d.session.fail({}); }},
+        {"study.paths", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &Power Paths"), "Ctrl+Shift+P", nullptr, failing, selectPaths,
+         nullptr, false, QT_TRANSLATE_NOOP("Actions", "From the selected racks or machines up to the utility")},
         {"study.site", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Site and Limits"), "F9", "map-pin", studyOpen,
          [](Desk &d) {
              d.session.select({});

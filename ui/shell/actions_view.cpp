@@ -74,6 +74,8 @@ std::span<const ActionCard> viewCards()
          showDesignView<ViewKind::Racks>, showsDesignView<ViewKind::Racks>},
         {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+4", nullptr, viewOpen,
          showDesignView<ViewKind::Year>, showsDesignView<ViewKind::Year>},
+        {"view.delivery", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Delivery"), "Ctrl+7", nullptr, viewOpen,
+         showDesignView<ViewKind::Delivery>, showsDesignView<ViewKind::Delivery>},
         {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+5", nullptr, viewOpen,
          showDesignView<ViewKind::Report>, showsDesignView<ViewKind::Report>},
         {"view.fit", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+0", "zoom-scan", viewOpen,

@@ -62,6 +62,7 @@ public:
     void composeDesign();                       ///< From a brief to one of its answers.
     void importFiles();                         ///< Asks for the files.
     void importFiles(const QStringList &paths); ///< Report first; one undo step when it is applied.
+    void keepParts(const std::vector<Part> &parts); ///< Among the person's own, on disk and in the catalogue.
     void exportReport();
     void exportElevations();
     void openSettings();

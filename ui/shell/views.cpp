@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/views.h"
 
+#include "ui/diagrams/delivery_view.h"
 #include "ui/diagrams/loop_view.h"
 #include "ui/diagrams/one_line_view.h"
 #include "ui/diagrams/rack_view.h"
@@ -31,6 +32,7 @@ std::span<const DesignView> designViews()
         {ViewKind::Loops, "view.loops", [](Session &session, const ShowOnPlan &) -> QWidget * { return new LoopView(session); }},
         {ViewKind::Racks, "view.racks", makeRacks},
         {ViewKind::Year, "view.year", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new YearView(session, show); }},
+        {ViewKind::Delivery, "view.delivery", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new DeliveryView(session, show); }},
         {ViewKind::Report, "view.report", [](Session &session, const ShowOnPlan &) -> QWidget * { return new ReportView(session); }},
     };
     return views;
