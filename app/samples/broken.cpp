@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samples/broken_loops.h"
 #include "app/samples/cards.h"
 #include "app/samples/samples.h"
 #include "core/catalog/keys.h"
@@ -224,6 +225,7 @@ void breakLimits(Draft &draft)
         criteria.wueTarget_m3_per_j = 1e-12;
         criteria.waterLimit_m3 = 1;
         criteria.rideThrough_s = 600; // without a battery
+        breakLoopLimits(criteria);
     });
     force<Site>(draft, (*draft.layout().all<Site>().begin())->id, [](Site &site) {
         site.gridCap_w = 0.2e6; // less than what idles, but for hours of sun
@@ -272,6 +274,7 @@ Layout broken(const Library &library)
         draft.apply(edit);
     }
     breakTokens(draft, nvl72, b200);
+    breakLoops(draft);
     breakLimits(draft);
     return finished(draft);
 }

@@ -74,6 +74,12 @@ inline constexpr const char *pressureDrop = "pressure_drop_pa"; ///< Of the cool
 inline constexpr const char *pressureRating = "pressure_rating_pa"; ///< Most it stands, gauge.
 inline constexpr const char *valveFlow = "valve_flow_m3_per_s"; ///< Of a balancing valve at 1 bar, open.
 inline constexpr const char *valveOpening = "valve_opening"; ///< 0 shut to 1 open.
+inline constexpr const char *npsh = "npsh_m";                ///< Suction head a pump requires at its rated flow.
+inline constexpr const char *runOut = "run_out_flow_m3_per_s"; ///< Most a pump may move at full speed.
+inline constexpr const char *filterMesh = "filter_m";        ///< Finest that passes a strainer or a CDU's filter.
+inline constexpr const char *expansion = "expansion_volume_m3"; ///< What a vessel takes up between fill and relief.
+inline constexpr const char *restart = "restart_s";          ///< From power back to full duty.
+inline constexpr const char *thermalMass = "thermal_mass_j_per_k"; ///< Of a rack or server.
 // room air: of a hall, an aisle, a rack
 inline constexpr const char *ceilingHeight = "ceiling_height_m"; ///< Hall: underside of a ceiling that returns the air.
 inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: height of a floor that supplies the air.
