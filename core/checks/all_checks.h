@@ -18,7 +18,7 @@ extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOv
     voltageDrop, faultLevel, gridLoss;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
-    airRecommended, airBlocked, airUnsettled, thermalHeadroom, coolantVelocity, coolerOutage;
+    airRecommended, airBlocked, airUnsettled, airShortfall, airRecirculation, airContainmentOpen, thermalHeadroom, coolantVelocity, coolerOutage;
 // Tokens
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
     pueYearTarget, wueYearTarget, waterYearLimit;

@@ -30,7 +30,7 @@ void print(Pages &pages, const Printing &printing, const FigureBlock &block);
 double beginningOf(const Block &block);
 
 /// The plan of a space as large as fits at a usual scale, with frame; answers 1 : N.
-double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture);
+double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture, bool air = false);
 /// 1 : N, the smallest usual N at which `box` fits width x height millimetres.
 double usualScale(const Box &box, double widthMm, double heightMm);
 
