@@ -144,6 +144,11 @@ void breakFailures(Draft &draft)
     draft.join(c, "out.2", small, "in", "power.cable.lv.400", Feed::None, 2600);
     draft.join(small, "out.1", draft.place("it.rack.cpu", closet, 4000, 3000, 0, "H1"), "psu.a", "power.cable.lv.160", Feed::None, 2600);
     draft.join(small, "out.2", draft.place("cool.crac.dx.50", closet, 6500, 3000, 0, "CRAC-H"), "in", "power.cable.lv.160", Feed::None, 2600);
+    // A containment that was taken away, beside one that closes nothing of use.
+    draft.aisle("Hot H1", closet, AisleKind::Hot, 3400, 3600, 1200, 1800);
+    draft.aisle("Hot H2", closet, AisleKind::Hot, 600, 4200, 1000, 1200);
+    const auto open = std::ranges::find(draft.layout().all<Space>(), "Hot H1", [](const auto &space) { return space->tag; });
+    force<Space>(draft, (*open)->id, [](Space &space) { space.contained = false; });
 
     const Id ups = draft.place("power.ups.250", Id(), -42000, -22000, 0, "UPS-M");
     const Id bypass = draft.place("power.lv.1600", Id(), -42000, -26000, 0, "LV-BYPASS");

@@ -70,6 +70,8 @@ constexpr std::array keyCards{
     KeyCard{key::thermalMass, translatable("Figures", "Thermal mass, J/K"), Dimension::None, 0, 1e10},
     KeyCard{key::ceilingHeight, translatable("Figures", "Return ceiling, above the floor"), Dimension::Length, 0, 30},
     KeyCard{key::raisedFloor, translatable("Figures", "Raised floor"), Dimension::Length, 0, 3},
+    KeyCard{key::ceilingLeakage, translatable("Figures", "Leakage of ceiling and floor"), Dimension::Ratio, 0, 1},
+    KeyCard{key::fanSurplus, translatable("Figures", "Air of the fans over the need"), Dimension::Ratio, -0.9, 2},
     KeyCard{key::leakage, translatable("Figures", "Leakage of the containment"), Dimension::Ratio, 0, 1},
     KeyCard{key::openArea, translatable("Figures", "Open area of tiles or grilles"), Dimension::Ratio, 0, 1},
     KeyCard{key::openFront, translatable("Figures", "Front without blanking panels"), Dimension::Ratio, 0, 1},

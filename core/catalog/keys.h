@@ -86,6 +86,8 @@ inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: heig
 inline constexpr const char *leakage = "leakage_fraction";       ///< Aisle: open share of its containment.
 inline constexpr const char *openArea = "open_area_fraction";    ///< Aisle: of its floor tiles or ceiling grilles.
 inline constexpr const char *openFront = "open_front_fraction";  ///< Rack: front without servers or blanking panels.
+inline constexpr const char *ceilingLeakage = "ceiling_leakage_fraction"; ///< Hall: open share of ceiling and raised floor beside grilles and tiles.
+inline constexpr const char *fanSurplus = "fan_surplus_fraction"; ///< Hall: air that controlled fans give over what racks draw.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.

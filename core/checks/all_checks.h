@@ -18,9 +18,9 @@ extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOv
     voltageDrop, faultLevel, gridLoss;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
-    airRecommended, airBlocked, airUnsettled, thermalHeadroom, coolantVelocity, coolerOutage, legUnjoined, noFlow, pumpPressedBack,
-    pumpRunOut, suctionHead, pressureRating, condensation, cduApproach, filtration, expansionVolume, economiserRange, leakReach,
-    powerRide, kelvinsLeft;
+    airRecommended, airBlocked, airUnsettled, airShortfall, airRecirculation, airContainmentOpen, thermalHeadroom,
+    coolantVelocity, coolerOutage, legUnjoined, noFlow, pumpPressedBack, pumpRunOut, suctionHead, pressureRating, condensation,
+    cduApproach, filtration, expansionVolume, economiserRange, leakReach, powerRide, kelvinsLeft;
 // Tokens
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
     pueYearTarget, wueYearTarget, waterYearLimit;

@@ -34,6 +34,7 @@ struct ParagraphBlock {
 struct PlanBlock {
     Id space;
     bool ownSheet = false; ///< On a page of its own, A3 or A1.
+    bool air = false;      ///< With the temperatures of its air.
 };
 /// The factors of TokEnergy as a waterfall.
 struct WaterfallBlock {
