@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/part.h"
+#include "core/layout/sheet.h"
 
 #include <variant>
 

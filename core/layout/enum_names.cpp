@@ -33,6 +33,8 @@ constexpr std::array noteKinds{"text", "dimension"};
 constexpr std::array duties{"constant", "conversation", "code", "training", "own"};
 constexpr std::array workloadKinds{"inference", "training"};
 constexpr std::array climates{"temperate", "hot_humid", "file"};
+constexpr std::array paperSizes{"a4", "a3", "a2", "a1", "a0"};
+constexpr std::array sheetOverlays{"none", "power_paths", "cooling", "density", "thermal", "load", "headroom"};
 
 } // namespace
 
@@ -51,5 +53,7 @@ std::span<const char *const> namesOf(NoteKind) { return noteKinds; }
 std::span<const char *const> namesOf(Duty) { return duties; }
 std::span<const char *const> namesOf(WorkloadKind) { return workloadKinds; }
 std::span<const char *const> namesOf(Climate) { return climates; }
+std::span<const char *const> namesOf(PaperSize) { return paperSizes; }
+std::span<const char *const> namesOf(SheetOverlay) { return sheetOverlays; }
 
 } // namespace gridhall

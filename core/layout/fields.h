@@ -333,38 +333,6 @@ void Scenario::fields(Self &self, V &v)
 }
 
 template <class Self, class V>
-void Layer::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("name", self.name, shown(translatable("Fields", "Name")));
-    v("rule", self.rule, hidden());
-    v("visible", self.visible, shown(translatable("Fields", "Visible")));
-    v("locked", self.locked, shown(translatable("Fields", "Locked")));
-    v("opacity", self.opacity, shown(translatable("Fields", "Opacity"), Dimension::Ratio, 0, 1));
-}
-
-template <class Self, class V>
-void View::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("name", self.name, shown(translatable("Fields", "Name")));
-    v("centre", self.centre, hidden());
-    v("pixels_per_metre", self.pixelsPerMetre, hidden());
-}
-
-template <class Self, class V>
-void Note::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("parent", self.parent, hidden());
-    v("kind", self.kind, hidden());
-    v("text", self.text, shown(translatable("Fields", "Text")));
-    v("points", self.points, hidden());
-    v("offset", self.offset, hidden());
-    v("layer", self.layer, hidden());
-}
-
-template <class Self, class V>
 void Waiver::fields(Self &self, V &v)
 {
     v("id", self.id, hidden());
@@ -395,3 +363,4 @@ void Contents::fields(Self &self, V &v)
 
 #include "core/layout/coolant_fields.h"
 #include "core/layout/delivery_fields.h"
+#include "core/layout/drawing_fields.h"

@@ -36,6 +36,10 @@ struct PlanBlock {
     bool ownSheet = false; ///< On a page of its own, A3 or A1.
     bool air = false;      ///< With the temperatures of its air.
 };
+/// A drawing sheet of the design on a page of its own size.
+struct SheetBlock {
+    Id sheet;
+};
 /// The factors of TokEnergy as a waterfall.
 struct WaterfallBlock {
     struct Step {
@@ -62,7 +66,7 @@ struct GanttBlock {
     std::shared_ptr<const Programme> programme;
     double tokens_per_s = 0;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock, GanttBlock>;
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock, GanttBlock>;
 
 struct Section {
     Text title, lead;

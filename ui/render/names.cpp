@@ -119,6 +119,7 @@ constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Names", "Assignment"), QT_TRANSLATE_NOOP("Names", "Scenario"),
     QT_TRANSLATE_NOOP("Names", "View"),       QT_TRANSLATE_NOOP("Names", "Note"),
     QT_TRANSLATE_NOOP("Names", "Waiver"),     QT_TRANSLATE_NOOP("Names", "Delivery"),
+    QT_TRANSLATE_NOOP("Names", "Sheet"),
 };
 static_assert(kinds.size() == std::tuple_size_v<decltype(kindNames)>);
 
