@@ -79,6 +79,12 @@ AirDevices::AirDevices(const AirCase &room, const AirGrid &grid, std::vector<dou
     : room_(room), grid_(grid), flows_(std::move(flows)), heatPerFlow_(room.density_kg_per_m3 * airHeat_j_per_kg_k),
       size_(grid.shape.size()), injected_(size_, 0.0F), sourceFlow_(size_, 0.0F), lossGain_(size_, 0.0F), outlet_(flows_.size(), 0.0F)
 {
+    base_k_.assign(flows_.size(), 0);
+    perIntake_.assign(flows_.size(), 0);
+    cold_.assign(flows_.size(), 1);
+    for (std::size_t d = 0; d < flows_.size(); ++d)
+        if (!room.devices[d].cooler && flows_[d] > 0)
+            base_k_[d] = room.devices[d].heat_w / (heatPerFlow_ * flows_[d]);
     inject();
     spreadLosses();
     const double coolerLimit = limit();
@@ -196,6 +202,12 @@ double AirDevices::cooled(const AirDevice &device, double flow, double got_k) co
     return std::min(got_k, std::max(device.supply_k, least));
 }
 
+void AirDevices::setRise(std::size_t rack, double base_k, double perIntake)
+{
+    base_k_[rack] = base_k;
+    perIntake_[rack] = perIntake;
+}
+
 /// What the servers of a rack breathe, layer by layer: the room before it, and what slips past from behind.
 void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::vector<float> &gain)
 {
@@ -207,7 +219,7 @@ void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::v
     const bool layered = device.outlet.axis != 2 && device.intake.axis != 2;
     const bool door = device.capacity_w > 0;
     const auto through = [&](float in) {
-        const double out = double(in) + riseOf(d);
+        const double out = double(in) + riseOf(d, double(mean));
         return static_cast<float>(door ? cooled(device, flows_[d], out + airAbout_k) - airAbout_k : out);
     };
     float given = 0;
@@ -230,7 +242,8 @@ void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::v
 void AirDevices::giveCooler(std::size_t d, const std::vector<float> &theta, std::vector<float> &gain)
 {
     const AirGrid::Device &at = grid_.devices[d];
-    outlet_[d] = static_cast<float>(cooled(room_.devices[d], flows_[d], double(meanAt(theta, at.intake)) + airAbout_k) - airAbout_k);
+    const float got = meanAt(theta, at.intake);
+    outlet_[d] = cold_[d] ? static_cast<float>(cooled(room_.devices[d], flows_[d], double(got) + airAbout_k) - airAbout_k) : got;
     for (const AirMouth &mouth : at.outlet)
         gain[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(flows_[d]) * mouth.share * outlet_[d];
 }

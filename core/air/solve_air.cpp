@@ -2,6 +2,7 @@
 #include "core/air/solve_air.h"
 
 #include "core/air/air_devices.h"
+#include "core/air/air_flow.h"
 #include "core/air/mixing.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace gridhall {
 
 namespace {
 
-constexpr double gravity_m_per_s2 = 9.81;
 constexpr int pairsPerRound = 6, mostPairsAtTheEnd = 30;
 constexpr double heatBalanced = 2e-4;
 constexpr double unknown_k = 1000, sortedAbove_k = 1.0, roughest = 10, nearlySettled = 4;
@@ -122,27 +122,13 @@ private:
         lift();
     }
 
-    /// Buoyancy through the z faces.
-    void lift()
-    {
-        const auto &g = grid_.g_m[2];
-        const auto factor = static_cast<float>(grid_.shape.step_m[2] * method_.drag_s * gravity_m_per_s2 / airAbout_k / 2);
-        for (std::size_t c = 0; c + layer_ < size_; ++c)
-            if (g[c] > 0)
-                lift_[c] = g[c] * factor * (theta_[c] + theta_[c + layer_]);
-    }
+    void lift() { setLift(grid_, method_.drag_s, theta_, lift_); }
 
     void flow(double tolerance)
     {
-        for (std::size_t c = layer_; c + layer_ < size_; ++c)
-            scratch_[c] = grid_.solid[c] ? 0.0F : devices_.injected()[c] + lift_[c - layer_] - lift_[c];
+        setSource(grid_, devices_.injected(), lift_, scratch_);
         pressure_.solve(scratch_, psi_, tolerance);
-        const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
-        for (std::size_t a = 0; a < 3; ++a)
-            for (std::size_t c = 0; c + strides[a] < size_; ++c) {
-                const float g = grid_.g_m[a][c];
-                flux_[a][c] = g > 0 ? g * (psi_[c] - psi_[c + strides[a]]) + (a == 2 ? lift_[c] : 0.0F) : 0.0F;
-            }
+        setFlux(grid_, psi_, lift_, flux_);
     }
 
     void turnSweep(bool sorted) { sweep_.set(flux_, devices_.sourceFlow(), method_.diffusivity_m2_per_s, sorted); }

@@ -74,12 +74,20 @@ inline constexpr const char *pressureDrop = "pressure_drop_pa"; ///< Of the cool
 inline constexpr const char *pressureRating = "pressure_rating_pa"; ///< Most it stands, gauge.
 inline constexpr const char *valveFlow = "valve_flow_m3_per_s"; ///< Of a balancing valve at 1 bar, open.
 inline constexpr const char *valveOpening = "valve_opening"; ///< 0 shut to 1 open.
+inline constexpr const char *npsh = "npsh_m";                ///< Suction head a pump requires at its rated flow.
+inline constexpr const char *runOut = "run_out_flow_m3_per_s"; ///< Most a pump may move at full speed.
+inline constexpr const char *filterMesh = "filter_m";        ///< Finest that passes a strainer or a CDU's filter.
+inline constexpr const char *expansion = "expansion_volume_m3"; ///< What a vessel takes up between fill and relief.
+inline constexpr const char *restart = "restart_s";          ///< From power back to full duty.
+inline constexpr const char *thermalMass = "thermal_mass_j_per_k"; ///< Of a rack or server.
 // room air: of a hall, an aisle, a rack
 inline constexpr const char *ceilingHeight = "ceiling_height_m"; ///< Hall: underside of a ceiling that returns the air.
 inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: height of a floor that supplies the air.
 inline constexpr const char *leakage = "leakage_fraction";       ///< Aisle: open share of its containment.
 inline constexpr const char *openArea = "open_area_fraction";    ///< Aisle: of its floor tiles or ceiling grilles.
 inline constexpr const char *openFront = "open_front_fraction";  ///< Rack: front without servers or blanking panels.
+inline constexpr const char *ceilingLeakage = "ceiling_leakage_fraction"; ///< Hall: open share of ceiling and raised floor beside grilles and tiles.
+inline constexpr const char *fanSurplus = "fan_surplus_fraction"; ///< Hall: air that controlled fans give over what racks draw.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.

@@ -200,6 +200,8 @@ bool isItRole(Role role)
 
 bool isPowerRole(Role role) { return role >= Role::Utility && role <= Role::Rectifier; }
 
+bool isFittingRole(Role role) { return role == Role::Valve || role == Role::Strainer || role == Role::Coupling; }
+
 bool isCoolingRole(Role role) { return role >= Role::Cdu && role <= Role::Duct; }
 
 } // namespace gridhall

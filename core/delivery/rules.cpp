@@ -67,6 +67,9 @@ constexpr std::array rates{
     RateRule{Role::Hose, "hose", ruleK5, Per::MillimetreMetre, {2.0, 4.0, 8.0}},
     RateRule{Role::Manifold, "manifold", ruleK6, Per::Kilogram, {12, 22, 45}},
     RateRule{Role::Pump, "pump", ruleK6, Per::Kilogram, {18, 32, 60}},
+    RateRule{Role::Valve, "valve", ruleK6, Per::Kilogram, {15, 30, 60}},
+    RateRule{Role::Strainer, "strainer", ruleK6, Per::Kilogram, {12, 25, 50}},
+    RateRule{Role::Coupling, "coupling", ruleK9, Per::Piece, {60, 150, 300}},
     RateRule{Role::Duct, "duct", ruleK6, Per::Kilogram, {8, 14, 25}},
     RateRule{Role::Tray, "tray", ruleK6, Per::Kilogram, {8, 14, 25}},
     RateRule{Role::Wall, "wall", ruleK6, Per::Kilogram, {0.2, 0.4, 0.8}},
@@ -220,6 +223,9 @@ LeadRule leadRule(Role role)
     case Role::Pump:
     case Role::HeatExchanger:
     case Role::Tank:
+    case Role::Valve:
+    case Role::Strainer:
+    case Role::Coupling:
         return {"pump", {10, 15, 20}};
     case Role::ItRack:
     case Role::Server:

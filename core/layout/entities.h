@@ -161,6 +161,8 @@ struct Site {
     std::string logo; ///< SHA-256 of the blob with the customer's logo, PNG, JPEG or SVG; empty: none.
     double elevation_m = 0;
     double designDryBulb_k = 308.15, designWetBulb_k = 298.15; ///< Design day.
+    double humidDryBulb_k = 303.15, humidWetBulb_k = 299.15;   ///< The most humid day.
+    double coldDryBulb_k = 263.15;                             ///< The coldest day.
     double gridCap_w = 0;                                      ///< 0: not stated.
     double gridVoltage_v = 20000;
     double gridFaultLevel_va = 500e6;                          ///< Short-circuit power of the grid at the intake.
@@ -218,6 +220,22 @@ struct Criteria {
     double airInletMax_k = 300.15;          ///< 27 C.
     double airRise_k = 12.0;
     double coolantVelocity_m_per_s = 3.0;   ///< Highest in pipes; planning value against noise and erosion.
+    double coolantGradient_pa_per_m = 400;  ///< Pressure per metre that pipes are sized for.
+    double coolantFill_pa = 150e3;          ///< Of the expansion vessel at the pumps' suction, gauge.
+    double fillTemperature_k = 283.15;      ///< Of the coolant when a loop is filled.
+    double filter_m = 50e-6;                ///< Coarsest filter on the rack side.
+    double cduApproach_k = 5;               ///< Highest of a CDU's supply over the plant's.
+    double dewPoint_k = 288.15;             ///< Of the air in halls, highest.
+    double dewPointMargin_k = 2;            ///< Coolant over that, at least.
+    double pumpRunOut = 1.4;                ///< Flow of a pump over its rating, highest, where it does not say.
+    double npshMargin_m = 0.5;
+    double thermalReserve_k = 0.5;          ///< Between coolant or air and its limit, at least.
+    double economiserShare = 0.1;           ///< Of the year that an economiser shall help, at least.
+    double leakReach_m = 0.3;               ///< Beside a coolant joint that may be wetted.
+    double plateRise_k = 20;                ///< Of cold plates over their state before a loss, highest.
+    double rideAir_k = 308.15;              ///< Air at the racks' inlets after a loss, highest.
+    double generatorStart_s = 15;           ///< Until generators carry the load.
+    double pumpRestart_s = 15, chillerRestart_s = 180; ///< From power back to full duty, where parts do not say.
     double aisleCold_m = 1.2, aisleHot_m = 0.9, egressWidth_m = 0.9, doorMargin_m = 0.1;
     double floorLoad_kg_per_m2 = 1500, pointLoad_kg = 900;
     double tokEnergyTarget_j_per_token = 0; ///< 0: none.

@@ -12,7 +12,8 @@ constexpr std::array roles{
     "transformer", "switchboard", "generator", "ups",         "battery",      "bess",         "sts",
     "pdu",         "rpp",        "busway",     "tap_off",     "cable",        "whip",         "rack_pdu",
     "power_shelf", "rectifier",  "cdu",        "in_rack_cdu", "crah",         "fan_wall",     "in_row",
-    "rear_door",   "pump",       "manifold",   "pipe",        "hose",         "heat_exchanger", "chiller",
+    "rear_door",   "pump",       "manifold",   "pipe",        "hose",         "valve",       "strainer",
+    "coupling",    "heat_exchanger", "chiller",
     "dry_cooler",  "tower",      "tank",       "duct",        "door",         "column",       "wall",
     "tray",        "other"};
 static_assert(roles.size() == static_cast<std::size_t>(Role::Other) + 1);

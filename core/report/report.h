@@ -34,6 +34,7 @@ struct ParagraphBlock {
 struct PlanBlock {
     Id space;
     bool ownSheet = false; ///< On a page of its own, A3 or A1.
+    bool air = false;      ///< With the temperatures of its air.
 };
 /// A drawing sheet of the design on a page of its own size.
 struct SheetBlock {

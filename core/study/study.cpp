@@ -174,6 +174,7 @@ private:
         if (!takeLoads(network, snapshot_->plant.mechanical_w))
             network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
         power(std::move(network));
+        days(census);
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
     }
@@ -191,6 +192,12 @@ private:
         snapshot_->liquid = std::move(cooling.liquid);
         snapshot_->air = std::move(cooling.air);
         snapshot_->plant = std::move(cooling.plant);
+    }
+
+    void days(const Census &census)
+    {
+        snapshot_->plant.loops = plantLoops(census, snapshot_->liquid);
+        snapshot_->plant.days = designDays(snapshot_->layout.site(), snapshot_->plant.loops);
     }
 
     void power(PowerCase network)

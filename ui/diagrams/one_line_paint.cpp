@@ -25,7 +25,7 @@ QString percent(double share) { return spoken(Amount(share, Dimension::Ratio)); 
 class OneLinePainter {
 public:
     OneLinePainter(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const OneLineLook &look)
-        : p_(painter), drawn_(drawn), whatIf_(whatIf), theme_(look.theme), labels_(look.scale > 0.6), marked_(look.marked),
+        : p_(painter), drawn_(drawn), whatIf_(whatIf), theme_(look.theme), labels_(look.scale > 0.6), scale_(look.scale), marked_(look.marked),
           snapshot_(*whatIf.snapshot()), names_(snapshot_.layout, *snapshot_.network), fates_(whatIf.fates())
     {
         for (const OneLine::Node &node : drawn.nodes)
@@ -80,7 +80,7 @@ private:
         p_.setBrush(Qt::NoBrush);
         gap(path);
         if (isMarked(line)) {
-            p_.setPen(QPen(theme_(Tone::Selection, 0.28), 9, Qt::SolidLine, Qt::FlatCap));
+            p_.setPen(QPen(theme_(Tone::Selection, 0.4), std::max(9.0, 5 / scale_), Qt::SolidLine, Qt::FlatCap));
             p_.drawPolyline(path);
         }
         p_.setPen(over ? QPen(theme_(Tone::Error), 4) : penFor(line.feed, live, carries, moreThanBefore ? 4 : 2));
@@ -310,6 +310,7 @@ private:
     const WhatIf &whatIf_;
     Theme theme_;
     bool labels_;
+    double scale_;
     const std::unordered_set<std::int32_t> *marked_;
     const Snapshot &snapshot_;
     ElementNames names_;

@@ -50,6 +50,9 @@ constexpr std::array roles{
     QT_TRANSLATE_NOOP("Names", "Manifold"),
     QT_TRANSLATE_NOOP("Names", "Pipe"),
     QT_TRANSLATE_NOOP("Names", "Hose"),
+    QT_TRANSLATE_NOOP("Names", "Valve"),
+    QT_TRANSLATE_NOOP("Names", "Strainer"),
+    QT_TRANSLATE_NOOP("Names", "Quick disconnect"),
     QT_TRANSLATE_NOOP("Names", "Heat exchanger"),
     QT_TRANSLATE_NOOP("Names", "Chiller"),
     QT_TRANSLATE_NOOP("Names", "Dry cooler"),
@@ -174,6 +177,9 @@ QString symbolOf(Role role)
     case Role::InRow: return "inrow";
     case Role::RearDoor: return "reardoor";
     case Role::Pump: return "pump";
+    case Role::Valve: return "valve";
+    case Role::Strainer: return "strainer";
+    case Role::Coupling: return "coupling";
     case Role::Chiller: return "chiller";
     case Role::DryCooler: return "drycooler";
     case Role::Tower: return "tower";

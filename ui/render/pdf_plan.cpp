@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/overlay_values.h"
 #include "ui/render/pdf_blocks.h"
 #include "ui/render/text.h"
 #include "ui/render/thumbnails.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace gridhall {
 
@@ -85,7 +87,7 @@ double usualScale(const Box &box, double widthMm, double heightMm)
     return needed;
 }
 
-double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture)
+double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture, bool air)
 {
     const Box extent = planExtent(printing.scene, space);
     const double scale = usualScale(extent, w - 4, h - 4);
@@ -100,6 +102,12 @@ double printPlan(Pages &pages, const Printing &printing, Id space, double x, dou
     style.unit = std::clamp(perMetre / 19, Pages::unitsPerMm * 0.12, Pages::unitsPerMm * 0.24);
     const QRectF rect = pages.rect(x, y, w, h);
     const PlanView view = PlanView::centred(extent.centre(), perMetre, rect.center());
+    std::optional<OverlayValues> values;
+    if (air && (style.air = airMap(OverlayKind::Thermal, printing.snapshot, airMapHeight_m))) {
+        values = overlayValues(OverlayKind::Thermal, printing.snapshot);
+        style.overlay = values ? &*values : nullptr;
+        style.legendTitle = airMapTitle(airMapHeight_m);
+    }
     PlanPainter plan(printing.scene, style);
     QPainter &painter = *pages.painter();
     painter.save();
@@ -135,7 +143,7 @@ void print(Pages &pages, const Printing &printing, const PlanBlock &block)
                reportTr(QT_TRANSLATE_NOOP("Report", "%1 · 1 : %2 · legend in the drawing")).arg(placeName(printing, block.space), spokenNumber(scale, 0)),
                {8.5, 400, Tone::Text2});
     pages.y += 6;
-    printPlan(pages, printing, block.space, pages.left(), pages.y, pages.width(), high, true);
+    printPlan(pages, printing, block.space, pages.left(), pages.y, pages.width(), high, true, block.air);
     pages.y += high + 5;
 }
 

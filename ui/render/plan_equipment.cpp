@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plan_frame.h"
 
+#include "core/catalog/specs.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_set>
@@ -145,7 +147,7 @@ void PlanPainter::paintEquipment(QPainter &painter, const QRectF &rect, const Pl
     painter.setRenderHint(QPainter::Antialiasing);
     EquipmentPass pass(painter, style, view);
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(200))))
-        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop && drawn->role != Role::TapOff &&
+        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop && drawn->role != Role::TapOff && !isFittingRole(drawn->role) &&
             !leftOut(style, *drawn))
             pass.paint(*drawn);
     pass.flush();

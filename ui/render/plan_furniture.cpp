@@ -39,6 +39,12 @@ void sampleRack(QPainter &painter, const QRectF &box, const PlanStyle &style, To
     painter.fillRect(QRectF(box.left(), box.top(), 3 * style.unit, box.height()), style.theme(Tone::Equipment));
 }
 
+/// Fates that share a colour share a line.
+SupplyFate legendFate(SupplyFate fate)
+{
+    return fate == SupplyFate::Unprotected ? SupplyFate::Heated : fate == SupplyFate::Lost ? SupplyFate::Dark : fate;
+}
+
 /// What a failure leaves: racks by what feeds them, lines that are dead or take over.
 void addFates(std::vector<Row> &rows, const PlanStyle &style)
 {
@@ -49,8 +55,8 @@ void addFates(std::vector<Row> &rows, const PlanStyle &style)
         {SupplyFate::Dark, QT_TRANSLATE_NOOP("Plan", "Dark, or lost itself")},
         {SupplyFate::Dead, QT_TRANSLATE_NOOP("Plan", "Without supply")},
     };
-    if (!style.fates.empty())
-        for (const auto &[fate, name] : names)
+    for (const auto &[fate, name] : names)
+        if (std::ranges::any_of(style.fates, [fate = fate](const auto &entry) { return legendFate(entry.second) == fate; }))
             rows.push_back({planTr(name), [fate = fate](QPainter &p, const QRectF &b, const PlanStyle &s) {
                                 p.setPen(planPen(s, Tone::Equipment, 1, 0.18));
                                 p.setBrush(fateColour(s, fate, false));

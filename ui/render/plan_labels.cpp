@@ -46,6 +46,9 @@ public:
         case Role::Door:
         case Role::Column:
         case Role::Wall:
+        case Role::Valve:
+        case Role::Strainer:
+        case Role::Coupling:
         case Role::TapOff: return;
         case Role::DryCooler:
         case Role::Chiller: return beside({all.u0, all.v0, all.u0 + w * 0.34, all.v1});

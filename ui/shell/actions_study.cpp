@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/compare_dialog.h"
+#include "ui/shell/loops_task.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,12 @@ std::span<const ActionCard> studyCards()
         {"study.workloadTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Workload from &Table…"), nullptr, nullptr, studyOpen,
          [](Desk &d) { d.window.addWorkloadFromTable(); }, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "Measured throughputs by model and accelerator")},
+        {"study.balance", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Balance Loops"), nullptr, "droplets", hasSolvedLoops,
+         balanceLoops, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "Place and set balancing valves so that each rack gets its flow and no more")},
+        {"study.size", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Si&ze Pipes and Pumps"), nullptr, nullptr, hasSolvedLoops,
+         sizeLoops, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice")},
         {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
          [](Desk &d) { d.window.showResults(); }, nullptr, true},
         {"study.compare", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Compare with Design…"), "Ctrl+Alt+C", "git-compare", comparable,
