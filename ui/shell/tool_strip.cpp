@@ -134,19 +134,36 @@ void ToolStrip::setSearchable(bool on)
 
 void ToolStrip::nameOverlay()
 {
+    overlayName_.clear();
     for (QAction *action : overlay_->menu()->actions())
         if (action->isChecked())
-            overlay_->setText(tr("Overlay  %1").arg(withoutMnemonic(action->text())));
-    if (overlay_->text().isEmpty())
-        overlay_->setText(tr("Overlay"));
+            overlayName_ = withoutMnemonic(action->text());
     resizeEvent(nullptr);
+}
+
+/// What does not fit is said shorter, step by step: the search, the overlay, the views.
+void ToolStrip::shorten(int step)
+{
+    search_->setText(step < 1 ? tr("Find or run") + "      Ctrl K" : QString());
+    overlay_->setText(overlayName_.isEmpty() ? tr("Overlay") : step < 2 ? tr("Overlay  %1").arg(overlayName_) : overlayName_);
+    overlay_->setToolButtonStyle(step < 4 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (const bool narrow = step >= 3; narrow != narrow_) {
+        narrow_ = narrow;
+        for (QToolButton *button : views_->findChildren<QToolButton *>())
+            setLook(*button, narrow ? "segment-narrow" : "segment");
+    }
 }
 
 void ToolStrip::resizeEvent(QResizeEvent *)
 {
-    const int leftWidth = tools_->sizeHint().width(), viewWidth = views_->sizeHint().width();
-    search_->setText(width() < 1100 ? QString() : tr("Find or run") + "      Ctrl K");
-    const int rightWidth = right_->sizeHint().width();
+    constexpr int steps = 5;
+    int leftWidth = 0, viewWidth = 0, rightWidth = 0;
+    for (int step = 0; step < steps; ++step) {
+        shorten(step);
+        leftWidth = tools_->sizeHint().width(), viewWidth = views_->sizeHint().width(), rightWidth = right_->sizeHint().width();
+        if (8 + leftWidth + viewWidth + rightWidth + 3 * gap <= width())
+            break;
+    }
     tools_->setGeometry(8, 6, leftWidth, 28);
     right_->setGeometry(width() - rightWidth - gap, 6, rightWidth, 28);
     const int centred = (width() - viewWidth) / 2;
