@@ -151,6 +151,7 @@ void ImportDialog::addLines(QVBoxLayout &all)
         group->button(static_cast<int>(*first))->setChecked(true);
     show(first.value_or(Fate::Read));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setMinimumSectionSize(56);
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
