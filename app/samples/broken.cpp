@@ -182,6 +182,11 @@ void breakDelivery(Draft &draft)
     draft.place("module.hx.2000", Id(), x, y + 3500, 0, "MOD-2"); // half a metre apart
     draft.place("module.hx.2000", Id(), x, y, 0, "MOD-3", 2800);  // on the first
     draft.place("power.tx.oil.1000", Id(), x, y + 7000, 0, "TX-F");
+    draft.place("module.hx.2000", Id(), x + 50000, y, 0, "MOD-5"); // others all round it
+    for (const double up : {-3200.0, 3200.0})
+        draft.place("module.hx.2000", Id(), x + 50000, y + up, 0, up < 0 ? "MOD-6" : "MOD-7");
+    for (const double along : {-5800.0, 5800.0})
+        draft.place("module.hx.2000", Id(), x + 50000 + along, y, 90, along < 0 ? "MOD-8" : "MOD-9");
     const Id heavy = draft.place("module.hx.2000", Id(), x + 20000, y, 0, "MOD-4");
     force<Item>(draft, heavy, [](Item &item) {
         item.figures.push_back(own(key::liftingWeight, 400e3));

@@ -26,7 +26,7 @@ std::span<const Check *const> allChecks()
         &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,
         &gridShed,          &gridRamp,        &rideThrough,
         &wayIn,             &wayOut,          &craneReach,    &moduleGap,        &fireGap,       &foundationLoad,
-        &moduleStack,       &specialTransport, &stageErrors,
+        &moduleStack,       &specialTransport, &stageErrors, &serviceAccess,
         &missingFigure,     &unverifiedFigure, &twoRevisions};
     return checks;
 }

@@ -28,7 +28,7 @@ extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTa
 extern const Check gridUnserved, gridShed, gridRamp, rideThrough;
 // Delivery
 extern const Check wayIn, wayOut, craneReach, moduleGap, fireGap, foundationLoad, moduleStack, specialTransport,
-    stageErrors;
+    stageErrors, serviceAccess;
 // Figures
 extern const Check missingFigure, unverifiedFigure, twoRevisions;
 

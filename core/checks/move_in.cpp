@@ -97,7 +97,37 @@ std::vector<Finding> unliftedThings(const Snapshot &snapshot)
     return found;
 }
 
+/// Modules in the yard that nobody can walk to.
+std::vector<Finding> enclosedModules(const Snapshot &snapshot)
+{
+    MoveStudy moves(snapshot.layout, *snapshot.standing);
+    const double width = snapshot.layout.criteria().egressWidth_m;
+    std::vector<Finding> found;
+    for (const Standing *one : moves.things()) {
+        if (width <= 0 || moves.hallOf(*one) || one->part->role != Role::Module || one->bottom > fromMm(500) || moves.isWalkedTo(*one, width))
+            continue;
+        Finding finding;
+        finding.subjects = {one->item->id};
+        finding.limit = Amount(width, Dimension::Length);
+        finding.arguments = {nameOf(snapshot, one->item->id), *finding.limit};
+        finding.area = {one->footprint};
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
 } // namespace
+
+const Check serviceAccess{
+    .code = "DLV-010",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "No service access"),
+    //: %1 a module, %2 the width a person needs.
+    .message = translatable("Checks", "No side of %1 is reached on foot over a way of %2."),
+    .unproven = {},
+    .basis = translatable("Checks", "Project criteria: egress width; the way leads over the free yard to the middle of a side"),
+    .run = enclosedModules,
+};
 
 const Check wayIn{
     .code = "DLV-001",

@@ -23,6 +23,7 @@ struct Brief {
     bool twoPaths = true;       ///< 2N power: two independent paths, each for all. Else one.
     bool spareCooling = false;  ///< One cooler more than needed on every loop.
     bool generators = true;
+    bool inHalls = false;       ///< IT modules stand in a hall with aisles and a door for each; else in the yard.
     double designDryBulb_k = 303.15;
     double gridCap_w = 0;
     double pueTarget = 0;

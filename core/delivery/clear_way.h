@@ -59,6 +59,7 @@ public:
     bool tooFine() const { return tooFine_; } ///< More cells than are looked at: nothing is known.
     /// Whether what stands there, itself no obstacle to itself, can be moved out.
     bool reaches(MovePose place, Id self) const;
+    bool isFree(MovePose place) const { return cover_[index(at(place))] == 0; }
     MoveWay way(MovePose place, Id self) const;
     /// Least distance from a point to where the body's centre can be, metres, and that place; infinite if nowhere.
     /// Looks within `near_m` first, and everywhere only if there is nothing.

@@ -308,6 +308,20 @@ ItemMove MoveStudy::overFloor(const Standing &one, std::size_t building, MoveTim
     return move;
 }
 
+bool MoveStudy::isWalkedTo(const Standing &one, double width_m)
+{
+    const Tenths width = tenthsOf(width_m), away = width / 2 + line;
+    const ClearWays &ways = this->ways({yard, 0, 0, MoveTime::TakeOut}, {width, width, 0});
+    if (ways.tooFine())
+        return true;
+    const Box f = one.part->footprint();
+    for (const Point side : {Point{0, difference(f.min.y, away)}, Point{0, sum(f.max.y, away)}, Point{difference(f.min.x, away), 0},
+                             Point{sum(f.max.x, away), 0}})
+        if (ways.isFree({one.pose.map(side), false}) && ways.reaches({one.pose.map(side), false}, Id()))
+            return true;
+    return false;
+}
+
 ItemMove MoveStudy::byCrane(const Standing &one, MoveTime time, bool withPath)
 {
     const Delivery &card = layout_.delivery();

@@ -40,6 +40,8 @@ public:
     Id hallOf(const Standing &one) const; ///< Id() in the yard and inside a module.
     /// Whether there is a way; `path` and what blocks only if asked for.
     ItemMove move(const Standing &one, MoveTime time, bool withPath);
+    /// Whether somebody who needs `width_m` comes on foot to the middle of at least one side of a thing in the yard.
+    bool isWalkedTo(const Standing &one, double width_m);
     bool hasDoors(Id hall) const;
 
 private:

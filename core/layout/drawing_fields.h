@@ -47,7 +47,7 @@ void LayerState::fields(Self &self, V &v)
 }
 
 template <class Self, class V>
-void Viewport::fields(Self &self, V &v)
+void PlanWindow::fields(Self &self, V &v)
 {
     const auto length = Dimension::Length;
     v("centre", self.centre, hidden());
@@ -70,7 +70,7 @@ void DrawingSheet::fields(Self &self, V &v)
     v("title", self.title, shown(translatable("Fields", "Title")));
     v("paper", self.paper, hidden());
     v("portrait", self.portrait, hidden());
-    v("viewports", self.viewports, hidden());
+    v("windows", self.windows, hidden());
 }
 
 } // namespace gridhall

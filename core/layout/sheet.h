@@ -12,10 +12,10 @@ namespace gridhall {
 
 enum class PaperSize { A4, A3, A2, A1, A0 };
 
-/// What a viewport colours over the plan; in the order of the overlays on the screen.
+/// What a window of a sheet colours over the plan; in the order of the overlays on the screen.
 enum class SheetOverlay { None, PowerPaths, Cooling, Density, Thermal, Load, Headroom };
 
-/// How one layer shows in one viewport, whatever the design's own layer says.
+/// How one layer shows in one window, whatever the design's own layer says.
 struct LayerState {
     Id layer; ///< A layer that is gone counts for nothing.
     bool visible = true;
@@ -27,7 +27,7 @@ struct LayerState {
 };
 
 /// A window on the plan. Place and size are of paper, from its upper left corner.
-struct Viewport {
+struct PlanWindow {
     Point centre;       ///< On the site, in the middle of the window.
     double scale = 100; ///< 1 : scale.
     Tenths x = 0, y = 0, width = 1000, height = 1000;
@@ -38,7 +38,7 @@ struct Viewport {
 
     template <class Self, class V>
     static void fields(Self &self, V &v);
-    bool operator==(const Viewport &) const = default;
+    bool operator==(const PlanWindow &) const = default;
 };
 
 struct DrawingSheet {
@@ -46,7 +46,7 @@ struct DrawingSheet {
     std::string number, title;
     PaperSize paper = PaperSize::A3;
     bool portrait = false;
-    std::vector<Viewport> viewports;
+    std::vector<PlanWindow> windows;
 
     template <class Self, class V>
     static void fields(Self &self, V &v);
@@ -59,7 +59,7 @@ struct PaperFrame {
     static constexpr Tenths edge = 100;        ///< From the edge of the paper to the frame.
     static constexpr Tenths titleHeight = 270; ///< Of the title block, inside the frame at the bottom.
 
-    Box drawing() const; ///< Where viewports belong; y down, from the upper left corner of the paper.
+    Box drawing() const; ///< Where windows belong; y down, from the upper left corner of the paper.
 };
 PaperFrame paperFrame(PaperSize paper, bool portrait);
 

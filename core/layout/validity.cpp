@@ -36,10 +36,10 @@ struct RangeJudge {
             judge(name, p);
     }
     void operator()(const char *name, const Point &point, const FieldCard &) { judge(name, point); }
-    void operator()(const char *, const std::vector<Viewport> &viewports, const FieldCard &)
+    void operator()(const char *, const std::vector<PlanWindow> &windows, const FieldCard &)
     {
-        for (const Viewport &viewport : viewports)
-            Viewport::fields(viewport, *this);
+        for (const PlanWindow &window : windows)
+            PlanWindow::fields(window, *this);
     }
     void operator()(const char *, const std::vector<LayerState> &layers, const FieldCard &)
     {
@@ -105,10 +105,10 @@ struct RangeMender {
             mend(p);
     }
     void operator()(const char *, Point &point, const FieldCard &) { mend(point); }
-    void operator()(const char *, std::vector<Viewport> &viewports, const FieldCard &)
+    void operator()(const char *, std::vector<PlanWindow> &windows, const FieldCard &)
     {
-        for (Viewport &viewport : viewports)
-            Viewport::fields(viewport, *this);
+        for (PlanWindow &window : windows)
+            PlanWindow::fields(window, *this);
     }
     void operator()(const char *, std::vector<LayerState> &layers, const FieldCard &)
     {

@@ -52,7 +52,7 @@ void printTitleBlock(Pages &pages, const Printing &printing, Id space, double sc
         pages.text(cx + 1.5, cy + 0.6, cellWide - 3, 3.2, fields[i].head, {6.5, 400, Tone::Text2});
         pages.text(cx + 1.5, cy + 3.6, cellWide - 3, 4.8, fields[i].words, {9, fields[i].strong ? 600 : 400, Tone::Text});
     }
-    printLogo(pages, printing, x + w - 34, y - 12, 34, 10);
+    printLogo(pages, printing.snapshot.layout.site(), printing.blobs, x + w - 34, y - 12, 34, 10);
     for (int i = 0; i <= columns; ++i)
         pages.line(x + cellWide * i, y, x + cellWide * i, y + cellHigh * rows, Tone::Text, 0.18);
     for (int i = 0; i <= rows; ++i)
@@ -61,14 +61,13 @@ void printTitleBlock(Pages &pages, const Printing &printing, Id space, double sc
 
 } // namespace
 
-void printLogo(Pages &pages, const Printing &printing, double x, double y, double w, double h)
+void printLogo(Pages &pages, const Site &site, const Blobs *blobs, double x, double y, double w, double h)
 {
-    const std::string &name = printing.snapshot.layout.site().logo;
     QPainter *painter = pages.painter();
-    if (name.empty() || !printing.blobs || !painter)
+    if (site.logo.empty() || !blobs || !painter)
         return;
-    const auto blob = printing.blobs->find(name);
-    if (blob == printing.blobs->end() || !blob->second)
+    const auto blob = blobs->find(site.logo);
+    if (blob == blobs->end() || !blob->second)
         return;
     const QImage picture = QImage::fromData(QByteArray::fromRawData(blob->second->data(), static_cast<qsizetype>(blob->second->size())));
     if (picture.isNull())

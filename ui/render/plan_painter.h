@@ -37,7 +37,8 @@ struct LayerLooks {
     const LayerLook &of(LayerRule rule) const { return byRule[static_cast<std::size_t>(rule)]; }
     bool operator==(const LayerLooks &) const = default;
 };
-LayerLooks layerLooks(const Layout &layout);
+/// `states` speak over the design's own layers, in one window of a sheet.
+LayerLooks layerLooks(const Layout &layout, const std::vector<LayerState> &states = {});
 
 /// Values that colour the plan, worked out by the caller: load share by run and item, kW/m2 by rack or hall ...
 struct OverlayValues {

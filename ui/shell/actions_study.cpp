@@ -2,6 +2,7 @@
 #include "core/study/what_if.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/compare_dialog.h"
 #include "ui/shell/loops_task.h"
 #include "ui/shell/main_window.h"
 
@@ -14,6 +15,16 @@ namespace {
 bool studyOpen(const Desk &desk)
 {
     return desk.window.isDesignOpen();
+}
+
+bool comparable(const Desk &desk)
+{
+    return studyOpen(desk) && desk.session.snapshot() != nullptr;
+}
+
+bool savedComparable(const Desk &desk)
+{
+    return comparable(desk) && !desk.session.path().isEmpty();
 }
 
 bool failing(const Desk &desk)
@@ -82,6 +93,11 @@ std::span<const ActionCard> studyCards()
          QT_TRANSLATE_NOOP("Actions", "The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice")},
         {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
          [](Desk &d) { d.window.showResults(); }, nullptr, true},
+        {"study.compare", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Compare with Design…"), "Ctrl+Alt+C", "git-compare", comparable,
+         compareWithOther, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "A variant of this design or any other: figures side by side, TokEnergy split over its factors")},
+        {"study.compareSaved", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Compare with &Saved"), nullptr, nullptr, savedComparable,
+         compareWithSaved, nullptr, false, QT_TRANSLATE_NOOP("Actions", "What the changes since the last save did to the figures")},
     };
     return cards;
 }

@@ -78,6 +78,7 @@ BriefForm::BriefForm(QWidget *parent) : QWidget(parent)
     QFormLayout *how = formSection(*all, tr("How"));
     power_ = choice(*how, tr("Power paths"), {tr("Two, each for all (2N)"), tr("One (N)")});
     cooling_ = choice(*how, tr("Cooling"), {tr("As needed (N)"), tr("One to spare (N+1)")});
+    housing_ = choice(*how, tr("IT modules"), {tr("In the yard"), tr("In a hall")});
     generators_ = new QCheckBox(tr("Generators"));
     generators_->setAccessibleName(generators_->text());
     how->addRow(QString(), generators_);
@@ -135,6 +136,7 @@ Brief BriefForm::brief() const
     brief.gridCap_w = grid_->amount().value_or(0);
     brief.twoPaths = power_->currentIndex() == 0;
     brief.spareCooling = cooling_->currentIndex() == 1;
+    brief.inHalls = housing_->currentIndex() == 1;
     brief.generators = generators_->isChecked();
     brief.pueTarget = pue_->amount().value_or(0);
     brief.budget = budget_->amount().value_or(0) * perMega;
@@ -169,6 +171,7 @@ void BriefForm::setBrief(const Brief &brief)
     grid_->setAmount(wish(brief.gridCap_w));
     power_->setCurrentIndex(brief.twoPaths ? 0 : 1);
     cooling_->setCurrentIndex(brief.spareCooling ? 1 : 0);
+    housing_->setCurrentIndex(brief.inHalls ? 1 : 0);
     generators_->setChecked(brief.generators);
     pue_->setAmount(wish(brief.pueTarget));
     budget_->setAmount(wish(brief.budget / perMega));

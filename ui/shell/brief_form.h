@@ -32,7 +32,7 @@ private:
     void fillWork();
 
     QLineEdit *name_, *customer_, *start_;
-    QComboBox *accelerator_, *work_, *power_, *cooling_;
+    QComboBox *accelerator_, *work_, *power_, *cooling_, *housing_;
     QCheckBox *generators_;
     AmountField *it_, *tokens_, *busy_, *width_, *depth_, *cutWidth_, *cutDepth_, *dryBulb_, *grid_, *pue_, *budget_, *ready_;
     std::vector<Workload> cards_;

@@ -20,6 +20,7 @@ class StartPage;
 class TitleBar;
 class Workspace;
 struct CrashNote;
+struct Part;
 
 enum class PanelKind { Catalogue, Layers, Inspector, Findings, KeyFigures };
 
@@ -67,6 +68,8 @@ public:
     void exportElevations();
     void openSettings();
     void saveView(); ///< Asks for its name.
+    void restorePanels(); ///< As they were when the program was last closed.
+    void resetPanels();
     void openPalette();
     void openShortcuts();
     void openManual();

@@ -8,6 +8,7 @@
 #include "ui/diagrams/year_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_view.h"
+#include "ui/shell/sheet_view.h"
 
 namespace gridhall {
 
@@ -33,6 +34,7 @@ std::span<const DesignView> designViews()
         {ViewKind::Racks, "view.racks", makeRacks},
         {ViewKind::Year, "view.year", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new YearView(session, show); }},
         {ViewKind::Delivery, "view.delivery", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new DeliveryView(session, show); }},
+        {ViewKind::Sheets, "view.sheets", [](Session &session, const ShowOnPlan &) -> QWidget * { return new SheetView(session); }},
         {ViewKind::Report, "view.report", [](Session &session, const ShowOnPlan &) -> QWidget * { return new ReportView(session); }},
     };
     return views;

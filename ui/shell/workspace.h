@@ -39,6 +39,9 @@ public:
     void showView(ViewKind view);
     void setPanelShown(PanelKind panel, bool shown);
     bool isPanelShown(PanelKind panel) const;
+    QByteArray arrangement() const;              ///< Sizes and visibility of the panels, to be kept.
+    bool arrangeAs(const QByteArray &kept);      ///< False, and nothing changes, if they are of another make.
+    void resetArrangement();                     ///< All panels, at their usual sizes.
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
 
 private:
@@ -63,6 +66,7 @@ private:
     std::map<ViewKind, QWidget *> shown_; ///< Views looked at so far.
     MessageBar *message_ = nullptr;
     bool arranged_ = false;
+    QByteArray kept_; ///< What the panels go back to in a window of that class of size.
 };
 
 } // namespace gridhall
