@@ -19,7 +19,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int stepsPerMetre = 10, sectionHeight = 170, sectionEdge = 40;
+constexpr int stepsPerMetre = 10, sectionEdge = 36, deskEdge = 12, deskTop = 36;
 constexpr double finerBy = 0.67;
 constexpr std::int64_t finestCells = 1'500'000;
 
@@ -123,7 +123,10 @@ void AirDesk::showSection(bool on)
 {
     if (on && !section_) {
         section_ = new AirSection(parentWidget());
-        connect(section_, &AirSection::turned, this, &AirDesk::changed);
+        connect(section_, &AirSection::turned, this, [this] {
+            arrange();
+            emit changed();
+        });
     }
     if (section_)
         section_->setVisible(on);
@@ -146,8 +149,10 @@ void AirDesk::showEvent(QShowEvent *)
 void AirDesk::point(Point site)
 {
     pointed_ = site;
-    if (section_ && cut_->isChecked())
+    if (section_ && cut_->isChecked()) {
         section_->follow(shown_.rooms.empty() ? rooms_ : shown_.rooms, site, limits_.recommended_k);
+        arrange();
+    }
 }
 
 std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
@@ -160,9 +165,11 @@ std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
 void AirDesk::arrange()
 {
     const QSize room = parentWidget()->size();
-    move(room.width() - width() - 16, std::max(40, (room.height() - height()) / 2 - (section_ && cut_->isChecked() ? sectionHeight / 2 : 0)));
-    if (section_)
-        section_->setGeometry(sectionEdge, room.height() - sectionHeight - 12, std::max(200, room.width() - 2 * sectionEdge), sectionHeight);
+    move(room.width() - width() - deskEdge, std::max(deskTop, (room.height() - height()) / 3));
+    if (!section_)
+        return;
+    const int wide = std::max(220, room.width() - width() - 2 * deskEdge - sectionEdge), high = section_->heightFor(wide);
+    section_->setGeometry(sectionEdge, room.height() - high - deskEdge, wide, high);
 }
 
 /// The rooms on a finer grid in a thread of its own; a new edit takes it back.

@@ -17,7 +17,7 @@ namespace gridhall {
 namespace {
 
 constexpr double coldest_k = 291.15, warmest_k = 313.15, fastest_m_per_s = 2;
-constexpr int dialSize = 56, degreesPerStep = 5;
+constexpr int dialSize = 56, degreesPerStep = 5, headHeight = 22;
 
 } // namespace
 
@@ -27,6 +27,7 @@ AirSection::AirSection(QWidget *parent) : QFrame(parent), dial_(new QDial(this))
     setAutoFillBackground(true);
     setAccessibleName(tr("Section through the air"));
     dial_->setRange(0, 180 / degreesPerStep);
+    dial_->setValue(90 / degreesPerStep);
     dial_->setWrapping(true);
     dial_->setNotchesVisible(true);
     dial_->setAccessibleName(tr("Direction of the section"));
@@ -50,9 +51,15 @@ void AirSection::follow(const std::vector<RoomFieldPtr> &rooms, Point site, doub
     update();
 }
 
+int AirSection::heightFor(int width) const
+{
+    const double wide = width - dialSize - 34;
+    return headHeight + 10 + (cut_ ? static_cast<int>(std::clamp(wide * cut_->height_m() / cut_->length_m(), dialSize - 10.0, 170.0)) : dialSize);
+}
+
 QRectF AirSection::picture() const
 {
-    const QRectF all = QRectF(rect()).adjusted(10, 22, -dialSize - 24, -10);
+    const QRectF all = QRectF(rect()).adjusted(10, headHeight, -dialSize - 24, -10);
     if (!cut_ || all.width() < 20 || all.height() < 10)
         return all;
     const double scale = std::min(all.width() / cut_->length_m(), all.height() / cut_->height_m());

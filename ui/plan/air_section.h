@@ -18,6 +18,7 @@ public:
 
     void follow(const std::vector<RoomFieldPtr> &rooms, Point site, double limit_k);
     const std::optional<AirCut> &cut() const { return cut_; }
+    int heightFor(int width) const; ///< That shows the whole cut at that width.
 
 signals:
     void turned(); ///< The line runs another way.

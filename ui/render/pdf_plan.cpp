@@ -88,6 +88,7 @@ double printPlan(Pages &pages, const Printing &printing, Id space, double x, dou
         values = overlayValues(OverlayKind::Thermal, printing.snapshot);
         style.overlay = values ? &*values : nullptr;
         style.legendTitle = airMapTitle({});
+        style.powerPaths = false;
     }
     PlanPainter plan(printing.scene, style);
     QPainter &painter = *pages.painter();
