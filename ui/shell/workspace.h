@@ -39,11 +39,14 @@ public:
     void showView(ViewKind view);
     void setPanelShown(PanelKind panel, bool shown);
     bool isPanelShown(PanelKind panel) const;
+    void setSpaceBeside(bool on); ///< A 3D view at the right of the plan.
+    bool isSpaceBeside() const { return besideWanted_; }
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
 
 private:
     QWidget *panel(PanelKind kind) const;
     QWidget *made(ViewKind view);
+    QWidget *makeView(const DesignView &card);
     void showOnPlan(const std::vector<Id> &ids);
     void arrange();
     void showLeft();
@@ -58,11 +61,12 @@ private:
     BottomDock *bottom_;
     KpiStrip *kpis_;
     QVBoxLayout *all_;
-    QSplitter *columns_, *left_, *middle_;
+    QSplitter *columns_, *left_, *middle_, *pair_;
     QStackedWidget *views_;
     std::map<ViewKind, QWidget *> shown_; ///< Views looked at so far.
+    QWidget *beside_ = nullptr; ///< Made when first asked for.
     MessageBar *message_ = nullptr;
-    bool arranged_ = false;
+    bool arranged_ = false, besideWanted_ = false;
 };
 
 } // namespace gridhall
