@@ -574,6 +574,66 @@
         <source>Complete designs of prefabricated modules from a customer&apos;s wishes</source>
         <translation>按客户需求用预制模块生成完整方案</translation>
     </message>
+    <message>
+        <source>Export &amp;Bill of Materials…</source>
+        <translation>导出物料清单(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>An Excel workbook: bill, transport, schedule, request for quotation</source>
+        <translation>Excel 工作簿：物料清单、运输、进度、询价单</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s &amp;Logo…</source>
+        <translation>客户标志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A picture for the cover of the report and the title blocks of drawings</source>
+        <translation>用于报告封面和图纸标题栏的图片</translation>
+    </message>
+    <message>
+        <source>M&amp;odule Data…</source>
+        <translation>模块数据(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Name, shell, weights, transport, price and lead time; every instance follows</source>
+        <translation>名称、外壳、重量、运输、价格与交货期；所有实例随之更新</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Own Library</source>
+        <translation>保存到自有元件库(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Data &amp;Sheet…</source>
+        <translation>数据表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>None of what is selected carries power.</source>
+        <translation>所选对象均不承载电力。</translation>
+    </message>
+    <message>
+        <source>&amp;Fail Selection</source>
+        <translation>使所选失效(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes the selected power equipment out of service and shows what follows; again brings it back</source>
+        <translation>使所选供电设备停运并显示后果；再次执行则恢复</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Power Paths</source>
+        <translation>选择供电路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From the selected racks or machines up to the utility</source>
+        <translation>从所选机柜或设备向上直至市电</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>交付(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -968,6 +1028,10 @@
     <message>
         <source>a slot and a port, such as &quot;12:out&quot;</source>
         <translation>槽位与接口，例如 &quot;12:out&quot;</translation>
+    </message>
+    <message>
+        <source>What belongs to a module is changed in the module.</source>
+        <translation>属于模块的内容须在模块中修改。</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1743,7 @@
         <translation>单点故障致冷却中断</translation>
     </message>
     <message>
-        <source>Losing %1 (as with %2 more) leaves %3 lit racks short of cooling and costs %4.</source>
+        <source>Losing %1 (as with %2 more) leaves %3 powered racks short of cooling and costs %4.</source>
         <extracomment>%1 what is lost, %2 how many more do the same, %3 racks, %4 a token rate.</extracomment>
         <translation>失去 %1（另有 %2 项结果相同）将使 %3 台通电机柜冷却不足，损失 %4。</translation>
     </message>
@@ -1888,6 +1952,147 @@
         <extracomment>%1 the water of the year, %2 the limit, %3 the place of the weather.</extracomment>
         <translation>冷站全年用水 %1；限值为 %2（气象：%3）。</translation>
     </message>
+    <message>
+        <source>Modules too close</source>
+        <translation>模块间距过小</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand %3 apart; at least %4 is asked between modules that are not docked.</source>
+        <extracomment>%1 and %2 modules, %3 the distance between them, %4 the least.</extracomment>
+        <translation>%1 与 %2 相距 %3；未对接的模块之间至少需要 %4。</translation>
+    </message>
+    <message>
+        <source>Delivery card: distance between modules, for service and lifting gear</source>
+        <translation>交付卡：模块间距，供维护和吊装使用</translation>
+    </message>
+    <message>
+        <source>Fire separation</source>
+        <translation>防火间距</translation>
+    </message>
+    <message>
+        <source>%1 stands %3 from %2; at least %4 is asked from batteries, generators and oil.</source>
+        <extracomment>%1 what can burn, %2 its neighbour, %3 the distance, %4 the least.</extracomment>
+        <translation>%1 距 %2 为 %3；与电池、发电机和油的间距至少需要 %4。</translation>
+    </message>
+    <message>
+        <source>Delivery card, planning value; replace it by what the local code, the insurer and the maker&apos;s fire test ask</source>
+        <translation>交付卡的规划值；请以当地规范、保险方和厂家火灾试验的要求替换</translation>
+    </message>
+    <message>
+        <source>Foundation overloaded</source>
+        <translation>基础超载</translation>
+    </message>
+    <message>
+        <source>%1 loads its foundation with %2; it carries %3.</source>
+        <extracomment>%1 a tag, %2 its weight over its footprint, %3 what the foundation carries.</extracomment>
+        <translation>%1 对基础的荷载为 %2；基础可承受 %3。</translation>
+    </message>
+    <message>
+        <source>Delivery card: what a foundation carries; replace it by the soil report&apos;s</source>
+        <translation>交付卡：基础承载力；请以地勘报告的数值替换</translation>
+    </message>
+    <message>
+        <source>Modules stacked</source>
+        <translation>模块叠放</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2 as level %3 of at most %4, or beyond its edges.</source>
+        <extracomment>%1 the upper module, %2 the one below, %3 its level, %4 the levels allowed.</extracomment>
+        <translation>%1 叠放在 %2 上，为第 %3 层（最多 %4 层），或超出其边缘。</translation>
+    </message>
+    <message>
+        <source>Delivery card: modules in a stack; a module stands on corners of the one below</source>
+        <translation>交付卡：模块叠放层数；上层模块支承在下层模块的角件上</translation>
+    </message>
+    <message>
+        <source>Special transport</source>
+        <translation>特种运输</translation>
+    </message>
+    <message>
+        <source>%1 travels with %2 by %3 by %4 and %5: more than an oversize permit covers.</source>
+        <extracomment>%1 a module, %2 its length, %3 its width, %4 its height on the deck, %5 its mass.</extracomment>
+        <translation>%1 运输尺寸为 %2 × %3 × %4，重 %5：超出超限许可的范围。</translation>
+    </message>
+    <message>
+        <source>Delivery card: limits of road transport with a permit</source>
+        <translation>交付卡：持许可证公路运输的限值</translation>
+    </message>
+    <message>
+        <source>the building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>a wall of %1</source>
+        <translation>%1 的墙</translation>
+    </message>
+    <message>
+        <source> (and %1 more alike)</source>
+        <translation>（以及另外 %1 个相同设备）</translation>
+    </message>
+    <message>
+        <source>No way in</source>
+        <translation>无法运入</translation>
+    </message>
+    <message>
+        <source>%1%2 cannot be brought to its place: %3 is in the way.</source>
+        <extracomment>%1 a tag, %2 empty, or how many equal things share it, %3 what is in the way.</extracomment>
+        <translation>%1%2 无法运到位：被%3阻挡。</translation>
+    </message>
+    <message>
+        <source>Ways over the floor through doors and corridors, moved straight or across and turned on the spot; the building alone</source>
+        <translation>沿地面经门和走廊的路径，可直行、横移和原地转向；仅计建筑本身</translation>
+    </message>
+    <message>
+        <source>No way out again</source>
+        <translation>无法再运出</translation>
+    </message>
+    <message>
+        <source>%1%2 cannot be taken out while the rest stands: %3 is in the way.</source>
+        <extracomment>%1 a tag, %2 empty, or how many equal things share it, %3 what is in the way.</extracomment>
+        <translation>其余设备在位时，%1%2 无法运出：被%3阻挡。</translation>
+    </message>
+    <message>
+        <source>Ways over the floor through doors and corridors, moved straight or across and turned on the spot; all else in place</source>
+        <translation>沿地面经门和走廊的路径，可直行、横移和原地转向；其余设备均在位</translation>
+    </message>
+    <message>
+        <source>Out of the crane&apos;s reach</source>
+        <translation>超出起重机作业范围</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 on the hook: the crane carries that to %3 and comes no nearer than %4.</source>
+        <extracomment>%1 a tag, %2 the load on the hook, %3 how far the crane carries it, %4 how near the crane comes.</extracomment>
+        <translation>%1 的吊钩荷载为 %2：起重机在该荷载下幅度为 %3，而最近只能到 %4。</translation>
+    </message>
+    <message>
+        <source>Crane chart and lane width of the delivery card; the truck drives on the free yard</source>
+        <translation>交付卡的起重机性能表和车道宽度；车辆在空闲场地行驶</translation>
+    </message>
+    <message>
+        <source>Move %1 inside</source>
+        <translation>将%1移入</translation>
+    </message>
+    <message>
+        <source>A phase does not stand alone</source>
+        <translation>某阶段不能独立成立</translation>
+    </message>
+    <message>
+        <source>When phase %1 is ready and later ones are not: %2 (%3)</source>
+        <extracomment>%1 the phase, %2 the finding&apos;s own message, %3 its code.</extracomment>
+        <translation>当第 %1 阶段就绪而后续阶段未就绪时：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Every check on the design as it stands when each phase is ready</source>
+        <translation>对每个阶段就绪时的设计执行全部检查</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>指派%1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>采用 %1</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -2013,6 +2218,10 @@
     <message>
         <source>Earliest tokens</source>
         <translation>最早产出token</translation>
+    </message>
+    <message>
+        <source>No throughput of %1 on %2 is known.</source>
+        <translation>没有 %1 在 %2 上的吞吐量数据。</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2767,176 @@
     <message>
         <source>Remarks</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>not ordered yet</source>
+        <translation>尚未订货</translation>
+    </message>
+    <message>
+        <source>in the factory</source>
+        <translation>工厂制造中</translation>
+    </message>
+    <message>
+        <source>on the road</source>
+        <translation>运输途中</translation>
+    </message>
+    <message>
+        <source>waits on site</source>
+        <translation>现场待吊装</translation>
+    </message>
+    <message>
+        <source>is being set</source>
+        <translation>正在吊装</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>已就位</translation>
+    </message>
+    <message>
+        <source>is being joined</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>under test</source>
+        <translation>测试中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>已投用</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTask</name>
+    <message>
+        <source>Export bill of materials</source>
+        <translation>导出物料清单</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbook written: %1</source>
+        <translation>工作簿已写入：%1</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s logo</source>
+        <translation>客户标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Gridhall can show.</source>
+        <translation>%1 不是 Gridhall 能显示的图片。</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>选择标志</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryView</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>阶段%1</translation>
+    </message>
+    <message>
+        <source>IT in use</source>
+        <translation>已投用 IT</translation>
+    </message>
+    <message>
+        <source>Ready, likely</source>
+        <translation>就绪（可能）</translation>
+    </message>
+    <message>
+        <source>All short, all long</source>
+        <translation>全部最短至全部最长</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Errors, standing alone</source>
+        <translation>独立成立时的错误</translation>
+    </message>
+    <message>
+        <source>One failure drops IT</source>
+        <translation>单点故障致 IT 断电</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Prefabricated | built on site, weeks</source>
+        <translation>预制 | 现场建造（周）</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>最长链</translation>
+    </message>
+    <message>
+        <source>Assumed: planning rule D6, 10 MW</source>
+        <translation>假设：规划规则 D6，10 MW</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Mass of a piece</source>
+        <translation>单件质量</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Leaves the factory</source>
+        <translation>出厂</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>就位</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>投用</translation>
+    </message>
+    <message>
+        <source>No way is known: a weight is missing, or the ground is too intricate.</source>
+        <translation>路径未知：缺少重量，或场地过于复杂。</translation>
+    </message>
+    <message>
+        <source>The crane sets it from %1 away; with %2 on the hook it reaches %3.</source>
+        <translation>起重机在 %1 外将其就位；吊钩荷载 %2 时幅度为 %3。</translation>
+    </message>
+    <message>
+        <source>The crane comes no nearer than %1; with %2 on the hook it reaches %3.</source>
+        <translation>起重机最近只能到 %1；吊钩荷载 %2 时幅度为 %3。</translation>
+    </message>
+    <message>
+        <source>It is moved over the floor; nothing is in the way.</source>
+        <translation>沿地面搬运；无阻挡。</translation>
+    </message>
+    <message>
+        <source>the building</source>
+        <translation>建筑</translation>
+    </message>
+    <message>
+        <source>There is no way: %1 is in it.</source>
+        <translation>没有路径：被 %1 阻挡。</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3902,26 @@
         <source>Coolant velocity, highest</source>
         <translation>冷却液最高流速</translation>
     </message>
+    <message>
+        <source>From batteries, generators and oil</source>
+        <translation>与电池、发电机和油的间距</translation>
+    </message>
+    <message>
+        <source>Free beside what is moved</source>
+        <translation>搬运物两侧净空</translation>
+    </message>
+    <message>
+        <source>Needs a way in from</source>
+        <translation>需要搬运路径的起始重量</translation>
+    </message>
+    <message>
+        <source>Foundation carries</source>
+        <translation>基础承载力</translation>
+    </message>
+    <message>
+        <source>Modules in a stack</source>
+        <translation>模块叠放层数</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3970,6 +4369,26 @@
         <source>PUE of the year</source>
         <translation>全年 PUE</translation>
     </message>
+    <message>
+        <source>Efficiency in eco mode</source>
+        <translation>经济模式效率</translation>
+    </message>
+    <message>
+        <source>Hours in eco mode</source>
+        <translation>经济模式时间占比</translation>
+    </message>
+    <message>
+        <source>Mean time between failures</source>
+        <translation>平均故障间隔时间</translation>
+    </message>
+    <message>
+        <source>Mean time to repair</source>
+        <translation>平均修复时间</translation>
+    </message>
+    <message>
+        <source>Fails when called</source>
+        <translation>调用时失败率</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4219,6 +4638,53 @@
     <message>
         <source>Margin</source>
         <translation>裕度</translation>
+    </message>
+</context>
+<context>
+    <name>Gantt</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>阶段%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另 %2 项</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>factory, grid</source>
+        <translation>工厂、电网</translation>
+    </message>
+    <message>
+        <source>factory test</source>
+        <translation>工厂测试</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>ground, shell</source>
+        <translation>基础、主体</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>吊装</translation>
+    </message>
+    <message>
+        <source>connect, racks</source>
+        <translation>连接、机柜</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>关键</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5382,97 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>Module</name>
+    <message>
+        <source>Module data</source>
+        <translation>模块数据</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Shell and clearances</source>
+        <translation>外壳与净空</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>外壳</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Free in front</source>
+        <translation>前方净空</translation>
+    </message>
+    <message>
+        <source>Free behind</source>
+        <translation>后方净空</translation>
+    </message>
+    <message>
+        <source>Free on the left</source>
+        <translation>左侧净空</translation>
+    </message>
+    <message>
+        <source>Free on the right</source>
+        <translation>右侧净空</translation>
+    </message>
+    <message>
+        <source>Free above</source>
+        <translation>上方净空</translation>
+    </message>
+    <message>
+        <source>Ratings and delivery</source>
+        <translation>额定值与交付</translation>
+    </message>
+    <message>
+        <source>Revise module %1</source>
+        <translation>修订模块 %1</translation>
+    </message>
+    <message>
+        <source>Module data sheet</source>
+        <translation>模块数据表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Data sheet written: %1</source>
+        <translation>数据表已写入：%1</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Prefab module</source>
@@ -5397,6 +5954,10 @@ In %6, out %7</source>
         <source>Delivery</source>
         <translation>交付</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>NewDesign</name>
@@ -5434,6 +5995,22 @@ In %6, out %7</source>
     <message>
         <source>%1 of %2 dark</source>
         <translation>%2 个中 %1 个断电</translation>
+    </message>
+    <message>
+        <source>short of cooling</source>
+        <translation>冷却不足</translation>
+    </message>
+    <message>
+        <source>no UPS</source>
+        <translation>无 UPS</translation>
+    </message>
+    <message>
+        <source>path A only</source>
+        <translation>仅 A 路</translation>
+    </message>
+    <message>
+        <source>path B only</source>
+        <translation>仅 B 路</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +6149,26 @@ In %6, out %7</source>
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>On path A alone</source>
+        <translation>仅由 A 路供电</translation>
+    </message>
+    <message>
+        <source>On path B alone</source>
+        <translation>仅由 B 路供电</translation>
+    </message>
+    <message>
+        <source>Short of cooling, or no UPS</source>
+        <translation>冷却不足或无 UPS</translation>
+    </message>
+    <message>
+        <source>Dark, or lost itself</source>
+        <translation>断电或自身失效</translation>
+    </message>
+    <message>
+        <source>Without supply</source>
+        <translation>无供电</translation>
+    </message>
 </context>
 <context>
     <name>Pods</name>
@@ -5676,6 +6273,54 @@ In %6, out %7</source>
     <message>
         <source>its voltage collapses under the load; shorten or strengthen what feeds it.</source>
         <translation>在该负荷下电压崩溃；请缩短或加大其供电线路。</translation>
+    </message>
+    <message>
+        <source>Intakes and stores</source>
+        <translation>电源引入与储能</translation>
+    </message>
+    <message>
+        <source>Transformers and PDUs</source>
+        <translation>变压器与 PDU</translation>
+    </message>
+    <message>
+        <source>Switchboards</source>
+        <translation>配电柜</translation>
+    </message>
+    <message>
+        <source>UPSs</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Rectifiers</source>
+        <translation>整流器</translation>
+    </message>
+    <message>
+        <source>Cables and whips</source>
+        <translation>电缆与尾线</translation>
+    </message>
+    <message>
+        <source>Busways</source>
+        <translation>母线槽</translation>
+    </message>
+    <message>
+        <source>Panels, switches and tap-offs</source>
+        <translation>配电盘、开关与插接箱</translation>
+    </message>
+    <message>
+        <source>Supplies in racks</source>
+        <translation>机柜内电源</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>block redundant, %1 + %2</source>
+        <translation>模块备用，%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -6535,14 +7180,6 @@ In %6, out %7</source>
         <translation>各方式工期</translation>
     </message>
     <message>
-        <source>Prefabricated</source>
-        <translation>预制</translation>
-    </message>
-    <message>
-        <source>Built on site</source>
-        <translation>现场建造</translation>
-    </message>
-    <message>
         <source>Longest chain</source>
         <translation>最长链</translation>
     </message>
@@ -7010,6 +7647,258 @@ In %6, out %7</source>
         <source>8,760 hours with the weather of %1: power path, loops, rooms, plant, battery and grid hour by hour.</source>
         <translation>8,760 小时，采用 %1 的气象：逐时计算供电路径、环路、机房、冷站、储能与电网。</translation>
     </message>
+    <message>
+        <source>Length × width × height on the deck</source>
+        <translation>长 × 宽 × 车上高度</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>Prefabricated, weeks</source>
+        <translation>预制（周）</translation>
+    </message>
+    <message>
+        <source>Built on site, weeks</source>
+        <translation>现场建造（周）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not</source>
+        <translation>%2 个中有 %1 个不行</translation>
+    </message>
+    <message>
+        <source>Ways in and out</source>
+        <translation>运入与运出路径</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>运入</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>再运出</translation>
+    </message>
+    <message>
+        <source>Crane: load, distance of reach</source>
+        <translation>起重机：荷载，距离 / 幅度</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 / %3</translation>
+    </message>
+    <message>
+        <source>Each phase standing alone</source>
+        <translation>各阶段独立成立情况</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Failures that drop IT</source>
+        <translation>导致 IT 断电的故障</translation>
+    </message>
+    <message>
+        <source>Phase %1 ready</source>
+        <translation>阶段%1就绪</translation>
+    </message>
+    <message>
+        <source>All phases ready</source>
+        <translation>全部阶段就绪</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Boundary port</source>
+        <translation>边界接口</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>供/回</translation>
+    </message>
+    <message>
+        <source>From the west edge</source>
+        <translation>距西侧边</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>距前侧边</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内部组成</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>部件编号</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>limits of the delivery card</source>
+        <translation>交付卡限值</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Length of a piece</source>
+        <translation>单件长度</translation>
+    </message>
+    <message>
+        <source>Width of a piece</source>
+        <translation>单件宽度</translation>
+    </message>
+    <message>
+        <source>Load on the hook</source>
+        <translation>吊钩荷载</translation>
+    </message>
+    <message>
+        <source>Lead time, likely</source>
+        <translation>交货期（预计）</translation>
+    </message>
+    <message>
+        <source>Shell and assembly, %1</source>
+        <translation>外壳与组装，%1</translation>
+    </message>
+    <message>
+        <source>A data sheet is made of a module; none is selected.</source>
+        <translation>数据表针对模块；未选择模块。</translation>
+    </message>
+    <message>
+        <source>Module data sheet</source>
+        <translation>模块数据表</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Boundary ports</source>
+        <translation>边界接口</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Groups alike</source>
+        <translation>相同组数</translation>
+    </message>
+    <message>
+        <source>Racks each</source>
+        <translation>每组机柜</translation>
+    </message>
+    <message>
+        <source>IT load each</source>
+        <translation>每组 IT 负载</translation>
+    </message>
+    <message>
+        <source>No fault drops one</source>
+        <translation>无故障导致断电</translation>
+    </message>
+    <message>
+        <source>A system lost</source>
+        <translation>失去一个系统</translation>
+    </message>
+    <message>
+        <source>Tightest then</source>
+        <translation>此时最紧</translation>
+    </message>
+    <message>
+        <source>A unit lost</source>
+        <translation>失去一台单元</translation>
+    </message>
+    <message>
+        <source>Single point</source>
+        <translation>单点</translation>
+    </message>
+    <message>
+        <source>Racks on it</source>
+        <translation>所带机柜</translation>
+    </message>
+    <message>
+        <source>Machines on it</source>
+        <translation>所带设备</translation>
+    </message>
+    <message>
+        <source>Lost together</source>
+        <translation>同时失去</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Once in</source>
+        <translation>平均间隔</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>小时/年</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元件数</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>平均故障间隔</translation>
+    </message>
+    <message>
+        <source>Time to repair</source>
+        <translation>修复时间</translation>
+    </message>
+    <message>
+        <source>Redundancy: IT that hangs on the same systems, how these back each other up as drawn, and what of it holds when it is tried: no single fault drops a load; after loss of any one system every load stays lit and every survivor is within its rating.</source>
+        <translation>冗余：由相同系统供电的 IT 负载、这些系统按图互为备用的方式，以及经逐一验证成立的结论：任一单一故障不使负载断电；失去任一系统后所有负载不断电，且其余系统均在额定值内。</translation>
+    </message>
+    <message>
+        <source>Single points: %1 elements that IT hangs on alone while everything else may transfer by itself.</source>
+        <translation>单点故障：在其余设备均可自动切换的情况下，仍有 %1 个元件为 IT 的唯一供电环节。</translation>
+    </message>
+    <message>
+        <source>Interruptions by loss of power, from single elements and pairs that cut IT off (minimal cut sets of orders 1 and 2): the worst load, %1, once in %2 and %3 a year, with %4 of the failures of twins common to both and %5 of service a year for each element. Cooling, gaps and human error are not in it; figures rest on the inputs below.</source>
+        <translation>因失电造成的中断，由可使 IT 断电的单个元件和元件对（一阶和二阶最小割集）得出：最差负载 %1，每 %2 一次，每年 %3；同型元件故障中 %4 为共因，每个元件每年检修 %5。未计入冷却、切换间隙和人为差错；数值取决于下列输入。</translation>
+    </message>
+    <message>
+        <source>Inputs of the interruptions; cables and busways by their length. Grade assumption: planning values after IEEE 493 as quoted in the trade, decades old; state figures of your own.</source>
+        <translation>供电中断的输入数据；电缆和母线槽按长度计。等级为假设：业内引用的 IEEE 493 规划值，数据已有数十年；请填写您自己的数据。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7063,6 +7952,53 @@ In %6, out %7</source>
     <message>
         <source>A factor is below 1: the workload&apos;s powers contradict each other; check server, idle and accelerator power.</source>
         <translation>有系数小于 1：负载任务的各项功率相互矛盾；请检查服务器功率、空闲功率与加速卡功率。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>All intakes</source>
+        <translation>全部进线</translation>
+    </message>
+    <message>
+        <source>1 IT load goes dark.</source>
+        <translation>1 个 IT 负荷断电。</translation>
+    </message>
+    <message>
+        <source>%1 IT loads go dark.</source>
+        <translation>%1 个 IT 负荷断电。</translation>
+    </message>
+    <message>
+        <source>1 IT load stays lit without a UPS.</source>
+        <translation>1 个 IT 负荷通电但无 UPS。</translation>
+    </message>
+    <message>
+        <source>%1 IT loads stay lit without a UPS.</source>
+        <translation>%1 个 IT 负荷通电但无 UPS。</translation>
+    </message>
+    <message>
+        <source>1 rack stays lit and is short of cooling.</source>
+        <translation>1 台机柜通电但冷却不足。</translation>
+    </message>
+    <message>
+        <source>%1 racks stay lit and are short of cooling.</source>
+        <translation>%1 台机柜通电但冷却不足。</translation>
+    </message>
+    <message>
+        <source>1 element is overloaded.</source>
+        <translation>1 个设备过载。</translation>
+    </message>
+    <message>
+        <source>%1 elements are overloaded.</source>
+        <translation>%1 个设备过载。</translation>
+    </message>
+    <message>
+        <source>All IT stays lit and protected.</source>
+        <translation>全部 IT 保持通电且受保护。</translation>
+    </message>
+    <message>
+        <source>%1 out · %2 lost</source>
+        <translation>%1 停运 · 损失 %2</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8683,18 @@ In %6, out %7</source>
         <source>Ready within</source>
         <translation>就绪期限</translation>
     </message>
+    <message>
+        <source>Tokens, at least</source>
+        <translation>Token（至少）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Usual for the accelerator</source>
+        <translation>该加速器的常用负载</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::BuswayTool</name>
@@ -7981,6 +8929,83 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::DeliveryBars</name>
+    <message>
+        <source>Programme</source>
+        <translation>进度计划</translation>
+    </message>
+    <message>
+        <source>IT power and tokens in use</source>
+        <translation>已投用的 IT 功率与 Token</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::DeliveryPlan</name>
+    <message>
+        <source>Plan on the chosen day</source>
+        <translation>所选日期的平面</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::DeliveryView</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Let the days pass</source>
+        <translation>让日期推进</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>运入</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>再运出</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>显示路径</translation>
+    </message>
+    <message>
+        <source>Phase </source>
+        <translation>阶段 </translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The phase that brings what is chosen</source>
+        <translation>所选对象所属的交付阶段</translation>
+    </message>
+    <message>
+        <source>Nothing to deliver is drawn yet.</source>
+        <translation>尚未绘制可交付的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 consignments stand · %4 in use</source>
+        <translation>%1 · %3 批中 %2 批已就位 · 已投用 %4</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Click a module or a row: how it travels, when it stands, and its way in and out again.</source>
+        <translation>点击模块或行：查看其运输方式、就位时间以及运入和运出路径。</translation>
+    </message>
+    <message>
+        <source>Set phase</source>
+        <translation>设置阶段</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::DesignCard</name>
     <message>
         <source>cannot be read</source>
@@ -8056,10 +9081,6 @@ In %6, out %7</source>
 <context>
     <name>gridhall::FailureList</name>
     <message>
-        <source>All intakes</source>
-        <translation>全部进线</translation>
-    </message>
-    <message>
         <source>Failures, ranked by tokens lost</source>
         <translation>故障（按词元损失排序）</translation>
     </message>
@@ -8070,10 +9091,6 @@ In %6, out %7</source>
     <message>
         <source>Racks</source>
         <translation>机柜</translation>
-    </message>
-    <message>
-        <source>Tokens/s lost</source>
-        <translation>损失词元/秒</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -8146,6 +9163,10 @@ In %6, out %7</source>
     <message>
         <source>Lost element</source>
         <translation>失去的设备</translation>
+    </message>
+    <message>
+        <source>ktok/s lost</source>
+        <translation>损失 ktok/s</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9619,21 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::LossFlow</name>
+    <message>
+        <source>Cooling and other machines</source>
+        <translation>制冷及其他设备</translation>
+    </message>
+    <message>
+        <source>Drawn from the sources</source>
+        <translation>自电源取用</translation>
+    </message>
+    <message>
+        <source>IT equipment</source>
+        <translation>IT 设备</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::MainWindow</name>
     <message>
         <source>Gridhall</source>
@@ -8920,44 +9956,36 @@ In %6, out %7</source>
         <translation>全部在运。单击设备使其失效。</translation>
     </message>
     <message>
-        <source>All IT stays lit and protected.</source>
-        <translation>全部 IT 保持通电且受保护。</translation>
-    </message>
-    <message>
         <source>What if %1 fails: %2</source>
         <translation>若 %1 失效：%2</translation>
     </message>
     <message>
-        <source>1 IT load goes dark.</source>
-        <translation>1 个 IT 负荷断电。</translation>
+        <source>Where the power goes</source>
+        <translation>电力去向</translation>
     </message>
     <message>
-        <source>%1 IT loads go dark.</source>
-        <translation>%1 个 IT 负荷断电。</translation>
+        <source>Failures</source>
+        <translation>故障</translation>
     </message>
     <message>
-        <source>1 IT load stays lit without a UPS.</source>
-        <translation>1 个 IT 负荷通电但无 UPS。</translation>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
     </message>
     <message>
-        <source>%1 IT loads stay lit without a UPS.</source>
-        <translation>%1 个 IT 负荷通电但无 UPS。</translation>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
     </message>
     <message>
-        <source>1 rack stays lit and is short of cooling.</source>
-        <translation>1 台机柜通电但冷却不足。</translation>
+        <source>One-line</source>
+        <translation>单线图</translation>
     </message>
     <message>
-        <source>%1 racks stay lit and are short of cooling.</source>
-        <translation>%1 台机柜通电但冷却不足。</translation>
+        <source>Losses</source>
+        <translation>损耗</translation>
     </message>
     <message>
-        <source>1 element is overloaded.</source>
-        <translation>1 个设备过载。</translation>
-    </message>
-    <message>
-        <source>%1 elements are overloaded.</source>
-        <translation>%1 个设备过载。</translation>
+        <source>%1 lost.</source>
+        <translation>损失 %1。</translation>
     </message>
 </context>
 <context>
@@ -9168,6 +10196,93 @@ In %6, out %7</source>
     <message>
         <source>Save view %1</source>
         <translation>保存视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ProofList</name>
+    <message>
+        <source>Redundancy</source>
+        <translation>冗余</translation>
+    </message>
+    <message>
+        <source>The failures are being swept.</source>
+        <translation>正在遍历故障。</translation>
+    </message>
+    <message>
+        <source>Arrangements</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>1 rack</source>
+        <translation>1 台机柜</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 台机柜</translation>
+    </message>
+    <message>
+        <source>%1 groups alike</source>
+        <translation>%1 组相同</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>No single fault drops a rack</source>
+        <translation>任一单一故障不使机柜断电</translation>
+    </message>
+    <message>
+        <source>Every element can be taken out</source>
+        <translation>每个元件均可退出检修</translation>
+    </message>
+    <message>
+        <source>After loss of any one system all stay lit and within rating</source>
+        <translation>失去任一系统后，全部负载不断电且均在额定值内</translation>
+    </message>
+    <message>
+        <source>After loss of a unit as well</source>
+        <translation>再失去一台单元之后</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 台，%2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>unproven</source>
+        <translation>无法证实</translation>
+    </message>
+    <message>
+        <source>Single points of IT</source>
+        <translation>IT 单点故障</translation>
+    </message>
+    <message>
+        <source>Interruptions a year</source>
+        <translation>每年中断次数</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Worst rack, %1</source>
+        <translation>最差机柜 %1</translation>
+    </message>
+    <message>
+        <source>Hours dark</source>
+        <translation>断电小时数</translation>
     </message>
 </context>
 <context>

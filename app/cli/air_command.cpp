@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/air/air_transient.h"
+#include "core/exchange/openfoam_write.h"
 #include "core/exchange/vtk_write.h"
 #include "core/layout/frames.h"
 #include "core/storage/replaced_file.h"
@@ -10,15 +12,16 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 
 namespace gridhall::cli {
 
 namespace {
 
 struct AirOptions {
-    std::string file, space, out, vtk;
-    double cell_m = 0;
-    bool sweep = false, json = false;
+    std::string file, space, out, vtk, openFoam;
+    double cell_m = 0, transient_s = 0, back_s = 0;
+    bool sweep = false, fansRun = false, json = false;
 };
 
 constexpr const char *accuracy = "mean error about 2-3 K on rooms it was not tuned on; single points, most of all rack "
@@ -77,16 +80,17 @@ Json coolerJson(const Layout &layout, Id id, const AirField::Device &device)
 Json spotsJson(const Layout &layout, const RoomField &room)
 {
     Json spots = Json::array();
-    for (const RoomField::HotSpot &spot : room.hotSpots) {
-        Json origins = Json::array();
-        for (std::size_t i = 0; i < std::min<std::size_t>(spot.origins.size(), 5); ++i) {
-            Json origin = named(layout, room.room.devices[spot.origins[i].device]);
-            origin["share"] = sixDigits(spot.origins[i].share);
-            origins.push_back(std::move(origin));
+    const auto origins = hotSpotOrigins(room);
+    for (std::size_t i = 0; i < room.hotSpots.size(); ++i) {
+        Json breathes = Json::array();
+        for (std::size_t o = 0; o < std::min<std::size_t>(origins[i].size(), 5); ++o) {
+            Json origin = named(layout, room.room.devices[origins[i][o].device]);
+            origin["share"] = sixDigits(origins[i][o].share);
+            breathes.push_back(std::move(origin));
         }
-        Json json = named(layout, room.room.devices[spot.device]);
-        json["inlet_c"] = celsius(spot.intake_k);
-        json["breathes"] = std::move(origins);
+        Json json = named(layout, room.room.devices[room.hotSpots[i].device]);
+        json["inlet_c"] = celsius(room.hotSpots[i].intake_k);
+        json["breathes"] = std::move(breathes);
         spots.push_back(std::move(json));
     }
     return spots;
@@ -131,7 +135,63 @@ Json outsJson(const Layout &layout, const RoomField &room)
     return list;
 }
 
-Json roomJson(const Snapshot &snapshot, const RoomField &room, bool sweep)
+std::string line(const char *format, auto... values)
+{
+    char text[240];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+AirTransient transientOf(const AirOptions &options, const RoomField &room)
+{
+    const double back = options.back_s > 0 ? options.back_s : CoolingLoss::never;
+    CoolingLoss loss{0, back, 0, back};
+    if (options.fansRun)
+        loss.fansStop_s = CoolingLoss::never;
+    return airTransient(room.room.air, *room.field, loss, {}, {options.transient_s, 2, 0, {}});
+}
+
+Json secondsOr(const std::optional<double> &seconds) { return seconds ? sixDigits(*seconds) : Json(); }
+
+/// Times to the recommended and the allowed inlet, and the curve in at most some sixty points.
+Json transientJson(const Layout &layout, const AirOptions &options, const RoomField &room)
+{
+    const AirTransient transient = transientOf(options, room);
+    const AirLimits limits = airLimits(layout);
+    const ThermalMass mass;
+    const auto times = [&](double kelvin) {
+        return Json{{"inlet_c", celsius(kelvin)}, {"first_rack_s", secondsOr(transient.firstAbove_s(kelvin))},
+                    {"mean_s", secondsOr(transient.meanAbove_s(kelvin))}, {"last_rack_s", secondsOr(transient.lastAbove_s(kelvin))}};
+    };
+    Json curve = Json::array();
+    const std::size_t stride = transient.time_s.size() / 60 + 1;
+    for (std::size_t i = 0; i < transient.time_s.size(); i += stride)
+        curve.push_back({{"time_s", sixDigits(transient.time_s[i])}, {"mean_inlet_c", celsius(transient.meanInlet_k[i])},
+                         {"warmest_inlet_c", celsius(transient.warmestInlet_k[i])}, {"air_c", celsius(transient.air_k[i])}});
+    return {{"event", options.fansRun ? "coils lose their cold, fans run" : "fans and coils stop"},
+            {"duration_s", options.transient_s},
+            {"cooling_back_s", options.back_s > 0 ? sixDigits(options.back_s) : Json()},
+            {"recommended", times(limits.recommended_k)},
+            {"allowed", times(limits.allowed_k)},
+            {"assumptions", {{"server_heat_j_per_k_w", mass.serverHeat_j_per_k_w}, {"effectiveness", mass.effectiveness},
+                             {"frame_kg", mass.frame_kg}, {"frame_w_per_k", mass.frame_w_per_k}, {"envelope", "adiabatic"}}},
+            {"curve", curve}};
+}
+
+std::string transientLines(const Snapshot &snapshot, const AirOptions &options, const RoomField &room)
+{
+    const AirTransient transient = transientOf(options, room);
+    const AirLimits limits = airLimits(snapshot.layout);
+    const auto told = [](const std::optional<double> &seconds) { return seconds ? line("%.0f s", *seconds) : std::string("not"); };
+    std::string lines;
+    for (const double kelvin : {limits.recommended_k, limits.allowed_k})
+        lines += line("  without cooling, above %.0f C: ", kelvin - 273.15) + "first rack " + told(transient.firstAbove_s(kelvin)) + ", mean " +
+                 told(transient.meanAbove_s(kelvin)) + ", last rack " + told(transient.lastAbove_s(kelvin)) +
+                 line(" within %.0f s\n", options.transient_s);
+    return lines;
+}
+
+Json roomJson(const Snapshot &snapshot, const RoomField &room, const AirOptions &options)
 {
     const Layout &layout = snapshot.layout;
     const AirShape &shape = room.field->shape;
@@ -152,16 +212,11 @@ Json roomJson(const Snapshot &snapshot, const RoomField &room, bool sweep)
               {"racks", racks},
               {"coolers", coolers},
               {"hot_spots", spotsJson(layout, room)}};
-    if (sweep)
+    if (options.sweep)
         json["coolers_out"] = outsJson(layout, room);
+    if (options.transient_s > 0)
+        json["transient"] = transientJson(layout, options, room);
     return json;
-}
-
-std::string line(const char *format, auto... values)
-{
-    char text[240];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
 }
 
 std::string linesOf(const Snapshot &snapshot, const RoomField &room)
@@ -178,11 +233,14 @@ std::string linesOf(const Snapshot &snapshot, const RoomField &room)
                   in.aboveRecommended, in.racks, airLimits(snapshot.layout).recommended_k - 273.15);
     lines += line("  RCI high %.0f %%, RTI %.0f %%, SHI %.2f; racks draw %.1f m3/s, coolers give %.1f m3/s\n", in.rciHigh * 100,
                   in.rti * 100, in.shi, in.rackFlow_m3_per_s, in.coolerFlow_m3_per_s);
-    for (const RoomField::HotSpot &spot : room.hotSpots) {
-        lines += "  " + path(snapshot.layout, room.room.devices[spot.device]) + line(" %.1f C:", spot.intake_k - 273.15);
-        for (std::size_t i = 0; i < std::min<std::size_t>(spot.origins.size(), 3); ++i)
-            lines += line(" %.0f %% of ", spot.origins[i].share * 100) +
-                     path(snapshot.layout, room.room.devices[spot.origins[i].device]) + (i < 2 ? "," : "");
+    const auto origins = hotSpotOrigins(room);
+    for (std::size_t i = 0; i < room.hotSpots.size(); ++i) {
+        lines += "  " + path(snapshot.layout, room.room.devices[room.hotSpots[i].device]) +
+                 line(" %.1f C:", room.hotSpots[i].intake_k - 273.15);
+        const std::size_t told = std::min<std::size_t>(origins[i].size(), 3);
+        for (std::size_t o = 0; o < told; ++o)
+            lines += line(" %.0f %% of ", origins[i][o].share * 100) + path(snapshot.layout, room.room.devices[origins[i][o].device]) +
+                     (o + 1 < told ? "," : "");
         lines += "\n";
     }
     return lines;
@@ -225,6 +283,28 @@ bool writeVtk(const AirOptions &options, const std::vector<RoomFieldPtr> &rooms)
     return bool(written);
 }
 
+/// The first of the rooms as a case directory.
+bool writeOpenFoam(const AirOptions &options, const Layout &layout, const std::vector<RoomFieldPtr> &rooms)
+{
+    if (rooms.empty()) {
+        complain(options.file, "no room's air is solved, so there is nothing to write.");
+        return false;
+    }
+    std::vector<std::string> names;
+    for (const Id id : rooms.front()->room.devices)
+        names.push_back(path(layout, id));
+    for (const auto &[inside, text] : openFoamCase(*rooms.front(), names)) {
+        const std::filesystem::path file = std::filesystem::path(options.openFoam) / inside;
+        std::error_code failed;
+        std::filesystem::create_directories(file.parent_path(), failed);
+        if (const auto written = replaced(file.string(), text); !written) {
+            complain(file.string(), written.problem().text);
+            return false;
+        }
+    }
+    return true;
+}
+
 Exit runAir(const AirOptions &options)
 {
     const auto project = read(options.file);
@@ -238,16 +318,18 @@ Exit runAir(const AirOptions &options)
     }
     if (!options.vtk.empty() && !writeVtk(options, rooms))
         return Exit::Misuse;
+    if (!options.openFoam.empty() && !writeOpenFoam(options, snapshot->layout, rooms))
+        return Exit::Misuse;
     if (!options.json) {
         std::string lines = rooms.empty() ? "No room has racks and air coolers with a supply temperature.\n" : "";
         for (const RoomFieldPtr &room : rooms)
-            lines += linesOf(*snapshot, *room);
+            lines += linesOf(*snapshot, *room) + (options.transient_s > 0 ? transientLines(*snapshot, options, *room) : std::string());
         print(lines + "Method: potential flow with buoyancy and eddy diffusion; " + accuracy + ".\n");
         return Exit::Clean;
     }
     Json list = Json::array();
     for (const RoomFieldPtr &room : rooms)
-        list.push_back(roomJson(*snapshot, *room, options.sweep));
+        list.push_back(roomJson(*snapshot, *room, options));
     const AirMethod method;
     print(Json{{"file", options.file},
                {"method", {{"name", "PFM-B: potential flow with projected buoyancy and eddy diffusion"},
@@ -267,6 +349,10 @@ void addAir(CLI::App &app, Job &job)
         command.add_option("--cell", o.cell_m, "Edge of a cell, metres")->check(CLI::Range(0.05, 2.0));
         command.add_option("--out", o.out, "A cooler that stands still, by its tag");
         command.add_option("--vtk", o.vtk, "VTK file to write: temperature and velocity of the room");
+        command.add_option("--openfoam", o.openFoam, "Directory for an OpenFOAM case of the room");
+        command.add_option("--transient", o.transient_s, "Loss of cooling: seconds to follow")->check(CLI::Range(1.0, 7200.0));
+        command.add_option("--back", o.back_s, "Cooling comes back after so many seconds (with --transient)")->check(CLI::Range(1.0, 7200.0));
+        command.add_flag("--fans-run", o.fansRun, "Fans keep running, only the coils lose their cold (with --transient)");
         command.add_flag("--sweep", o.sweep, "What becomes of each cooler's failure (with --json)");
     });
 }

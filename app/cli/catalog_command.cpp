@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/drawing.h"
 
 #include "core/catalog/library.h"
 #include "core/layout/body.h"
 #include "core/layout/enum_names.h"
+#include "core/report/module_sheet.h"
+#include "core/storage/replaced_file.h"
+#include "ui/render/pdf_writer.h"
 
 #include <algorithm>
 
@@ -99,6 +103,41 @@ Exit showPart(const ShowOptions &options)
     return Exit::Clean;
 }
 
+struct SheetOptions {
+    std::string number, out, language = "en";
+    bool json = false;
+};
+
+/// The module alone on a site, studied, as a data sheet.
+Exit writeSheet(const SheetOptions &options)
+{
+    const auto parts = shippedLibrary();
+    if (!parts)
+        return Exit::Unreadable;
+    const Kept<Part> part = parts->find(options.number);
+    if (!part || part->role != Role::Module) {
+        complain({}, "The catalogue has no module " + options.number + ". Run catalog list --role module to see all.");
+        return Exit::Misuse;
+    }
+    const auto alone = moduleAlone(Layout(), options.number, parts->source());
+    if (!alone) {
+        complain({}, alone.problem().text);
+        return Exit::Misuse;
+    }
+    const Drawing drawing(options.language);
+    const Snapshot snapshot = studiedAlone(*alone);
+    PdfOptions pdf;
+    const QByteArray bytes = pdfOf(moduleSheet(snapshot), snapshot, pdf);
+    const auto written = replaced(options.out, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!written) {
+        complain(options.out, written.problem().text);
+        return Exit::Misuse;
+    }
+    if (options.json)
+        print(Json{{"written", options.out}, {"bytes", bytes.size()}});
+    return Exit::Clean;
+}
+
 } // namespace
 
 void addCatalog(CLI::App &app, Job &job)
@@ -112,6 +151,12 @@ void addCatalog(CLI::App &app, Job &job)
                             [](CLI::App &command, ShowOptions &o) {
                                 command.add_option("number", o.number, "Part number")->required();
                             });
+    addCommand<SheetOptions>(*catalog, job, "sheet", "Write the data sheet of a module as PDF", writeSheet,
+                             [](CLI::App &command, SheetOptions &o) {
+                                 command.add_option("number", o.number, "Part number of a module")->required();
+                                 command.add_option("-o,--out", o.out, "PDF to write")->required();
+                                 addLanguage(command, o.language);
+                             });
 }
 
 } // namespace gridhall::cli

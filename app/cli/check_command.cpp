@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/cooling_json.h"
 #include "app/cli/units.h"
 #include "app/cli/weather.h"
 
 #include "core/air/room_field.h"
 #include "core/study/study.h"
-
-#include <cmath>
-#include <cstdio>
-#include <cstdlib>
 
 namespace gridhall::cli {
 
@@ -22,16 +19,6 @@ struct CheckOptions {
     std::string failOn = "error";
     bool json = false;
 };
-
-/// A number of twelve digits, so that the last bits of a platform do not show; null if it is not finite.
-Json rounded(double value)
-{
-    if (!std::isfinite(value))
-        return nullptr;
-    char text[32];
-    std::snprintf(text, sizeof text, "%.12g", value);
-    return std::strtod(text, nullptr);
-}
 
 Json amountJson(const std::optional<Amount> &amount)
 {
@@ -179,6 +166,7 @@ Exit runCheck(const CheckOptions &options)
         for (const Finding &finding : snapshot->findings)
             findings.push_back(findingJson(project->layout, finding));
         print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}, {"loops", loopsJson(*snapshot)},
+                   {"headroom", headroomJson(*snapshot)}, {"design_days", designDaysJson(*snapshot)}, {"losses", lossesJson(*snapshot)},
                    {"air", airJson(*snapshot)}});
     } else {
         print(linesOf(*snapshot));

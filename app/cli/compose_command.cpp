@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 
 #include "core/compose/compose.h"
+#include "core/compose/presets.h"
 #include "core/exchange/brief_json.h"
+#include "core/exchange/workload_cards.h"
 
 #include <cstdio>
 #include <fstream>
@@ -48,6 +50,8 @@ Json answerJson(const Composition &answer, const std::string &file)
             {"tokens_per_s", kpis.tokens_per_s},
             {"cost", {{"low", answer.cost.low}, {"likely", answer.cost.likely}, {"high", answer.cost.high}}},
             {"ready_days", {{"low", answer.ready_d.low}, {"likely", answer.ready_d.likely}, {"high", answer.ready_d.high}}},
+            {"first_days", {{"low", answer.first_d.low}, {"likely", answer.first_d.likely}, {"high", answer.first_d.high}}},
+            {"first_it_kw", answer.first_w * 1e-3},
             {"mass_t", answer.mass_kg * 1e-3},
             {"steel_t", answer.steel_kg * 1e-3},
             {"area_m2", answer.area_m2},
@@ -60,9 +64,10 @@ std::string answerLine(const Composition &answer, const std::string &file)
 {
     char line[300];
     const Kpis &kpis = answer.snapshot->kpis;
-    std::snprintf(line, sizeof line, "%-24s %7.2f MW IT  PUE %.3f  %.4f J/token  cost %.1f M (%.1f to %.1f)  ready day %.0f  %d errors  %s\n",
+    std::snprintf(line, sizeof line, "%-24s %7.2f MW IT  PUE %.3f  %.4f J/token  cost %.1f M (%.1f to %.1f)  %.1f MW on day %.0f, all on day %.0f  %d errors  %s\n",
                   nameOf(answer.aim).source, kpis.itLoad_w.value * 1e-6, kpis.pue.value, kpis.tokEnergy_j_per_token.value,
-                  answer.cost.likely * 1e-6, answer.cost.low * 1e-6, answer.cost.high * 1e-6, answer.ready_d.likely,
+                  answer.cost.likely * 1e-6, answer.cost.low * 1e-6, answer.cost.high * 1e-6, answer.first_w * 1e-6,
+                  answer.first_d.likely, answer.ready_d.likely,
                   answer.snapshot->count(Severity::Error), file.c_str());
     return line;
 }
@@ -76,7 +81,7 @@ Exit runCompose(const ComposeOptions &options)
         complain(options.brief, "it cannot be read.");
         return Exit::Unreadable;
     }
-    const auto brief = briefFromJson(text.str(), options.brief);
+    auto brief = briefFromJson(text.str(), options.brief);
     if (!brief) {
         complain(options.brief, brief.problem().text);
         return Exit::Unreadable;
@@ -86,6 +91,11 @@ Exit runCompose(const ComposeOptions &options)
         complain({}, library.problem().text);
         return Exit::Unreadable;
     }
+    std::ifstream table(shareFolder() / "workloads/throughput.csv", std::ios::binary);
+    std::ostringstream cards;
+    cards << table.rdbuf();
+    if (const auto known = workloadCards(cards.str()))
+        chooseWorkload(*brief, known->cards);
     const auto result = composed(*brief, *library);
     if (!result) {
         complain(options.brief, result.problem().text);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/fail_proofs.h"
 
 #include "core/layout/frames.h"
+#include "core/power/element_names.h"
 #include "core/study/study.h"
 
 #include <cstdio>
@@ -14,15 +15,8 @@ constexpr const char *modeNames[] = {"planned", "fault", "stuck", "compartment"}
 
 struct FailOptions {
     std::string file, out, mode = "fault", sweep;
-    bool json = false;
+    bool json = false, prove = false, cuts = false;
 };
-
-double twelveDigits(double value)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.12g", value);
-    return std::strtod(text, nullptr);
-}
 
 Json failureJson(const Snapshot &snapshot, const Failure &failure, const std::vector<Id> &subjects)
 {
@@ -48,14 +42,11 @@ Json failureJson(const Snapshot &snapshot, const Failure &failure, const std::ve
     return json;
 }
 
-std::string lineOf(const Snapshot &snapshot, const Failure &failure, const std::vector<Id> &subjects)
+std::string lineOf(const ElementNames &elementNames, const Failure &failure, const std::vector<Id> &subjects)
 {
     std::string names;
-    for (const Id id : subjects) {
-        const auto entity = snapshot.layout.entity(id);
-        const std::string tag = path(snapshot.layout, id);
-        names += (names.empty() ? "" : " + ") + (tag.empty() && entity ? knownAs(*entity) : tag);
-    }
+    for (const Id id : subjects)
+        names += (names.empty() ? "" : " + ") + elementNames.of(id);
     char figures[200];
     std::snprintf(figures, sizeof figures, "%-11s %5d ok %5d unprotected %5d dark %5d hot  %8.0f tok/s lost  worst %5.1f %%  ",
                   modeNames[static_cast<int>(failure.key.mode)], failure.ok, failure.unprotected, failure.dark,
@@ -63,23 +54,27 @@ std::string lineOf(const Snapshot &snapshot, const Failure &failure, const std::
     return figures + names + "\n";
 }
 
-void tell(const FailOptions &options, const Snapshot &snapshot, const std::vector<std::pair<Failure, std::vector<Id>>> &all)
+void tell(const FailOptions &options, const Snapshot &snapshot, const std::vector<std::pair<Failure, std::vector<Id>>> &failed,
+          const FailureSweep *sweep = nullptr)
 {
     bool clean = true;
     Json list = Json::array();
-    for (const auto &[failure, subjects] : all) {
+    const ElementNames names(snapshot.layout, *snapshot.network);
+    for (const auto &[failure, subjects] : failed) {
         clean = clean && failure.isClean();
         if (options.json)
             list.push_back(failureJson(snapshot, failure, subjects));
         else
-            print(lineOf(snapshot, failure, subjects));
+            print(lineOf(names, failure, subjects));
     }
-    if (options.json)
-        print(Json{{"file", options.file}, {"sweep", options.sweep.empty() ? Json() : Json(options.sweep)},
-                   {"loads", snapshot.failures ? Json(snapshot.failures->itLoads) : Json()},
-                   {"clean", clean}, {"contingencies", list}});
-    else
-        print(std::to_string(all.size()) + (clean ? " failures, none loses or overloads anything\n" : " failures\n"));
+    if (options.json) {
+        Json all{{"file", options.file}, {"sweep", options.sweep.empty() ? Json() : Json(options.sweep)},
+                 {"loads", sweep ? Json(sweep->itLoads) : Json()}, {"clean", clean}, {"contingencies", list}};
+        if (sweep)
+            addProofs(all, snapshot, *sweep);
+        print(all);
+    } else
+        print(std::to_string(failed.size()) + (clean ? " failures, none loses or overloads anything\n" : " failures\n"));
 }
 
 /// Elements of the network whose tag, path or id is asked for.
@@ -145,20 +140,25 @@ std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snaps
 
 Exit runFail(const FailOptions &options)
 {
-    if (options.out.empty() == options.sweep.empty()) {
-        complain(options.file, "say either --out with tags or --sweep with n1 or n2.");
+    if (int(!options.out.empty()) + int(!options.sweep.empty()) + int(options.prove) + int(options.cuts) != 1) {
+        complain(options.file, "say one of --out with tags, --sweep with n1 or n2, --prove and --cuts.");
         return Exit::Misuse;
     }
     const auto project = read(options.file);
     if (!project)
         return Exit::Unreadable;
     const SnapshotPtr snapshot = study(project->layout, 0, Tier::Settled, nullptr);
+    if (options.prove || options.cuts) {
+        options.prove ? tellProofs(options.file, *snapshot, options.json) : tellCuts(options.file, *snapshot, options.json);
+        return Exit::Clean;
+    }
     const PowerNet net(*snapshot->network);
     std::vector<std::pair<Failure, std::vector<Id>>> all;
     if (options.sweep == "n1") {
-        for (const Failure &failure : sweptFailures(*snapshot->network, *snapshot->cooling, 0).failures)
+        const FailureSweep sweep = sweptFailures(*snapshot->network, *snapshot->cooling, 0);
+        for (const Failure &failure : sweep.failures)
             all.emplace_back(failure, subjectsOf(*snapshot->network, failure.key));
-        tell(options, *snapshot, all);
+        tell(options, *snapshot, all, &sweep);
         return Exit::Clean;
     }
     FailureLedger ledger(net, *snapshot->cooling);
@@ -196,6 +196,8 @@ void addFail(CLI::App &app, Job &job)
             ->capture_default_str();
         command.add_option("--sweep", o.sweep, "All single failures, or all pairs on a load's paths")
             ->check(CLI::IsMember({"n1", "n2"}));
+        command.add_flag("--prove", o.prove, "Which arrangement backs up which racks, what of it holds, and the single points");
+        command.add_flag("--cuts", o.cuts, "Expected interruptions a year and the cut sets behind them");
     });
 }
 

@@ -48,6 +48,7 @@ Exit runReport(const ReportOptions &options)
     PdfOptions pdf;
     pdf.paper = options.paper == "letter" ? Paper::Letter : Paper::A4;
     pdf.sheet = options.sheet == "a1" ? SheetPaper::A1 : SheetPaper::A3;
+    pdf.blobs = &project->blobs;
     pdf.date = statedDate(*project, options.file);
     const QByteArray bytes = pdfOf(report, *snapshot, pdf);
     const auto written = replaced(options.out, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));

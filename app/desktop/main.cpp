@@ -42,6 +42,8 @@ int main(int argc, char **argv)
         addOwnParts(parts);
     Session session(std::make_shared<const Library>(std::move(parts)));
     MainWindow window(session);
+    if (!safe)
+        window.restorePanels();
     window.show();
     const QString file = line.positionalArguments().value(0);
     if (file.isEmpty())

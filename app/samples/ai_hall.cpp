@@ -2,6 +2,7 @@
 #include "app/samples/cards.h"
 #include "app/samples/samples.h"
 #include "app/samples/yard.h"
+#include "core/liquid/balance_loops.h"
 
 #include <algorithm>
 #include <optional>
@@ -233,6 +234,8 @@ Layout aiHall20Mw(const Library &library)
     const std::vector<Id> air = drawAirLoop(draft, hall);
     feedCoolers(draft, drawPath(draft, {"A", Feed::A, true, hallDepth}, rows), coolers);
     feedAirSide(draft, drawPath(draft, {"B", Feed::B, false, hallDepth}, rows), air);
+    if (const auto balancing = balancedLoops(draft.layout(), library))
+        draft.apply(balancing->edit);
     return finished(draft);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samples/broken_loops.h"
 #include "app/samples/cards.h"
 #include "app/samples/samples.h"
 #include "core/catalog/keys.h"
@@ -139,9 +140,15 @@ void breakFailures(Draft &draft)
 
     const Id closet = draft.hall("Closet", -70000, -30000, 8000, 6000);
     const Id small = draft.place("power.rpp.400", closet, 1000, 3000, 0, "RPP-H");
+    force<Item>(draft, small, [](Item &item) { item.figures.push_back(own(key::phase, 2)); }); // comes after what it feeds
     draft.join(c, "out.2", small, "in", "power.cable.lv.400", Feed::None, 2600);
     draft.join(small, "out.1", draft.place("it.rack.cpu", closet, 4000, 3000, 0, "H1"), "psu.a", "power.cable.lv.160", Feed::None, 2600);
     draft.join(small, "out.2", draft.place("cool.crac.dx.50", closet, 6500, 3000, 0, "CRAC-H"), "in", "power.cable.lv.160", Feed::None, 2600);
+    // A containment that was taken away, beside one that closes nothing of use.
+    draft.aisle("Hot H1", closet, AisleKind::Hot, 3400, 3600, 1200, 1800);
+    draft.aisle("Hot H2", closet, AisleKind::Hot, 600, 4200, 1000, 1200);
+    const auto open = std::ranges::find(draft.layout().all<Space>(), "Hot H1", [](const auto &space) { return space->tag; });
+    force<Space>(draft, (*open)->id, [](Space &space) { space.contained = false; });
 
     const Id ups = draft.place("power.ups.250", Id(), -42000, -22000, 0, "UPS-M");
     const Id bypass = draft.place("power.lv.1600", Id(), -42000, -26000, 0, "LV-BYPASS");
@@ -165,6 +172,26 @@ void breakCooling(Draft &draft, Id hall, const std::vector<Id> &racks)
     const Id spare = draft.place("cool.drycooler.250", Id(), 18000, -8000, 0, "DC-2");
     draft.join(spare, "fws.supply", cdu, "fws.supply", "cool.pipe.dn80", Feed::None, 2500);
     draft.place("cool.crac.dx.50", hall, 16000, 600, 180, "CRAC-1");
+}
+
+/// Modules too close, stacked, beside oil, too heavy for ground, crane and road.
+void breakDelivery(Draft &draft)
+{
+    const double x = -120000, y = 0;
+    draft.place("module.hx.2000", Id(), x, y, 0, "MOD-1");
+    draft.place("module.hx.2000", Id(), x, y + 3500, 0, "MOD-2"); // half a metre apart
+    draft.place("module.hx.2000", Id(), x, y, 0, "MOD-3", 2800);  // on the first
+    draft.place("power.tx.oil.1000", Id(), x, y + 7000, 0, "TX-F");
+    draft.place("module.hx.2000", Id(), x + 50000, y, 0, "MOD-5"); // others all round it
+    for (const double up : {-3200.0, 3200.0})
+        draft.place("module.hx.2000", Id(), x + 50000, y + up, 0, up < 0 ? "MOD-6" : "MOD-7");
+    for (const double along : {-5800.0, 5800.0})
+        draft.place("module.hx.2000", Id(), x + 50000 + along, y, 90, along < 0 ? "MOD-8" : "MOD-9");
+    const Id heavy = draft.place("module.hx.2000", Id(), x + 20000, y, 0, "MOD-4");
+    force<Item>(draft, heavy, [](Item &item) {
+        item.figures.push_back(own(key::liftingWeight, 400e3));
+        item.figures.push_back(own(key::weight, 400e3));
+    });
 }
 
 void breakTokens(Draft &draft, Id nvl72, Id b200)
@@ -208,6 +235,7 @@ void breakLimits(Draft &draft)
         criteria.wueTarget_m3_per_j = 1e-12;
         criteria.waterLimit_m3 = 1;
         criteria.rideThrough_s = 600; // without a battery
+        breakLoopLimits(criteria);
     });
     force<Site>(draft, (*draft.layout().all<Site>().begin())->id, [](Site &site) {
         site.gridCap_w = 0.2e6; // less than what idles, but for hours of sun
@@ -240,6 +268,7 @@ Layout broken(const Library &library)
     breakPower(draft, hall, {dense[0], dense[1], nvl72, b200});
     breakFailures(draft);
     breakCooling(draft, hall, dense);
+    breakDelivery(draft);
 
     const Id frame = draft.place("rack.42u.600", hall, 14500, 9500, 0, "F1"); // more inside than it is rated for
     force<Item>(draft, frame, [](Item &item) { item.figures.push_back(own(key::ratedPower, 10e3)); });
@@ -255,6 +284,7 @@ Layout broken(const Library &library)
         draft.apply(edit);
     }
     breakTokens(draft, nvl72, b200);
+    breakLoops(draft);
     breakLimits(draft);
     return finished(draft);
 }

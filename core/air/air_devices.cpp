@@ -79,6 +79,12 @@ AirDevices::AirDevices(const AirCase &room, const AirGrid &grid, std::vector<dou
     : room_(room), grid_(grid), flows_(std::move(flows)), heatPerFlow_(room.density_kg_per_m3 * airHeat_j_per_kg_k),
       size_(grid.shape.size()), injected_(size_, 0.0F), sourceFlow_(size_, 0.0F), lossGain_(size_, 0.0F), outlet_(flows_.size(), 0.0F)
 {
+    base_k_.assign(flows_.size(), 0);
+    perIntake_.assign(flows_.size(), 0);
+    cold_.assign(flows_.size(), 1);
+    for (std::size_t d = 0; d < flows_.size(); ++d)
+        if (!room.devices[d].cooler && flows_[d] > 0)
+            base_k_[d] = room.devices[d].heat_w / (heatPerFlow_ * flows_[d]);
     inject();
     spreadLosses();
     const double coolerLimit = limit();
@@ -172,12 +178,34 @@ double AirDevices::coolestSupply_k() const
     return least < 1e9 ? least : airAbout_k;
 }
 
+std::vector<HeatPipes::Pipe> AirDevices::pipes() const
+{
+    std::vector<HeatPipes::Pipe> pipes;
+    for (std::size_t d = 0; d < room_.devices.size(); ++d) {
+        if (!works(d) || room_.devices[d].cooler || room_.devices[d].capacity_w > 0)
+            continue;
+        HeatPipes::Pipe &pipe = pipes.emplace_back();
+        pipe.flow = static_cast<float>(flows_[d]);
+        for (const AirMouth &mouth : grid_.devices[d].intake)
+            pipe.intake.emplace_back(mouth.cell, mouth.share);
+        for (const AirMouth &mouth : grid_.devices[d].outlet)
+            pipe.outlet.emplace_back(mouth.cell, mouth.share);
+    }
+    return pipes;
+}
+
 /// Air that a cooler gives for the air it gets: down to its set point, as far as its capacity goes, never warmer.
 double AirDevices::cooled(const AirDevice &device, double flow, double got_k) const
 {
     const bool limited = device.capacity_w > 0 && !(device.cooler && capacityShort_);
     const double least = limited ? got_k - device.capacity_w / (heatPerFlow_ * flow) : -1e9;
     return std::min(got_k, std::max(device.supply_k, least));
+}
+
+void AirDevices::setRise(std::size_t rack, double base_k, double perIntake)
+{
+    base_k_[rack] = base_k;
+    perIntake_[rack] = perIntake;
 }
 
 /// What the servers of a rack breathe, layer by layer: the room before it, and what slips past from behind.
@@ -191,7 +219,7 @@ void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::v
     const bool layered = device.outlet.axis != 2 && device.intake.axis != 2;
     const bool door = device.capacity_w > 0;
     const auto through = [&](float in) {
-        const double out = double(in) + riseOf(d);
+        const double out = double(in) + riseOf(d, double(mean));
         return static_cast<float>(door ? cooled(device, flows_[d], out + airAbout_k) - airAbout_k : out);
     };
     float given = 0;
@@ -214,7 +242,8 @@ void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::v
 void AirDevices::giveCooler(std::size_t d, const std::vector<float> &theta, std::vector<float> &gain)
 {
     const AirGrid::Device &at = grid_.devices[d];
-    outlet_[d] = static_cast<float>(cooled(room_.devices[d], flows_[d], double(meanAt(theta, at.intake)) + airAbout_k) - airAbout_k);
+    const float got = meanAt(theta, at.intake);
+    outlet_[d] = cold_[d] ? static_cast<float>(cooled(room_.devices[d], flows_[d], double(got) + airAbout_k) - airAbout_k) : got;
     for (const AirMouth &mouth : at.outlet)
         gain[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(flows_[d]) * mouth.share * outlet_[d];
 }

@@ -21,12 +21,18 @@ public:
     double throughput() const { return throughput_; }
     double coolerFlow() const { return coolerFlow_; }
     double coolestSupply_k() const;
+    /// Racks without a rear door: what they breathe warmer they give warmer.
+    std::vector<HeatPipes::Pipe> pipes() const;
     const std::vector<float> &injected() const { return injected_; }     ///< Net, m3/s.
     const std::vector<float> &sourceFlow() const { return sourceFlow_; } ///< Given, m3/s.
 
     void begin(double outlets_k) { outlet_.assign(flows_.size(), static_cast<float>(outlets_k - airAbout_k)); }
     /// What the devices give for the air they get: sum q T + H / (rho cp) of each cell.
     void give(const std::vector<float> &theta, std::vector<float> &gain);
+    /// A rack's outlet over its intake from now on: `base_k` + `perIntake` times the mean intake. Begins with H / (rho cp q), 0.
+    void setRise(std::size_t rack, double base_k, double perIntake);
+    /// Whether a cooler's coil is cold; without, it gives the air back as it came.
+    void setCooling(std::size_t cooler, bool cold) { cold_[cooler] = cold; }
     double heatResidual(const std::vector<float> &theta) const;
     std::vector<float> intakes(const std::vector<float> &theta) const;
     void describe(const std::vector<float> &theta, AirField &field) const;
@@ -37,7 +43,7 @@ private:
     void spreadLosses();
     double limit() const;
     double cooled(const AirDevice &device, double flow, double got_k) const;
-    double riseOf(std::size_t d) const { return room_.devices[d].heat_w / (heatPerFlow_ * flows_[d]); }
+    double riseOf(std::size_t d, double intake) const { return base_k_[d] + perIntake_[d] * intake; }
     void giveRack(std::size_t d, const std::vector<float> &theta, std::vector<float> &gain);
     void giveCooler(std::size_t d, const std::vector<float> &theta, std::vector<float> &gain);
 
@@ -47,6 +53,8 @@ private:
     double heatPerFlow_;
     std::size_t size_;
     std::vector<float> injected_, sourceFlow_, lossGain_, outlet_, given_;
+    std::vector<double> base_k_, perIntake_; ///< Of racks; intakes over `airAbout_k`.
+    std::vector<char> cold_;                 ///< Of coolers.
     std::vector<double> leak_; ///< By region: let out of each cell.
     double heat_ = 0, throughput_ = 0, coolerFlow_ = 0, forcedLeak_ = 0;
     bool capacityShort_ = false;

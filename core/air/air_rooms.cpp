@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/air/air_rooms.h"
 
+#include "core/air/air_stand.h"
 #include "core/layout/frames.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <utility>
 
 namespace gridhall {
 
@@ -16,54 +16,11 @@ constexpr double shellHeight_m = 4.0; ///< Of a room that does not say how high 
 constexpr double standsBelow_m = 0.6; ///< Things hung higher are in nobody's way.
 constexpr double reach_m = 0.45;      ///< How far a containment may be drawn from the racks it closes.
 
-using Plan = std::array<double, 2>;
-
 double figureOr(const std::vector<Given> &figures, const char *key, double otherwise)
 {
     const auto at = std::ranges::find(figures, key, &Given::key);
     return at == figures.end() ? otherwise : at->value;
 }
-
-/// A part as it stands in a room: turned to the nearest right angle.
-struct Stand {
-    const Census::Row *row = nullptr;
-    Plan centre{};
-    int quarter = 0; ///< Turns of 90 degrees counter-clockwise.
-    bool mirrored = false;
-    double z = 0, width = 0, depth = 0, height = 0;
-
-    Plan map(double x, double y) const
-    {
-        if (mirrored)
-            x = -x;
-        for (int q = 0; q < quarter; ++q)
-            x = -std::exchange(y, x);
-        return {centre[0] + x, centre[1] + y};
-    }
-    AirBox box(double x0, double y0, double x1, double y1, double z0, double z1) const
-    {
-        const Plan a = map(x0, y0), b = map(x1, y1);
-        return {{std::min(a[0], b[0]), std::min(a[1], b[1]), z + z0}, {std::max(a[0], b[0]), std::max(a[1], b[1]), z + z1}};
-    }
-    AirBox body() const { return box(-width / 2, -depth / 2, width / 2, depth / 2, 0, height); }
-    /// The opening of that width on the front (y = -depth/2) or rear, between two heights.
-    AirOpening face(bool front, double open, double z0, double z1) const
-    {
-        const double y = front ? -depth / 2 : depth / 2;
-        const Plan at = map(0, y);
-        const bool alongX = quarter % 2 == 0; // the opening's normal is along y
-        AirOpening opening{box(-open / 2, y, open / 2, y, z0, std::max(z1, z0 + 0.05)), alongX ? 1 : 0, 1};
-        const auto axis = static_cast<std::size_t>(opening.axis);
-        opening.side = at[axis] > centre[axis] ? 1 : -1;
-        return opening;
-    }
-    AirOpening level(double z0, int side) const
-    {
-        AirBox flat = body();
-        flat.min[2] = flat.max[2] = z0;
-        return {flat, 2, side};
-    }
-};
 
 class Cutter {
 public:
@@ -95,7 +52,7 @@ public:
             if (const auto stand = standOf(*row))
                 stands_.push_back(*stand);
         findContainment();
-        for (const Stand &stand : stands_) {
+        for (const AirStand &stand : stands_) {
             const auto load = loads.find(stand.row->item->id);
             if (load != loads.end() && load->second->air_w > 0)
                 addRack(stand, *load->second);
@@ -104,7 +61,7 @@ public:
             else if (stand.row->role() != Role::RearDoor)
                 out_.air.solids.push_back(stand.body());
         }
-        for (const Stand &stand : stands_)
+        for (const AirStand &stand : stands_)
             if (stand.row->role() == Role::RearDoor)
                 addRearDoor(stand);
         addLevels();
@@ -115,6 +72,7 @@ public:
 
 private:
     struct Aisle {
+        Id id;
         AirBox box;
         bool hot = false, contained = false, coolersInside = false;
         double leakage = 0, open = -1;
@@ -122,7 +80,7 @@ private:
 
     static bool isCooler(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow; }
 
-    std::optional<Stand> standOf(const Census::Row &row) const
+    std::optional<AirStand> standOf(const Census::Row &row) const
     {
         const auto *floor = std::get_if<OnFloor>(&row.item->place);
         if (!floor || !row.part || row.part->height < fromMm(300) || row.part->width <= 0 || row.part->depth <= 0)
@@ -134,7 +92,7 @@ private:
         if (z > standsBelow_m && role != Role::RearDoor)
             return std::nullopt;
         const Pose pose = sitePose(census_.layout(), row.item->id).seenFrom(out_.frame);
-        Stand stand;
+        AirStand stand;
         stand.row = &row;
         stand.centre = {metresOf(pose.at.x - out_.corner.x), metresOf(pose.at.y - out_.corner.y)};
         stand.quarter = (static_cast<int>(std::lround(pose.angle / 90000.0)) % 4 + 4) % 4;
@@ -148,12 +106,12 @@ private:
 
     // --- racks and coolers ------------------------------------------------------------------------------------
 
-    double openWidth(const Stand &stand) const
+    double openWidth(const AirStand &stand) const
     {
         return stand.width > 1.0 ? 0.8 * stand.width : std::min(assumptions_.serverWidth_m, 0.9 * stand.width);
     }
 
-    void addRack(const Stand &stand, const ItLoad &load)
+    void addRack(const AirStand &stand, const ItLoad &load)
     {
         AirDevice device;
         device.body = stand.body();
@@ -161,7 +119,13 @@ private:
         const std::string_view way = stand.row->part->trait("airflow");
         device.intake = stand.face(way != "rear_to_front", openWidth(stand), low, high);
         device.outlet = stand.face(way == "rear_to_front", openWidth(stand), low, high);
-        if (way == "front_to_top")
+        if (way == "left_to_right" || way == "right_to_left") {
+            device.intake = stand.side(way == "left_to_right", 0.8 * stand.depth, low, high);
+            device.outlet = stand.side(way == "right_to_left", 0.8 * stand.depth, low, high);
+        }
+        if (way == "bottom_to_top" && out_.raisedFloor_m > 0)
+            device.intake = stand.level(out_.raisedFloor_m, -1);
+        if (way == "front_to_top" || way == "bottom_to_top") // a chimney, where there is a ceiling to take it
             device.outlet = out_.ceiling_m > 0 ? stand.level(ceiling(), 1) : stand.level(device.body.max[2], 1);
         const double rise = census_.layout().criteria().airRise_k;
         device.heat_w = load.air_w;
@@ -174,7 +138,7 @@ private:
 
     /// Air is given at the front below three quarters of the height and comes back at the top (a fan wall and an
     /// in-row cooler: front and rear), unless a plenum carries it.
-    void addCooler(const Stand &stand)
+    void addCooler(const AirStand &stand)
     {
         const CoolerSpec spec = coolerSpec(stand.row->part, stand.row->item->figures);
         AirDevice device;
@@ -206,7 +170,7 @@ private:
     }
 
     /// A rear door belongs to the rack whose back it stands at.
-    void addRearDoor(const Stand &stand)
+    void addRearDoor(const AirStand &stand)
     {
         const CoolerSpec spec = coolerSpec(stand.row->part, stand.row->item->figures);
         for (std::size_t d = 0; d < out_.air.devices.size(); ++d) {
@@ -244,6 +208,7 @@ private:
             const Pose pose = sitePose(census_.layout(), child).seenFrom(out_.frame);
             const Box box = boxOf(pose.map(space->outline));
             Aisle aisle;
+            aisle.id = child;
             aisle.hot = space->aisle == AisleKind::Hot;
             aisle.contained = space->contained;
             aisle.leakage = std::clamp(figureOr(space->figures, key::leakage, assumptions_.leakage), 0.0, 1.0);
@@ -288,12 +253,22 @@ private:
         return true;
     }
 
+    void noteAisle(const Aisle &aisle)
+    {
+        AirRoom::Aisle &noted = out_.aisles.emplace_back(AirRoom::Aisle{aisle.id, aisle.hot, aisle.contained, aisle.leakage, {}});
+        for (std::size_t d = 0; d < out_.air.devices.size(); ++d)
+            if (const AirDevice &device = out_.air.devices[d];
+                !device.cooler && isInside(aisle.hot ? device.outlet : device.intake, aisle.box))
+                noted.racks.push_back(d);
+    }
+
     void addLevels()
     {
+        const double open = std::clamp(figureOr(space_.figures, key::ceilingLeakage, assumptions_.ceilingLeakage), 0.0, 1.0);
         if (out_.raisedFloor_m > 0)
-            out_.air.panels.push_back({whole(out_.raisedFloor_m), 2, assumptions_.ceilingLeakage});
+            out_.air.panels.push_back({whole(out_.raisedFloor_m), 2, open});
         if (out_.ceiling_m > 0)
-            out_.air.panels.push_back({whole(ceiling()), 2, assumptions_.ceilingLeakage});
+            out_.air.panels.push_back({whole(ceiling()), 2, open});
     }
 
     void addPanel(AirBox box, int axis, double at, double open)
@@ -306,6 +281,7 @@ private:
     {
         for (Aisle &aisle : aisles_) {
             snapToDevices(aisle);
+            noteAisle(aisle);
             if (out_.raisedFloor_m > 0 && !aisle.hot)
                 addPanel(aisle.box, 2, out_.raisedFloor_m, aisle.open >= 0 ? aisle.open : assumptions_.tiles);
             if (out_.ceiling_m > 0 && aisle.hot)
@@ -355,7 +331,8 @@ private:
         }
         if (!out_.separated || rated <= 0)
             return;
-        const double share = std::clamp((need * (1 + assumptions_.surplus) - kept) / rated, 0.1, 1.0);
+        const double surplus = std::clamp(figureOr(space_.figures, key::fanSurplus, assumptions_.surplus), -0.9, 2.0);
+        const double share = std::clamp((need * (1 + surplus) - kept) / rated, 0.1, 1.0);
         cooler = 0;
         for (AirDevice &device : out_.air.devices)
             if (device.cooler && !fixedFlow_[cooler++])
@@ -366,7 +343,7 @@ private:
     const AirAssumptions &assumptions_;
     const Space &space_;
     AirRoom out_;
-    std::vector<Stand> stands_;
+    std::vector<AirStand> stands_;
     std::vector<Aisle> aisles_;
     std::vector<char> fixedFlow_; ///< By cooler, in the order of the devices.
 };

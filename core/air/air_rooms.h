@@ -3,6 +3,7 @@
 
 #include "core/air/air_balance.h"
 #include "core/air/air_case.h"
+#include "core/air/air_figures.h"
 
 namespace gridhall {
 
@@ -13,20 +14,18 @@ struct AirRoom {
     Point corner;              ///< ... and the corner of its bounding box in that frame: the case's origin.
     AirCase air;
     std::vector<Id> devices;   ///< Parallel to air.devices.
+    /// An aisle of the room and the racks at it: that draw from a cold one, that blow into a hot one.
+    struct Aisle {
+        Id id;
+        bool hot = false, contained = false;
+        double leakage = 0; ///< Open share of its containment.
+        std::vector<std::size_t> racks;
+        bool operator==(const Aisle &) const = default;
+    };
+    std::vector<Aisle> aisles;
     bool separated = false;    ///< Supply and return air are kept apart by containment, so fans can follow the need.
     double ceiling_m = 0;      ///< Underside of the return plenum; 0: none.
     double raisedFloor_m = 0;
-};
-
-/// What the solver cannot be told by the drawing, until the drawing says it; all graded assumption and editable as
-/// figures of the hall, the aisle or the rack.
-struct AirAssumptions {
-    double leakage = 0.01;      ///< Open share of containment panels.
-    double ceilingLeakage = 0.001;
-    double grille = 0.7;        ///< Open share of the ceiling over a contained hot aisle.
-    double tiles = 0.25;        ///< Open share of the raised floor in a cold aisle.
-    double surplus = 0.10;      ///< Air that controlled fans give over what racks draw.
-    double serverWidth_m = 0.45;
 };
 
 /// The rooms that have racks and coolers with a known supply temperature, by id; `only` that one if it is given.

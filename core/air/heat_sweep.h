@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/air/air_grid.h"
+#include "core/air/air_levels.h"
+#include "core/air/heat_levels.h"
 
 namespace gridhall {
 
@@ -11,30 +12,51 @@ using AirFlux = std::array<std::vector<float>, 3>;
 /// Carries temperature (or a tracer) with the flow: steady upwind balance of each cell plus eddy exchange,
 ///   T_P (F_in + q_src + D G) = sum F_in T_up + sum q_src T_src + sum D G T_N + H / (rho cp),
 /// relaxed cell by cell in the order of the flow (Kahn; a ring is broken at its first unfinished cell), so one sweep
-/// is nearly exact. Coefficients are shares of one, so no answer leaves the range of the sources.
+/// is nearly exact where air moves; where it turns in rings or creeps, the coarser levels know better (HeatLevels).
+/// Coefficients are shares of one, so no sweep leaves the range of the sources.
 class HeatSweep {
 public:
-    /// `sourceFlow`: air that enters each cell from devices, m3/s.
-    HeatSweep(const AirGrid &grid, const AirFlux &flux, const std::vector<float> &sourceFlow, double diffusivity_m2_per_s);
+    HeatSweep(const AirGrid &grid, const AirLevels &levels);
+
+    /// `sourceFlow`: air that enters each cell from devices, m3/s. `sorted` false keeps the order of the flow before,
+    /// which serves as well while the flow changes little.
+    void set(const AirFlux &flux, const std::vector<float> &sourceFlow, double diffusivity_m2_per_s, bool sorted = true);
 
     /// One sweep; `gain` is sum q_src T_src + H / (rho cp) of each cell. Answers the largest change.
     float sweep(std::vector<float> &value, const std::vector<float> &gain) const;
-    /// One sweep of the adjoint, against the flow: `weight` is what is asked of each cell. Answers the largest change.
-    float sweepBack(std::vector<float> &value, const std::vector<float> &weight) const;
+    /// Takes off what the coarser levels see of the error; `pipes`: racks pass changes on from intake to outlet.
+    void correct(std::vector<float> &value, const std::vector<float> &gain, const HeatPipes *pipes);
+    /// Sweeps and corrections until a sweep changes less than `settled`; how many.
+    int solve(std::vector<float> &value, const std::vector<float> &gain, float settled, int most = 20);
+    /// The same for the adjoint: `weight` is what is asked of each cell.
+    int solveBack(std::vector<float> &value, const std::vector<float> &weight, float settled, int most = 20);
     /// What a unit of gain in a cell adds to that cell's value.
-    float perGain(std::int32_t cell) const { return perGain_[static_cast<std::size_t>(cell)]; }
+    float perGain(std::int32_t cell) const;
 
 private:
-    void sort(const AirGrid &grid, const AirFlux &flux);
-    void pack(const AirGrid &grid, const AirFlux &flux, const std::vector<float> &sourceFlow, float diffusivity);
+    float sweepBack(std::vector<float> &value, const std::vector<float> &weight) const;
+    void correctBack(std::vector<float> &value, const std::vector<float> &weight);
+    void sort(const AirFlux &flux);
+    void pack(const AirFlux &flux, const std::vector<float> &sourceFlow, float diffusivity);
+    void packBack();
 
     struct Shares {
         std::array<float, 6> of; ///< Of x-, x+, y-, y+, z-, z+.
+        float perGain = 0;
+        std::int32_t cell = 0;
     };
+    float brought(const Shares &shares, const float *at) const
+    {
+        return shares.of[0] * at[offset_[0]] + shares.of[1] * at[offset_[1]] + shares.of[2] * at[offset_[2]] +
+               shares.of[3] * at[offset_[3]] + shares.of[4] * at[offset_[4]] + shares.of[5] * at[offset_[5]];
+    }
+    const AirGrid &grid_;
+    const AirLevels &levels_;
+    HeatLevels coarse_;
     std::array<std::int32_t, 6> offset_{};
     std::vector<std::int32_t> order_, position_;
-    std::vector<Shares> shares_; ///< In the order of the flow.
-    std::vector<float> perGain_; ///< By cell.
+    std::vector<std::int8_t> waiting_;
+    std::vector<Shares> shares_, sharesBack_; ///< In the order of the flow.
 };
 
 } // namespace gridhall

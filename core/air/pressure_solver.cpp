@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/air/pressure_solver.h"
 
-#include "core/air/aggregation.h"
-#include "core/air/vector_math.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,19 +8,10 @@ namespace gridhall {
 
 namespace {
 
-constexpr float damping = 0.8F;
+/// Weights of two Jacobi sweeps in a row: a polynomial that damps the upper three quarters of the spectrum evenly.
+constexpr float early = 0.6F, late = 1.5F, steady = 0.8F;
 constexpr int coarsestSweeps = 40;
-constexpr std::size_t mostDense = 160;
-
-/// y = A x at every cell from `first` to `last`; ghosts have no conductance, so they give 0.
-template <class Put>
-void stencil(std::size_t first, std::size_t last, std::size_t row, std::size_t layer, const float *gx, const float *gy,
-             const float *gz, const float *diagonal, const float *x, Put put)
-{
-    for (std::size_t c = first; c < last; ++c)
-        put(c, diagonal[c] * x[c] - gx[c] * x[c + 1] - gx[c - 1] * x[c - 1] - gy[c] * x[c + row] -
-                   gy[c - row] * x[c - row] - gz[c] * x[c + layer] - gz[c - layer] * x[c - layer]);
-}
+constexpr std::size_t mostDense = 2 * coarsestLevel;
 
 /// b of the coarser level: residuals summed over each aggregate.
 void restricted(const std::vector<float> &r, const std::vector<std::int32_t> &cells, const std::vector<std::int32_t> &starts,
@@ -45,136 +33,43 @@ void prolonged(const std::vector<float> &coarse, const std::vector<std::int32_t>
             x[static_cast<std::size_t>(cells[m])] += coarse[a];
 }
 
-/// Links between aggregates: sums of the fine ones, halved where they are strong. `fine(u, visit)` calls
-/// visit(v, g, isStrong).
-template <class Level, class Fine>
-void gatherLinks(Level &coarse, const Aggregates &groups, const Fine &fine)
-{
-    const auto count = static_cast<std::size_t>(groups.count());
-    std::vector<std::int32_t> where(count, -1);
-    coarse.rows.assign(1, 0);
-    coarse.diagonal.assign(count, 0.0F);
-    coarse.inverse.assign(count, 0.0F);
-    for (std::size_t a = 0; a < count; ++a) {
-        const std::size_t begin = coarse.columns.size();
-        for (auto m = static_cast<std::size_t>(groups.starts[a]); m < static_cast<std::size_t>(groups.starts[a + 1]); ++m)
-            fine(static_cast<std::size_t>(groups.cells[m]), [&](std::size_t v, float g, bool strong) {
-                const auto b = static_cast<std::size_t>(groups.of[v]);
-                if (b == a)
-                    return;
-                if (where[b] < static_cast<std::int32_t>(begin)) {
-                    where[b] = static_cast<std::int32_t>(coarse.columns.size());
-                    coarse.columns.push_back(static_cast<std::int32_t>(b));
-                    coarse.g.push_back(0.0F);
-                }
-                coarse.g[static_cast<std::size_t>(where[b])] += strong ? 0.5F * g : g;
-            });
-        for (std::size_t l = begin; l < coarse.columns.size(); ++l)
-            coarse.diagonal[a] += coarse.g[l];
-        coarse.inverse[a] = coarse.diagonal[a] > 0 ? damping / coarse.diagonal[a] : 0.0F;
-        coarse.rows.push_back(static_cast<std::int32_t>(coarse.columns.size()));
-    }
-    coarse.block = groups.block;
-    coarse.blocks = groups.blocks;
-    for (auto *field : {&coarse.x, &coarse.b, &coarse.r})
-        field->assign(count, 0.0F);
-}
-
-constexpr float weakBelow = 0.05F; ///< Of the strongest link of either end.
-
 } // namespace
 
-PressureSolver::PressureSolver(const AirGrid &grid)
+PressureSolver::PressureSolver(const AirGrid &grid, const AirLevels &levels) : levels_(levels)
 {
-    finest_.shape = grid.shape;
-    finest_.gx = grid.g_m[0];
-    finest_.gy = grid.g_m[1];
-    finest_.gz = grid.g_m[2];
     if (grid.solid.empty())
         return;
-    finishFinest();
-    coarsen();
+    const AirShape &shape = grid.shape;
+    for (auto *field : {&diagonal_, &inverse_, &x_, &y_, &residue_, &p_, &q_})
+        field->assign(shape.size(), 0.0F);
+    const auto row = static_cast<std::size_t>(shape.rowStride()), layer = static_cast<std::size_t>(shape.layerStride());
+    stencil_ = {static_cast<std::size_t>(shape.index(0, 0, 0)),
+                static_cast<std::size_t>(shape.index(shape.n[0] - 1, shape.n[1] - 1, shape.n[2] - 1)) + 1,
+                row, layer, grid.g_m[0].data(), grid.g_m[1].data(), grid.g_m[2].data(), diagonal_.data(), inverse_.data()};
+    const AirStencil &s = stencil_;
+    for (std::size_t c = s.first; c < s.last; ++c) {
+        diagonal_[c] = s.gx[c] + s.gx[c - 1] + s.gy[c] + s.gy[c - row] + s.gz[c] + s.gz[c - layer];
+        inverse_[c] = diagonal_[c] > 0 ? 1 / diagonal_[c] : 0.0F;
+    }
+    coarse_.reserve(levels.coarse.size());
+    for (const AirLevels::Level &links : levels.coarse) {
+        Level &level = coarse_.emplace_back(Level{links, {}, {}, {}, {}, {}});
+        for (auto *field : {&level.diagonal, &level.inverse, &level.x, &level.b, &level.r})
+            field->assign(links.size(), 0.0F);
+        for (std::size_t u = 0; u < links.size(); ++u) {
+            for (auto l = static_cast<std::size_t>(links.rows[u]); l < static_cast<std::size_t>(links.rows[u + 1]); ++l)
+                level.diagonal[u] += links.g[l];
+            level.inverse[u] = level.diagonal[u] > 0 ? 1 / level.diagonal[u] : 0.0F;
+        }
+    }
     factorise();
-    p_.assign(grid.shape.size(), 0.0F);
-    q_.assign(grid.shape.size(), 0.0F);
-}
-
-void PressureSolver::finishFinest()
-{
-    Finest &level = finest_;
-    const std::size_t size = level.shape.size();
-    const auto row = static_cast<std::size_t>(level.shape.rowStride());
-    const auto layer = static_cast<std::size_t>(level.shape.layerStride());
-    level.first = static_cast<std::size_t>(level.shape.index(0, 0, 0));
-    level.last = static_cast<std::size_t>(level.shape.index(level.shape.n[0] - 1, level.shape.n[1] - 1, level.shape.n[2] - 1)) + 1;
-    for (auto *field : {&level.diagonal, &level.inverse, &level.x, &level.b, &level.r})
-        field->assign(size, 0.0F);
-    for (std::size_t c = level.first; c < level.last; ++c) {
-        const float sum = level.gx[c] + level.gx[c - 1] + level.gy[c] + level.gy[c - row] + level.gz[c] + level.gz[c - layer];
-        level.diagonal[c] = sum;
-        level.inverse[c] = sum > 0 ? damping / sum : 0.0F;
-    }
-}
-
-void PressureSolver::coarsen()
-{
-    {
-        const AirShape &shape = finest_.shape;
-        std::vector<std::int32_t> block(shape.size(), -1);
-        for (int k = 0; k < shape.n[2]; ++k)
-            for (int j = 0; j < shape.n[1]; ++j)
-                for (int i = 0; i < shape.n[0]; ++i)
-                    if (const auto c = static_cast<std::size_t>(shape.index(i, j, k)); finest_.diagonal[c] > 0)
-                        block[c] = (k * shape.n[1] + j) * shape.n[0] + i;
-        const std::size_t strides[] = {1, static_cast<std::size_t>(shape.rowStride()), static_cast<std::size_t>(shape.layerStride())};
-        const std::array<const float *, 3> g{finest_.gx.data(), finest_.gy.data(), finest_.gz.data()};
-        std::array<float, 3> weak{};
-        for (std::size_t a = 0; a < 3; ++a)
-            weak[a] = weakBelow * *std::max_element(g[a], g[a] + shape.size());
-        const auto links = [&](std::size_t u, const auto &visit) {
-            for (std::size_t a = 0; a < 3; ++a) {
-                if (const float up = g[a][u]; up > 0)
-                    visit(u + strides[a], up, up >= weak[a]);
-                if (const float down = g[a][u - strides[a]]; down > 0)
-                    visit(u - strides[a], down, down >= weak[a]);
-            }
-        };
-        const Aggregates groups = aggregated(block, shape.n, [&](std::size_t u, const auto &visit) {
-            links(u, [&](std::size_t v, float, bool strong) { visit(v, strong); });
-        });
-        gatherLinks(coarse_.emplace_back(), groups, links);
-        finest_.cells = groups.cells;
-        finest_.starts = groups.starts;
-    }
-    while (coarse_.back().size() > mostDense / 2 && coarse_.size() < 12) {
-        Coarse &fine = coarse_.back();
-        std::vector<float> strongest(fine.size(), 0.0F);
-        for (std::size_t u = 0; u < fine.size(); ++u)
-            for (auto l = static_cast<std::size_t>(fine.rows[u]); l < static_cast<std::size_t>(fine.rows[u + 1]); ++l)
-                strongest[u] = std::max(strongest[u], fine.g[l]);
-        const auto links = [&](std::size_t u, const auto &visit) {
-            for (auto l = static_cast<std::size_t>(fine.rows[u]); l < static_cast<std::size_t>(fine.rows[u + 1]); ++l) {
-                const auto v = static_cast<std::size_t>(fine.columns[l]);
-                visit(v, fine.g[l], fine.g[l] >= weakBelow * std::max(strongest[u], strongest[v]));
-            }
-        };
-        const Aggregates groups = aggregated(fine.block, fine.blocks, [&](std::size_t u, const auto &visit) {
-            links(u, [&](std::size_t v, float, bool strong) { visit(v, strong); });
-        });
-        if (static_cast<std::size_t>(groups.count()) > fine.size() * 9 / 10)
-            return;
-        Coarse next;
-        gatherLinks(next, groups, links);
-        fine.cells = groups.cells;
-        fine.starts = groups.starts;
-        coarse_.push_back(std::move(next));
-    }
 }
 
 /// Dense Cholesky of the coarsest level, nudged off its null space: what is asked of it has no part in that.
 void PressureSolver::factorise()
 {
-    const Coarse &level = coarse_.back();
+    const Level &level = coarse_.back();
+    const AirLevels::Level &links = level.links;
     const std::size_t n = level.size();
     if (n == 0 || n > mostDense)
         return;
@@ -187,8 +82,8 @@ void PressureSolver::factorise()
         while (!stack.empty()) {
             const std::size_t u = stack.back();
             stack.pop_back();
-            for (auto l = static_cast<std::size_t>(level.rows[u]); l < static_cast<std::size_t>(level.rows[u + 1]); ++l)
-                if (const auto v = static_cast<std::size_t>(level.columns[l]); part_[v] < 0) {
+            for (auto l = static_cast<std::size_t>(links.rows[u]); l < static_cast<std::size_t>(links.rows[u + 1]); ++l)
+                if (const auto v = static_cast<std::size_t>(links.columns[l]); part_[v] < 0) {
                     part_[v] = parts_;
                     stack.push_back(v);
                 }
@@ -198,8 +93,8 @@ void PressureSolver::factorise()
     factor_.assign(n * n, 0.0);
     for (std::size_t i = 0; i < n; ++i) {
         factor_[i * n + i] = double(level.diagonal[i]) * (1 + 1e-4) + 1e-9;
-        for (auto l = static_cast<std::size_t>(level.rows[i]); l < static_cast<std::size_t>(level.rows[i + 1]); ++l)
-            factor_[i * n + static_cast<std::size_t>(level.columns[l])] -= double(level.g[l]);
+        for (auto l = static_cast<std::size_t>(links.rows[i]); l < static_cast<std::size_t>(links.rows[i + 1]); ++l)
+            factor_[i * n + static_cast<std::size_t>(links.columns[l])] -= double(links.g[l]);
     }
     for (std::size_t j = 0; j < n; ++j) {
         for (std::size_t k = 0; k < j; ++k)
@@ -213,13 +108,13 @@ void PressureSolver::factorise()
 
 void PressureSolver::solveCoarsest()
 {
-    Coarse &level = coarse_.back();
+    Level &level = coarse_.back();
     const std::size_t n = level.size();
     if (factor_.empty()) {
         for (std::size_t c = 0; c < n; ++c)
-            level.x[c] = level.inverse[c] * level.b[c];
+            level.x[c] = steady * level.inverse[c] * level.b[c];
         for (int sweep = 1; sweep < coarsestSweeps; ++sweep)
-            smooth(level);
+            smooth(level, steady);
         return;
     }
     // Rounding leaves a trace of the null space in what is asked; it would come back a thousandfold.
@@ -243,118 +138,101 @@ void PressureSolver::solveCoarsest()
     }
 }
 
-void PressureSolver::residualFinest()
+void PressureSolver::findResidual(Level &level)
 {
-    const float *b = finest_.b.data();
-    float *r = finest_.r.data();
-    stencil(finest_.first, finest_.last, static_cast<std::size_t>(finest_.shape.rowStride()),
-            static_cast<std::size_t>(finest_.shape.layerStride()), finest_.gx.data(), finest_.gy.data(), finest_.gz.data(),
-            finest_.diagonal.data(), finest_.x.data(), [b, r](std::size_t c, float ax) { r[c] = b[c] - ax; });
-}
-
-void PressureSolver::smoothFinest()
-{
-    residualFinest();
-    float *x = finest_.x.data();
-    const float *r = finest_.r.data(), *inverse = finest_.inverse.data();
-    for (std::size_t c = finest_.first; c < finest_.last; ++c)
-        x[c] += inverse[c] * r[c];
-}
-
-void PressureSolver::residual(Coarse &level)
-{
+    const AirLevels::Level &links = level.links;
+    const float *x = level.x.data(), *g = links.g.data();
+    const std::int32_t *column = links.columns.data();
     for (std::size_t u = 0; u < level.size(); ++u) {
-        float sum = level.b[u] - level.diagonal[u] * level.x[u];
-        for (auto l = static_cast<std::size_t>(level.rows[u]); l < static_cast<std::size_t>(level.rows[u + 1]); ++l)
-            sum += level.g[l] * level.x[static_cast<std::size_t>(level.columns[l])];
+        float sum = level.b[u] - level.diagonal[u] * x[u];
+        for (std::int32_t l = links.rows[u]; l < links.rows[u + 1]; ++l)
+            sum += g[l] * x[column[l]];
         level.r[u] = sum;
     }
 }
 
-void PressureSolver::smooth(Coarse &level)
+void PressureSolver::smooth(Level &level, float weight)
 {
-    residual(level);
+    findResidual(level);
     for (std::size_t u = 0; u < level.size(); ++u)
-        level.x[u] += level.inverse[u] * level.r[u];
+        level.x[u] += weight * level.inverse[u] * level.r[u];
 }
 
+/// What the next level says about a level's error.
+void PressureSolver::correct(std::size_t depth)
+{
+    Level &level = coarse_[depth];
+    findResidual(level);
+    restricted(level.r, level.links.cells, level.links.starts, coarse_[depth + 1].b);
+    cycle(depth + 1);
+    prolonged(coarse_[depth + 1].x, level.links.cells, level.links.starts, level.x);
+}
+
+/// One cycle from 0; symmetric, as conjugate gradients want it.
 void PressureSolver::cycle(std::size_t depth)
 {
     if (depth + 1 == coarse_.size()) {
         solveCoarsest();
         return;
     }
-    Coarse &level = coarse_[depth];
+    Level &level = coarse_[depth];
     for (std::size_t u = 0; u < level.size(); ++u)
-        level.x[u] = level.inverse[u] * level.b[u];
-    smooth(level);
-    residual(level);
-    restricted(level.r, level.cells, level.starts, coarse_[depth + 1].b);
-    cycle(depth + 1);
-    prolonged(coarse_[depth + 1].x, level.cells, level.starts, level.x);
-    smooth(level);
-    smooth(level);
+        level.x[u] = early * level.inverse[u] * level.b[u];
+    smooth(level, late);
+    correct(depth);
+    smooth(level, late);
+    smooth(level, early);
+    if (depth == 0)
+        return;
+    smooth(level, early);
+    smooth(level, late);
+    correct(depth);
+    smooth(level, late);
+    smooth(level, early);
 }
 
-void PressureSolver::cycleFinest()
+/// x = about A^-1 residue.
+void PressureSolver::precondition()
 {
-    float *x = finest_.x.data();
-    const float *b = finest_.b.data(), *inverse = finest_.inverse.data();
-    for (std::size_t c = finest_.first; c < finest_.last; ++c)
-        x[c] = inverse[c] * b[c];
-    smoothFinest();
-    residualFinest();
-    restricted(finest_.r, finest_.cells, finest_.starts, coarse_.front().b);
+    smoothedTwice(stencil_, residue_.data(), early, x_.data(), late, y_.data());
+    residual(stencil_, y_.data(), residue_.data(), x_.data());
+    restricted(x_, levels_.cells, levels_.starts, coarse_.front().b);
     cycle(0);
-    prolonged(coarse_.front().x, finest_.cells, finest_.starts, finest_.x);
-    smoothFinest();
-    smoothFinest();
-}
-
-void PressureSolver::applied(const std::vector<float> &x, std::vector<float> &y) const
-{
-    float *out = y.data();
-    stencil(finest_.first, finest_.last, static_cast<std::size_t>(finest_.shape.rowStride()),
-            static_cast<std::size_t>(finest_.shape.layerStride()), finest_.gx.data(), finest_.gy.data(), finest_.gz.data(),
-            finest_.diagonal.data(), x.data(), [out](std::size_t c, float ax) { out[c] = ax; });
+    prolonged(coarse_.front().x, levels_.cells, levels_.starts, y_);
+    smoothed(stencil_, y_.data(), residue_.data(), late, x_.data());
+    smoothed(stencil_, x_.data(), residue_.data(), early, y_.data());
 }
 
 PressureSolver::Outcome PressureSolver::solve(const std::vector<float> &source, std::vector<float> &psi, double tolerance,
                                               int mostIterations)
 {
-    const std::size_t first = finest_.first, count = finest_.last - finest_.first;
+    const std::size_t first = stencil_.first, count = stencil_.last - first;
     Outcome outcome;
     const double scale = std::sqrt(dotProduct(source.data() + first, source.data() + first, count));
     if (!(scale > 0)) {
         std::fill(psi.begin(), psi.end(), 0.0F);
         return outcome;
     }
-    std::vector<float> &residue = finest_.b; // what the preconditioner is given
-    applied(psi, q_);
-    for (std::size_t c = first; c < finest_.last; ++c)
-        residue[c] = source[c] - q_[c];
+    residual(stencil_, psi.data(), source.data(), residue_.data());
     double rz = 0, best = 1e30;
     for (;;) {
-        outcome.residual = std::sqrt(dotProduct(residue.data() + first, residue.data() + first, count)) / scale;
+        outcome.residual = std::sqrt(dotProduct(residue_.data() + first, residue_.data() + first, count)) / scale;
         best = std::min(best, outcome.residual);
         // Rounding can turn conjugate gradients round: what was reached before is as good as it gets.
         if (!(outcome.residual > tolerance) || outcome.iterations >= mostIterations || outcome.residual > 20 * best)
             return outcome;
-        cycleFinest();
-        const double next = dotProduct(residue.data() + first, finest_.x.data() + first, count);
+        precondition();
+        const double next = dotProduct(residue_.data() + first, y_.data() + first, count);
         const float beta = outcome.iterations == 0 || rz == 0 ? 0.0F : static_cast<float>(next / rz);
         rz = next;
-        for (std::size_t c = first; c < finest_.last; ++c)
-            p_[c] = finest_.x[c] + beta * p_[c];
-        applied(p_, q_);
+        scaledSum(y_.data() + first, beta, p_.data() + first, count);
+        applied(stencil_, p_.data(), q_.data());
         const double curvature = dotProduct(p_.data() + first, q_.data() + first, count);
         if (!(curvature > 0))
             return outcome;
         const auto step = static_cast<float>(rz / curvature);
-        for (std::size_t c = first; c < finest_.last; ++c) {
-            psi[c] += step * p_[c];
-            residue[c] -= step * q_[c];
-        }
+        addScaled(step, p_.data() + first, psi.data() + first, count);
+        addScaled(-step, q_.data() + first, residue_.data() + first, count);
         ++outcome.iterations;
     }
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/air/air_grid.h"
+#include "core/air/air_levels.h"
+#include "core/air/vector_math.h"
 
 namespace gridhall {
 
 /// Solves sum_f G_f (psi_P - psi_N) = S_P on a staircase grid: conjugate gradients, preconditioned by one multigrid
-/// V-cycle (aggregates of 2 x 2 x 2 cells, 2 + 2 damped Jacobi sweeps, the coarsest level solved directly).
+/// cycle (see AirLevels; 2 + 2 weighted Jacobi sweeps, twice through all levels but the first two, the coarsest solved
+/// directly).
 ///
-/// A block that a wall cuts through becomes several aggregates, so air on both sides of a containment never mixes on
-/// the coarse levels. Coarse G is half the sum of the fine ones (twice the distance), of walls with a leak the sum.
 /// Single precision with sums in double; one thread, so the same case gives the same bits. S must sum to zero over
-/// each region of connected air.
+/// each region of connected air. `grid` and `levels` are looked at as long as it lives.
 class PressureSolver {
 public:
-    explicit PressureSolver(const AirGrid &grid);
+    PressureSolver(const AirGrid &grid, const AirLevels &levels);
 
     struct Outcome {
         int iterations = 0;
@@ -24,40 +24,26 @@ public:
     Outcome solve(const std::vector<float> &source, std::vector<float> &psi, double tolerance, int mostIterations = 60);
 
 private:
-    struct Finest {
-        AirShape shape;
-        std::vector<float> gx, gy, gz, diagonal, inverse; ///< inverse: damping over diagonal; 0 in solids.
-        std::vector<float> x, b, r;
-        std::vector<std::int32_t> cells;  ///< Fluid cells in the order of their aggregates ...
-        std::vector<std::int32_t> starts; ///< ... and where each aggregate begins.
-        std::size_t first = 0, last = 0;  ///< Cells in one go, ghosts between them included.
-    };
-    struct Coarse {
-        std::vector<std::int32_t> rows, columns; ///< Links of each unknown.
-        std::vector<float> g, diagonal, inverse, x, b, r;
-        std::vector<std::int32_t> block;         ///< Place of an unknown on the level's grid of blocks.
-        std::array<int, 3> blocks{};
-        std::vector<std::int32_t> cells, starts; ///< Members of the next level's aggregates.
+    struct Level {
+        const AirLevels::Level &links;
+        std::vector<float> diagonal, inverse, x, b, r;
         std::size_t size() const { return diagonal.size(); }
     };
-    void finishFinest();
-    void coarsen();
     void factorise();
-    void cycleFinest();
+    void precondition();
     void cycle(std::size_t depth);
-    void residualFinest();
-    void smoothFinest();
-    static void smooth(Coarse &level);
-    static void residual(Coarse &level);
+    void correct(std::size_t depth);
+    static void smooth(Level &level, float weight);
+    static void findResidual(Level &level);
     void solveCoarsest();
-    void applied(const std::vector<float> &x, std::vector<float> &y) const;
 
-    Finest finest_;
-    std::vector<Coarse> coarse_;
-    std::vector<double> factor_; ///< Cholesky factor of the coarsest level, dense; empty: swept instead.
+    const AirLevels &levels_;
+    AirStencil stencil_;
+    std::vector<float> diagonal_, inverse_, x_, y_, residue_, p_, q_;
+    std::vector<Level> coarse_;
+    std::vector<double> factor_;     ///< Cholesky factor of the coarsest level, dense; empty: swept instead.
     std::vector<std::int32_t> part_; ///< Connected part of each unknown of the coarsest level.
     std::int32_t parts_ = 0;
-    std::vector<float> p_, q_;
 };
 
 } // namespace gridhall

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/air/air_balance.h"
 
+#include "core/air/air_figures.h"
+
 #include <algorithm>
 #include <map>
 
@@ -32,7 +34,7 @@ std::vector<RoomCase> roomCases(const Census &census, const ItLoads &loads)
         if (load.room && load.air_w > 0)
             rooms[load.room].heats.push_back({load.rack, load.air_w, load.airFlow_m3_per_s, load.airInletMax_k});
     for (const Census::Row &row : census.items()) {
-        if (!isAirCooler(row.role()))
+        if (!isAirCooler(row.role()) || isStopped(*row.item))
             continue;
         const Id room = census.around(row.item->parent).room;
         if (!room)

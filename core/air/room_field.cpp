@@ -7,23 +7,19 @@ namespace gridhall {
 
 namespace {
 
-constexpr std::size_t spotsShown = 10, spotsTraced = 4;
+constexpr std::size_t spotsShown = 10;
 constexpr double warmAbove_k = 1.0; ///< Over the supply: less is no hot spot.
 
-std::vector<RoomField::HotSpot> hotSpotsOf(const RoomAir &air, const AirField &field, double supply_k,
-                                           double recommended_k)
+std::vector<RoomField::HotSpot> hotSpotsOf(const AirCase &room, const AirField &field, double supply_k)
 {
     std::vector<RoomField::HotSpot> spots;
     for (std::size_t d = 0; d < field.devices.size(); ++d)
-        if (!air.room().devices[d].cooler && field.devices[d].flow_m3_per_s > 0)
+        if (!room.devices[d].cooler && field.devices[d].flow_m3_per_s > 0)
             if (const double judged = judgedIntake_k(field.devices[d]); judged > supply_k + warmAbove_k)
-                spots.push_back({d, judged, {}});
+                spots.push_back({d, judged});
     std::ranges::stable_sort(spots, [](const auto &a, const auto &b) { return a.intake_k > b.intake_k; });
     if (spots.size() > spotsShown)
         spots.resize(spotsShown);
-    for (std::size_t i = 0; i < std::min(spots.size(), spotsTraced); ++i)
-        if (spots[i].intake_k > recommended_k)
-            spots[i].origins = air.originsOf(field, spots[i].device);
     return spots;
 }
 
@@ -41,9 +37,17 @@ RoomFieldPtr solvedRoom(AirRoom room, const AirLimits &limits, const AirEffort &
     solved->field = std::make_shared<const AirField>(air.solve(effort, start));
     solved->indices = airIndices(room.air, *solved->field, limits.recommended_k, limits.allowed_k);
     if (effort.shares && solved->field->rounds > 0)
-        solved->hotSpots = hotSpotsOf(air, *solved->field, solved->indices.supply_k, limits.recommended_k);
+        solved->hotSpots = hotSpotsOf(room.air, *solved->field, solved->indices.supply_k);
     solved->room = std::move(room);
     return solved;
+}
+
+std::vector<std::vector<AirOrigin>> hotSpotOrigins(const RoomField &room)
+{
+    std::vector<std::size_t> racks;
+    for (const RoomField::HotSpot &spot : room.hotSpots)
+        racks.push_back(spot.device);
+    return airOrigins(room.room.air, *room.field, racks);
 }
 
 std::vector<CoolerOut> coolersOut(const RoomField &room, const AirLimits &limits)
@@ -52,7 +56,7 @@ std::vector<CoolerOut> coolersOut(const RoomField &room, const AirLimits &limits
     AirEffort effort;
     effort.shares = false;
     effort.settled_k = 0.1;
-    effort.flowTolerance = 1e-3;
+    effort.massResidual = 1e-3;
     effort.mostRounds = 12;
     std::vector<CoolerOut> outs;
     for (std::size_t d = 0; d < room.room.air.devices.size(); ++d) {

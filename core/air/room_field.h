@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/air/air_indices.h"
+#include "core/air/air_origins.h"
 
 namespace gridhall {
 
@@ -10,11 +11,10 @@ struct RoomField {
     AirRoom room;
     AirFieldPtr field; ///< Never null.
     AirIndices indices;
-    /// A rack that breathes warm air; warmest first. Whose air that is, is traced for the first few above the limit.
+    /// A rack that breathes warm air; warmest first.
     struct HotSpot {
         std::size_t device = 0;
         double intake_k = 0;
-        std::vector<RoomAir::Origin> origins;
     };
     std::vector<HotSpot> hotSpots;
 
@@ -22,6 +22,9 @@ struct RoomField {
     std::size_t deviceOf(Id item) const;
 };
 using RoomFieldPtr = std::shared_ptr<const RoomField>;
+
+/// Whose air the hot spots breathe, spot by spot.
+std::vector<std::vector<AirOrigin>> hotSpotOrigins(const RoomField &room);
 
 /// The limits inlets are judged by.
 struct AirLimits {

@@ -2,27 +2,28 @@
 #include "core/air/solve_air.h"
 
 #include "core/air/air_devices.h"
+#include "core/air/air_flow.h"
 #include "core/air/mixing.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace gridhall {
 
 namespace {
 
-constexpr double gravity_m_per_s2 = 9.81;
-constexpr int pairsPerRound = 6, mostPairsAtTheEnd = 150;
+constexpr int pairsPerRound = 6, mostPairsAtTheEnd = 30;
 constexpr double heatBalanced = 2e-4;
+constexpr double unknown_k = 1000, sortedAbove_k = 1.0, roughest = 10, nearlySettled = 4;
+constexpr float shareSettled = 2e-3F;
 
 /// One solve: rounds of flow and heat.
 class AirRounds {
 public:
     AirRounds(const AirCase &room, const AirMethod &method, const AirGrid &grid, PressureSolver &pressure,
-              std::vector<double> flows)
-        : room_(room), method_(method), grid_(grid), pressure_(pressure), devices_(room, grid, std::move(flows)), size_(grid.shape.size()),
-          layer_(static_cast<std::size_t>(grid.shape.layerStride())), inner_(size_, 4, 1.0F), outer_(size_, 1, 0.5F)
+              const AirLevels &levels, HeatSweep &sweep, std::vector<double> flows)
+        : room_(room), method_(method), grid_(grid), pressure_(pressure), sweep_(sweep), devices_(room, grid, std::move(flows)), size_(grid.shape.size()),
+          layer_(static_cast<std::size_t>(grid.shape.layerStride())), pipes_(levels, devices_.pipes()), inner_(size_, 2, 1.0F), outer_(size_, 2, 0.5F)
     {
         for (auto *field : {&theta_, &psi_, &lift_, &gain_, &scratch_})
             field->assign(size_, 0.0F);
@@ -37,13 +38,8 @@ public:
         const double calm = devices_.coolestSupply_k() - airAbout_k;
         for (std::size_t c = 0; c < size_; ++c)
             theta_[c] = grid_.solid[c] ? 0.0F : static_cast<float>(calm);
-        if (start && start->shape == grid_.shape && start->temperature_k.size() == size_) {
-            for (std::size_t c = 0; c < size_; ++c)
-                if (!grid_.solid[c] && start->temperature_k[c] > 0)
-                    theta_[c] = static_cast<float>(double(start->temperature_k[c]) - airAbout_k);
-            psi_ = start->psi;
-            lift();
-        }
+        if (start)
+            start->shape == grid_.shape ? beginAt(*start) : beginLike(*start);
         devices_.begin(calm + airAbout_k);
         devices_.give(theta_, gain_);
     }
@@ -51,16 +47,22 @@ public:
     void run(const AirEffort &effort)
     {
         std::vector<float> before, asked = devices_.intakes(theta_);
+        change_ = unknown_k;
         while (rounds_ < effort.mostRounds && !converged_ && !effort.stop.stop_requested()) {
             ++rounds_;
             before = theta_;
-            flow(effort.flowTolerance);
-            heat(pairsPerRound, static_cast<float>(effort.settled_k) * 0.5F);
+            // While the heat still moves by kelvins, a rough flow serves as well as a fine one.
+            const double tolerance = std::clamp(effort.flowTolerance * change_ * 0.2, effort.flowTolerance, roughest * effort.flowTolerance);
+            flow(tolerance);
+            if (effort.mostRounds > 1 && change_ < nearlySettled * effort.settled_k)
+                carryOffLack(effort.massResidual);
+            turnSweep(change_ > sortedAbove_k);
+            heat(pairsPerRound, static_cast<float>(std::clamp(change_ * 0.02, effort.settled_k * 0.2, 0.5)));
             const std::vector<float> now = devices_.intakes(theta_);
             change_ = 0;
             for (std::size_t i = 0; i < now.size(); ++i)
                 change_ = std::max(change_, double(std::abs(now[i] - asked[i])));
-            converged_ = rounds_ > 1 && change_ < effort.settled_k;
+            converged_ = rounds_ > 1 && change_ < effort.settled_k && tolerance < 3 * effort.flowTolerance;
             if (!converged_ && rounds_ < effort.mostRounds) {
                 if (rounds_ > 1) {
                     outer_.mix(before, theta_);
@@ -84,7 +86,7 @@ public:
         field.coarsened = grid_.shape.step_m[0] > room_.cell_m * 1.3 || grid_.shape.step_m[1] > room_.cell_m * 1.3;
         field.massResidual = massResidual();
         devices_.describe(theta_, field);
-        if (effort.shares && sweep_)
+        if (effort.shares && rounds_ > 0)
             addShares(field);
         field.temperature_k = std::move(theta_);
         for (std::size_t c = 0; c < size_; ++c)
@@ -94,40 +96,42 @@ public:
         return field;
     }
 
-    /// For the adjoint of a field solved before.
-    void flowOf(const AirField &field)
-    {
-        flux_ = field.flux_m3_per_s;
-        makeSweep();
-    }
-    const HeatSweep &sweep() const { return *sweep_; }
-
 private:
-    /// Buoyancy through the z faces.
-    void lift()
+    void beginAt(const AirField &start)
     {
-        const auto &g = grid_.g_m[2];
-        const auto factor = static_cast<float>(grid_.shape.step_m[2] * method_.drag_s * gravity_m_per_s2 / airAbout_k / 2);
-        for (std::size_t c = 0; c + layer_ < size_; ++c)
-            if (g[c] > 0)
-                lift_[c] = g[c] * factor * (theta_[c] + theta_[c + layer_]);
+        for (std::size_t c = 0; c < size_; ++c)
+            if (!grid_.solid[c] && start.temperature_k[c] > 0)
+                theta_[c] = static_cast<float>(double(start.temperature_k[c]) - airAbout_k);
+        psi_ = start.psi;
+        lift();
     }
+
+    /// From the nearest cells of another grid over the same room.
+    void beginLike(const AirField &start)
+    {
+        const AirShape &fine = grid_.shape, &coarse = start.shape;
+        const auto nearest = [&](std::size_t a, int at) { return static_cast<int>((at + 0.5) * coarse.n[a] / fine.n[a]); };
+        for (int k = 0; k < fine.n[2]; ++k)
+            for (int j = 0; j < fine.n[1]; ++j)
+                for (int i = 0; i < fine.n[0]; ++i) {
+                    const auto c = static_cast<std::size_t>(fine.index(i, j, k));
+                    const float there = start.temperature_k[static_cast<std::size_t>(coarse.index(nearest(0, i), nearest(1, j), nearest(2, k)))];
+                    if (!grid_.solid[c] && there > 0)
+                        theta_[c] = static_cast<float>(double(there) - airAbout_k);
+                }
+        lift();
+    }
+
+    void lift() { setLift(grid_, method_.drag_s, theta_, lift_); }
 
     void flow(double tolerance)
     {
-        for (std::size_t c = layer_; c + layer_ < size_; ++c)
-            scratch_[c] = grid_.solid[c] ? 0.0F : devices_.injected()[c] + lift_[c - layer_] - lift_[c];
+        setSource(grid_, devices_.injected(), lift_, scratch_);
         pressure_.solve(scratch_, psi_, tolerance);
-        const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
-        for (std::size_t a = 0; a < 3; ++a)
-            for (std::size_t c = 0; c + strides[a] < size_; ++c) {
-                const float g = grid_.g_m[a][c];
-                flux_[a][c] = g > 0 ? g * (psi_[c] - psi_[c + strides[a]]) + (a == 2 ? lift_[c] : 0.0F) : 0.0F;
-            }
-        makeSweep();
+        setFlux(grid_, psi_, lift_, flux_);
     }
 
-    void makeSweep() { sweep_.emplace(grid_, flux_, devices_.sourceFlow(), method_.diffusivity_m2_per_s); }
+    void turnSweep(bool sorted) { sweep_.set(flux_, devices_.sourceFlow(), method_.diffusivity_m2_per_s, sorted); }
 
     /// Pairs of sweeps, accelerated, until the second of a pair changes no more than `settled`.
     void heat(int mostPairs, float settled)
@@ -137,9 +141,11 @@ private:
         for (int pair = 0; pair < mostPairs; ++pair) {
             image = theta_;
             devices_.give(image, gain_);
-            sweep_->sweep(image, gain_);
+            sweep_.sweep(image, gain_);
             devices_.give(image, gain_);
-            if (sweep_->sweep(image, gain_) < settled) {
+            sweep_.correct(image, gain_, &pipes_);
+            devices_.give(image, gain_);
+            if (sweep_.sweep(image, gain_) < settled) {
                 theta_ = std::move(image);
                 break;
             }
@@ -148,27 +154,32 @@ private:
         devices_.give(theta_, gain_);
     }
 
-    /// What cells lack is carried off by one more potential, on the flows themselves; then heat until it balances.
-    void settle(const AirEffort &effort)
+    /// What cells lack is carried off by one more potential, on the flows themselves.
+    void carryOffLack(double enough)
     {
-        for (int pass = 0; pass < 5 && massResidual() > 2e-6; ++pass) {
+        for (int pass = 0; pass < 4 && massResidual() > enough; ++pass) {
             std::vector<float> correction(size_, 0.0F);
             lacking(scratch_);
             balance(scratch_);
-            pressure_.solve(scratch_, correction, 1e-2);
+            pressure_.solve(scratch_, correction, 2e-3);
             const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
             for (std::size_t a = 0; a < 3; ++a)
                 for (std::size_t c = 0; c + strides[a] < size_; ++c)
                     if (const float g = grid_.g_m[a][c]; g > 0)
                         flux_[a][c] += g * (correction[c] - correction[c + strides[a]]);
         }
-        makeSweep();
-        float enough = static_cast<float>(effort.settled_k) * 0.1F;
-        for (int pass = 0; pass < 8; ++pass, enough *= 0.4F) {
-            heat(mostPairsAtTheEnd / 5, enough);
-            if (devices_.heatResidual(theta_) < heatBalanced)
-                return;
+    }
+
+    /// Heat until it balances.
+    void settle(const AirEffort &effort)
+    {
+        if (massResidual() > effort.massResidual) {
+            carryOffLack(effort.massResidual);
+            turnSweep(false);
         }
+        float enough = static_cast<float>(effort.settled_k) * 0.2F;
+        for (int pass = 0; pass < 8 && devices_.heatResidual(theta_) > heatBalanced; ++pass, enough *= 0.4F)
+            heat(mostPairsAtTheEnd, enough);
     }
 
     void lacking(std::vector<float> &out) const
@@ -220,11 +231,11 @@ private:
             for (const AirMouth &mouth : grid_.devices[d].intake)
                 taken[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(devices_.flow(d)) * mouth.share;
         }
-        for (int sweep = 0; sweep < 60 && sweep_->sweep(tracer, source) > 5e-4F; ++sweep) {}
+        sweep_.solve(tracer, source, shareSettled);
         float most = 0;
         for (const float flow : taken)
             most = std::max(most, flow);
-        for (int sweep = 0; sweep < 60 && sweep_->sweepBack(reach, taken) > 5e-4F * most; ++sweep) {}
+        sweep_.solveBack(reach, taken, shareSettled * most);
         for (std::size_t d = 0; d < room_.devices.size(); ++d) {
             if (!devices_.works(d) || room_.devices[d].cooler)
                 continue;
@@ -232,7 +243,7 @@ private:
             field.devices[d].supplyShare = std::clamp((1 - back) * double(meanAt(tracer, grid_.devices[d].intake)), 0.0, 1.0);
             double returned = 0;
             for (const AirMouth &mouth : grid_.devices[d].outlet)
-                returned += double(mouth.share) * double(reach[static_cast<std::size_t>(mouth.cell)]) * double(sweep_->perGain(mouth.cell));
+                returned += double(mouth.share) * double(reach[static_cast<std::size_t>(mouth.cell)]) * double(sweep_.perGain(mouth.cell));
             field.devices[d].returnShare = std::clamp(returned, 0.0, 1.0);
         }
     }
@@ -241,11 +252,12 @@ private:
     const AirMethod &method_;
     const AirGrid &grid_;
     PressureSolver &pressure_;
+    HeatSweep &sweep_;
     AirDevices devices_;
     std::size_t size_, layer_;
     std::vector<float> theta_, psi_, lift_, gain_, scratch_;
     AirFlux flux_;
-    std::optional<HeatSweep> sweep_;
+    HeatPipes pipes_;
     Mixing inner_, outer_;
     double change_ = 0;
     bool converged_ = false;
@@ -263,7 +275,7 @@ double AirField::speedAt(std::int32_t cell, int axis) const
 }
 
 RoomAir::RoomAir(AirCase room, AirMethod method)
-    : room_(std::move(room)), method_(method), grid_(gridOf(room_, method_)), pressure_(grid_)
+    : room_(std::move(room)), method_(method), grid_(gridOf(room_, method_)), levels_(levelsOf(grid_)), pressure_(grid_, levels_), sweep_(grid_, levels_)
 {}
 
 std::vector<double> RoomAir::flows(std::optional<std::size_t> out) const
@@ -292,35 +304,11 @@ std::vector<double> RoomAir::flows(std::optional<std::size_t> out) const
 
 AirField RoomAir::solve(const AirEffort &effort, const AirField *start, std::optional<std::size_t> out)
 {
-    AirRounds rounds(room_, method_, grid_, pressure_, flows(out));
+    AirRounds rounds(room_, method_, grid_, pressure_, levels_, sweep_, flows(out));
     rounds.begin(start);
     if (rounds.canSettle())
         rounds.run(effort);
     return rounds.taken(effort);
-}
-
-std::vector<RoomAir::Origin> RoomAir::originsOf(const AirField &field, std::size_t rack, std::optional<std::size_t> out) const
-{
-    std::vector<Origin> origins;
-    if (field.flux_m3_per_s[0].empty() || grid_.devices[rack].blocked)
-        return origins;
-    PressureSolver unused(AirGrid{});
-    const std::vector<double> flow = flows(out);
-    AirRounds rounds(room_, method_, grid_, unused, flow);
-    rounds.flowOf(field);
-    std::vector<float> asked(grid_.shape.size(), 0.0F), weight(grid_.shape.size(), 0.0F);
-    for (const AirMouth &mouth : grid_.devices[rack].intake)
-        asked[static_cast<std::size_t>(mouth.cell)] += mouth.share;
-    for (int sweep = 0; sweep < 200 && rounds.sweep().sweepBack(weight, asked) > 2e-5F; ++sweep) {}
-    for (std::size_t d = 0; d < room_.devices.size(); ++d) {
-        double share = 0;
-        for (const AirMouth &mouth : grid_.devices[d].outlet)
-            share += double(weight[static_cast<std::size_t>(mouth.cell)]) * double(rounds.sweep().perGain(mouth.cell)) * flow[d] * double(mouth.share);
-        if (flow[d] > 0 && share > 1e-3)
-            origins.push_back({d, share});
-    }
-    std::ranges::sort(origins, [](const Origin &a, const Origin &b) { return a.share > b.share; });
-    return origins;
 }
 
 } // namespace gridhall

@@ -47,6 +47,7 @@ struct AirEffort {
     int mostRounds = 40;
     double settled_k = 0.05;     ///< Largest change of an intake in a round that counts as none.
     double flowTolerance = 1e-3; ///< Of the pressure solve, relative.
+    double massResidual = 5e-6;  ///< Enough; see AirField.
     bool shares = true;          ///< Supply and return shares, too.
     std::stop_token stop;        ///< Ends the rounds early; the field then says that it did not converge.
 };
@@ -61,17 +62,12 @@ struct AirEffort {
 class RoomAir {
 public:
     explicit RoomAir(AirCase room, AirMethod method = {});
+    RoomAir(const RoomAir &) = delete;
+    RoomAir &operator=(const RoomAir &) = delete;
 
     /// `start`: a field of the same shape to begin from (previews only: the settled answer begins from nothing).
     /// `out`: a cooler that stands still; the others turn up as far as `mostFlow` lets them.
     AirField solve(const AirEffort &effort = {}, const AirField *start = nullptr, std::optional<std::size_t> out = {});
-
-    /// Where a rack's intake comes from: share by device (its outlet), sorted falling; sums to 1 less seepage.
-    struct Origin {
-        std::size_t device = 0;
-        double share = 0;
-    };
-    std::vector<Origin> originsOf(const AirField &field, std::size_t rack, std::optional<std::size_t> out = {}) const;
 
     const AirGrid &grid() const { return grid_; }
     const AirCase &room() const { return room_; }
@@ -81,7 +77,9 @@ private:
     AirCase room_;
     AirMethod method_;
     AirGrid grid_;
+    AirLevels levels_;
     PressureSolver pressure_;
+    HeatSweep sweep_;
 };
 
 } // namespace gridhall

@@ -51,6 +51,11 @@ inline constexpr const char *shortCircuitVoltage = "short_circuit_voltage"; ///<
 inline constexpr const char *withstand = "withstand_a"; ///< Short-time withstand or breaking current.
 inline constexpr const char *energy = "energy_j";
 inline constexpr const char *runtime = "runtime_s";
+inline constexpr const char *ecoEfficiency = "eco_efficiency"; ///< Of a UPS whose load runs on its static bypass.
+inline constexpr const char *ecoShare = "eco_share";           ///< Share of the hours it does so; 0: never.
+inline constexpr const char *mtbf = "mtbf_s";                  ///< Mean time between failures.
+inline constexpr const char *repairTime = "repair_time_s";     ///< Until it works again.
+inline constexpr const char *startFailure = "start_failure";   ///< Of a standby source, per call.
 // cooling
 inline constexpr const char *coolingCapacity = "cooling_capacity_w"; ///< At the stated temperatures.
 inline constexpr const char *fanPower = "fan_power_w";
@@ -69,12 +74,20 @@ inline constexpr const char *pressureDrop = "pressure_drop_pa"; ///< Of the cool
 inline constexpr const char *pressureRating = "pressure_rating_pa"; ///< Most it stands, gauge.
 inline constexpr const char *valveFlow = "valve_flow_m3_per_s"; ///< Of a balancing valve at 1 bar, open.
 inline constexpr const char *valveOpening = "valve_opening"; ///< 0 shut to 1 open.
+inline constexpr const char *npsh = "npsh_m";                ///< Suction head a pump requires at its rated flow.
+inline constexpr const char *runOut = "run_out_flow_m3_per_s"; ///< Most a pump may move at full speed.
+inline constexpr const char *filterMesh = "filter_m";        ///< Finest that passes a strainer or a CDU's filter.
+inline constexpr const char *expansion = "expansion_volume_m3"; ///< What a vessel takes up between fill and relief.
+inline constexpr const char *restart = "restart_s";          ///< From power back to full duty.
+inline constexpr const char *thermalMass = "thermal_mass_j_per_k"; ///< Of a rack or server.
 // room air: of a hall, an aisle, a rack
 inline constexpr const char *ceilingHeight = "ceiling_height_m"; ///< Hall: underside of a ceiling that returns the air.
 inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: height of a floor that supplies the air.
 inline constexpr const char *leakage = "leakage_fraction";       ///< Aisle: open share of its containment.
 inline constexpr const char *openArea = "open_area_fraction";    ///< Aisle: of its floor tiles or ceiling grilles.
 inline constexpr const char *openFront = "open_front_fraction";  ///< Rack: front without servers or blanking panels.
+inline constexpr const char *ceilingLeakage = "ceiling_leakage_fraction"; ///< Hall: open share of ceiling and raised floor beside grilles and tiles.
+inline constexpr const char *fanSurplus = "fan_surplus_fraction"; ///< Hall: air that controlled fans give over what racks draw.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m"; ///< Clear opening.

@@ -25,6 +25,16 @@ struct Figures {
     }
 };
 
+/// Over the hours in both modes: in eco mode the load runs on the bypass at the efficiency stated for it.
+std::optional<LossCurve> withEco(std::optional<LossCurve> loss, const Figures &figure)
+{
+    const double share = figure(key::ecoShare).value_or(0), efficiency = figure(key::ecoEfficiency).value_or(0);
+    if (!loss || !(share > 0) || !(efficiency > 0))
+        return loss;
+    const double own = 1 - std::min(share, 1.0);
+    return LossCurve{own * loss->a, own * loss->b + (1 - own) * (1 / efficiency - 1), own * loss->c};
+}
+
 std::optional<LossCurve> statedLoss(const Figures &figure, const std::optional<double> &rated_w)
 {
     std::vector<std::pair<double, double>> points;
@@ -36,7 +46,7 @@ std::optional<LossCurve> statedLoss(const Figures &figure, const std::optional<d
         if (const auto efficiency = figure(key))
             points.emplace_back(loading, *efficiency);
     if (!points.empty())
-        return fittedLoss(points);
+        return withEco(fittedLoss(points), figure);
     const auto noLoad = figure(key::noLoadLoss), load = figure(key::loadLoss);
     if ((!noLoad && !load) || !rated_w || *rated_w <= 0)
         return std::nullopt;
@@ -189,6 +199,8 @@ bool isItRole(Role role)
 }
 
 bool isPowerRole(Role role) { return role >= Role::Utility && role <= Role::Rectifier; }
+
+bool isFittingRole(Role role) { return role == Role::Valve || role == Role::Strainer || role == Role::Coupling; }
 
 bool isCoolingRole(Role role) { return role >= Role::Cdu && role <= Role::Duct; }
 

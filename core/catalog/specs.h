@@ -67,5 +67,6 @@ std::optional<LossCurve> fittedLoss(const std::vector<std::pair<double, double>>
 bool isItRole(Role role);      ///< Draws IT power.
 bool isPowerRole(Role role);   ///< Passes, stores or makes power.
 bool isCoolingRole(Role role); ///< Moves heat.
+bool isFittingRole(Role role); ///< Sits in a pipe or hose: valve, strainer, coupling.
 
 } // namespace gridhall

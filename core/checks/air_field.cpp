@@ -21,17 +21,13 @@ std::vector<Finding> aboveRecommended(const Snapshot &snapshot)
         if (room->indices.aboveRecommended == 0 || room->hotSpots.empty())
             continue;
         const RoomField::HotSpot &worst = room->hotSpots.front();
-        double exhaust = 0;
-        for (const RoomAir::Origin &origin : worst.origins)
-            if (!room->room.air.devices[origin.device].cooler)
-                exhaust += origin.share;
         Finding finding;
         finding.subjects = {room->room.room};
         finding.demand = Amount(worst.intake_k, Dimension::Temperature);
         finding.limit = Amount(limit_k, Dimension::Temperature);
         finding.arguments = {nameOf(snapshot, room->room.room), Amount(room->indices.aboveRecommended, Dimension::Count),
                              *finding.limit, deviceName(snapshot, *room, worst.device), *finding.demand,
-                             Amount(std::min(1.0, exhaust), Dimension::Ratio)};
+                             Amount(1 - room->field->devices[worst.device].supplyShare, Dimension::Ratio)};
         for (const RoomField::HotSpot &spot : room->hotSpots)
             if (spot.intake_k > limit_k)
                 finding.cause.push_back(room->room.devices[spot.device]);

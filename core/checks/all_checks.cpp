@@ -17,11 +17,16 @@ std::span<const Check *const> allChecks()
         &failureDrop,     &sharedCompartment, &failureUnprotected, &failureOverload, &oneWayTie,
         &failureCooling,  &voltageDrop,     &faultLevel,    &gridLoss,          &noCoolant,     &cduCapacity,      &plantCapacity,
         &flowNeed,          &supplyTemperature, &airCapacity, &airInlet,
-        &airRecommended,    &airBlocked,    &airUnsettled,     &thermalHeadroom,
-        &coolantVelocity,   &coolerOutage,
+        &airRecommended,    &airBlocked,    &airUnsettled,     &airShortfall,   &airRecirculation,
+        &airContainmentOpen, &thermalHeadroom,
+        &coolantVelocity,   &coolerOutage,      &legUnjoined,   &noFlow,           &pumpPressedBack,
+        &pumpRunOut,        &suctionHead,       &pressureRating,  &condensation,  &cduApproach,      &filtration,
+        &expansionVolume,   &economiserRange,   &leakReach,       &powerRide,     &kelvinsLeft,
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
         &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,
         &gridShed,          &gridRamp,        &rideThrough,
+        &wayIn,             &wayOut,          &craneReach,    &moduleGap,        &fireGap,       &foundationLoad,
+        &moduleStack,       &specialTransport, &stageErrors, &serviceAccess,
         &missingFigure,     &unverifiedFigure, &twoRevisions};
     return checks;
 }

@@ -18,12 +18,17 @@ extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOv
     voltageDrop, faultLevel, gridLoss;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
-    airRecommended, airBlocked, airUnsettled, thermalHeadroom, coolantVelocity, coolerOutage;
+    airRecommended, airBlocked, airUnsettled, airShortfall, airRecirculation, airContainmentOpen, thermalHeadroom,
+    coolantVelocity, coolerOutage, legUnjoined, noFlow, pumpPressedBack, pumpRunOut, suctionHead, pressureRating, condensation,
+    cduApproach, filtration, expansionVolume, economiserRange, leakReach, powerRide, kelvinsLeft;
 // Tokens
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
     pueYearTarget, wueYearTarget, waterYearLimit;
 // grid
 extern const Check gridUnserved, gridShed, gridRamp, rideThrough;
+// Delivery
+extern const Check wayIn, wayOut, craneReach, moduleGap, fireGap, foundationLoad, moduleStack, specialTransport,
+    stageErrors, serviceAccess;
 // Figures
 extern const Check missingFigure, unverifiedFigure, twoRevisions;
 

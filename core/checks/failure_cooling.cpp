@@ -20,7 +20,7 @@ const Check failureCooling{
     .severity = Severity::Warning,
     .title = translatable("Checks", "One failure stops cooling"),
     //: %1 what is lost, %2 how many more do the same, %3 racks, %4 a token rate.
-    .message = translatable("Checks", "Losing %1 (as with %2 more) leaves %3 lit racks short of cooling and costs %4."),
+    .message = translatable("Checks", "Losing %1 (as with %2 more) leaves %3 powered racks short of cooling and costs %4."),
     .unproven = {},
     .basis = translatable("Checks", "Pumps, CDUs, room coolers and chillers are loads too; capacities of the design day"),
     .run = [](const Snapshot &snapshot) { return failureFindings(snapshot, stopsCooling, hotLoads); },

@@ -2,7 +2,7 @@
 #include "core/catalog/keys.h"
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/checks/weights.h"
+#include "core/catalog/weights.h"
 
 namespace gridhall {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/checks/way_out.h"
+#include "core/checks/shifts.h"
 
 namespace gridhall {
 
@@ -21,7 +21,7 @@ std::vector<Finding> inNoGoAreas(const Snapshot &snapshot)
             finding.subjects = {one.item->id, area.space->id};
             finding.arguments = {nameOf(snapshot, one.item->id), nameOf(snapshot, area.space->id)};
             finding.area = intersection(one.footprint, area.outline);
-            finding.fixes.push_back(moveClear(snapshot, one.item->id, wayOut(one.box, boxOf(area.outline))));
+            finding.fixes.push_back(moveClear(snapshot, one.item->id, shiftClear(one.box, boxOf(area.outline))));
             found.push_back(std::move(finding));
         }
     }

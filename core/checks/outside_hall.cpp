@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/checks/way_out.h"
+#include "core/checks/shifts.h"
 
 namespace gridhall {
 
@@ -34,8 +34,8 @@ std::vector<Finding> outside(const Snapshot &snapshot)
             finding.arguments = {nameOf(snapshot, one.item->id), nameOf(snapshot, hall.space->id)};
             finding.area = std::move(area);
             const Box around = boxOf(hall.outline);
-            finding.fixes.push_back(own ? moveInside(snapshot, one.item->id, wayInside(one.box, around))
-                                        : moveClear(snapshot, one.item->id, wayOut(one.box, around)));
+            finding.fixes.push_back(own ? moveInside(snapshot, one.item->id, shiftInside(one.box, around))
+                                        : moveClear(snapshot, one.item->id, shiftClear(one.box, around)));
             found.push_back(std::move(finding));
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/checks/way_out.h"
+#include "core/checks/shifts.h"
 
 #include <set>
 
@@ -20,7 +20,7 @@ Finding overlapOf(const Snapshot &snapshot, const Standing &a, const Standing &b
     finding.demand = Amount(area, Dimension::Area);
     finding.limit = Amount(0, Dimension::Area);
     finding.arguments = {nameOf(snapshot, a.item->id), nameOf(snapshot, b.item->id), *finding.demand};
-    finding.fixes.push_back(moveClear(snapshot, b.item->id, wayOut(b.box, a.box)));
+    finding.fixes.push_back(moveClear(snapshot, b.item->id, shiftClear(b.box, a.box)));
     return finding;
 }
 

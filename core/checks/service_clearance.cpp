@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/checks/way_out.h"
+#include "core/checks/shifts.h"
 
 #include <array>
 
@@ -47,7 +47,7 @@ Finding blockedBy(const Snapshot &snapshot, const Standing &one, const Zone &zon
     const Standing &free = other.item->module ? one : other;
     const Box kept = &free == &other ? boxOf(zone.area) : other.box, moving = &free == &other ? other.box : boxOf(zone.area);
     if (!free.item->module)
-        finding.fixes.push_back(moveClear(snapshot, free.item->id, wayOut(moving, kept)));
+        finding.fixes.push_back(moveClear(snapshot, free.item->id, shiftClear(moving, kept)));
     return finding;
 }
 
@@ -68,7 +68,7 @@ void lookAt(const Snapshot &snapshot, const Standing &one, const Zone &zone, std
             free_m = std::min(free_m, distanceM(one.footprint, piece));
         found.push_back(blocked(snapshot, one, zone, hall->id, free_m));
         if (!one.item->module)
-            found.back().fixes.push_back(moveClear(snapshot, one.item->id, wayInside(boxOf(zone.area), boxOf(outline))));
+            found.back().fixes.push_back(moveClear(snapshot, one.item->id, shiftInside(boxOf(zone.area), boxOf(outline))));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/assembly.h"
 
+#include "core/catalog/keys.h"
 #include "core/compose/presets.h"
 #include "core/layout/frames.h"
 
@@ -30,8 +31,8 @@ std::string intakePart(double watts)
 
 class Assembling {
 public:
-    Assembling(const Library &library, const Brief &brief, const Siting &siting)
-        : library_(library), brief_(brief), siting_(siting), draft_(library)
+    Assembling(const Library &library, const Brief &brief, const Siting &siting, const std::vector<int> &phases)
+        : library_(library), brief_(brief), siting_(siting), phases_(phases), draft_(library)
     {
     }
 
@@ -68,9 +69,12 @@ private:
         criteria.pueTarget = brief_.pueTarget;
         criteria.tokEnergyTarget_j_per_token = brief_.tokEnergyTarget_j_per_token;
         draft_.add(criteria);
-        draft_.add(deliveryFor(brief_, it_w));
+        Delivery delivery = deliveryFor(brief_, it_w);
+        if (!phases_.empty())
+            delivery.phaseGap_s = 0;
+        draft_.add(std::move(delivery));
         addLayers(draft_);
-        if (const auto workload = workloadFor(brief_.accelerator, brief_.utilisation)) {
+        if (const auto workload = workloadOf(brief_)) {
             Assignment everywhere;
             everywhere.workload = draft_.add(*workload);
             draft_.add(everywhere);
@@ -131,9 +135,30 @@ private:
                 return;
             }
             draft_.apply(copy->edit);
+            for (const Id root : copy->ids)
+                setPhase(root, phaseOfBlock(one.index));
             for (const GridPort &port : drawing.block.grid)
                 grid_[one.index].push_back({{copy->ids[port.root], port.port}, port.feed, one.y_m * 1e3});
         }
+    }
+
+    int phaseOfBlock(std::size_t block) const { return block < phases_.size() ? phases_[block] : 1; }
+    /// What comes with the first phase says nothing.
+    void setPhase(Id root, int phase)
+    {
+        if (phase <= 1)
+            return;
+        Edit edit;
+        const auto state = [&](const auto &before) {
+            if (!before)
+                return;
+            auto after = *before;
+            after.figures.push_back({key::phase, double(phase), Grade::User, "composed: first blocks first"});
+            edit.replace(before, after);
+        };
+        state(draft_.layout().find<Item>(root));
+        state(draft_.layout().find<Space>(root));
+        draft_.apply(edit);
     }
 
     struct Waiting {
@@ -153,6 +178,7 @@ private:
                 watts += siting_.blocks[i]->facility_w;
             const double x = one.x_m * 1e3 + intakeWidth_mm / 2, y = one.y_m * 1e3;
             const auto number = static_cast<int>(intake) + 1;
+            intakePhase_ = phaseOfBlock(intake * blocksPerIntake);
             if (brief_.twoPaths)
                 drawIntake("A", Feed::A, number, watts, x, y + 18500, y + 14000);
             drawIntake(brief_.twoPaths ? "B" : "A", brief_.twoPaths ? Feed::B : Feed::A, number, watts, x, y + 2500, y + 7000);
@@ -162,6 +188,8 @@ private:
     {
         const Id meter = draft_.place(intakePart(watts), Id(), x, meterY, 0, "GRID-" + path + twoDigits(number));
         const Id line = draft_.place("power.mv.ais24.line5", Id(), x, lineY, 0, "MV-" + path + twoDigits(number));
+        setPhase(meter, intakePhase_);
+        setPhase(line, intakePhase_);
         draft_.join(meter, "out", line, "in", "power.cable.mv.1250", feed, mediumCable_mm);
         lines_[{number - 1, feed}] = line;
     }
@@ -196,6 +224,8 @@ private:
     const Library &library_;
     const Brief &brief_;
     const Siting &siting_;
+    const std::vector<int> &phases_;
+    int intakePhase_ = 1;
     Draft draft_;
     std::optional<Problem> problem_;
     std::map<BlockRecipe, Drawn> drawings_;
@@ -239,9 +269,9 @@ Siting sitedOn(const Ground &ground, const std::vector<const ModuleBlock *> &blo
     return best;
 }
 
-Result<Layout> assembled(const Library &library, const Brief &brief, const Siting &siting)
+Result<Layout> assembled(const Library &library, const Brief &brief, const Siting &siting, const std::vector<int> &phases)
 {
-    return Assembling(library, brief, siting).made();
+    return Assembling(library, brief, siting, phases).made();
 }
 
 Delivery deliveryFor(const Brief &brief, double it_w)

@@ -24,7 +24,8 @@ Siting sitedOn(const Ground &ground, const std::vector<const ModuleBlock *> &blo
 Ground groundOf(const Brief &brief);
 
 /// Draws the design: cards, yard, blocks, intakes, medium-voltage cables, workload.
-Result<Layout> assembled(const Library &library, const Brief &brief, const Siting &siting);
+/// `phases` (empty: one for all) says in which phase each block comes, all ordered on the same day.
+Result<Layout> assembled(const Library &library, const Brief &brief, const Siting &siting, const std::vector<int> &phases = {});
 
 /// Crews for so much IT: rule S4, one installation crew per 4 MW (at least two), one commissioning crew per 6 MW, one
 /// crane per 60 MW.

@@ -20,6 +20,7 @@ struct BlockRecipe {
     std::string chiller;      ///< Module number; empty: none.
     int chillers = 0;
     bool twoPaths = true;
+    bool inHall = false;      ///< A hall around the IT modules.
 
     auto operator<=>(const BlockRecipe &) const = default;
 };

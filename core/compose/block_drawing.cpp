@@ -12,13 +12,14 @@ namespace {
 
 constexpr double border_mm = 1500;   ///< Round a block: two of them leave what generators ask for.
 constexpr double lane_mm = 4500;     ///< Between the columns: a truck passes, cables and pipes run over it.
+constexpr double hallAisle_mm = 1500, hallInset_mm = 1800, hallHeadroom_mm = 1500; ///< The inset holds aisle and wall.
 constexpr double cableHeight_mm = 2600, pipeHeight_mm = 2900, chilledHeight_mm = 2300, mediumHeight_mm = 600;
 
 /// Something that stands in a column of the block.
 struct Piece {
     std::string number, tag;
     int degrees = 0;
-    double width = 0, depth = 0, front = 0, rear = 0, side = 0; ///< As it stands, millimetres.
+    double width = 0, depth = 0, height = 0, front = 0, rear = 0, side = 0; ///< As it stands, millimetres.
     double x = 0, y = 0;
     Id id;
 };
@@ -36,6 +37,8 @@ public:
     {
         choose();
         arrange();
+        if (recipe_.inHall)
+            drawHall();
         for (auto *column : {&west_, &east_})
             for (Piece &piece : *column)
                 stand(piece);
@@ -56,6 +59,7 @@ private:
             return one;
         one.width = part->width / 10.0;
         one.depth = part->depth / 10.0;
+        one.height = part->height / 10.0;
         one.front = (degrees == 180 ? part->clearance.rear : part->clearance.front) / 10.0;
         one.rear = (degrees == 180 ? part->clearance.front : part->clearance.rear) / 10.0;
         one.side = std::max(part->clearance.left, part->clearance.right) / 10.0;
@@ -90,12 +94,28 @@ private:
         for (int i = 0; i < recipe_.chillers; ++i)
             east_.push_back(piece(recipe_.chiller, numbered("CH-", i), 0));
     }
-    static double gap(const Piece &north, const Piece &south) { return std::max({north.front, south.rear, 1000.0}); }
-    static double height(const std::vector<Piece> &column)
+    /// Clearances of both, and what the delivery card asks between modules and from what can burn.
+    static double gap(const Piece &north, const Piece &south)
+    {
+        const Delivery card;
+        const bool burns = north.tag.starts_with("GEN-") != south.tag.starts_with("GEN-");
+        return std::max({north.front, south.rear, card.moduleGap_m * 1e3, burns ? card.fireGap_m * 1e3 : 0.0});
+    }
+    static bool isIt(const Piece &one) { return one.tag.starts_with("POD-"); }
+    /// A hall's wall and the aisle along it lie between an IT module and what is outside.
+    double between(const Piece &north, const Piece &south) const
+    {
+        const bool wall = recipe_.inHall && isIt(north) != isIt(south);
+        return gap(north, south) + (wall ? hallInset_mm : 0);
+    }
+    double height(const std::vector<Piece> &column)
     {
         double sum = 0;
         for (std::size_t i = 0; i < column.size(); ++i)
-            sum += column[i].depth + (i > 0 ? gap(column[i - 1], column[i]) : 0);
+            sum += column[i].depth + (i > 0 ? between(column[i - 1], column[i]) : 0);
+        // A hall at an end of the column has its wall and aisle there too.
+        if (recipe_.inHall && !column.empty())
+            sum += (isIt(column.front()) ? hallInset_mm : 0) + (isIt(column.back()) ? hallInset_mm : 0);
         return sum;
     }
     static double width(const std::vector<Piece> &column)
@@ -105,13 +125,13 @@ private:
     void arrange()
     {
         const double tall = std::max(height(west_), height(east_));
-        const double across = border_mm + width(west_) + lane_mm + width(east_) + border_mm;
+        const double across = border_mm + width(west_) + lane_mm + width(east_) + (recipe_.inHall ? 2 * hallInset_mm : 0) + border_mm;
         block_.width_mm = across;
         block_.depth_mm = tall + 2 * border_mm;
         laneX_ = border_mm + width(west_) + lane_mm / 2;
         // West against the lane's west edge, east against its east edge: ports look into the lane.
         pile(west_, [&](const Piece &one) { return laneX_ - lane_mm / 2 - one.width / 2; });
-        pile(east_, [&](const Piece &one) { return laneX_ + lane_mm / 2 + one.width / 2; });
+        pile(east_, [&](const Piece &one) { return laneX_ + lane_mm / 2 + one.width / 2 + (recipe_.inHall && isIt(one) ? hallInset_mm : 0); });
         if (quarter_ == 1)
             std::swap(block_.width_mm, block_.depth_mm);
     }
@@ -120,9 +140,11 @@ private:
     {
         const double depth = quarterless();
         double y = depth - (depth - height(column)) / 2;
+        if (recipe_.inHall && !column.empty() && isIt(column.front()))
+            y -= hallInset_mm;
         for (std::size_t i = 0; i < column.size(); ++i) {
             if (i > 0)
-                y -= gap(column[i - 1], column[i]);
+                y -= between(column[i - 1], column[i]);
             column[i].x = xOf(column[i]);
             column[i].y = y - column[i].depth / 2;
             y -= column[i].depth;
@@ -138,8 +160,37 @@ private:
     void stand(Piece &piece)
     {
         const Draft::Spot at = turned(piece.x, piece.y);
-        piece.id = draft_.place(piece.number, Id(), at.x, at.y, (piece.degrees + 90 * quarter_) % 360, piece.tag);
-        block_.roots.push_back(piece.id);
+        const bool inside = hall_ && isIt(piece);
+        piece.id = draft_.place(piece.number, inside ? hall_ : Id(), at.x - (inside ? corner_.x : 0), at.y - (inside ? corner_.y : 0),
+                                (piece.degrees + 90 * quarter_) % 360, piece.tag);
+        if (!inside)
+            block_.roots.push_back(piece.id);
+    }
+    /// A hall around the IT modules: an aisle along its walls, a roller door before the end of each module, away from
+    /// the lane.
+    void drawHall()
+    {
+        double west = 1e9, east = 0, south = 1e9, north = 0, tall = 0;
+        for (const Piece &one : east_)
+            if (isIt(one)) {
+                west = std::min(west, one.x - one.width / 2), east = std::max(east, one.x + one.width / 2);
+                south = std::min(south, one.y - one.depth / 2), north = std::max(north, one.y + one.depth / 2);
+                tall = std::max(tall, one.height);
+            }
+        if (west > east)
+            return;
+        west -= hallAisle_mm, east += hallAisle_mm, south -= hallAisle_mm, north += hallAisle_mm;
+        const Draft::Spot a = turned(west, south), b = turned(east, north);
+        corner_ = {std::min(a.x, b.x), std::min(a.y, b.y)};
+        hall_ = draft_.hall("HALL-01", corner_.x, corner_.y, std::abs(a.x - b.x), std::abs(a.y - b.y), tall + hallHeadroom_mm);
+        block_.roots.push_back(hall_);
+        int number = 0;
+        for (const Piece &one : east_)
+            if (isIt(one)) {
+                const Draft::Spot at = turned(east, one.y);
+                draft_.place(one.depth + 100 <= 3000 ? "building.door.roll.3000" : "building.door.roll.4000", hall_, at.x - corner_.x,
+                             at.y - corner_.y, 90 * (1 + quarter_) % 360, numbered("D", number++));
+            }
     }
     void join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part, Feed feed,
               double z, double laneShift)
@@ -249,6 +300,8 @@ private:
     DrawnBlock block_;
     std::vector<Piece> west_, east_; ///< North to south.
     double laneX_ = 0;
+    Id hall_;
+    Draft::Spot corner_{0, 0};
 };
 
 } // namespace

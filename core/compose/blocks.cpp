@@ -3,6 +3,7 @@
 #include "core/catalog/keys.h"
 #include "core/compose/block.h"
 #include "core/compose/presets.h"
+#include "core/compose/side_by_side.h"
 #include "core/delivery/bill.h"
 #include "core/delivery/programme.h"
 #include "core/study/study.h"
@@ -35,7 +36,7 @@ Draft trialDraft(const Library &library, const Brief &brief)
     draft.add(site);
     draft.add(Criteria());
     draft.add(Delivery());
-    if (const auto workload = workloadFor(brief.accelerator, brief.utilisation)) {
+    if (const auto workload = workloadOf(brief)) {
         Assignment everywhere;
         everywhere.workload = draft.add(*workload);
         draft.add(everywhere);
@@ -202,31 +203,31 @@ ModuleBlock measured(const Trial &trial, const BlockRecipe &recipe, const Snapsh
     return block;
 }
 
+/// What a block is made of before machines are counted.
+struct Start {
+    ItModule module;
+    int count = 1;
+    bool separate = false;
+};
+
+/// Tries one start with more and more machines until every check holds.
 class Trying {
 public:
-    Trying(Library &library, const Brief &brief, const std::stop_token &stop) : library_(library), brief_(brief), stop_(stop) {}
+    Trying(const Library &library, const Brief &brief, const std::stop_token &stop) : library_(library), brief_(brief), stop_(stop) {}
 
-    std::vector<ModuleBlock> made()
+    std::vector<ModuleBlock> made(const Start &start)
     {
-        for (const std::string &number : modulesFor(library_, brief_)) {
-            const ItModule module = itModule(library_, brief_, number);
-            if (module.it_w <= 0)
-                continue;
-            for (const int count : {1, 2, 4, 8})
-                for (const bool separate : {false, true})
-                    if (!stop_.stop_requested() && isSensible(module, count, separate))
-                        tryWith(module, count, separate);
-        }
-        return stop_.stop_requested() ? std::vector<ModuleBlock>() : std::move(blocks_);
+        tryWith(start.module, start.count, start.separate);
+        return std::move(blocks_);
     }
-
-private:
     static bool isSensible(const ItModule &module, int count, bool separate)
     {
         const double it_w = module.it_w * count;
         // Small blocks fill up a site; otherwise a path should be used at least to a quarter.
         return it_w <= largestPath_w && it_w >= 0.2 * largestPath_w && (!separate || (count <= 2 && module.it_w <= 1.15e6));
     }
+
+private:
     void tryWith(const ItModule &module, int count, bool separate)
     {
         BlockRecipe recipe;
@@ -234,6 +235,7 @@ private:
         recipe.itModules = count;
         recipe.separateUps = separate;
         recipe.twoPaths = brief_.twoPaths;
+        recipe.inHall = brief_.inHalls;
         const double it_w = module.it_w * count;
         if (brief_.generators)
             recipe.generator = it_w * 1.25 < 2e6 * usedShare ? "module.generator.2000" : "power.genset.container.3000";
@@ -279,7 +281,7 @@ private:
             blocks_.push_back(measured(last_, recipe, *lastSnapshot_));
     }
 
-    Library &library_;
+    const Library &library_;
     const Brief &brief_;
     std::stop_token stop_;
     std::vector<ModuleBlock> blocks_;
@@ -287,6 +289,21 @@ private:
     BlockRecipe lastRecipe_;
     SnapshotPtr lastSnapshot_;
 };
+
+std::vector<Start> startsOf(Library &library, const Brief &brief)
+{
+    std::vector<Start> starts;
+    for (const std::string &number : modulesFor(library, brief)) {
+        const ItModule module = itModule(library, brief, number);
+        if (module.it_w <= 0)
+            continue;
+        for (const int count : {1, 2, 4, 8})
+            for (const bool separate : {false, true})
+                if (Trying::isSensible(module, count, separate))
+                    starts.push_back({module, count, separate});
+    }
+    return starts;
+}
 
 } // namespace
 
@@ -315,7 +332,16 @@ std::vector<ModuleBlock> undominated(const std::vector<ModuleBlock> &blocks)
 
 std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop)
 {
-    return undominated(Trying(library, brief, stop).made());
+    const std::vector<Start> starts = startsOf(library, brief);
+    std::vector<std::vector<ModuleBlock>> tried(starts.size());
+    sideBySide(starts.size(), [&](std::size_t i) {
+        if (!stop.stop_requested())
+            tried[i] = Trying(library, brief, stop).made(starts[i]);
+    });
+    std::vector<ModuleBlock> blocks;
+    for (const auto &some : tried)
+        blocks.insert(blocks.end(), some.begin(), some.end());
+    return stop.stop_requested() ? std::vector<ModuleBlock>() : undominated(blocks);
 }
 
 std::vector<std::string> itModulesOf(const Library &library)

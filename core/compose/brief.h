@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/geometry.h"
 #include "core/base/result.h"
+#include "core/layout/entities.h"
 
 #include <string>
 #include <vector>
@@ -16,11 +16,14 @@ struct Brief {
     double tokens_per_s = 0;    ///< ... and at least these tokens.
     std::string accelerator = "GB200";
     double utilisation = 0.7;   ///< Busy share of the workload.
+    std::string model, precision, scenario; ///< Of the work; empty: what Gridhall takes for the accelerator.
+    std::optional<Workload> workload;       ///< The throughput found for them; see chooseWorkload.
     Polygon site;               ///< Outline; empty: as large as needed.
     std::vector<Polygon> noGo;
     bool twoPaths = true;       ///< 2N power: two independent paths, each for all. Else one.
     bool spareCooling = false;  ///< One cooler more than needed on every loop.
     bool generators = true;
+    bool inHalls = false;       ///< IT modules stand in a hall with aisles and a door for each; else in the yard.
     double designDryBulb_k = 303.15;
     double gridCap_w = 0;
     double pueTarget = 0;

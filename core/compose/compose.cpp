@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/compose.h"
 
+#include "core/compose/answer.h"
 #include "core/compose/assembly.h"
+#include "core/compose/side_by_side.h"
 #include "core/delivery/assumed.h"
-#include "core/study/study.h"
 
 #include <algorithm>
 #include <bit>
@@ -29,32 +30,6 @@ double siteArea_m2(const Brief &brief)
     return brief.site.empty() ? 0 : std::max(area, 1.0);
 }
 
-/// A brief for one path accepts that both cords of a rack hang on it: one waiver a rack says so.
-Layout withOnePathAccepted(const Layout &layout, const Snapshot &snapshot)
-{
-    Edit edit;
-    FreshIds ids(layout);
-    for (const Finding &finding : snapshot.findings) {
-        if (!isOfOnePath(finding))
-            continue;
-        Waiver waiver;
-        waiver.id = ids.next();
-        waiver.code = finding.check->code;
-        waiver.subjects = finding.subjects;
-        waiver.reason = "The brief asks for one power path.";
-        waiver.by = "Gridhall";
-        edit.add(std::move(waiver));
-    }
-    return layout.applying(edit);
-}
-
-/// Numbers of blocks, and where they stand.
-struct Fit {
-    Sizing sizing;
-    Siting siting;
-    bool found = false;
-};
-
 class Composing {
 public:
     Composing(const Brief &brief, const Library &library, const std::stop_token &stop) : brief_(brief), library_(library), stop_(stop) {}
@@ -72,20 +47,31 @@ public:
             explain(result);
             return result;
         }
-        for (auto &[aim, fit] : fits)
+        std::vector<std::optional<Composition>> answers(fits.size());
+        std::vector<std::optional<Text>> refusals(fits.size());
+        sideBySide(fits.size(), [&](std::size_t i) {
             if (!stop_.stop_requested())
-                finish(result, aim, fit);
+                answers[i] = answered(library_, brief_, stop_, fits[i].first, fits[i].second, blocks, refusals[i]);
+        });
+        for (std::size_t i = 0; i < fits.size(); ++i) {
+            if (answers[i])
+                result.answers.push_back(std::move(*answers[i]));
+            if (refusals[i])
+                result.refusal = refusals[i];
+        }
         addTrade(result, blocks);
         result.stopped = stop_.stop_requested();
         return result;
     }
 
 private:
+    using StockKey = std::tuple<bool, bool, bool>;
+    static StockKey stockKey(const Brief &brief) { return {brief.twoPaths, brief.spareCooling, brief.modules.empty()}; }
+
     /// Blocks depend on few of the wishes: those are made once.
     const std::vector<ModuleBlock> &blocksOf(const Brief &brief)
     {
-        const auto key = std::tuple(brief.twoPaths, brief.spareCooling, brief.modules.empty());
-        const auto [at, fresh] = stock_.try_emplace(key);
+        const auto [at, fresh] = stock_.try_emplace(stockKey(brief));
         if (fresh)
             at->second = blocksFor(library_, brief, stop_);
         return at->second;
@@ -148,7 +134,8 @@ private:
         const auto isTaken = [&](const Fit &fit) {
             return std::ranges::any_of(others, [&](const auto &other) { return other.second.sizing.counts == fit.sizing.counts; });
         };
-        if (!best.found || !isTaken(best))
+        const bool phased = aim == Aim::Date && best.siting.blocks.size() > 1; // another design by its phases
+        if (!best.found || phased || !isTaken(best))
             return best;
         Fit second;
         for (std::size_t i = 0; i < best.sizing.counts.size(); ++i) {
@@ -162,41 +149,6 @@ private:
                 second = std::move(fit);
         }
         return second;
-    }
-
-    void finish(Composed &result, Aim aim, Fit &fit)
-    {
-        auto layout = assembled(library_, brief_, fit.siting);
-        if (!layout) {
-            result.refusal = layout.problem().text;
-            return;
-        }
-        Composition answer;
-        answer.aim = aim;
-        answer.layout = std::move(*layout);
-        answer.snapshot = study(answer.layout, 0, Tier::Settled, nullptr, stop_);
-        if (answer.snapshot && !brief_.twoPaths) {
-            answer.layout = withOnePathAccepted(answer.layout, *answer.snapshot);
-            answer.snapshot = study(answer.layout, 0, Tier::Settled, answer.snapshot, stop_);
-        }
-        if (!answer.snapshot)
-            return;
-        const std::vector<ModuleBlock> &blocks = blocksOf(brief_);
-        for (std::size_t i = 0; i < blocks.size(); ++i)
-            if (fit.sizing.counts[i] > 0)
-                answer.blocks.emplace_back(blocks[i], fit.sizing.counts[i]);
-        answer.sizing = fit.sizing;
-        for (const Footprint &print : fit.siting.footprints)
-            answer.area_m2 += print.width_m * print.depth_m;
-        const Census census(answer.layout);
-        const MaterialBill bill = billOf(census);
-        answer.cost = bill.cost;
-        answer.mass_kg = bill.weight_kg;
-        answer.steel_kg = bill.steel_kg;
-        answer.copper_kg = bill.copper_kg;
-        if (const auto programme = programmeOf(census, answer.snapshot->loads))
-            answer.ready_d = programme->finish_d;
-        result.answers.push_back(std::move(answer));
     }
 
     /// The cheapest sizing for a falling row of energies per token.
@@ -348,7 +300,7 @@ private:
     const Brief &brief_;
     Library library_;
     std::stop_token stop_;
-    std::map<std::tuple<bool, bool, bool>, std::vector<ModuleBlock>> stock_;
+    std::map<StockKey, std::vector<ModuleBlock>> stock_;
 };
 
 } // namespace
@@ -357,6 +309,8 @@ Result<Composed> composed(const Brief &brief, const Library &library, const std:
 {
     if (const auto problem = briefProblem(brief))
         return *problem;
+    if (!brief.model.empty() && !brief.workload)
+        return Problem(translatable("Compose", "No throughput of %1 on %2 is known."), {brief.model, brief.accelerator});
     return Composing(brief, library, stop).made();
 }
 

@@ -21,6 +21,8 @@ struct Composition {
     Range cost;
     double mass_kg = 0, steel_kg = 0, copper_kg = 0;
     Range ready_d;
+    Range first_d;      ///< The first phase is ready: first tokens ...
+    double first_w = 0; ///< ... of so much IT.
     double area_m2 = 0; ///< Of blocks and intakes, borders included.
 };
 
@@ -38,7 +40,8 @@ struct Composed {
     bool stopped = false;
 };
 
-/// Composes complete designs from prefabricated modules of the library: blocks by trial under every check, numbers of
+/// The answer for the earliest tokens comes in two phases, the first of a third of the blocks: what stands alone yields
+/// tokens while the rest is built. Composes complete designs from prefabricated modules of the library: blocks by trial under every check, numbers of
 /// blocks by an integer program, places on the site in rows, intakes and medium voltage, workload, study. The same
 /// brief and library give the same answers.
 Result<Composed> composed(const Brief &brief, const Library &library, const std::stop_token &stop = {});

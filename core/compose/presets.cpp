@@ -53,6 +53,29 @@ std::optional<Workload> workloadFor(const std::string &accelerator, double utili
     return std::nullopt;
 }
 
+void chooseWorkload(Brief &brief, const std::vector<Workload> &cards)
+{
+    brief.workload.reset();
+    if (brief.model.empty() && brief.precision.empty() && brief.scenario.empty())
+        return;
+    const auto agrees = [](const std::string &wished, const std::string &has) { return wished.empty() || wished == has; };
+    for (const Workload &card : cards)
+        if (card.accelerator == brief.accelerator && card.tokens_per_s > 0 && agrees(brief.model, card.model) &&
+            agrees(brief.precision, card.precision) && agrees(brief.scenario, card.scenario)) {
+            brief.workload = card;
+            return;
+        }
+}
+
+std::optional<Workload> workloadOf(const Brief &brief)
+{
+    if (!brief.workload)
+        return workloadFor(brief.accelerator, brief.utilisation);
+    Workload workload = *brief.workload;
+    workload.utilisation = brief.utilisation;
+    return workload;
+}
+
 std::vector<std::string> knownAccelerators()
 {
     std::vector<std::string> names;

@@ -20,6 +20,9 @@ bool isAccessory(Role role)
 {
     switch (role) {
     case Role::TapOff:
+    case Role::Valve:
+    case Role::Strainer:
+    case Role::Coupling:
     case Role::RackPdu:
     case Role::Server:
     case Role::Door:

@@ -110,7 +110,7 @@ private:
             if (task.crew < 0 || task.crew >= static_cast<int>(free_.size()))
                 start(event.task, event.at);
             else
-                ready_[rowOf(task.crew)].insert({latest_[rowOf(event.task)], event.task});
+                ready_[rowOf(task.crew)].insert({task.rank, latest_[rowOf(event.task)], event.task});
             return;
         }
         if (task.crew >= 0 && task.crew < static_cast<int>(free_.size()))
@@ -128,7 +128,7 @@ private:
         auto &waiting = ready_[crew];
         auto &free = free_[crew];
         while (!waiting.empty() && !free.empty()) {
-            const int task = waiting.begin()->second;
+            const int task = std::get<2>(*waiting.begin());
             waiting.erase(waiting.begin());
             const int before = free.back();
             free.pop_back();
@@ -183,7 +183,7 @@ private:
     std::vector<int> order_, started_, crewBefore_;
     std::vector<double> latest_;
     std::vector<std::vector<int>> free_; ///< Per kind of crew: the last task of each free one, -1 if fresh.
-    std::vector<std::set<std::pair<double, int>>> ready_;
+    std::vector<std::set<std::tuple<int, double, int>>> ready_; ///< By rank, latest start, order.
     std::priority_queue<Event, std::vector<Event>, std::greater<>> events_;
 };
 

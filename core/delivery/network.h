@@ -13,6 +13,7 @@ struct Task {
     double notBefore_d = 0;
     std::vector<int> after; ///< Tasks that must be finished first.
     int crew = -1;          ///< Kind of crew it occupies; -1 needs none.
+    int rank = 0;           ///< Ready tasks of a lower rank take crews first.
 };
 
 /// When a task is done and how much it may slip.
@@ -29,7 +30,7 @@ struct NetworkPlan {
     std::vector<int> criticalPath; ///< From first to last, by drivers.
 };
 
-/// Plans a network with limited crews: at each moment the ready task with the least latest start takes a free crew
+/// Plans a network with limited crews: at each moment the ready task of the lowest rank, then with the least latest start, takes a free crew
 /// (parallel schedule generation, Kelley 1963; priority as in Kolisch 1996), ties by the order of the tasks. Without a
 /// crew limit it is the critical path method. Slack counts along precedences and crews. Refuses a circle, naming none.
 Result<NetworkPlan> plannedNetwork(const std::vector<Task> &tasks, const std::vector<int> &crews);

@@ -55,6 +55,7 @@ private:
         Task task;
         task.after = std::move(after);
         task.crew = crew;
+        task.rank = phase; // crews finish a phase before the next
         tasks_.push_back(std::move(task));
         return static_cast<int>(tasks_.size()) - 1;
     }

@@ -67,6 +67,9 @@ constexpr std::array rates{
     RateRule{Role::Hose, "hose", ruleK5, Per::MillimetreMetre, {2.0, 4.0, 8.0}},
     RateRule{Role::Manifold, "manifold", ruleK6, Per::Kilogram, {12, 22, 45}},
     RateRule{Role::Pump, "pump", ruleK6, Per::Kilogram, {18, 32, 60}},
+    RateRule{Role::Valve, "valve", ruleK6, Per::Kilogram, {15, 30, 60}},
+    RateRule{Role::Strainer, "strainer", ruleK6, Per::Kilogram, {12, 25, 50}},
+    RateRule{Role::Coupling, "coupling", ruleK9, Per::Piece, {60, 150, 300}},
     RateRule{Role::Duct, "duct", ruleK6, Per::Kilogram, {8, 14, 25}},
     RateRule{Role::Tray, "tray", ruleK6, Per::Kilogram, {8, 14, 25}},
     RateRule{Role::Wall, "wall", ruleK6, Per::Kilogram, {0.2, 0.4, 0.8}},
@@ -220,6 +223,9 @@ LeadRule leadRule(Role role)
     case Role::Pump:
     case Role::HeatExchanger:
     case Role::Tank:
+    case Role::Valve:
+    case Role::Strainer:
+    case Role::Coupling:
         return {"pump", {10, 15, 20}};
     case Role::ItRack:
     case Role::Server:
@@ -236,7 +242,7 @@ struct WorkRule {
     Range days;
 };
 
-constexpr const char *ruleD6 = "parts.md rule D6: planning durations of prefabricated delivery";
+constexpr const char *ruleD6 = "Gridhall rule D6: planning durations of prefabricated delivery";
 
 WorkRule workRule(SiteWork work)
 {
@@ -252,11 +258,11 @@ WorkRule workRule(SiteWork work)
     case SiteWork::Shell:
         return {"duration.shell", ruleD6, {140, 196, 252}};
     case SiteWork::Lift:
-        return {"duration.lift", "parts.md rule D6: one to two weeks for ten modules", {0.7, 1.0, 1.4}};
+        return {"duration.lift", "Gridhall rule D6: one to two weeks for ten modules", {0.7, 1.0, 1.4}};
     case SiteWork::Connect:
         return {"duration.connect", "Gridhall rule S2: joints and hook-up of one module by one crew", {3, 5, 8}};
     case SiteWork::LandRack:
-        return {"duration.land_rack", "parts.md rule D6: three to six weeks for a hundred racks", {0.21, 0.3, 0.42}};
+        return {"duration.land_rack", "Gridhall rule D6: three to six weeks for a hundred racks", {0.21, 0.3, 0.42}};
     case SiteWork::Test:
         return {"duration.test", "Gridhall rule S3: start-up and functional tests of one module by one crew", {2, 3, 6}};
     case SiteWork::Integrated:
@@ -341,7 +347,7 @@ Assumed leadTimeOf(const Part &part, const std::vector<Given> &own, const Delive
     if (auto time = ofCard(card, std::string("lead.") + rule.name, secondsPerDay * days))
         return asDays(*time);
     const char *words = part.role == Role::Module ? ruleL2 : ruleL1;
-    return {days, true, Grade::Assumption, isFromTheGrid(part.role) ? "parts.md rule D6: grid connection" : words};
+    return {days, true, Grade::Assumption, isFromTheGrid(part.role) ? "Gridhall rule D6: grid connection" : words};
 }
 
 Assumed durationOf(SiteWork work, const Delivery &card)

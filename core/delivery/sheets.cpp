@@ -91,6 +91,12 @@ Sheet summarySheet(const Layout &layout, const MaterialBill &bill, const Program
     addRow(sheet, phrase(translatable("Delivery", "Cost of what has a price")), bill.cost, money);
     for (const CostBySystem &system : bill.systems)
         addRow(sheet, phrase(nameOf(system.system)), system.cost, money);
+    std::map<int, Range> phases;
+    for (const BillLine &line : bill.lines)
+        phases[line.phase] += line.cost;
+    for (const auto &[phase, cost] : phases)
+        if (phases.size() > 1)
+            addRow(sheet, phrase(translatable("Delivery", "Cost of phase %1"), {std::to_string(phase)}), cost, money);
     if (it_w > 0)
         addRow(sheet, phrase(translatable("Delivery", "Cost per megawatt of IT")), (1e6 / it_w) * bill.cost, money + "/MW");
     if (tokensPerYear > 0)

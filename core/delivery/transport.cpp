@@ -12,7 +12,7 @@ namespace gridhall {
 namespace {
 
 constexpr double ruleLoad_kg = 45000, ruleRadius_m = 12;
-constexpr const char *ruleD4 = "parts.md rule D4: 45 t at 12 m of a 200 t class crane, constant moment; take the hired crane's chart";
+constexpr const char *ruleD4 = "Gridhall rule D4: 45 t at 12 m of a 200 t class crane, constant moment; take the hired crane's chart";
 
 /// A millimetre does not stop a truck.
 constexpr double roundingM = 1e-6;

@@ -26,6 +26,7 @@ public:
         Brief b;
         words("name", b.name), words("customer", b.customer), words("location", b.location);
         words("accelerator", b.accelerator), words("start", b.start);
+        words("model", b.model), words("precision", b.precision), words("scenario", b.scenario);
         number("it_mw", b.it_w, 1e6), number("tokens_per_s", b.tokens_per_s, 1), number("busy", b.utilisation, 1);
         number("grid_cap_mw", b.gridCap_w, 1e6), number("pue_target", b.pueTarget, 1);
         number("tokenergy_target_j_per_token", b.tokEnergyTarget_j_per_token, 1);
@@ -33,6 +34,7 @@ public:
         number("design_dry_bulb_c", b.designDryBulb_k, 1, zeroCelsius);
         choice("power", {"N", "2N"}, b.twoPaths), choice("cooling", {"N", "N+1"}, b.spareCooling);
         flag("generators", b.generators);
+        choice("it_modules_in", {"yard", "hall"}, b.inHalls);
         if (const BriefJson *site = take("site_m"))
             b.site = outline("site_m", *site);
         if (const BriefJson *areas = take("no_go_m"); areas && areas->is_array())
@@ -151,9 +153,9 @@ std::string jsonOf(const Brief &b)
 {
     BriefJson json{{"format", "gridhall.brief"}, {"version", 1}, {"name", b.name}, {"customer", b.customer},
                    {"location", b.location}, {"it_mw", b.it_w * 1e-6}, {"tokens_per_s", b.tokens_per_s},
-                   {"accelerator", b.accelerator}, {"busy", b.utilisation}, {"site_m", cornersOf(b.site)},
+                   {"accelerator", b.accelerator}, {"model", b.model}, {"precision", b.precision}, {"scenario", b.scenario}, {"busy", b.utilisation}, {"site_m", cornersOf(b.site)},
                    {"power", b.twoPaths ? "2N" : "N"}, {"cooling", b.spareCooling ? "N+1" : "N"},
-                   {"generators", b.generators}, {"design_dry_bulb_c", b.designDryBulb_k - zeroCelsius},
+                   {"generators", b.generators}, {"it_modules_in", b.inHalls ? "hall" : "yard"}, {"design_dry_bulb_c", b.designDryBulb_k - zeroCelsius},
                    {"grid_cap_mw", b.gridCap_w * 1e-6}, {"pue_target", b.pueTarget},
                    {"tokenergy_target_j_per_token", b.tokEnergyTarget_j_per_token}, {"budget", b.budget},
                    {"ready_within_days", b.readyWithin_d}, {"start", b.start}, {"modules", b.modules}};

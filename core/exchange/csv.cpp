@@ -34,16 +34,22 @@ public:
         do
             row.cells.push_back(cell());
         while (!atEnd() && text_[at_] == separator_ && ++at_);
-        if (!atEnd() && text_[at_] == '\r')
-            ++at_;
-        if (!atEnd() && text_[at_] == '\n') {
-            ++at_;
-            ++line_;
-        }
+        endLine();
         return row;
     }
 
 private:
+    /// LF, CR LF or, as very old tables have it, CR alone.
+    void endLine()
+    {
+        const std::size_t start = at_;
+        if (!atEnd() && text_[at_] == '\r')
+            ++at_;
+        if (!atEnd() && text_[at_] == '\n')
+            ++at_;
+        line_ += at_ > start;
+    }
+
     std::string cell()
     {
         if (!atEnd() && text_[at_] == '"')

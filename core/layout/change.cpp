@@ -55,6 +55,7 @@ template Result<Edit> changed(const Layout &, View);
 template Result<Edit> changed(const Layout &, Note);
 template Result<Edit> changed(const Layout &, Waiver);
 template Result<Edit> changed(const Layout &, Delivery);
+template Result<Edit> changed(const Layout &, DrawingSheet);
 
 Result<Edit> figureSet(const Layout &layout, Id item, const std::string &key, std::optional<Given> value)
 {

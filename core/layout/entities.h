@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layout/part.h"
+#include "core/layout/sheet.h"
 
 #include <variant>
 
@@ -157,8 +158,11 @@ enum class Climate { Temperate, HotHumid, File };
 struct Site {
     Id id;
     std::string name, location, author, customer;
+    std::string logo; ///< SHA-256 of the blob with the customer's logo, PNG, JPEG or SVG; empty: none.
     double elevation_m = 0;
     double designDryBulb_k = 308.15, designWetBulb_k = 298.15; ///< Design day.
+    double humidDryBulb_k = 303.15, humidWetBulb_k = 299.15;   ///< The most humid day.
+    double coldDryBulb_k = 263.15;                             ///< The coldest day.
     double gridCap_w = 0;                                      ///< 0: not stated.
     double gridVoltage_v = 20000;
     double gridFaultLevel_va = 500e6;                          ///< Short-circuit power of the grid at the intake.
@@ -216,6 +220,22 @@ struct Criteria {
     double airInletMax_k = 300.15;          ///< 27 C.
     double airRise_k = 12.0;
     double coolantVelocity_m_per_s = 3.0;   ///< Highest in pipes; planning value against noise and erosion.
+    double coolantGradient_pa_per_m = 400;  ///< Pressure per metre that pipes are sized for.
+    double coolantFill_pa = 150e3;          ///< Of the expansion vessel at the pumps' suction, gauge.
+    double fillTemperature_k = 283.15;      ///< Of the coolant when a loop is filled.
+    double filter_m = 50e-6;                ///< Coarsest filter on the rack side.
+    double cduApproach_k = 5;               ///< Highest of a CDU's supply over the plant's.
+    double dewPoint_k = 288.15;             ///< Of the air in halls, highest.
+    double dewPointMargin_k = 2;            ///< Coolant over that, at least.
+    double pumpRunOut = 1.4;                ///< Flow of a pump over its rating, highest, where it does not say.
+    double npshMargin_m = 0.5;
+    double thermalReserve_k = 0.5;          ///< Between coolant or air and its limit, at least.
+    double economiserShare = 0.1;           ///< Of the year that an economiser shall help, at least.
+    double leakReach_m = 0.3;               ///< Beside a coolant joint that may be wetted.
+    double plateRise_k = 20;                ///< Of cold plates over their state before a loss, highest.
+    double rideAir_k = 308.15;              ///< Air at the racks' inlets after a loss, highest.
+    double generatorStart_s = 15;           ///< Until generators carry the load.
+    double pumpRestart_s = 15, chillerRestart_s = 180; ///< From power back to full duty, where parts do not say.
     double aisleCold_m = 1.2, aisleHot_m = 0.9, egressWidth_m = 0.9, doorMargin_m = 0.1;
     double floorLoad_kg_per_m2 = 1500, pointLoad_kg = 900;
     double tokEnergyTarget_j_per_token = 0; ///< 0: none.
@@ -320,7 +340,12 @@ struct Delivery {
     double deck_m = 0.95, truck_kg = 16000; ///< Height of the deck; the vehicle without load.
     double laneWidth_m = 4.0;               ///< A truck or crane passes.
     double rigging = 0.1;                   ///< Hooks, spreader and slings over the lifted weight.
-    double moduleGap_m = 1.0;               ///< Least distance between modules.
+    double moduleGap_m = 1.0;               ///< Least distance between modules; those that touch are docked.
+    double fireGap_m = 3.0;                 ///< From batteries, generators and oil to everything of another module.
+    double moveMargin_m = 0.0;              ///< Free on each side of what is moved to its place or out.
+    double large_kg = 300;                  ///< From this weight on a thing needs a way in and out again.
+    double bearing_kg_per_m2 = 5000;        ///< What a foundation in the yard carries.
+    double stackLevels = 1;                 ///< Modules on top of each other, at most.
     double cranes = 1, crews = 2, testers = 1; ///< Working at the same time.
     std::vector<Given> figures;
 

@@ -12,7 +12,8 @@ constexpr std::array roles{
     "transformer", "switchboard", "generator", "ups",         "battery",      "bess",         "sts",
     "pdu",         "rpp",        "busway",     "tap_off",     "cable",        "whip",         "rack_pdu",
     "power_shelf", "rectifier",  "cdu",        "in_rack_cdu", "crah",         "fan_wall",     "in_row",
-    "rear_door",   "pump",       "manifold",   "pipe",        "hose",         "heat_exchanger", "chiller",
+    "rear_door",   "pump",       "manifold",   "pipe",        "hose",         "valve",       "strainer",
+    "coupling",    "heat_exchanger", "chiller",
     "dry_cooler",  "tower",      "tank",       "duct",        "door",         "column",       "wall",
     "tray",        "other"};
 static_assert(roles.size() == static_cast<std::size_t>(Role::Other) + 1);
@@ -32,6 +33,8 @@ constexpr std::array noteKinds{"text", "dimension"};
 constexpr std::array duties{"constant", "conversation", "code", "training", "own"};
 constexpr std::array workloadKinds{"inference", "training"};
 constexpr std::array climates{"temperate", "hot_humid", "file"};
+constexpr std::array paperSizes{"a4", "a3", "a2", "a1", "a0"};
+constexpr std::array sheetOverlays{"none", "power_paths", "cooling", "density", "thermal", "load", "headroom"};
 
 } // namespace
 
@@ -50,5 +53,7 @@ std::span<const char *const> namesOf(NoteKind) { return noteKinds; }
 std::span<const char *const> namesOf(Duty) { return duties; }
 std::span<const char *const> namesOf(WorkloadKind) { return workloadKinds; }
 std::span<const char *const> namesOf(Climate) { return climates; }
+std::span<const char *const> namesOf(PaperSize) { return paperSizes; }
+std::span<const char *const> namesOf(SheetOverlay) { return sheetOverlays; }
 
 } // namespace gridhall

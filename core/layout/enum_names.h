@@ -25,6 +25,8 @@ std::span<const char *const> namesOf(NoteKind);
 std::span<const char *const> namesOf(Duty);
 std::span<const char *const> namesOf(WorkloadKind);
 std::span<const char *const> namesOf(Climate);
+std::span<const char *const> namesOf(PaperSize);
+std::span<const char *const> namesOf(SheetOverlay);
 
 /// "in_rack_cdu" for Role::InRackCdu.
 template <class E>

@@ -243,11 +243,13 @@ void Site::fields(Self &self, V &v)
     v("location", self.location, shown(translatable("Fields", "Location")));
     v("author", self.author, shown(translatable("Fields", "Author")));
     v("customer", self.customer, shown(translatable("Fields", "Customer")));
+    v("logo", self.logo, hidden());
     v("elevation_m", self.elevation_m, shown(translatable("Fields", "Altitude"), Dimension::Length, -500, 6000));
     v("design_dry_bulb_k", self.designDryBulb_k,
       shown(translatable("Fields", "Design dry bulb"), Dimension::Temperature, 200, 340));
     v("design_wet_bulb_k", self.designWetBulb_k,
       shown(translatable("Fields", "Design wet bulb"), Dimension::Temperature, 200, 340));
+    designDayFields(self, v);
     v("grid_cap_w", self.gridCap_w, shown(translatable("Fields", "Grid connection"), Dimension::Power, 0, 1e11));
     v("grid_voltage_v", self.gridVoltage_v, shown(translatable("Fields", "Grid voltage"), Dimension::Voltage, 0, 1e6));
     v("grid_fault_level_va", self.gridFaultLevel_va,
@@ -266,7 +268,7 @@ template <class Self, class V>
 void Criteria::fields(Self &self, V &v)
 {
     const auto ratio = Dimension::Ratio;
-    constexpr Sentence grid = translatable("Fields", "Grid quality"), building = translatable("Fields", "Building");
+    constexpr Sentence grid = translatable("Fields", "Grid quality"), building = translatable("Fields", "Building"), coolant = translatable("Fields", "Coolant");
     v("id", self.id, hidden());
     v("peak_factor", self.peakFactor, shown(translatable("Fields", "Peak factor"), Dimension::None, 0.01, 2));
     v("hall_density_w_per_m2", self.hallDensity_w_per_m2,
@@ -295,7 +297,8 @@ void Criteria::fields(Self &self, V &v)
     v("air_rise_k", self.airRise_k,
       shown(translatable("Fields", "Air rise over racks"), Dimension::TemperatureRise, 1, 40));
     v("coolant_velocity_m_per_s", self.coolantVelocity_m_per_s,
-      shown(translatable("Fields", "Coolant velocity, highest"), Dimension::Velocity, 0.1, 20));
+      shown(translatable("Fields", "Coolant velocity, highest"), Dimension::Velocity, 0.1, 20).in(coolant));
+    coolantFields(self, v, coolant);
     v("aisle_cold_m", self.aisleCold_m, shown(translatable("Fields", "Cold aisle width"), Dimension::Length, 0, 20).in(building));
     v("aisle_hot_m", self.aisleHot_m, shown(translatable("Fields", "Hot aisle width"), Dimension::Length, 0, 20).in(building));
     v("egress_width_m", self.egressWidth_m, shown(translatable("Fields", "Egress width"), Dimension::Length, 0, 20).in(building));
@@ -330,38 +333,6 @@ void Scenario::fields(Self &self, V &v)
 }
 
 template <class Self, class V>
-void Layer::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("name", self.name, shown(translatable("Fields", "Name")));
-    v("rule", self.rule, hidden());
-    v("visible", self.visible, shown(translatable("Fields", "Visible")));
-    v("locked", self.locked, shown(translatable("Fields", "Locked")));
-    v("opacity", self.opacity, shown(translatable("Fields", "Opacity"), Dimension::Ratio, 0, 1));
-}
-
-template <class Self, class V>
-void View::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("name", self.name, shown(translatable("Fields", "Name")));
-    v("centre", self.centre, hidden());
-    v("pixels_per_metre", self.pixelsPerMetre, hidden());
-}
-
-template <class Self, class V>
-void Note::fields(Self &self, V &v)
-{
-    v("id", self.id, hidden());
-    v("parent", self.parent, hidden());
-    v("kind", self.kind, hidden());
-    v("text", self.text, shown(translatable("Fields", "Text")));
-    v("points", self.points, hidden());
-    v("offset", self.offset, hidden());
-    v("layer", self.layer, hidden());
-}
-
-template <class Self, class V>
 void Waiver::fields(Self &self, V &v)
 {
     v("id", self.id, hidden());
@@ -390,4 +361,6 @@ void Contents::fields(Self &self, V &v)
 
 } // namespace gridhall
 
+#include "core/layout/coolant_fields.h"
 #include "core/layout/delivery_fields.h"
+#include "core/layout/drawing_fields.h"

@@ -99,7 +99,7 @@ Layout Layout::applying(const Edit &edit) const
     std::vector<Child> linked, unlinked;
     std::tuple<Sorted<Part>, Sorted<Site>, Sorted<Criteria>, Sorted<Layer>, Sorted<Space>, Sorted<Item>, Sorted<Run>,
                Sorted<Workload>, Sorted<Assignment>, Sorted<Scenario>, Sorted<View>, Sorted<Note>, Sorted<Waiver>,
-               Sorted<Delivery>>
+               Sorted<Delivery>, Sorted<DrawingSheet>>
         sorted;
     for (const Edit::Change &change : edit.changes()) {
         const Id id = idOf(change.either());

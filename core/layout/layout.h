@@ -79,7 +79,8 @@ private:
     std::int64_t lastCounter_ = 0;
     std::tuple<EntityTable<Part>, EntityTable<Site>, EntityTable<Criteria>, EntityTable<Layer>, EntityTable<Space>,
                EntityTable<Item>, EntityTable<Run>, EntityTable<Workload>, EntityTable<Assignment>,
-               EntityTable<Scenario>, EntityTable<View>, EntityTable<Note>, EntityTable<Waiver>, EntityTable<Delivery>>
+               EntityTable<Scenario>, EntityTable<View>, EntityTable<Note>, EntityTable<Waiver>, EntityTable<Delivery>,
+               EntityTable<DrawingSheet>>
         tables_;
     Table<Child, ChildKey> children_;
 };

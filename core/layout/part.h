@@ -51,6 +51,9 @@ enum class Role {
     Manifold,
     Pipe,
     Hose,
+    Valve,    ///< On a pipe; the trait "valve" says which: isolating, balancing, control, check.
+    Strainer, ///< On a pipe.
+    Coupling, ///< Quick disconnect on a hose.
     HeatExchanger,
     Chiller,
     DryCooler,

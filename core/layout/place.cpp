@@ -110,5 +110,6 @@ template Placed added(const Layout &, View);
 template Placed added(const Layout &, Note);
 template Placed added(const Layout &, Waiver);
 template Placed added(const Layout &, Delivery);
+template Placed added(const Layout &, DrawingSheet);
 
 } // namespace gridhall

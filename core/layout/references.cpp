@@ -14,7 +14,8 @@ constexpr std::array<Sentence, kindNames.size()> kindWords{
     translatable("Kinds", "layer"),      translatable("Kinds", "space"),    translatable("Kinds", "item"),
     translatable("Kinds", "run"),        translatable("Kinds", "workload"), translatable("Kinds", "assignment"),
     translatable("Kinds", "scenario"),   translatable("Kinds", "view"),     translatable("Kinds", "note"),
-    translatable("Kinds", "waiver"),     translatable("Kinds", "delivery")};
+    translatable("Kinds", "waiver"),     translatable("Kinds", "delivery"),
+    translatable("Kinds", "sheet")};
 
 template <class T>
 constexpr std::size_t kindOf = []<class... K>(std::variant<Kept<K>...> *) {

@@ -141,6 +141,7 @@ Edit removed(const Layout &layout, const std::vector<Id> &ids)
     removeOf<Run>(layout, going, edit);
     removeOf<Workload>(layout, going, edit);
     removeOf<View>(layout, going, edit);
+    removeOf<DrawingSheet>(layout, going, edit);
     removeOf<Note>(layout, going, edit);
     removeMentions(layout, going, edit);
     if (std::any_of(ids.begin(), ids.end(), [&](Id id) { return layout.all<Layer>().find(id) != nullptr; })) {

@@ -98,6 +98,9 @@ std::string tagPrefix(Role role)
     case Role::Manifold: return "MF";
     case Role::Pipe: return "P";
     case Role::Hose: return "HO";
+    case Role::Valve: return "V";
+    case Role::Strainer: return "STR";
+    case Role::Coupling: return "QD";
     case Role::HeatExchanger: return "HX";
     case Role::Chiller: return "CH";
     case Role::DryCooler: return "DC";

@@ -35,6 +35,17 @@ struct RangeJudge {
         for (const Point p : points)
             judge(name, p);
     }
+    void operator()(const char *name, const Point &point, const FieldCard &) { judge(name, point); }
+    void operator()(const char *, const std::vector<PlanWindow> &windows, const FieldCard &)
+    {
+        for (const PlanWindow &window : windows)
+            PlanWindow::fields(window, *this);
+    }
+    void operator()(const char *, const std::vector<LayerState> &layers, const FieldCard &)
+    {
+        for (const LayerState &layer : layers)
+            LayerState::fields(layer, *this);
+    }
     void operator()(const char *name, const OnFloor &place, const FieldCard &) { judge(name, place.pose.at); }
     void operator()(const char *name, const Place &place, const FieldCard &)
     {
@@ -92,6 +103,17 @@ struct RangeMender {
     {
         for (Point &p : points)
             mend(p);
+    }
+    void operator()(const char *, Point &point, const FieldCard &) { mend(point); }
+    void operator()(const char *, std::vector<PlanWindow> &windows, const FieldCard &)
+    {
+        for (PlanWindow &window : windows)
+            PlanWindow::fields(window, *this);
+    }
+    void operator()(const char *, std::vector<LayerState> &layers, const FieldCard &)
+    {
+        for (LayerState &layer : layers)
+            LayerState::fields(layer, *this);
     }
     void operator()(const char *, OnFloor &place, const FieldCard &) { mend(place.pose.at); }
     void operator()(const char *, Place &place, const FieldCard &)

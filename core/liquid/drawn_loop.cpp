@@ -4,6 +4,7 @@
 #include "core/catalog/exchanger.h"
 #include "core/liquid/coolant.h"
 #include "core/liquid/loop_hydraulics.h"
+#include "core/liquid/loop_troubles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,6 +86,7 @@ public:
         duty.viscosity_m2_per_s = coolantViscosity_pa_s(guess_, loop_.glycol) / density_;
         duty.need_m3_per_s = need_;
         duty.out = out;
+        duty.fill_pa = loop_.fill_pa;
         LoopHydraulics hydraulics = solveHydraulics(network_, duty);
         if (!hydraulics.solved)
             return hydraulics;
@@ -231,6 +233,13 @@ Worst worstOf(const LoopCase &loop, const LoopHydraulics &hydraulics, const std:
     return worst.load ? worst : Worst{};
 }
 
+void keepHighest(std::vector<double> &highest, const std::vector<double> &flow)
+{
+    highest.resize(flow.size());
+    for (std::size_t k = 0; k < flow.size(); ++k)
+        highest[k] = std::max(highest[k], std::abs(flow[k]));
+}
+
 void addOutages(LoopResult &result, const LoopCase &loop, DrawnLoop &drawn)
 {
     if (loop.sources.size() < 2 || loop.sources.size() > 64)
@@ -244,6 +253,7 @@ void addOutages(LoopResult &result, const LoopCase &loop, DrawnLoop &drawn)
         const LoopHydraulics hydraulics = drawn.solve(static_cast<std::int32_t>(i));
         if (!hydraulics.solved)
             continue;
+        keepHighest(result.highest_m3_per_s, hydraulics.state.flow_m3_per_s);
         const Worst worst = worstOf(loop, hydraulics, drawn.need());
         double heat = 0;
         for (const auto &machine : drawn.sources)
@@ -282,6 +292,7 @@ bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages)
         return false;
     DrawnLoop drawn(loop, result.loads);
     LoopHydraulics hydraulics = drawn.solve(-1);
+    result.troubles = loopTroubles(loop, hydraulics);
     if (!hydraulics.solved || drawn.flow() <= leastFlow)
         return false;
     double largest = 0;
@@ -308,6 +319,7 @@ bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages)
     result.pump_w = drawn.pumpPower();
     result.heat_w += result.pump_w;
     result.turndown = hydraulics.speed;
+    keepHighest(result.highest_m3_per_s, hydraulics.state.flow_m3_per_s);
     result.hydraulics = std::move(hydraulics);
     if (withOutages)
         addOutages(result, loop, drawn);

@@ -45,16 +45,31 @@ struct LoopCase {
     std::vector<Id> runs;
     std::vector<LoopPump> pumps; ///< Stand-alone pumps; where one states its flow they set the loop's.
     double storage_m3 = 0;        ///< Of tanks.
+    double expansion_m3 = 0;      ///< What expansion vessels take up, of tanks and coolers; 0: not stated.
     double plantSupply_k = 0;     ///< What the side above delivers (for a CDU: FWS), 0 unknown.
+    double fill_pa = 150e3;       ///< Gauge, at the expansion vessel.
     std::shared_ptr<const LoopNetwork> network; ///< As drawn; null where nothing is piped.
 
     bool operator==(const LoopCase &other) const;
 };
 
+/// Why something in a drawn loop does not do its part.
+struct LoopTrouble {
+    enum class Kind {
+        Unjoined,    ///< A leg of it leads to no cooler.
+        Still,       ///< Nothing flows through it; `by` is what shuts it off, if that is known.
+        PressedBack, ///< A pump that moves nothing against what the others hold, or against a check valve (`by`).
+        Unsettled,   ///< No steady state was found; `at` changes most.
+    };
+    Kind kind = Kind::Still;
+    Id at, by;
+    bool operator==(const LoopTrouble &) const = default;
+};
+
 /// What flows where in a drawn loop, by node and link of its network.
 struct LoopHydraulics {
     NetworkState state;
-    std::vector<double> pressure_pa; ///< Gauge, with 1.5 bar at the lowest head (assumed vessel).
+    std::vector<double> pressure_pa; ///< Gauge; the vessel is where the head is lowest.
     std::vector<double> temperature_k;
     double speed = 0; ///< Of all pumps, of rated.
     bool solved = false;
@@ -98,10 +113,13 @@ struct LoopResult {
         double supply_k = 0, heat_w = 0, capacity_w = 0;
     };
     std::vector<Outage> outages;
+    std::vector<LoopTrouble> troubles;
     std::vector<Id> runs;
     std::shared_ptr<const LoopNetwork> network; ///< As drawn; null where nothing is piped.
     LoopHydraulics hydraulics;
+    std::vector<double> highest_m3_per_s; ///< By link: flow in normal operation and in all outages.
     double volume_m3 = 0, storage_m3 = 0; ///< Of pipes, hoses and headers; of tanks.
+    double expansion_m3 = 0;               ///< What its vessels take up; 0: not stated.
 };
 
 struct LiquidResult {

@@ -64,12 +64,10 @@ public:
             }
         for (const auto &[item, rack] : inRacks_)
             plumbInRack(item, rack);
-        for (std::size_t i = 0; i < census.items().size(); ++i)
-            if (census.items()[i].role() == Role::Pump)
-                addItem(i);
-        for (std::size_t i = 0; i < census.items().size(); ++i)
-            if (census.items()[i].role() != Role::Pump)
-                addItem(i);
+        for (const bool pumps : {true, false}) // coolers know whether the loop has pumps
+            for (std::size_t i = 0; i < census.items().size(); ++i)
+                if ((census.items()[i].role() == Role::Pump) == pumps)
+                    addItem(i);
     }
 
     std::vector<LoopCase> taken()
@@ -78,6 +76,7 @@ public:
         for (auto &[loop, plumber] : drawn_) {
             if (loop.sources.empty() && loop.loads.empty())
                 continue;
+            loop.fill_pa = census_.layout().criteria().coolantFill_pa;
             loop.id = loop.sources.empty() ? loop.loads.front().id : loop.sources.front().id;
             if (plumber.drawn())
                 loop.network = plumber.taken();
@@ -157,7 +156,10 @@ private:
         to.leg = to.leg == Leg::None ? from.leg : to.leg;
         LoopPlumber &plumber = plumberAt(runNode(i));
         const std::int32_t a = plumber.node(from.port, from.leg, from.height_m), b = plumber.node(to.port, to.leg, to.height_m);
-        plumber.addRun(*row.run, row.part, census_.lengthM(*row.run), a, b);
+        LoopPlumber::Laid laid{census_.lengthM(*row.run), static_cast<double>(row.run->z) * 1e-4, {}};
+        if (const auto at = fittings_.find(row.run->id); at != fittings_.end())
+            laid.fittings = at->second;
+        plumber.addRun(*row.run, row.part, a, b, laid);
         for (const auto &[end, at] : {std::pair("start", a), std::pair("end", b)})
             if (touched_.contains({row.run->id, end}))
                 plumber.addJoint(row.run->id, at, plumber.node({row.run->id, end}, from.leg, from.height_m));
@@ -208,7 +210,11 @@ private:
         const Census::Row &row = census_.items()[i];
         if (!isCoolingRole(row.role()))
             return;
-        if (std::holds_alternative<OnRun>(row.item->place)) {
+        if (isFittingRole(row.role())) {
+            auto &list = fittings_[row.item->parent];
+            const LoopFitting fitting = loopFitting(*row.item, *row.part);
+            list.insert(std::ranges::upper_bound(list, fitting.at_m, {}, &LoopFitting::at_m), fitting);
+        } else if (std::holds_alternative<OnRun>(row.item->place)) {
             if (const std::int32_t run = census_.runRow(row.item->parent); run >= 0)
                 for (const Circuit circuit : {Circuit::Tcs, Circuit::Fws, Circuit::Condenser})
                     if (holdOf(row.part, circuit).any)
@@ -252,12 +258,18 @@ private:
                 addSource(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
             else if (isSourceRole(row.role()) || isAirCooler(row.role()))
                 addCooler(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
-            else if (row.role() == Role::Tank && row.part->figure(key::volume))
-                loop.storage_m3 += row.part->figure(key::volume)->value;
+            else if (row.role() == Role::Tank)
+                addTank(loop, *row.part);
             else if (row.role() == Role::Manifold)
                 plumberAt(itemNode(i, circuit)).addHeader(*row.item, *row.part);
         }
     }
+    static void addTank(LoopCase &loop, const Part &tank)
+    {
+        loop.storage_m3 += stated(tank, key::volume);
+        loop.expansion_m3 += stated(tank, key::expansion);
+    }
+    static double stated(const Part &part, const char *name) { return part.figure(name) ? part.figure(name)->value : 0; }
 
     void addRack(std::size_t i, const Census::Row &row)
     {
@@ -310,6 +322,7 @@ private:
         else if (row.role() == Role::Tower)
             source.supply_k = std::max(source.supply_k, site.designWetBulb_k + source.approach_k);
         loop.sources.push_back(source);
+        loop.expansion_m3 += stated(*row.part, key::expansion);
         loop.glycol = std::max(loop.glycol, glycolShareOf(row.part->trait("fluid")));
         const double flow = source.flow_m3_per_s > 0 ? source.flow_m3_per_s : carrying(source.capacity_w);
         if (legs.in != nowhere && legs.out != nowhere)
@@ -348,6 +361,7 @@ private:
     std::vector<std::int32_t> drawnOf_; ///< By root.
     std::deque<Drawn> drawn_;
     std::vector<std::pair<std::size_t, Id>> inRacks_;
+    std::unordered_map<Id, std::vector<LoopFitting>> fittings_; ///< By run, along it.
     std::set<PortRef> touched_; ///< Ends of runs that other runs end at.
     std::unordered_map<const Part *, CoolerSpec> specs_;
     CoolerSpec own_;
@@ -382,17 +396,5 @@ std::vector<LoopCase> loopCases(const Census &census, const ItLoads &loads)
 }
 
 std::vector<LoopCase> loopCases(const Layout &layout, const ItLoads &loads) { return loopCases(Census(layout), loads); }
-
-std::vector<Id> unservedLoads(const std::vector<LoopCase> &cases)
-{
-    std::vector<Id> unserved;
-    for (const LoopCase &loop : cases)
-        if (loop.sources.empty())
-            for (const LoopLoad &load : loop.loads)
-                unserved.push_back(load.id);
-    std::ranges::sort(unserved);
-    unserved.erase(std::unique(unserved.begin(), unserved.end()), unserved.end());
-    return unserved;
-}
 
 } // namespace gridhall

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double leastSpeed = 0.3;     ///< Of rated; assumption for pumps on drives.
 constexpr double enough = 1 - 1e-4;    ///< Share of a need that counts as met.
-constexpr double searchAccuracy = 1e-5, staticPressure_pa = 150e3; ///< Of an expansion vessel at the pumps' suction.
+constexpr double searchAccuracy = 1e-5;
 constexpr int mostPasses = 8;
 
 std::size_t asIndex(std::int32_t i) { return static_cast<std::size_t>(i); }
@@ -25,11 +25,13 @@ bool runs(const LoopLink &link, const LoopDuty &duty)
 
 class LoopRun {
 public:
-    LoopRun(const LoopNetwork &drawn, const LoopDuty &duty) : drawn_(drawn), duty_(duty), pipes_(drawn.pipes), solver_(drawn.pipes)
+    LoopRun(const LoopNetwork &drawn, const LoopDuty &duty) : drawn_(drawn), duty_(duty), pipes_(drawn.pipes), solver_(drawn.pipes), controlled_(duty.need_m3_per_s.size())
     {
         pipes_.constants.viscosity_m2_per_s = duty.viscosity_m2_per_s;
         for (std::size_t k = 0; k < pipes_.links.size(); ++k) {
             const LoopLink &link = drawn.links[k];
+            if (link.kind == LoopLink::Kind::Control)
+                controlled_[asIndex(link.index)] = true;
             if (link.kind == LoopLink::Kind::Control)
                 pipes_.links[k].setting = std::max(duty.need_m3_per_s[asIndex(link.index)], 1e-9);
             pipes_.links[k].closed = pipes_.links[k].closed || !runs(link, duty);
@@ -65,7 +67,7 @@ private:
         double byFlow = 0, spare_m = std::numeric_limits<double>::infinity();
         for (std::size_t k = 0; k < drawn_.links.size(); ++k) {
             const LoopLink &link = drawn_.links[k];
-            if (link.kind == LoopLink::Kind::Load && !isControlled(k)) {
+            if (link.kind == LoopLink::Kind::Load && !controlled_[asIndex(link.index)]) {
                 const double need = duty_.need_m3_per_s[asIndex(link.index)];
                 if (need > 0 && state_.flow_m3_per_s[k] > 0)
                     byFlow = std::max(byFlow, speed_ * need / state_.flow_m3_per_s[k]);
@@ -83,8 +85,6 @@ private:
                 }
         return std::clamp(std::max(byFlow, byHead), leastSpeed, 1.0);
     }
-
-    bool isControlled(std::size_t k) const { return k > 0 && drawn_.links[k - 1].kind == LoopLink::Kind::Control && drawn_.links[k - 1].index == drawn_.links[k].index; }
 
     double worstShare() const
     {
@@ -116,7 +116,7 @@ private:
         auto &head = result.state.head_m;
         const double weight = duty_.density_kg_per_m3 * standardGravity_m_per_s2;
         const auto least = std::ranges::min_element(head);
-        const double rise = pipes_.nodes[static_cast<std::size_t>(least - head.begin())].elevation_m + staticPressure_pa / weight - *least;
+        const double rise = pipes_.nodes[static_cast<std::size_t>(least - head.begin())].elevation_m + duty_.fill_pa / weight - *least;
         result.pressure_pa.resize(head.size());
         for (std::size_t i = 0; i < head.size(); ++i) {
             head[i] += rise;
@@ -129,6 +129,7 @@ private:
     PipeNetwork pipes_;
     NetworkSolver solver_;
     NetworkState state_;
+    std::vector<bool> controlled_; ///< By load: has a control valve.
     double speed_ = 1;
 };
 

@@ -10,6 +10,7 @@ struct LoopDuty {
     double density_kg_per_m3 = 1000, viscosity_m2_per_s = 1e-6;
     std::vector<double> need_m3_per_s; ///< By load; what controls let through and pumps must reach.
     std::int32_t out = -1;             ///< Source that is out of service.
+    double fill_pa = 150e3;            ///< Gauge, at the expansion vessel.
     bool fullSpeed = false;            ///< Pumps as fast as they can; else as slow as the worst load allows.
 };
 

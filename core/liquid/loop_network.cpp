@@ -15,6 +15,7 @@ namespace {
 constexpr double nominalDensity = 1000;
 constexpr double elbow = 0.4, tee = 0.8; ///< Loss of a bend, of a branch: assumptions, 0.3-0.9 and 0.2-1.8 in handbooks.
 constexpr double assumedBore_m = 0.2, assumedRoughness_m = 4.5e-5, leastLength_m = 0.1;
+constexpr double rangeability = 30, leastOpening = 0.05; ///< Of valves: equal percentage.
 constexpr double steepness = 0.25; ///< Shut-off head over rated head less one: assumption for centrifugal pumps.
 
 double metres(std::int64_t tenths) { return static_cast<double>(tenths) * 1e-4; }
@@ -29,6 +30,37 @@ std::optional<double> statedFigure(const Part *part, const std::vector<Given> &o
 }
 
 } // namespace
+
+double valveResistance(double flowAtBar, double opening)
+{
+    const double flow = flowAtBar * std::pow(rangeability, std::clamp(opening, 0.0, 1.0) - 1);
+    return 1e5 / (nominalDensity * standardGravity_m_per_s2 * flow * flow);
+}
+
+double valveOpeningFor(double flowAtBar, double flow, double drop_pa)
+{
+    if (flowAtBar <= 0 || flow <= 0 || drop_pa <= 0)
+        return 1;
+    const double wanted = flow * std::sqrt(1e5 / drop_pa);
+    return std::clamp(1 + std::log(wanted / flowAtBar) / std::log(rangeability), leastOpening, 1.0);
+}
+
+LoopFitting loopFitting(const Item &item, const Part &part)
+{
+    LoopFitting fitting;
+    fitting.id = item.id;
+    if (const auto *place = std::get_if<OnRun>(&item.place)) {
+        fitting.at_m = metres(place->distance);
+        fitting.turned = place->side;
+    }
+    fitting.flowAtBar_m3_per_s = statedFigure(&part, item.figures, key::valveFlow).value_or(0);
+    fitting.opening = statedFigure(&part, item.figures, key::valveOpening).value_or(1);
+    const std::string_view kind = part.trait("valve");
+    fitting.checks = kind == "check";
+    if (kind == "control")
+        fitting.limit_m3_per_s = statedFigure(&part, item.figures, key::ratedFlow).value_or(0);
+    return fitting;
+}
 
 std::int32_t LoopPlumber::node(const PortRef &port, Leg leg, double height_m)
 {
@@ -50,26 +82,62 @@ NetworkLink &LoopPlumber::add(LoopLink link, std::int32_t from, std::int32_t to)
     return made;
 }
 
-void LoopPlumber::addRun(const Run &run, const Part *part, double length_m, std::int32_t from, std::int32_t to)
+void LoopPlumber::addRun(const Run &run, const Part *part, std::int32_t from, std::int32_t to, const Laid &laid)
 {
     if (from == to)
         return;
-    LoopLink link{LoopLink::Kind::Pipe, run.id, network_.legs[static_cast<std::size_t>(from)]};
+    const Leg leg = network_.legs[static_cast<std::size_t>(from)];
     const auto bore = statedFigure(part, run.figures, key::bore);
+    LoopLink link{LoopLink::Kind::Pipe, run.id, leg};
     link.boreKnown = bore.value_or(0) > 0;
-    NetworkLink &pipe = add(link, from, to);
-    pipe.length_m = std::max(leastLength_m, length_m);
+    NetworkLink pipe;
     pipe.bore_m = link.boreKnown ? *bore : assumedBore_m;
     pipe.roughness = statedFigure(part, run.figures, key::roughness).value_or(assumedRoughness_m);
     pipe.minorLoss = elbow * static_cast<double>(run.bends.size() + (run.z > 0 ? 2 : 0)) + tee;
     if (const auto kv = statedFigure(part, run.figures, key::valveFlow); kv.value_or(0) > 0) {
-        // A balancing valve on the leg: flow at 1 bar when open, by its opening (equal percentage, 30 to 1).
-        const double open = std::clamp(statedFigure(part, run.figures, key::valveOpening).value_or(1), 0.0, 1.0);
-        const double flow = *kv * std::pow(30.0, open - 1);
-        pipe.resistance_s2_per_m5 = 1e5 / (nominalDensity * standardGravity_m_per_s2 * flow * flow);
+        const double open = statedFigure(part, run.figures, key::valveOpening).value_or(1);
+        pipe.resistance_s2_per_m5 = valveResistance(*kv, open);
         pipe.closed = open <= 0;
     }
-    network_.links.back().volume_m3 = pipe.length_m * std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m;
+    const double whole = std::max(leastLength_m, laid.length_m);
+    double done = 0;
+    std::int32_t at = from;
+    const auto lay = [&](double until, std::int32_t to_) {
+        pipe.length_m = std::max(leastLength_m, until - done);
+        link.volume_m3 = pipe.length_m * std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m;
+        NetworkLink &made = add(link, at, to_);
+        const std::int32_t a = made.from, b = made.to;
+        made = pipe;
+        made.from = a;
+        made.to = b;
+        pipe.minorLoss = pipe.resistance_s2_per_m5 = 0; // once a run
+        done = until;
+        at = to_;
+    };
+    for (const LoopFitting &fitting : laid.fittings) {
+        lay(std::clamp(fitting.at_m, done, whole), node({fitting.id, "in"}, leg, laid.height_m));
+        const std::int32_t behind = node({fitting.id, "out"}, leg, laid.height_m);
+        addFitting(fitting, at, behind, pipe);
+        at = behind;
+    }
+    lay(whole, to);
+}
+
+void LoopPlumber::addFitting(const LoopFitting &fitting, std::int32_t from, std::int32_t to, const NetworkLink &pipe)
+{
+    NetworkLink &link = add({LoopLink::Kind::Fitting, fitting.id, network_.legs[static_cast<std::size_t>(from)]},
+                            fitting.turned ? to : from, fitting.turned ? from : to);
+    link.length_m = leastLength_m;
+    link.bore_m = pipe.bore_m;
+    link.roughness = pipe.roughness;
+    link.checks = fitting.checks;
+    link.closed = fitting.opening <= 0;
+    if (fitting.flowAtBar_m3_per_s > 0)
+        link.resistance_s2_per_m5 = valveResistance(fitting.flowAtBar_m3_per_s, fitting.opening);
+    if (fitting.limit_m3_per_s > 0) {
+        link.kind = NetworkLink::Kind::Limiter;
+        link.setting = fitting.limit_m3_per_s;
+    }
 }
 
 void LoopPlumber::addHeader(const Item &item, const Part &part)

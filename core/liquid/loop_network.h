@@ -11,7 +11,7 @@ namespace gridhall {
 
 /// What a link of a drawn loop stands for.
 struct LoopLink {
-    enum class Kind { Pipe, Header, Joint, Load, Control, Source, Pump };
+    enum class Kind { Pipe, Header, Joint, Load, Control, Source, Pump, Fitting };
     Kind kind = Kind::Pipe;
     Id id;                  ///< Run or item it belongs to.
     Leg leg = Leg::None;    ///< Which side of the loop it is on.
@@ -20,6 +20,24 @@ struct LoopLink {
     bool boreKnown = true;
     bool operator==(const LoopLink &) const = default;
 };
+
+/// What sits in a run: a valve, strainer or coupling.
+struct LoopFitting {
+    Id id;
+    double at_m = 0;                 ///< From the run's start.
+    double flowAtBar_m3_per_s = 0;   ///< Open, at 1 bar; 0: not stated.
+    double opening = 1;              ///< Shut at 0; equal percentage between, 30 to 1.
+    double limit_m3_per_s = 0;       ///< Of a control valve that holds its flow; 0: none.
+    bool checks = false;             ///< Lets nothing back.
+    bool turned = false;             ///< Set against the direction of the run.
+    bool operator==(const LoopFitting &) const = default;
+};
+/// Of an item on a run, by its part and its own figures.
+LoopFitting loopFitting(const Item &item, const Part &part);
+/// Resistance of a valve, s2/m5 of water, by its flow at 1 bar open and its opening.
+double valveResistance(double flowAtBar_m3_per_s, double opening);
+/// The opening at which it drops `drop_pa` at a flow, between 0.05 and 1.
+double valveOpeningFor(double flowAtBar_m3_per_s, double flow_m3_per_s, double drop_pa);
 
 /// A loop as drawn, supply and return, as a network of pipes. Node and link i of `pipes` are described by node and link
 /// i here. Resistances of loads are those of their rated flow in water; limits of controls and speeds of pumps are set
@@ -37,7 +55,12 @@ class LoopPlumber {
 public:
     /// A coolant port; racks have one pair whatever is plugged into them. `at` is on the site.
     std::int32_t node(const PortRef &port, Leg leg, double height_m);
-    void addRun(const Run &run, const Part *part, double length_m, std::int32_t from, std::int32_t to);
+    /// A pipe or hose with what sits in it, by distance from its start. `height_m` is that of the run on the site.
+    struct Laid {
+        double length_m = 0, height_m = 0;
+        std::vector<LoopFitting> fittings;
+    };
+    void addRun(const Run &run, const Part *part, std::int32_t from, std::int32_t to, const Laid &laid);
     /// The pipes of a header: its ports of a leg in order along it.
     void addHeader(const Item &item, const Part &part);
     void addJoint(Id id, std::int32_t from, std::int32_t to);
@@ -52,6 +75,7 @@ public:
     std::shared_ptr<const LoopNetwork> taken();
 
 private:
+    void addFitting(const LoopFitting &fitting, std::int32_t from, std::int32_t to, const NetworkLink &pipe);
     NetworkLink &add(LoopLink link, std::int32_t from, std::int32_t to);
 
     LoopNetwork network_;

@@ -48,12 +48,15 @@ struct NetworkSolver::Work {
     std::vector<LinkLaw> laws;
     std::vector<Status> status;
     std::vector<std::int32_t> group, anchor; ///< Parts joined by links that are not closed by the user.
+    std::vector<Status> grouped;             ///< For which those parts were found; empty if for none.
+    PipeNetwork known;                       ///< For which the laws were made.
 
     void assemble(const PipeNetwork &network, const NetworkState &state);
     bool solveHeads(const PipeNetwork &network, NetworkState &state);
     double correctFlows(const PipeNetwork &network, NetworkState &state);
     bool updateStatus(const PipeNetwork &network, const NetworkState &state);
     bool findGroups(const PipeNetwork &network, NetworkState &state);
+    void makeLaws(const PipeNetwork &network);
     void begin(const PipeNetwork &network, NetworkState &state, const NetworkState *start);
     void finish(const PipeNetwork &network, NetworkState &state);
     std::vector<double> imbalance(const PipeNetwork &network, const NetworkState &state) const;
@@ -196,6 +199,8 @@ bool NetworkSolver::Work::updateStatus(const PipeNetwork &network, const Network
 /// drawn from it. False if something is.
 bool NetworkSolver::Work::findGroups(const PipeNetwork &network, NetworkState &state)
 {
+    if (grouped == status)
+        return true;
     const std::size_t count = network.nodes.size();
     group.resize(count);
     for (std::size_t i = 0; i < count; ++i)
@@ -229,7 +234,35 @@ bool NetworkSolver::Work::findGroups(const PipeNetwork &network, NetworkState &s
             }
             anchor[i] = static_cast<std::int32_t>(i);
         }
+    grouped = status;
     return true;
+}
+
+/// The laws of links that are not as they were.
+void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
+{
+    if (network.nodes != known.nodes) {
+        known.nodes = network.nodes;
+        grouped.clear();
+    }
+    const bool kept = laws.size() == network.links.size() && network.constants == known.constants &&
+                      network.friction == known.friction && network.tables.empty() && known.tables.empty();
+    if (!kept) {
+        known = network;
+        grouped.clear();
+        laws.clear();
+        laws.reserve(network.links.size());
+        for (const NetworkLink &link : known.links)
+            laws.emplace_back(link, known);
+        return;
+    }
+    for (std::size_t k = 0; k < laws.size(); ++k)
+        if (network.links[k] != known.links[k]) {
+            if (network.links[k].closed != known.links[k].closed)
+                grouped.clear();
+            known.links[k] = network.links[k];
+            laws[k] = LinkLaw(known.links[k], known);
+        }
 }
 
 void NetworkSolver::Work::begin(const PipeNetwork &network, NetworkState &state, const NetworkState *start)
@@ -237,14 +270,12 @@ void NetworkSolver::Work::begin(const PipeNetwork &network, NetworkState &state,
     const bool warm = start && start->flow_m3_per_s.size() == network.links.size() &&
                       start->head_m.size() == network.nodes.size() && start->problem == NetworkProblem::None;
     lineAt.assign(network.links.size(), std::numeric_limits<double>::infinity());
-    laws.clear();
-    laws.reserve(network.links.size());
+    makeLaws(network);
     status.assign(network.links.size(), Status::Open);
     state.head_m.resize(network.nodes.size());
     state.flow_m3_per_s.resize(network.links.size());
     for (std::size_t k = 0; k < network.links.size(); ++k) {
         const NetworkLink &link = network.links[k];
-        laws.emplace_back(link, network);
         const bool pump = link.kind == NetworkLink::Kind::Pump || link.kind == NetworkLink::Kind::Power;
         if (link.closed || (pump && link.speed <= 0))
             status[k] = Status::Shut;

@@ -41,6 +41,17 @@ Id counterpart(const std::vector<T> &was, const std::vector<T> &now, Id id)
     return at == was.end() ? Id() : now[static_cast<std::size_t>(at - was.begin())].id;
 }
 
+/// The same for anything drawn in the loop.
+Id memberAt(const LoopCase &was, const LoopCase &now, Id id)
+{
+    for (const Id found : {counterpart(was.loads, now.loads, id), counterpart(was.sources, now.sources, id),
+                           counterpart(was.pumps, now.pumps, id),
+                           was.network ? counterpart(was.network->links, now.network->links, id) : Id()})
+        if (found)
+            return found;
+    return {};
+}
+
 } // namespace
 
 std::size_t fingerprint(const LoopCase &loop)
@@ -49,6 +60,7 @@ std::size_t fingerprint(const LoopCase &loop)
     mixing.add(static_cast<double>(loop.circuit));
     mixing.add(loop.glycol);
     mixing.add(loop.plantSupply_k);
+    mixing.add(loop.fill_pa);
     for (const LoopLoad &load : loop.loads) {
         mixing.add(load.heat_w);
         mixing.add(load.flowNeed_m3_per_s);
@@ -66,7 +78,8 @@ std::size_t fingerprint(const LoopCase &loop)
 bool sameButNames(const LoopCase &one, const LoopCase &other)
 {
     return one.circuit == other.circuit && one.glycol == other.glycol && one.plantSupply_k == other.plantSupply_k &&
-           one.storage_m3 == other.storage_m3 && sameMembers(one.sources, other.sources) &&
+           one.storage_m3 == other.storage_m3 && one.expansion_m3 == other.expansion_m3 &&
+           one.fill_pa == other.fill_pa && sameMembers(one.sources, other.sources) &&
            sameMembers(one.loads, other.loads) && sameMembers(one.pumps, other.pumps) &&
            bool(one.network) == bool(other.network) && (!one.network || sameNetwork(*one.network, *other.network));
 }
@@ -83,6 +96,10 @@ LoopResult renamed(const LoopResult &result, const LoopCase &was, const LoopCase
         source.id = counterpart(was.sources, now.sources, source.id);
     for (auto &[pump, power_w] : named.pumps)
         pump = counterpart(was.pumps, now.pumps, pump);
+    for (auto &trouble : named.troubles) {
+        trouble.at = memberAt(was, now, trouble.at);
+        trouble.by = memberAt(was, now, trouble.by);
+    }
     for (auto &outage : named.outages) {
         outage.lost = counterpart(was.sources, now.sources, outage.lost);
         outage.worstLoad = counterpart(was.loads, now.loads, outage.worstLoad);

@@ -105,6 +105,7 @@ LoopResult solveLoop(const LoopCase &loop, bool withOutages)
     result.network = loop.network;
     result.glycol = loop.glycol;
     result.storage_m3 = loop.storage_m3;
+    result.expansion_m3 = loop.expansion_m3;
     for (const LoopLoad &load : loop.loads) {
         result.heat_w += load.heat_w;
         result.loads.push_back({load.id, load.heat_w, 0, load.flowNeed_m3_per_s, 0, 0, load.supplyMax_k,
@@ -119,7 +120,19 @@ bool LoopCase::operator==(const LoopCase &other) const
 {
     const bool sameNetwork = network == other.network || (network && other.network && *network == *other.network);
     return sameNetwork && id == other.id && circuit == other.circuit && glycol == other.glycol && sources == other.sources &&
-           loads == other.loads && runs == other.runs && pumps == other.pumps && storage_m3 == other.storage_m3 && plantSupply_k == other.plantSupply_k;
+           loads == other.loads && runs == other.runs && pumps == other.pumps && storage_m3 == other.storage_m3 && expansion_m3 == other.expansion_m3 && fill_pa == other.fill_pa && plantSupply_k == other.plantSupply_k;
+}
+
+std::vector<Id> unservedLoads(const std::vector<LoopCase> &cases)
+{
+    std::vector<Id> unserved;
+    for (const LoopCase &loop : cases)
+        if (loop.sources.empty())
+            for (const LoopLoad &load : loop.loads)
+                unserved.push_back(load.id);
+    std::ranges::sort(unserved);
+    unserved.erase(std::unique(unserved.begin(), unserved.end()), unserved.end());
+    return unserved;
 }
 
 const LoopResult *LiquidResult::loopOf(Id load) const

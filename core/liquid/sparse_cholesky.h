@@ -24,6 +24,7 @@ public:
 
 private:
     void analyse();
+    void findPatterns();
 
     std::int32_t rows_ = 0;
     std::vector<std::int32_t> place_;        ///< Row of the caller -> row of the factor.
@@ -31,7 +32,11 @@ private:
     std::vector<double> upper_, diagonal_;
     std::vector<std::int32_t> tree_, factorStart_, factorRow_, filled_;
     std::vector<double> factor_, pivot_, work_;
-    std::vector<std::int32_t> pattern_, mark_;
+    struct Entry {
+        std::int32_t column, slot;
+    };
+    std::vector<Entry> pattern_; ///< Of L, by row.
+    std::vector<std::int32_t> patternStart_, mark_;
 };
 
 } // namespace gridhall

@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/power/dominators.h"
+#include "core/power/failure_key.h"
 #include "core/power/power_flow.h"
-#include "core/power/power_net.h"
+#include "core/power/redundancy.h"
 
 #include <memory>
 #include <stop_token>
 
 namespace gridhall {
-
-/// The four questions asked of every part of a power path. Planned: one element isolated, switching by hand allowed.
-/// Fault: the whole zone between automatic breakers dead. Stuck: a breaker fails to open, the zones on both sides
-/// dead. Compartment: everything in one room dead. In the last three only automatic devices act.
-enum class FailureMode : std::uint8_t { Planned, Fault, Stuck, Compartment };
-
-/// What is lost, by indices of the case: an element; any element of a zone; the elements on both sides of a breaker
-/// (source side first); a room. With `all` every utility intake at once.
-struct FailureKey {
-    FailureMode mode = FailureMode::Planned;
-    bool all = false;
-    std::int32_t first = -1, second = -1;
-    bool operator==(const FailureKey &) const = default;
-};
 
 /// What follows: IT loads by outcome, and the tightest element once everything has transferred.
 struct Failure {
@@ -79,16 +67,20 @@ public:
     Failure failed(const FailureKey &key);
     Failure failed(const std::vector<FailureKey> &keys);
 
+    /// What became of an IT load; Inside: dark, and lost itself.
+    enum class Outcome : std::uint8_t { Fine, OnePath, Unprotected, Dark, Inside };
     /// Of the last failure.
     struct Touched {
         std::int32_t element = -1;
         double demand_w = 0;
         std::uint8_t bits = 0; ///< See `supply`.
+        Outcome outcome = Outcome::Fine;
     };
     const std::vector<Touched> &touched() const; ///< Elements whose supply or power changed.
     std::vector<Touched> normal() const;         ///< All elements before any failure.
     const std::vector<std::int32_t> &closedTies() const; ///< Elements: ties that closed.
     std::vector<std::int32_t> lost() const; ///< Elements out of service in the last failure.
+    std::vector<std::int32_t> heated() const; ///< Elements short of cooling in the last failure.
 
     const Protection &protection() const;
     std::int32_t itLoads() const;
@@ -111,6 +103,9 @@ struct FailureSweep {
         bool byFailure = false;          ///< Else in the normal state.
     };
     std::vector<Worst> worst;            ///< By element: its highest demand over all failures.
+    std::vector<std::array<std::int32_t, 4>> drops; ///< By element and mode: failures that leave an IT load dark.
+    std::vector<Redundancy> redundancy;  ///< One for each group of loads that share systems.
+    SinglePoints singlePoints;           ///< While automatic devices alone act.
 };
 
 /// Keys of all single failures: every element but the IT loads, every zone, every breaker, every room, all intakes.

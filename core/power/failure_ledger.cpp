@@ -79,12 +79,14 @@ private:
         gain_.assign(size, 1);
         idle_.assign(size, 0);
         limit_.assign(size, 0);
+        load_.assign(size, 0);
         base_ = state_.bits;
         sent_ = state_.share;
         for (std::int32_t v = 0; v < net_.count; ++v) {
             const std::size_t i = indexOf(v);
             const PowerCase::Element &element = net_.element(v);
             limit_[i] = limitOf(net_, v);
+            load_[i] = element.load_w;
             if (!(base_[i] & supply::live))
                 continue;
             itLoads_ += element.isIt;
@@ -205,7 +207,7 @@ private:
             std::vector<std::int32_t> dead;
             for (const Saved &saved : saved_)
                 if (state_.bits[indexOf(saved.v)] == 0 && !lost_[indexOf(saved.v)] && tied_[indexOf(saved.v)] < 0 &&
-                    !net_.element(saved.v).isSource && net_.element(saved.v).state != SwitchState::Out)
+                    !net_.traits[indexOf(saved.v)].isSource && !net_.traits[indexOf(saved.v)].isOut)
                     dead.push_back(saved.v);
             std::ranges::sort(dead);
             for (const std::int32_t v : dead) {
@@ -232,7 +234,7 @@ private:
             if (!alive)
                 out_[i] = 0;
             const double before = in_[i];
-            in_[i] = alive ? out_[i] * gain_[i] + idle_[i] + net_.element(v).load_w : 0;
+            in_[i] = alive ? out_[i] * gain_[i] + idle_[i] + load_[i] : 0;
             for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
                 const double now = alive ? state_.share[indexOf(s)] : 0;
                 const double moved = now * in_[i] - sent_[indexOf(s)] * before;
@@ -252,7 +254,7 @@ private:
     Touched described(std::int32_t v) const
     {
         const std::size_t i = indexOf(v);
-        return {net_.elementOf[i], isLoad(net_.element(v)) ? in_[i] : out_[i], state_.bits[i]};
+        return {net_.elementOf[i], net_.traits[i].isLoad ? in_[i] : out_[i], state_.bits[i], Outcome::Fine};
     }
 
     void judge(Failure &failure)
@@ -263,11 +265,11 @@ private:
             const std::int32_t v = saved.v;
             const std::size_t i = indexOf(v);
             touched_.push_back(described(v));
-            if (net_.element(v).isIt)
-                judgeLoad(failure, v);
-            else if (isLoad(net_.element(v)) && (base_[i] & supply::live) && state_.bits[i] == 0)
+            if (net_.traits[i].isIt)
+                count(failure, v, touched_.back().outcome = outcomeOf(v));
+            else if (net_.traits[i].isLoad && (base_[i] & supply::live) && state_.bits[i] == 0)
                 ++failure.mechanicalDark;
-            if ((base_[i] & supply::live) && state_.bits[i] == 0 && !net_.element(v).isIt)
+            if ((base_[i] & supply::live) && state_.bits[i] == 0 && !net_.traits[i].isIt)
                 dead.push_back(v);
             if (limit_[i] <= 0)
                 continue;
@@ -297,34 +299,44 @@ private:
         return now == 0 || (switching_ == Switching::Automatic && (before & supply::smooth) && !(now & supply::smooth));
     }
 
-    void judgeLoad(Failure &failure, std::int32_t v)
+    Outcome outcomeOf(std::int32_t v) const
     {
         const std::size_t i = indexOf(v);
         if (!(base_[i] & supply::live))
-            return;
-        if (isDark(v)) {
-            ++failure.dark;
-            --failure.ok;
-            failure.inside += lost_[i];
-            failure.itLost_w += net_.element(v).load_w;
-            failure.tokensLost_per_s += cooling_.tokensOf(v);
-        } else if ((base_[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned)) {
-            ++failure.unprotected;
-            --failure.ok;
-        } else {
-            int before = 0, after = 0;
-            for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
-                before += baseShare_[indexOf(s)] > 0;
-                after += state_.share[indexOf(s)] > 0;
-            }
-            failure.onePath += after < before;
+            return Outcome::Fine;
+        if (isDark(v))
+            return lost_[i] ? Outcome::Inside : Outcome::Dark;
+        if ((base_[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned))
+            return Outcome::Unprotected;
+        int before = 0, after = 0;
+        for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
+            before += baseShare_[indexOf(s)] > 0;
+            after += state_.share[indexOf(s)] > 0;
         }
+        return after < before ? Outcome::OnePath : Outcome::Fine;
+    }
+
+    void count(Failure &failure, std::int32_t v, Outcome outcome) const
+    {
+        if (outcome == Outcome::OnePath)
+            ++failure.onePath;
+        if (outcome < Outcome::Unprotected)
+            return;
+        --failure.ok;
+        if (outcome == Outcome::Unprotected) {
+            ++failure.unprotected;
+            return;
+        }
+        ++failure.dark;
+        failure.inside += outcome == Outcome::Inside;
+        failure.itLost_w += load_[indexOf(v)];
+        failure.tokensLost_per_s += cooling_.tokensOf(v);
     }
 
     void countHot(Failure &failure)
     {
         for (const auto &[v, fraction] : cooling_.struck()) {
-            if (!net_.element(v).isIt || !(base_[indexOf(v)] & supply::live) || isDark(v))
+            if (!net_.traits[indexOf(v)].isIt || !(base_[indexOf(v)] & supply::live) || isDark(v))
                 continue;
             ++failure.hot;
             failure.tokensLost_per_s += cooling_.tokensOf(v) * (1 - fraction);
@@ -335,7 +347,7 @@ private:
     SupplyState state_;
     std::vector<std::uint8_t> base_;
     std::vector<float> baseShare_, sent_;
-    std::vector<double> out_, in_, gain_, idle_, limit_;
+    std::vector<double> out_, in_, gain_, idle_, limit_, load_;
     std::vector<char> mark_, lost_;
     std::vector<std::int32_t> tied_, tightest_;
     std::vector<Saved> saved_;
@@ -360,6 +372,14 @@ std::vector<std::int32_t> FailureLedger::lost() const
 {
     std::vector<std::int32_t> elements;
     for (const std::int32_t v : walk_->lostVertices_)
+        elements.push_back(walk_->net_.elementOf[indexOf(v)]);
+    return elements;
+}
+
+std::vector<std::int32_t> FailureLedger::heated() const
+{
+    std::vector<std::int32_t> elements;
+    for (const auto &[v, share] : walk_->cooling_.struck())
         elements.push_back(walk_->net_.elementOf[indexOf(v)]);
     return elements;
 }

@@ -35,24 +35,50 @@ bool isTrunk(const PowerCase::Element &element)
     }
 }
 
-/// Replaces the ledger's loading by that of a full solve.
-void solveFully(const PowerCase &network, FailureLedger &ledger, Failure &failure)
-{
-    ledger.failed(failure.key);
-    const PowerCase failed = failedCase(network, ledger.lost(), ledger.closedTies());
-    const PowerNet net(failed);
-    PowerSweep sweep(net);
-    const auto switching = failure.key.mode == FailureMode::Planned ? Switching::Planned : Switching::Automatic;
-    sweep.run(energised(net, switching, false, {}));
-    failure.worstLoading = 0;
-    for (std::int32_t v = 0; v < net.count; ++v)
-        if (const double loading = limitOf(net, v) > 0 ? sweep.output_w(v) / limitOf(net, v) : 0;
-            loading > failure.worstLoading) {
-            failure.worstLoading = loading;
-            failure.worst = net.elementOf[indexOf(v)];
+/// Full solves on the network of the ledger; where a tie has closed the order of the network differs, so there on a
+/// network of its own.
+class FullSolver {
+public:
+    FullSolver(const PowerNet &net, FailureLedger &ledger) : net_(net), ledger_(ledger), sweep_(net) {}
+
+    /// Replaces the ledger's loading by that of a full solve.
+    void solve(Failure &failure)
+    {
+        ledger_.failed(failure.key);
+        const auto switching = failure.key.mode == FailureMode::Planned ? Switching::Planned : Switching::Automatic;
+        if (ledger_.closedTies().empty() && !net_.hasTies) {
+            std::vector<char> lost(indexOf(net_.count), 0);
+            for (const std::int32_t e : ledger_.lost())
+                lost[indexOf(net_.vertexOf[indexOf(e)])] = 1;
+            const SupplyState state = energised(net_, switching, false, lost);
+            sweep_.run(state);
+            take(failure, net_, sweep_);
+        } else {
+            const PowerCase failed = failedCase(*net_.network, ledger_.lost(), ledger_.closedTies());
+            const PowerNet net(failed);
+            PowerSweep sweep(net);
+            const SupplyState state = energised(net, switching, false, {});
+            sweep.run(state);
+            take(failure, net, sweep);
         }
-    failure.solved = true;
-}
+    }
+
+private:
+    static void take(Failure &failure, const PowerNet &net, const PowerSweep &sweep)
+    {
+        failure.worstLoading = 0;
+        for (std::int32_t v = 0; v < net.count; ++v)
+            if (const double limit = limitOf(net, v); limit > 0 && sweep.output_w(v) / limit > failure.worstLoading) {
+                failure.worstLoading = sweep.output_w(v) / limit;
+                failure.worst = net.elementOf[indexOf(v)];
+            }
+        failure.solved = true;
+    }
+
+    const PowerNet &net_;
+    FailureLedger &ledger_;
+    PowerSweep sweep_;
+};
 
 /// Worst first, clean ones left out; what is kept beyond the tidy number comes off the end.
 void tidy(FailureSweep &sweep, std::size_t kept)
@@ -100,6 +126,7 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
     FailureSweep sweep;
     sweep.itLoads = ledger.itLoads();
     sweep.worst.resize(network.elements.size());
+    sweep.drops.resize(network.elements.size());
     for (const FailureLedger::Touched &normal : ledger.normal())
         sweep.worst[indexOf(normal.element)].demand_w = normal.demand_w;
     int sinceAsked = 0;
@@ -116,6 +143,8 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
             FailureSweep::Worst &worst = sweep.worst[indexOf(touched.element)];
             if (touched.demand_w > worst.demand_w)
                 worst = {touched.demand_w, key, true};
+            if (touched.outcome == FailureLedger::Outcome::Dark && !key.all)
+                ++sweep.drops[indexOf(touched.element)][static_cast<std::size_t>(key.mode)];
         }
         if (kept == 0 || !failure.isClean())
             sweep.failures.push_back(failure);
@@ -123,8 +152,11 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
             tidy(sweep, 4 * kept);
     }
     tidy(sweep, kept);
+    FullSolver solver(net, ledger);
     for (std::size_t i = 0; i < std::min(solved, sweep.failures.size()) && !stop.stop_requested(); ++i)
-        solveFully(network, ledger, sweep.failures[i]);
+        solver.solve(sweep.failures[i]);
+    sweep.redundancy = redundancies(net, ledger, sweep.drops);
+    sweep.singlePoints = singlePoints(net, Switching::Automatic);
     return stop.stop_requested() ? FailureSweep{} : sweep;
 }
 

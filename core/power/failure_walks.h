@@ -3,33 +3,44 @@
 
 #include "core/power/failure.h"
 
+#include <bit>
+
 namespace gridhall {
 
-/// Vertices waiting to be visited, in one order, each at most once at a time.
+/// Vertices waiting to be visited, in one order, each at most once at a time: a bit each, and a bit for each 64 of them.
 class VertexQueue {
 public:
-    VertexQueue(std::size_t size, bool descending) : waiting_(size, 0), descending_(descending) {}
-    bool isEmpty() const { return heap_.empty(); }
+    VertexQueue(std::size_t size, bool descending) : bits_((size + 63) / 64, 0), words_((bits_.size() + 63) / 64, 0), descending_(descending) {}
+    bool isEmpty() const { return count_ == 0; }
     void push(std::int32_t v)
     {
-        if (waiting_[indexOf(v)])
+        const std::size_t i = placeOf(v), word = i / 64;
+        const std::uint64_t bit = std::uint64_t(1) << (i % 64);
+        if (bits_[word] & bit)
             return;
-        waiting_[indexOf(v)] = 1;
-        heap_.push_back(descending_ ? v : -v);
-        std::push_heap(heap_.begin(), heap_.end());
+        bits_[word] |= bit;
+        words_[word / 64] |= std::uint64_t(1) << (word % 64);
+        first_ = count_++ == 0 ? word / 64 : std::min(first_, word / 64);
     }
     std::int32_t pop()
     {
-        std::pop_heap(heap_.begin(), heap_.end());
-        const std::int32_t v = descending_ ? heap_.back() : -heap_.back();
-        heap_.pop_back();
-        waiting_[indexOf(v)] = 0;
-        return v;
+        while (words_[first_] == 0)
+            ++first_;
+        const std::size_t word = first_ * 64 + static_cast<std::size_t>(std::countr_zero(words_[first_]));
+        const std::size_t i = word * 64 + static_cast<std::size_t>(std::countr_zero(bits_[word]));
+        bits_[word] &= bits_[word] - 1;
+        if (bits_[word] == 0)
+            words_[first_] &= ~(std::uint64_t(1) << (word % 64));
+        --count_;
+        return vertexAt(i);
     }
 
 private:
-    std::vector<std::int32_t> heap_;
-    std::vector<char> waiting_;
+    std::size_t placeOf(std::int32_t v) const { return descending_ ? bits_.size() * 64 - 1 - indexOf(v) : indexOf(v); }
+    std::int32_t vertexAt(std::size_t i) const { return static_cast<std::int32_t>(descending_ ? bits_.size() * 64 - 1 - i : i); }
+
+    std::vector<std::uint64_t> bits_, words_;
+    std::size_t first_ = 0, count_ = 0; ///< No word before `first_` has a bit.
     bool descending_;
 };
 

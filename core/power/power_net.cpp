@@ -55,6 +55,7 @@ PowerNet::PowerNet(const PowerCase &of) : network(&of)
                 inArc.push_back(inputs[indexOf(i)]);
         inStart[indexOf(v) + 1] = static_cast<std::int32_t>(inArc.size());
     }
+    addTraits();
     addSlots();
     addOutputs();
     deriveFeeds();
@@ -102,6 +103,20 @@ void PowerNet::order(const Indices &start, const Indices &arcs, const Indices &i
                 circular.push_back(static_cast<std::int32_t>(e));
                 break;
             }
+}
+
+void PowerNet::addTraits()
+{
+    traits.reserve(indexOf(count));
+    for (std::int32_t v = 0; v < count; ++v) {
+        const PowerCase::Element &e = element(v);
+        const Manner manner = e.transfers                  ? Manner::Transfer
+                              : e.role == Role::Ups        ? Manner::Ups
+                              : e.isIt || e.loading == 0   ? Manner::Cords
+                                                           : Manner::Bus;
+        traits.push_back({manner, e.isIt, isLoad(e), e.isSource, e.state == SwitchState::Out, e.role == Role::Rectifier,
+                          !e.transfers || e.role == Role::Sts, e.bridges});
+    }
 }
 
 void PowerNet::addSlots()

@@ -12,6 +12,16 @@ inline std::size_t indexOf(std::int32_t index) { return static_cast<std::size_t>
 /// When an input of a vertex is drawn from.
 enum class Rank : std::uint8_t { Normal, Auto, Manual };
 
+/// Loads draw on all their cords; transfer devices on one input; a UPS on its bypass only when it must.
+enum class Manner : std::uint8_t { Bus, Cords, Transfer, Ups };
+
+/// What walks ask of a vertex over and over, close together in memory.
+struct VertexTraits {
+    Manner manner = Manner::Bus;
+    bool isIt = false, isLoad = false, isSource = false, isOut = false;
+    bool isRectifier = false, isGapless = true, bridges = false; ///< Gapless: changes its input without a gap.
+};
+
 /// A power case made ready for solving: vertices numbered from sources to loads, so that every pass is one run over
 /// flat arrays. Ties (elements that stand open) are left out of the order; elements on a circle are left out
 /// altogether. Refers to the case.
@@ -22,6 +32,7 @@ struct PowerNet {
     std::int32_t count = 0;                       ///< Vertices.
     std::vector<std::int32_t> elementOf;          ///< By vertex.
     std::vector<std::int32_t> vertexOf;           ///< By element; -1 on a circle.
+    std::vector<VertexTraits> traits;             ///< By vertex.
     std::vector<std::int32_t> inStart, inFrom;    ///< Input slots of vertex v: inStart[v] .. inStart[v + 1].
     std::vector<std::int32_t> inArc;              ///< Arc of each slot. A device that transfers has its slots by name.
     std::vector<Rank> inRank;
@@ -43,6 +54,7 @@ struct PowerNet {
 private:
     using Indices = std::vector<std::int32_t>;
     void order(const Indices &start, const Indices &arcs, const Indices &inputs);
+    void addTraits();
     void addSlots();
     void addOutputs();
     void deriveFeeds();

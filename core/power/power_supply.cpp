@@ -7,18 +7,6 @@ namespace {
 
 using namespace supply;
 
-/// Loads draw on all their cords; transfer devices on one input; a UPS on its bypass only when it must.
-enum class Manner { Bus, Cords, Transfer, Ups };
-
-Manner mannerOf(const PowerCase::Element &element)
-{
-    if (element.transfers)
-        return Manner::Transfer;
-    if (element.role == Role::Ups)
-        return Manner::Ups;
-    return element.isIt || element.loading == 0 ? Manner::Cords : Manner::Bus;
-}
-
 /// How gladly a vertex draws from a slot; the highest are drawn from. 0: not at all.
 int liking(const PowerNet &net, Manner manner, std::int32_t slot, std::uint8_t from, std::int32_t tie)
 {
@@ -32,11 +20,9 @@ int liking(const PowerNet &net, Manner manner, std::int32_t slot, std::uint8_t f
 }
 
 /// Whether this slot was reached by a gapless change: a static switch or none at all.
-bool isGapless(const PowerNet &net, const PowerCase::Element &element, std::int32_t slot, std::int32_t first)
+bool isGapless(const PowerNet &net, const VertexTraits &traits, std::int32_t slot, std::int32_t first)
 {
-    if (net.inRank[indexOf(slot)] != Rank::Normal)
-        return false;
-    return !element.transfers || element.role == Role::Sts || slot == first;
+    return net.inRank[indexOf(slot)] == Rank::Normal && (traits.isGapless || slot == first);
 }
 
 /// Whether a vertex may be fed from `above`, over closed connections and closed ties.
@@ -71,12 +57,12 @@ std::uint8_t sourceBits(const PowerCase::Element &source, bool utilityLost)
 
 std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t vertex, std::int32_t tie, float *shares)
 {
-    const PowerCase::Element &element = net.element(vertex);
+    const VertexTraits &traits = net.traits[indexOf(vertex)];
     const std::int32_t first = net.inStart[indexOf(vertex)], last = net.inStart[indexOf(vertex) + 1];
-    const Manner manner = mannerOf(element);
+    const Manner manner = traits.manner;
     const auto bitsOf = [&](std::int32_t slot) { return state.bits[indexOf(net.inFrom[indexOf(slot)])]; };
     int most = 0, taken = 0;
-    for (std::int32_t s = first; s < last && element.state != SwitchState::Out; ++s) {
+    for (std::int32_t s = first; s < last && !traits.isOut; ++s) {
         const int liked = liking(net, manner, s, bitsOf(s), tie);
         if (liked > most) {
             most = liked;
@@ -94,17 +80,17 @@ std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t
         if (!takes)
             continue;
         --left;
-        any |= static_cast<std::uint8_t>(isGapless(net, element, s, first) ? bitsOf(s) : bitsOf(s) & ~smooth);
+        any |= static_cast<std::uint8_t>(isGapless(net, traits, s, first) ? bitsOf(s) : bitsOf(s) & ~smooth);
         all &= bitsOf(s);
     }
     if (taken == 0)
         return 0;
-    if (element.role == Role::Ups)
+    if (manner == Manner::Ups)
         return static_cast<std::uint8_t>(live | utility | smooth | (most == 5 ? conditioned : 0));
-    if (element.role == Role::Rectifier)
+    if (traits.isRectifier)
         return static_cast<std::uint8_t>(any | conditioned);
     if (manner == Manner::Cords)
-        return static_cast<std::uint8_t>(any | (element.bridges ? smooth | conditioned : 0));
+        return static_cast<std::uint8_t>(any | (traits.bridges ? smooth | conditioned : 0));
     return static_cast<std::uint8_t>((any & ~conditioned) | all);
 }
 

@@ -101,7 +101,7 @@ Section coolingSection(const Snapshot &snapshot)
     section.lead = sentenceText(translatable("Report", "Design day: %1 dry bulb, %2 wet bulb. Loops by hydraulics and mixing where they are piped through, else by balance of mass and energy."),
                                 {Amount(site.designDryBulb_k, Dimension::Temperature),
                                  Amount(site.designWetBulb_k, Dimension::Temperature)});
-    for (TableBlock table : {loopTable(snapshot), operatingPointTable(snapshot), outageTable(snapshot), rideThroughTable(snapshot), pipeTable(snapshot), roomTable(snapshot), plantTable(snapshot)})
+    for (TableBlock table : {loopTable(snapshot), operatingPointTable(snapshot), outageTable(snapshot), headroomTable(snapshot), rideThroughTable(snapshot), pipeTable(snapshot), worstPathTable(snapshot), roomTable(snapshot), plantTable(snapshot), designDayTable(snapshot)})
         if (!table.rows.empty())
             section.blocks.push_back(std::move(table));
     return section;

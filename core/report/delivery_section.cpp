@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/delivery/sheets.h"
 #include "core/report/cells.h"
+#include "core/report/delivery_tables.h"
 #include "core/report/sections.h"
 
 #include <cmath>
@@ -100,8 +101,7 @@ TableBlock shipmentTable(const Programme &programme)
     TableBlock table;
     table.columns = {column(translatable("Report", "Transport and lifting"), 3.2), column(translatable("Report", "Count"), 0.8, true),
                      column(translatable("Report", "Pieces each"), 1, true),
-                     column(translatable("Report", "Length"), 1, true), column(translatable("Report", "Width"), 1, true),
-                     column(translatable("Report", "Height on the deck"), 1.3, true),
+                     column(translatable("Report", "Length × width × height on the deck"), 2.4, true),
                      column(translatable("Report", "Mass of a piece"), 1.2, true), column(translatable("Report", "Road"), 1.6),
                      column(translatable("Report", "Crane within"), 1.1, true)};
     std::map<std::string, std::pair<const Shipment *, int>> kinds; // equal modules travel alike
@@ -118,23 +118,34 @@ TableBlock shipmentTable(const Programme &programme)
         if (one.route == RouteClass::Special)
             road.verdict = Severity::Warning;
         table.rows.push_back({wordsCell(programme.consignments[one.consignment].part->name), amountCell(kind.second, Dimension::Count),
-                              amountCell(one.pieces, Dimension::Count), amountCell(one.length_m, Dimension::Length),
-                              amountCell(one.width_m, Dimension::Length), amountCell(one.travelHeight_m, Dimension::Length),
+                              amountCell(one.pieces, Dimension::Count),
+                              textCell(translatable("Report", "%1 × %2 × %3"), {Amount(one.length_m, Dimension::Length), Amount(one.width_m, Dimension::Length),
+                                                                                Amount(one.travelHeight_m, Dimension::Length)}),
                               one.mass_kg ? amountCell(*one.mass_kg, Dimension::Mass) : wordsCell("–"), std::move(road),
                               one.mass_kg ? amountCell(one.reach_m, Dimension::Length) : wordsCell("–")});
     }
     return table;
 }
 
+/// "31 (24 – 38) weeks"; a dash where the method does not have the work.
+Cell rangeCell(Range days)
+{
+    if (days.high <= 0)
+        return wordsCell("–");
+    char text[60];
+    std::snprintf(text, sizeof text, "%.0f (%.0f – %.0f)", days.likely / 7, days.low / 7, days.high / 7);
+    return wordsCell(text);
+}
+
 TableBlock methodTable(const Programme &programme)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Duration by method"), 3), column(translatable("Report", "Prefabricated"), 1.2, true),
-                     column(translatable("Report", "Built on site"), 1.2, true), column(translatable("Report", "Source"), 1.6)};
+    table.columns = {column(translatable("Report", "Duration by method"), 3), column(translatable("Report", "Prefabricated, weeks"), 1.2, true),
+                     column(translatable("Report", "Built on site, weeks"), 1.2, true), column(translatable("Report", "Source"), 1.6)};
     for (const MethodRow &row : programme.methods)
-        table.rows.push_back({textCell(row.activity), dayCell(row.prefabricated_d.likely), dayCell(row.onSite_d.likely), wordsCell(row.source)});
-    table.rows.push_back({strongCell(textCell(translatable("Report", "Longest chain"))), strongCell(dayCell(programme.prefabricated_d.likely)),
-                          strongCell(dayCell(programme.onSite_d.likely)), blankCell()});
+        table.rows.push_back({textCell(row.activity), rangeCell(row.prefabricated_d), rangeCell(row.onSite_d), wordsCell(row.source)});
+    table.rows.push_back({strongCell(textCell(translatable("Report", "Longest chain"))), strongCell(rangeCell(programme.prefabricated_d)),
+                          strongCell(rangeCell(programme.onSite_d)), blankCell()});
     return table;
 }
 
@@ -162,9 +173,14 @@ Section deliverySection(const Snapshot &snapshot)
                       Amount(bill.steel_kg, Dimension::Mass)}),
         true});
     section.blocks.push_back(milestoneTable(*programme));
+    if (TableBlock stages = stageTable(snapshot); !stages.rows.empty())
+        section.blocks.push_back(std::move(stages));
+    section.blocks.push_back(GanttBlock{std::make_shared<const Programme>(*programme), snapshot.kpis.tokens_per_s});
     section.blocks.push_back(pathTable(*programme));
     if (TableBlock shipments = shipmentTable(*programme); !shipments.rows.empty())
         section.blocks.push_back(std::move(shipments));
+    if (TableBlock moving = movingTable(snapshot); !moving.rows.empty())
+        section.blocks.push_back(std::move(moving));
     if (!programme->methods.empty())
         section.blocks.push_back(methodTable(*programme));
     return section;

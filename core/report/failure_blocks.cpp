@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/failure_blocks.h"
 
-#include "core/layout/frames.h"
+#include "core/power/element_names.h"
 #include "core/power/fault_level.h"
 #include "core/report/cells.h"
 
@@ -31,14 +31,11 @@ Sentence modeName(FailureMode mode)
 
 Amount counted(std::int32_t number) { return {static_cast<double>(number), Dimension::Count}; }
 
-Cell namesCell(const Snapshot &snapshot, const std::vector<Id> &ids)
+Cell namesCell(const ElementNames &names, const std::vector<Id> &ids)
 {
-    std::string name = ids.empty() ? std::string() : path(snapshot.layout, ids.front());
     if (ids.size() > 2)
         return textCell(translatable("Report", "all intakes"));
-    if (ids.size() == 2)
-        name += " + " + path(snapshot.layout, ids.back());
-    return name.empty() ? textCell(translatable("Report", "a run without a tag")) : wordsCell(std::move(name));
+    return wordsCell(ids.empty() ? std::string() : names.of(ids.front()) + (ids.size() == 2 ? " + " + names.of(ids.back()) : std::string()));
 }
 
 /// A statement with how many failures it was tried on and how many break it.
@@ -75,13 +72,14 @@ TableBlock failureTable(const Snapshot &snapshot)
                      column(translatable("Report", "Dark"), 0.8, true),    column(translatable("Report", "No UPS"), 0.8, true),
                      column(translatable("Report", "Warm"), 0.8, true),    column(translatable("Report", "Tokens lost"), 1.3, true),
                      column(translatable("Report", "Tightest"), 1.0, true)};
+    const ElementNames names(snapshot.layout, *snapshot.network);
     const auto &failures = snapshot.failures->failures;
     for (std::size_t i = 0; i < std::min(shownFailures, failures.size()); ++i) {
         const Failure &f = failures[i];
         Cell tightest = amountCell(f.worstLoading, Dimension::Ratio);
         if (f.overloads > 0)
             tightest.verdict = Severity::Error;
-        table.rows.push_back({namesCell(snapshot, subjectsOf(*snapshot.network, f.key)), textCell(modeName(f.key.mode)),
+        table.rows.push_back({namesCell(names, subjectsOf(*snapshot.network, f.key)), textCell(modeName(f.key.mode)),
                               amountCell(f.dark, Dimension::Count), amountCell(f.unprotected, Dimension::Count),
                               amountCell(f.hot, Dimension::Count), amountCell(f.tokensLost_per_s, Dimension::TokenRate),
                               tightest});
@@ -123,11 +121,12 @@ std::vector<Block> faultLevelBlocks(const Snapshot &snapshot)
     table.columns = {column(translatable("Report", "Board"), 2.4), column(translatable("Report", "Boards alike"), 1, true),
                      column(translatable("Report", "Voltage"), 1, true), column(translatable("Report", "Fault current"), 1.2, true),
                      column(translatable("Report", "Peak"), 1.2, true), column(translatable("Report", "Withstands"), 1.2, true)};
+    const ElementNames names(snapshot.layout, *snapshot.network);
     for (const auto &[key, row] : rows) {
         const auto &[e, alike] = row;
         const double withstand = snapshot.network->elements[e].withstand_a;
         if (table.rows.size() < shownBoards)
-            table.rows.push_back({namesCell(snapshot, {snapshot.network->elements[e].id}), amountCell(alike, Dimension::Count),
+            table.rows.push_back({wordsCell(names.of(static_cast<std::int32_t>(e))), amountCell(alike, Dimension::Count),
                                   amountCell(snapshot.power.elements[e].voltage_v, Dimension::Voltage),
                                   amountCell(levels[e].initial_a, Dimension::Current), amountCell(levels[e].peak_a, Dimension::Current),
                                   withstand > 0 ? amountCell(withstand, Dimension::Current) : textCell(translatable("Report", "not stated"))});

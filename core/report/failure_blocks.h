@@ -8,6 +8,10 @@ namespace gridhall {
 /// What the swept failures say, for the power section: statements that were checked, then the worst failures. Empty
 /// until they were swept.
 std::vector<Block> failureBlocks(const Snapshot &snapshot);
+/// Which arrangement backs up which racks, what of it was proven, and the single points; empty until swept.
+std::vector<Block> redundancyBlocks(const Snapshot &snapshot);
+/// Expected interruptions and the cut sets behind them, with their inputs.
+std::vector<Block> availabilityBlocks(const Snapshot &snapshot);
 /// Fault levels of boards, screening grade.
 std::vector<Block> faultLevelBlocks(const Snapshot &snapshot);
 

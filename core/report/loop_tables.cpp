@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/loop_tables.h"
 
+#include "core/checks/headroom.h"
+#include "core/energy/loss_study.h"
 #include "core/layout/frames.h"
 #include "core/liquid/coolant.h"
-#include "core/liquid/ride_through.h"
 #include "core/report/cells.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t mostRows = 40, mostPipes = 20;
 constexpr double gravity = 9.80665;
+constexpr std::size_t tightestShown = 4;
 
 Cell loopTagCell(const Snapshot &snapshot, Id id)
 {
@@ -112,28 +114,65 @@ TableBlock outageTable(const Snapshot &snapshot)
 
 TableBlock rideThroughTable(const Snapshot &snapshot)
 {
-    constexpr double longest_s = 3600, plateRise_k = 20;
-    const auto seconds = [](double value) { return value < 0 ? textCell(translatable("Report", "over an hour")) : amountCell(value, Dimension::Duration); };
     TableBlock table;
-    table.columns = {column(translatable("Report", "Rack-side loop"), 1.8), column(translatable("Report", "Coolant in pipes"), 1.1, true),
-                     column(translatable("Report", "Plant stops: supply at its limit"), 1.5, true),
-                     column(translatable("Report", "Pumps stop: plates 20 K warmer"), 1.5, true)};
-    for (const LoopResult &loop : snapshot.liquid.loops) {
-        if (!loop.hydraulic || loop.circuit != Circuit::Tcs || table.rows.size() >= mostRows)
-            continue;
-        double limit = 0;
-        for (const LoopResult::Load &load : loop.loads)
-            if (load.supplyMax_k > 0)
-                limit = limit > 0 ? std::min(limit, load.supplyMax_k) : load.supplyMax_k;
-        const RideCase of = rideCase(loop, snapshot.liquid.loopOf(loop.sources.front().id));
-        RideEvent plantLost, pumpsLost;
-        plantLost.rejection = pumpsLost.pumps = true;
-        const RideCurve warm = ride(of, plantLost, longest_s), still = ride(of, pumpsLost, longest_s);
-        const double plates = still.plate_k.empty() ? 0 : still.plate_k.front() + plateRise_k;
-        table.rows.push_back({loopTagCell(snapshot, loop.id), amountCell(loop.volume_m3, Dimension::Volume),
-                              limit > 0 ? seconds(RideCurve::secondsTo(warm.supply_k, limit, 1)) : textCell(translatable("Report", "no limit stated")),
-                              seconds(RideCurve::secondsTo(still.plate_k, plates, 1))});
+    table.columns = {column(translatable("Report", "What is lost"), 2.4), column(translatable("Report", "Coolant at its limit after"), 1.3, true),
+                     column(translatable("Report", "Plates too warm after"), 1.3, true), column(translatable("Report", "Inlet air too warm after"), 1.3, true)};
+    if (!snapshot.network)
+        return table;
+    const LossStudy study(snapshot.layout, snapshot.liquid, snapshot.air, snapshot.loads, *snapshot.network);
+    if (study.steady().loops.empty() && study.steady().rooms.empty())
+        return table;
+    const auto seconds = [](double value) {
+        return value < 0 ? textCell(translatable("Report", "not within 30 min")) : amountCell(value, Dimension::Duration);
+    };
+    for (const Loss loss : allLosses) {
+        const LossTimes times = lossTimes(study, loss);
+        table.rows.push_back({textCell(lossName(loss)), seconds(times.supply_s), seconds(times.plate_s), seconds(times.air_s)});
     }
+    return table;
+}
+
+TableBlock headroomTable(const Snapshot &snapshot)
+{
+    TableBlock table;
+    table.columns = {column(translatable("Report", "Least headroom"), 1.8), column(translatable("Report", "Heat"), 1.1, true),
+                     column(translatable("Report", "Left"), 1.1, true), column(translatable("Report", "Share"), 0.8, true),
+                     column(translatable("Report", "Kelvins left"), 1, true), column(translatable("Report", "What ends first"), 1.8)};
+    std::vector<Headroom> all = headrooms(snapshot);
+    const auto tightness = [](const Headroom &room) {
+        return std::min(room.wattsKnown() ? room.share() : 1e9, room.kelvinsKnown() ? room.left_k() / 10 : 1e9);
+    };
+    std::ranges::stable_sort(all, {}, tightness);
+    for (const auto kind : {Headroom::Kind::Rack, Headroom::Kind::Loop, Headroom::Kind::Cdu, Headroom::Kind::Plant}) {
+        std::size_t shown = 0;
+        for (const Headroom &room : all)
+            if (room.kind == kind && shown++ < tightestShown)
+                table.rows.push_back({loopTagCell(snapshot, room.id), amountCell(room.heat_w, Dimension::Power),
+                                      room.wattsKnown() ? against(room.left_w(), 0, Dimension::Power, false) : wordsCell("–"),
+                                      room.wattsKnown() ? amountCell(room.share(), Dimension::Ratio) : wordsCell("–"),
+                                      room.kelvinsKnown() ? against(room.left_k(), 0, Dimension::TemperatureRise, false) : wordsCell("–"),
+                                      textCell(room.limitedBy)});
+    }
+    return table;
+}
+
+TableBlock designDayTable(const Snapshot &snapshot)
+{
+    const auto nameOfDay = [](DesignDay::Kind kind) {
+        return kind == DesignDay::Kind::Hot     ? translatable("Report", "Hottest day")
+               : kind == DesignDay::Kind::Humid ? translatable("Report", "Most humid day")
+                                                : translatable("Report", "Coldest day");
+    };
+    TableBlock table;
+    table.columns = {column(translatable("Report", "Design day"), 1.4), column(translatable("Report", "Dry bulb"), 1, true),
+                     column(translatable("Report", "Wet bulb"), 1, true), column(translatable("Report", "Electricity of the plant"), 1.4, true),
+                     column(translatable("Report", "Water a day"), 1.1, true), column(translatable("Report", "Supply over its set point"), 1.4, true),
+                     column(translatable("Report", "Heat not taken"), 1.1, true)};
+    for (const DesignDay &day : snapshot.plant.days)
+        table.rows.push_back({textCell(nameOfDay(day.kind)), amountCell(day.dryBulb_k, Dimension::Temperature),
+                              amountCell(day.wetBulb_k, Dimension::Temperature), amountCell(day.electrical_w, Dimension::Power),
+                              amountCell(day.water_m3_per_s * 86400, Dimension::Volume), amountCell(day.over_k, Dimension::TemperatureRise),
+                              against(day.unmet_w, 1, Dimension::Power, true)});
     return table;
 }
 

@@ -15,5 +15,11 @@ TableBlock outageTable(const Snapshot &snapshot);
 
 /// Seconds from a loss to a limit: heat rejection lost, circulation lost.
 TableBlock rideThroughTable(const Snapshot &snapshot);
+/// Where the pressure goes on the way of the load that gets least, by loop.
+TableBlock worstPathTable(const Snapshot &snapshot);
+/// The tightest racks, loops, CDUs and machines, in watts and kelvins.
+TableBlock headroomTable(const Snapshot &snapshot);
+/// The plant on the hottest, most humid and coldest day.
+TableBlock designDayTable(const Snapshot &snapshot);
 
 } // namespace gridhall

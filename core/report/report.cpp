@@ -19,6 +19,8 @@ Report reported(const Snapshot &snapshot)
                        powerSection(snapshot),    coolingSection(snapshot),  airSection(snapshot),
                        tokEnergySection(snapshot), yearSection(snapshot),
                        findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
+    if (!snapshot.layout.all<DrawingSheet>().empty())
+        report.sections.insert(report.sections.begin() + 2, sheetsSection(snapshot));
     return report;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/figure.h"
+#include "core/delivery/programme.h"
 #include "core/energy/band.h"
 #include "core/study/snapshot.h"
 
@@ -33,6 +34,11 @@ struct ParagraphBlock {
 struct PlanBlock {
     Id space;
     bool ownSheet = false; ///< On a page of its own, A3 or A1.
+    bool air = false;      ///< With the temperatures of its air.
+};
+/// A drawing sheet of the design on a page of its own size.
+struct SheetBlock {
+    Id sheet;
 };
 /// The factors of TokEnergy as a waterfall.
 struct WaterfallBlock {
@@ -55,7 +61,12 @@ struct TornadoBlock {
 struct FigureBlock { ///< A figure with its formula and inputs, for the appendix of sources.
     Figure figure;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock>;
+/// The programme of delivery as a Gantt chart with the growth of IT power.
+struct GanttBlock {
+    std::shared_ptr<const Programme> programme;
+    double tokens_per_s = 0;
+};
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock, GanttBlock>;
 
 struct Section {
     Text title, lead;

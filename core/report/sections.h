@@ -7,6 +7,7 @@
 namespace gridhall {
 
 Section verdictSection(const Snapshot &snapshot);
+Section sheetsSection(const Snapshot &snapshot); ///< The drawing sheets of the design, by number.
 Section planSection(const Snapshot &snapshot);
 Section scheduleSection(const Snapshot &snapshot);
 Section deliverySection(const Snapshot &snapshot);

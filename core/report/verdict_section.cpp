@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/frames.h"
+#include "core/layout/sheet_order.h"
 #include "core/report/cells.h"
 #include "core/report/sections.h"
 
@@ -91,6 +92,15 @@ Section planSection(const Snapshot &snapshot)
     for (const auto &space : snapshot.layout.all<Space>())
         if (space->kind == SpaceKind::Hall && !space->module && sheets++ < 12)
             section.blocks.push_back(PlanBlock{space->id, true});
+    return section;
+}
+
+Section sheetsSection(const Snapshot &snapshot)
+{
+    Section section;
+    section.title = sentenceText(translatable("Report", "Drawing sheets"));
+    for (const Kept<DrawingSheet> &sheet : sheetsInOrder(snapshot.layout))
+        section.blocks.push_back(SheetBlock{sheet->id});
     return section;
 }
 

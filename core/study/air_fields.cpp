@@ -23,7 +23,7 @@ RoomFieldPtr known(const std::vector<RoomFieldPtr> &fields, const AirRoom &room)
 {
     for (const RoomFieldPtr &one : fields)
         if (one->room.air == room.air)
-            return one->room.room == room.room && one->room.devices == room.devices ? one : sharedAnswer(*one, room);
+            return one->room.room == room.room && one->room.devices == room.devices && one->room.aisles == room.aisles ? one : sharedAnswer(*one, room);
     return nullptr;
 }
 

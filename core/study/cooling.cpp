@@ -2,6 +2,7 @@
 #include "core/study/cooling.h"
 
 #include "core/liquid/same_loop.h"
+#include "core/plant/psychrometrics.h"
 
 #include <algorithm>
 
@@ -50,6 +51,9 @@ MachineCase machineOf(const Census::Row &row, const CoolerSpec &spec, const Site
     machine.wetBulb_k = site.designWetBulb_k;
     machine.approach_k = spec.approach_k.value_or(0);
     machine.water_m3_per_j = spec.water_m3_per_j;
+    machine.airFlow_m3_per_s = spec.airFlow_m3_per_s.value_or(0);
+    machine.pressure_pa = standardPressure_pa(site.elevation_m);
+    machine.padEfficiency = padEfficiency(row.part);
     return machine;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/cooling.h"
 
+#include "core/plant/psychrometrics.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -11,14 +13,6 @@ namespace {
 /// Assumed where a water-cooled machine does not say otherwise: condenser water of its rating, C.
 constexpr double ratedCondenser_k = 298.15, ratedOutdoor_k = 308.15;
 constexpr double tubeRise_k = 10, condenserRise_k = 5.5;
-
-double padEfficiencyOf(const Part *part)
-{
-    if (!part || part->trait("adiabatic").empty())
-        return 0;
-    const double stated = std::strtod(std::string(part->trait("pad_efficiency")).c_str(), nullptr);
-    return stated > 0 && stated <= 1 ? stated : 0.7;
-}
 
 class PlantCut {
 public:
@@ -76,7 +70,7 @@ private:
                               ? std::clamp(rejector.capacity_w / (*spec.flow_m3_per_s * 4.05e6), 2.0, 30.0)
                               : tubeRise_k;
         rejector.airFlow_m3_per_s = spec.airFlow_m3_per_s.value_or(0);
-        rejector.padEfficiency = padEfficiencyOf(row.part);
+        rejector.padEfficiency = padEfficiency(row.part);
         rejector.water_m3_per_j = rejector.kind == Rejector::Kind::Tower ? spec.water_m3_per_j : 0;
         return surfaced(rejector);
     }
@@ -148,6 +142,25 @@ private:
 };
 
 } // namespace
+
+double padEfficiency(const Part *part)
+{
+    if (!part || part->trait("adiabatic").empty())
+        return 0;
+    const double stated = std::strtod(std::string(part->trait("pad_efficiency")).c_str(), nullptr);
+    return stated > 0 && stated <= 1 ? stated : 0.7;
+}
+
+std::vector<DesignDay> designDays(const Site &site, const std::vector<PlantLoop> &loops)
+{
+    if (loops.empty())
+        return {};
+    using Kind = DesignDay::Kind;
+    const double pressure = standardPressure_pa(site.elevation_m);
+    return {designDay(Kind::Hot, loops, {site.designDryBulb_k, site.designWetBulb_k, pressure}),
+            designDay(Kind::Humid, loops, {site.humidDryBulb_k, std::min(site.humidWetBulb_k, site.humidDryBulb_k), pressure}),
+            designDay(Kind::Cold, loops, {site.coldDryBulb_k, site.coldDryBulb_k, pressure})};
+}
 
 std::vector<PlantLoop> plantLoops(const Census &census, const LiquidResult &liquid)
 {

@@ -36,6 +36,15 @@ struct Kpis {
     double facilityLoad_w = 0, tokens_per_s = 0, facilityMultiplier = 0;
 };
 
+struct Snapshot;
+
+/// The design when a phase is ready and later ones are not, studied by itself.
+struct Stage {
+    int phase = 1;
+    std::shared_ptr<const Snapshot> snapshot;
+};
+using StagesPtr = std::shared_ptr<const std::vector<Stage>>;
+
 /// Everything known about one revision of a design. Immutable once made; seen from many places.
 struct Snapshot {
     Layout layout;
@@ -55,6 +64,7 @@ struct Snapshot {
     TokEnergyInputs energies; ///< Watts and tokens per second at the design point.
     TokEnergy tokEnergy;
     YearPtr year; ///< Null without IT load. Drag tier: of the last settled layout.
+    StagesPtr stages; ///< Of a design in phases, all but the last; before the swept tier those of the last one.
     Kpis kpis;
     std::vector<Finding> findings; ///< Errors first, then by code and subjects.
 

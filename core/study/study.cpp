@@ -10,6 +10,7 @@
 #include "core/study/findings.h"
 #include "core/study/kpis.h"
 #include "core/study/site_fit.h"
+#include "core/study/stages.h"
 #include "core/study/year_study.h"
 
 #include <future>
@@ -39,8 +40,8 @@ namespace {
 class Studying {
 public:
     Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-             const std::stop_token &stop, const WeatherPtr &weather)
-        : snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
+             const std::stop_token &stop, const WeatherPtr &weather, bool withStages = true)
+        : withStages_(withStages), snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
           weather_(weather ? weather : syntheticWeather(layout.site()))
     {
         snapshot_->layout = layout;
@@ -76,7 +77,9 @@ public:
 private:
     SnapshotPtr finished()
     {
-        if (snapshot_->tier == Tier::Swept && !sweep())
+        if (previous_ && snapshot_->tier != Tier::Swept)
+            snapshot_->stages = previous_->stages;
+        if (snapshot_->tier == Tier::Swept && (!sweep() || !stages()))
             return nullptr;
         snapshot_->kpis.tightestPowerMargin = powerMarginSwept(*snapshot_, snapshot_->kpis.tightestPowerMargin);
         if (!addFindings(*snapshot_, CheckKind::Solved, stop_) || !takeGeometry())
@@ -122,6 +125,18 @@ private:
         return true;
     }
 
+    /// Each phase of the design by itself.
+    bool stages()
+    {
+        if (!withStages_)
+            return true;
+        snapshot_->stages = studiedStages(snapshot_->layout, previous_ ? previous_->stages : nullptr,
+                                          [this](const Layout &layout, const SnapshotPtr &before) {
+                                              return Studying(layout, snapshot_->revision, Tier::Swept, before, stop_, weather_, false).settled();
+                                          });
+        return snapshot_->stages != nullptr;
+    }
+
     /// The previous index with what differs, unless too much does.
     void index()
     {
@@ -159,6 +174,7 @@ private:
         if (!takeLoads(network, snapshot_->plant.mechanical_w))
             network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
         power(std::move(network));
+        days(census);
         memory_->cooling = std::move(cases);
         return !stop_.stop_requested();
     }
@@ -176,6 +192,12 @@ private:
         snapshot_->liquid = std::move(cooling.liquid);
         snapshot_->air = std::move(cooling.air);
         snapshot_->plant = std::move(cooling.plant);
+    }
+
+    void days(const Census &census)
+    {
+        snapshot_->plant.loops = plantLoops(census, snapshot_->liquid);
+        snapshot_->plant.days = designDays(snapshot_->layout.site(), snapshot_->plant.loops);
     }
 
     void power(PowerCase network)
@@ -241,6 +263,7 @@ private:
         snapshot_->year = same ? previous_->year : simulatedYear(SiteEngines(*snapshot_, census, memory_->cooling), now);
     }
 
+    bool withStages_;
     std::shared_ptr<Snapshot> snapshot_;
     std::shared_ptr<Snapshot::Memory> memory_ = std::make_shared<Snapshot::Memory>();
     std::future<std::optional<std::vector<Finding>>> geometry_;

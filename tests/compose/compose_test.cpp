@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/compose.h"
+#include "core/study/study.h"
 #include "core/exchange/brief_json.h"
 #include "core/layout/content_hash.h"
 #include "core/layout/frames.h"
@@ -79,6 +80,12 @@ void ComposeTest::anLShapedSiteGetsThreeAnswersWithoutErrors()
     for (const Composition &answer : result->answers) {
         verifyKept(brief, answer);
         QVERIFY(answer.cost.likely > 1e6 && answer.ready_d.likely > 100);
+        if (answer.aim == Aim::Date) { // tokens come earlier than from any other answer
+            QVERIFY(answer.first_d.likely < answer.ready_d.likely);
+            for (const Composition &other : result->answers)
+                QVERIFY(answer.first_d.likely <= other.first_d.likely);
+            QCOMPARE(study(answer.layout, 1, Tier::Swept, nullptr)->count(Severity::Error), 0);
+        }
     }
     QVERIFY(!result->trade.empty());
     for (std::size_t i = 1; i < result->trade.size(); ++i)
@@ -99,7 +106,7 @@ void ComposeTest::theSameBriefGivesTheSameDesigns()
 void ComposeTest::randomBriefsAreKept_data()
 {
     QTest::addColumn<int>("seed");
-    const int count = std::max(4, qEnvironmentVariableIntValue("GRIDHALL_BRIEFS"));
+    const int count = std::max(2, qEnvironmentVariableIntValue("GRIDHALL_BRIEFS"));
     for (int seed = 1; seed <= count; ++seed)
         QTest::addRow("%d", seed) << seed;
 }

@@ -22,6 +22,16 @@ private slots:
         QCOMPARE(table->rows[2].cells, (std::vector<std::string>{"", "3"}));
     }
 
+    void linesThatEndWithACarriageReturnAloneAreCounted()
+    {
+        const auto table = csvTable("a,b\r1,2\r\r3,\"x\ny\"\r5,6");
+        QVERIFY(bool(table));
+        std::vector<std::size_t> lines;
+        for (const CsvRow &row : table->rows)
+            lines.push_back(row.line);
+        QCOMPARE(lines, (std::vector<std::size_t>{1, 2, 4, 6}));
+    }
+
     void anOpenQuoteIsRefusedWithItsLine()
     {
         const auto table = csvTable("a,b\n1,\"2\n3,4\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/liquid/coolant.h"
 #include "core/liquid/liquid_loops.h"
+#include "core/liquid/worst_path.h"
 #include "tests/support/drawing.h"
 #include "tests/support/room.h"
 
@@ -59,6 +60,7 @@ private slots:
     void aThrottledHoseStarvesItsRack();
     void oneCduOutLeavesTheOther();
     void pumpsRunNoFasterThanTheWorstRackNeeds();
+    void theWorstPathFallsAllTheWay();
 };
 
 void LoopsTest::propertiesAreThoseOfTheTables()
@@ -276,6 +278,22 @@ void LoopsTest::pumpsRunNoFasterThanTheWorstRackNeeds()
         worst = std::min(worst, load.flow_m3_per_s / load.flowNeed_m3_per_s);
     QVERIFY(result.turndown < 1);
     QVERIFY2(worst > 0.999 && worst < 1.02, qPrintable(QString::number(worst)));
+}
+
+void LoopsTest::theWorstPathFallsAllTheWay()
+{
+    const LoopResult result = Parallel().solved();
+    const WorstPath path = worstPath(result);
+    QVERIFY(path.load && path.source);
+    QVERIFY(path.points.size() >= 4);
+    QCOMPARE(path.points.front().through, LoopLink::Kind::Source);
+    for (std::size_t i = 1; i < path.points.size(); ++i) {
+        QVERIFY(path.points[i].pressure_pa < path.points[i - 1].pressure_pa);
+        QVERIFY(path.points[i].length_m >= path.points[i - 1].length_m);
+    }
+    // What falls along the way is what the pump gives.
+    const auto source = std::ranges::find(result.sources, path.source, &LoopResult::Source::id);
+    QVERIFY(near(path.points.front().pressure_pa - path.points.back().pressure_pa, source->head_pa, 0.01));
 }
 
 GRIDHALL_TEST(LoopsTest)

@@ -4,22 +4,49 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace gridhall;
 
 namespace {
 
-RideCase megawatt()
+RideSite megawatt()
 {
-    RideCase of;
-    of.heat_w = 1e6;
-    of.plate_j_per_k = 1e6;
-    of.rack_j_per_k = 4e6;
-    of.plant_j_per_k = 20e6;
-    of.supply_k = 313.15;
-    of.return_k = 323.15;
-    of.plantSupply_k = 308.15;
-    of.plantReturn_k = 318.15;
-    return of;
+    RideSite site;
+    RidePlant plant;
+    plant.heat_w = 1e6;
+    plant.water_j_per_k = 20e6;
+    plant.supply_k = 308.15;
+    plant.return_k = 318.15;
+    site.plants = {plant};
+    RideLoop loop;
+    loop.heat_w = 1e6;
+    loop.plate_j_per_k = 1e6;
+    loop.coolant_j_per_k = 4e6;
+    loop.supply_k = 313.15;
+    loop.return_k = 323.15;
+    loop.limit_k = 318.15;
+    loop.plant = 0;
+    site.loops = {loop};
+    return site;
+}
+
+constexpr RideCourse gone{0, 1e9, 1e9};
+
+/// Case VG13 (VanGilder and others 2013): 74 kW of racks in a room of 250 m3 net, all CRAC fans stop at once. Supply at
+/// 20 C, so the air is 4.85 K above that in the mean; each rack 42 x 9.9 kg at 480 J/kgK and 125 kg at 500, 125 cfm per
+/// kW, effectiveness 0.8. Seconds until the mean inlet is at 32.2 C, well mixed.
+double secondsInVg13(double envelope_w_per_k, bool racks)
+{
+    constexpr double heat = 74e3, air = 250 * 1197.0, flow = 74 * 125 * 0.000471947 * 1197, rise = heat / flow;
+    constexpr double mass = 37 * (42 * 9.9 * 480 + 125 * 500.0), tauAir = mass / flow, dt = 0.25;
+    ServerMass servers(293.15, rise, tauAir / 0.8, tauAir);
+    double room = 293.15 + 4.85, time = 0;
+    for (; room < 305.35 && time < 2000; time += dt) {
+        const double outlet = racks ? servers.outletAfter(dt, room, rise) : room + rise;
+        room += dt * (flow * (outlet - room) - envelope_w_per_k * (room - 293.15)) / air;
+    }
+    return time;
 }
 
 } // namespace
@@ -33,66 +60,142 @@ private slots:
     void withoutFlowThePlatesWarmInSeconds();
     void whatComesBackBringsTheSupplyBack();
     void storageBuysTheTimeOfTheFormula();
+    void aRoomWithoutFansFollowsTheTwoLumpSolution();
+    void emptyBatteriesEndTheHeat();
+    void theStepDoesNotMatter();
+    void thePublishedRoomWarmsAsPublished();
+    void aServerMassKeepsItsEnergy();
 };
 
 void RideThroughTest::nothingLostChangesNothing()
 {
-    const RideCurve curve = ride(megawatt(), {}, 600);
-    QVERIFY(std::abs(curve.supply_k.back() - 313.15) < 1e-6);
-    QVERIFY(std::abs(curve.plate_k.back() - curve.plate_k.front()) < 1e-6);
+    RideSite site = megawatt();
+    RideRoom room;
+    room.heat_w = 2e5;
+    room.air_j_per_k = 1e6;
+    room.inlet_k = 298.15;
+    room.return_k = 310.15;
+    room.plant = 1;
+    site.rooms = {room};
+    site.plants.push_back(site.plants[0]);
+    site.plants[1].heat_w = 2e5;
+    site.plants[1].supply_k = 291.15;
+    site.plants[1].return_k = 297.15;
+    const RideCurves curves = ride(site, 600);
+    QVERIFY(std::abs(curves.loops[0].supply_k.back() - 313.15) < 1e-6);
+    QVERIFY(std::abs(curves.loops[0].plate_k.back() - curves.loops[0].plate_k.front()) < 1e-6);
+    QVERIFY(std::abs(curves.plants_k[0].back() - 308.15) < 1e-6);
+    QVERIFY(std::abs(curves.rooms[0].inlet_k.back() - 298.15) < 1e-6);
 }
 
 void RideThroughTest::withoutRejectionAllLumpsWarmByHeatOverCapacity()
 {
-    RideEvent lost;
-    lost.rejection = true;
-    const RideCurve curve = ride(megawatt(), lost, 1200);
+    RideSite site = megawatt();
+    site.plants[0].rejection = gone;
+    const RideCurves curves = ride(site, 1200);
+    const auto &loop = curves.loops[0];
     // Heat that went in is heat that is held: 1 MW over 1200 s, to the last joule.
-    const double held = 1e6 * (curve.plate_k.back() - curve.plate_k.front()) + 4e6 * (curve.supply_k.back() - curve.supply_k.front()) +
-                        20e6 * (curve.plant_k.back() - curve.plant_k.front());
+    const double held = 1e6 * (loop.plate_k.back() - loop.plate_k.front()) + 4e6 * (loop.supply_k.back() - loop.supply_k.front()) +
+                        20e6 * (curves.plants_k[0].back() - curves.plants_k[0].front());
     QVERIFY(std::abs(held - 1e6 * 1200) < 1);
-    const std::size_t n = curve.supply_k.size();
-    QVERIFY(std::abs((curve.supply_k[n - 1] - curve.supply_k[n - 61]) / 60 - 1e6 / 25e6) < 1e-6);
+    const std::size_t n = curves.steps();
+    QVERIFY(std::abs((loop.supply_k[n - 1] - loop.supply_k[n - 61]) / 60 - 1e6 / 25e6) < 1e-6);
 }
 
 void RideThroughTest::withoutFlowThePlatesWarmInSeconds()
 {
-    RideEvent lost;
-    lost.pumps = true;
-    const RideCurve curve = ride(megawatt(), lost, 30);
-    QVERIFY(std::abs(curve.plate_k[10] - curve.plate_k[0] - 10) < 1e-6); // 1 kJ/K per kW: one kelvin a second
-    QCOMPARE(RideCurve::secondsTo(curve.plate_k, curve.plate_k[0] + 20.5, curve.step_s), 21.);
+    RideSite site = megawatt();
+    site.loops[0].pumps = gone;
+    const RideCurves curves = ride(site, 30);
+    const auto &plate = curves.loops[0].plate_k;
+    QVERIFY(std::abs(plate[10] - plate[0] - 10) < 1e-6); // 1 kJ/K per kW: one kelvin a second
+    QCOMPARE(RideCurves::secondsTo(plate, plate[0] + 20.5, curves.step_s), 21.);
 }
 
 void RideThroughTest::whatComesBackBringsTheSupplyBack()
 {
-    RideEvent lost;
-    lost.rejection = true;
-    lost.back_s = 60;
-    const RideCurve curve = ride(megawatt(), lost, 3600);
-    const double most = *std::max_element(curve.supply_k.begin(), curve.supply_k.end());
+    RideSite site = megawatt();
+    site.plants[0].rejection = {0, 60};
+    const auto supply = ride(site, 3600).loops[0].supply_k;
+    const double most = *std::max_element(supply.begin(), supply.end());
     QVERIFY(most > 313.15 + 1 && most < 313.15 + 60 / 25. + 1);
-    QVERIFY(std::abs(curve.supply_k.back() - 313.15) < 0.05);
+    QVERIFY(std::abs(supply.back() - 313.15) < 0.05);
 }
 
 void RideThroughTest::storageBuysTheTimeOfTheFormula()
 {
     // 1 MW over 10 min at 8 K takes about 20 m3 of water with 0.9 of it usable.
-    LoopResult racks, plant;
-    racks.heat_w = plant.heat_w = 1e6;
-    racks.loads = {{Id(1), 1e6}};
-    racks.supply_k = 313.15;
-    racks.return_k = 323.15;
-    racks.volume_m3 = 1e-3;
-    plant.supply_k = 303.15;
-    plant.return_k = 313.15;
-    plant.storage_m3 = 20;
-    const RideCase of = rideCase(racks, &plant);
-    RideEvent lost;
-    lost.rejection = true;
-    const RideCurve curve = ride(of, lost, 900);
-    const double seconds = RideCurve::secondsTo(curve.plant_k, 308.15 + 8, 1);
+    RideSite site = megawatt();
+    site.loops[0].coolant_j_per_k = 4e3;
+    site.loops[0].plate_j_per_k = 1e3;
+    site.plants[0].water_j_per_k = 0.9 * 20 * 4.16e6;
+    site.plants[0].rejection = gone;
+    const RideCurves curves = ride(site, 900);
+    const double seconds = RideCurves::secondsTo(curves.plants_k[0], 308.15 + 8, 1);
     QVERIFY2(std::abs(seconds - 600) < 15, qPrintable(QString::number(seconds)));
+}
+
+void RideThroughTest::aRoomWithoutFansFollowsTheTwoLumpSolution()
+{
+    // dTa/dt = q/(Ca + Cs) (1 + Cs/Ca exp(-t/tau)), tau = Ca Cs/((Ca + Cs) hA).
+    RideSite site;
+    RideRoom room;
+    room.heat_w = 1e5;
+    room.air_j_per_k = 1e6;
+    room.mass_j_per_k = 9e6;
+    room.massByAir_w_per_k = 4e3;
+    room.inlet_k = 295.15;
+    room.return_k = 305.15;
+    room.fans = gone;
+    site.rooms = {room};
+    const double step = 0.02;
+    const auto inlet = ride(site, 600, step).rooms[0].inlet_k;
+    const double tau = 1e6 * 9e6 / (10e6 * 4e3);
+    for (const double time : {1., 60., 300., 590.}) {
+        const double expected = 300.15 + 1e5 / 10e6 * (time + 9 * tau * (1 - std::exp(-time / tau)));
+        QVERIFY(std::abs(inlet[static_cast<std::size_t>(time / step)] - expected) < 0.005);
+    }
+}
+
+void RideThroughTest::emptyBatteriesEndTheHeat()
+{
+    RideSite site = megawatt();
+    site.plants[0].rejection = gone;
+    site.it.ends_s = 100;
+    const RideCurves curves = ride(site, 1000);
+    QVERIFY(curves.loops[0].plate_k.back() < curves.loops[0].plate_k[100]);
+}
+
+void RideThroughTest::theStepDoesNotMatter()
+{
+    RideSite site = megawatt();
+    site.plants[0].rejection = {0, 120};
+    const double fine = ride(site, 600, 0.1).loops[0].supply_k.back(), coarse = ride(site, 600, 10).loops[0].supply_k.back();
+    QVERIFY2(std::abs(fine - coarse) < 0.15, qPrintable(QString::number(fine - coarse)));
+}
+
+void RideThroughTest::thePublishedRoomWarmsAsPublished()
+{
+    // Published, well mixed: 30, 56 and 142 s; the reference CFD has the middle rack at 38, 46 and 103 s, the first at 13,
+    // 17, 32 and the last at 51, 59, 241. Floor 107 m2 at 8 W/m2K and walls of 0.015 K/W; the source does not give what the film on
+    // walls and ceiling does beyond that, which is where the envelope differs.
+    const double walls = 1 / (0.015 + 1 / (8 * 215.));
+    const double adiabatic = secondsInVg13(0, false), envelope = secondsInVg13(107 * 8 + walls, false), all = secondsInVg13(107 * 8 + walls, true);
+    QVERIFY2(std::abs(adiabatic - 30) < 1, qPrintable(QString::number(adiabatic)));
+    QVERIFY2(envelope > adiabatic * 1.1 && envelope > 17 && envelope < 59, qPrintable(QString::number(envelope)));
+    QVERIFY2(std::abs(all - 103) < 0.25 * 103, qPrintable(QString::number(all)));
+    // With walls and ceiling behind the film alone the published well-mixed figures lie in between.
+    QVERIFY(all < 142 && secondsInVg13(107 * 8 + 215 * 8, true) > 142);
+}
+
+void RideThroughTest::aServerMassKeepsItsEnergy()
+{
+    // What is missing at the outlet over all time is what the mass takes up for a warmer inlet.
+    ServerMass server(293.15, 10, 500, 400);
+    double missing = 0;
+    for (int i = 0; i < 20000; ++i)
+        missing += 303.15 + 5 - server.outletAfter(1, 298.15, 10);
+    QVERIFY2(std::abs(missing - 400 * 5) < 0.02 * 2000, qPrintable(QString::number(missing)));
 }
 
 GRIDHALL_TEST(RideThroughTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/power/power_flow.h"
+#include "core/power/failure.h"
 
 #include <cmath>
 
@@ -55,5 +55,23 @@ struct TwoPaths : Network {
         join(b, rack, "psu.b");
     }
 };
+
+/// One system of a distributed design: its own intake and UPS of 1 MW.
+inline std::int32_t system(Network &n)
+{
+    const auto utility = n.add(Role::Utility), ups = n.add(Role::Ups, 0, {}, 1e6);
+    n.join(utility, ups);
+    return ups;
+}
+
+inline Failure lost(const Network &n, const std::vector<std::int32_t> &elements, FailureMode mode = FailureMode::Fault)
+{
+    const PowerNet net(n.network);
+    FailureLedger ledger(net, {});
+    std::vector<FailureKey> keys;
+    for (const std::int32_t e : elements)
+        keys.push_back({mode, false, e});
+    return ledger.failed(keys);
+}
 
 } // namespace gridhall::test

@@ -10,6 +10,7 @@
 #include "ui/shell/design_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_design.h"
+#include "ui/shell/workspace.h"
 
 #include <QtTest>
 
@@ -27,6 +28,8 @@ private slots:
     void everyControlHasAName();
     void nothingIsClippedAt1280x720();
     void theMeasuresOfTheDesignHoldAt1600x1000();
+    void closedPanelsComeBackByReset();
+    void theArrangementOfPanelsIsKept();
     void aNewDesignHasWhatAStudyNeeds();
     void whatIsSavedOpensAgain();
     void anUnreadableFileIsSaidAndLeavesTheDesign();
@@ -156,6 +159,33 @@ void MainWindowTest::theMeasuresOfTheDesignHoldAt1600x1000()
     QCOMPARE(named("Layers")->height(), 240);
     QCOMPARE(named("Findings, results and history")->height(), 172);
     QCOMPARE(window_->statusBar()->height(), 24);
+}
+
+void MainWindowTest::closedPanelsComeBackByReset()
+{
+    openHall();
+    const std::array panels{PanelKind::Catalogue, PanelKind::Layers, PanelKind::Inspector, PanelKind::Findings, PanelKind::KeyFigures};
+    for (const PanelKind panel : panels)
+        window_->setPanelShown(panel, false);
+    window_->actions().refresh();
+    window_->actions().action("panel.reset")->trigger();
+    for (const PanelKind panel : panels)
+        QVERIFY(window_->isPanelShown(panel));
+}
+
+void MainWindowTest::theArrangementOfPanelsIsKept()
+{
+    openHall();
+    auto *workspace = window_->findChild<Workspace *>();
+    window_->setPanelShown(PanelKind::Layers, false);
+    const QByteArray kept = workspace->arrangement();
+    window_->resetPanels();
+    QVERIFY(window_->isPanelShown(PanelKind::Layers));
+    QVERIFY(workspace->arrangeAs(kept));
+    QVERIFY(!window_->isPanelShown(PanelKind::Layers));
+    QCOMPARE(workspace->arrangement(), kept);
+    QVERIFY(!workspace->arrangeAs("of another make"));
+    QVERIFY(!window_->isPanelShown(PanelKind::Layers));
 }
 
 void MainWindowTest::aNewDesignHasWhatAStudyNeeds()

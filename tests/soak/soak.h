@@ -26,6 +26,9 @@ Broken studyRound(std::uint32_t seed);
 /// A shipped sample with something absurd in field after field, studied and reported: finite answers in bounded time.
 Broken nonsenseRound(std::uint32_t seed);
 
+/// A random brief: every answer is without errors and keeps the brief.
+Broken briefRound(std::uint32_t seed);
+
 std::span<const Soak> allSoaks();
 
 } // namespace gridhall::test

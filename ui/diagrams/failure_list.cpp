@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/failure_list.h"
 
-#include "core/layout/frames.h"
-#include "ui/render/names.h"
+#include "core/power/element_names.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
+#include "ui/render/what_if_words.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -33,28 +33,7 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
     return item;
 }
 
-QString elementName(const Snapshot &snapshot, Id id)
-{
-    const QString tag = QString::fromStdString(path(snapshot.layout, id));
-    if (!tag.isEmpty() && !tag.endsWith('/'))
-        return tag;
-    const auto &elements = snapshot.network->elements;
-    const auto at = std::ranges::lower_bound(elements, id, {}, &PowerCase::Element::id);
-    const QString role = at != elements.end() && at->id == id ? nameOf(at->role) : QString();
-    return tag + role;
-}
-
 } // namespace
-
-QString nameOfFailure(const Snapshot &snapshot, const FailureKey &key)
-{
-    if (key.all)
-        return QCoreApplication::translate("gridhall::FailureList", "All intakes");
-    QStringList names;
-    for (const Id id : subjectsOf(*snapshot.network, key))
-        names << elementName(snapshot, id);
-    return names.join(QStringLiteral(" + "));
-}
 
 FailureList::FailureList(QWidget *parent) : QFrame(parent)
 {
@@ -66,7 +45,7 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     all->addWidget(tried_ = labelOf({}, "small"));
     table_ = new QTableWidget(0, 3);
     table_->setAccessibleName(tr("Failures"));
-    table_->setHorizontalHeaderLabels({tr("Lost element"), tr("Racks"), tr("Tokens/s lost")});
+    table_->setHorizontalHeaderLabels({tr("Lost element"), tr("Racks"), tr("ktok/s lost")});
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -87,14 +66,14 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     });
 }
 
-void FailureList::show(const WhatIf *whatIf)
+void FailureList::show(std::shared_ptr<const WhatIf> whatIf)
 {
-    whatIf_ = whatIf;
+    whatIf_ = std::move(whatIf);
     fill();
     refresh();
 }
 
-QString FailureList::followsOf(const Failure &failure) const
+QString FailureList::outcomeOf(const Failure &failure) const
 {
     QStringList parts;
     static const char *const modes[] = {QT_TR_NOOP("taken out"), QT_TR_NOOP("fault"), QT_TR_NOOP("breaker stuck"),
@@ -116,12 +95,13 @@ void FailureList::fill()
     filling_ = true;
     const FailureSweep *sweep = whatIf_ ? whatIf_->snapshot()->failures.get() : nullptr;
     table_->setRowCount(sweep ? static_cast<int>(std::min<std::size_t>(sweep->failures.size(), 300)) : 0);
+    const std::optional<ElementNames> names = sweep ? std::optional<ElementNames>(std::in_place, whatIf_->snapshot()->layout, *whatIf_->snapshot()->network) : std::nullopt;
     for (int row = 0; row < table_->rowCount(); ++row) {
         const Failure &failure = sweep->failures[static_cast<std::size_t>(row)];
-        table_->setItem(row, 0, cell(nameOfFailure(*whatIf_->snapshot(), failure.key) + '\n' + followsOf(failure),
+        table_->setItem(row, 0, cell(nameOfFailure(*whatIf_->snapshot(), *names, failure.key) + '\n' + outcomeOf(failure),
                                      Qt::AlignLeft | Qt::AlignVCenter));
         table_->setItem(row, 1, cell(counted(failure.dark + failure.hot + failure.unprotected), Qt::AlignRight | Qt::AlignVCenter));
-        table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s, 0), Qt::AlignRight | Qt::AlignVCenter));
+        table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s / 1000, 0), Qt::AlignRight | Qt::AlignVCenter));
     }
     if (!sweep)
         tried_->setText(tr("The failures are being swept."));
@@ -156,7 +136,7 @@ void FailureList::refresh()
     lines << tr("Of these on fewer cords: %1").arg(counted(failure.onePath));
     lines << tr("Dark: %1, without UPS: %2, short of cooling: %3").arg(counted(failure.dark), counted(failure.unprotected), counted(failure.hot));
     if (failure.worst >= 0)
-        lines << tr("Tightest: %1 at %2").arg(elementName(snapshot, snapshot.network->elements[indexOf(failure.worst)].id).toHtmlEscaped(),
+        lines << tr("Tightest: %1 at %2").arg(QString::fromStdString(ElementNames(snapshot.layout, *snapshot.network).of(failure.worst)).toHtmlEscaped(),
                                              spoken(Amount(failure.worstLoading, Dimension::Ratio)));
     lines << tr("Tokens lost: %1").arg(spoken(Amount(failure.tokensLost_per_s, Dimension::TokenRate)));
     after_->setText(lines.join(QStringLiteral("<br>")));

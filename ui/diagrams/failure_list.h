@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/diagrams/what_if.h"
+#include "core/study/what_if.h"
 
 #include <QFrame>
 
@@ -17,7 +17,7 @@ class FailureList : public QFrame {
 public:
     explicit FailureList(QWidget *parent = nullptr);
 
-    void show(const WhatIf *whatIf); ///< Null: no study yet.
+    void show(std::shared_ptr<const WhatIf> whatIf); ///< Null: no study yet.
     void refresh();                  ///< The what-if has changed.
 
 signals:
@@ -25,15 +25,12 @@ signals:
 
 private:
     void fill();
-    QString followsOf(const Failure &failure) const;
+    QString outcomeOf(const Failure &failure) const;
 
-    const WhatIf *whatIf_ = nullptr;
+    std::shared_ptr<const WhatIf> whatIf_;
     QLabel *tried_, *after_;
     QTableWidget *table_;
     bool filling_ = false;
 };
-
-/// "UPS-A2" or "LV-1 + C07" for what a failure is about.
-QString nameOfFailure(const Snapshot &snapshot, const FailureKey &key);
 
 } // namespace gridhall

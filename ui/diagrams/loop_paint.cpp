@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/loop_scene.h"
 
+#include "ui/render/text.h"
+
+#include <QLineF>
 #include <QPainter>
 
 #include <algorithm>
@@ -9,9 +12,40 @@ namespace gridhall {
 
 namespace {
 
-void paintLoopPipe(QPainter &painter, const LoopScene::Pipe &pipe, const Theme &theme, bool selected)
+/// Between cold and hot of the scene; the ends of the ramp are too pale for lines.
+QColor pipeColour(const LoopScene &scene, double temperature_k)
 {
-    QPen pen(theme(pipe.still ? Tone::DeadPath : pipe.tone), pipe.width, pipe.isReturn ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    const double span = std::max(scene.hottest_k - scene.coldest_k, 1.0);
+    return rampColour(Ramp::AirTemperature, 0.08 + 0.88 * std::clamp((temperature_k - scene.coldest_k) / span, 0.0, 1.0));
+}
+
+/// Which way it flows, as wide as much flows: on the longest stretch.
+void paintFlowArrow(QPainter &painter, const LoopScene::Pipe &pipe, const QColor &colour)
+{
+    qsizetype longest = 1;
+    const auto lengthAt = [&](qsizetype i) { return QLineF(pipe.points[i - 1], pipe.points[i]).length(); };
+    for (qsizetype i = 2; i < pipe.points.size(); ++i)
+        if (lengthAt(i) > lengthAt(longest))
+            longest = i;
+    const qreal half = 2.5 + pipe.width;
+    if (pipe.still || lengthAt(longest) < 5 * half)
+        return;
+    const QLineF stretch(pipe.points[longest - 1], pipe.points[longest]);
+    painter.save();
+    painter.translate(stretch.center());
+    painter.rotate(-stretch.angle());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{{-half, -half}, {half * 1.3, 0}, {-half, half}});
+    painter.restore();
+}
+
+void paintLoopPipe(QPainter &painter, const LoopScene &scene, const LoopScene::Pipe &pipe, const Theme &theme, bool selected)
+{
+    const QColor colour = pipe.still               ? theme(Tone::DeadPath)
+                          : pipe.temperature_k > 0 ? pipeColour(scene, pipe.temperature_k)
+                                                   : theme(pipe.tone);
+    QPen pen(colour, pipe.width, pipe.isReturn ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (pipe.isReturn)
         pen.setDashPattern({4.0 / std::max(1.0, pipe.width / 2), 2.0 / std::max(1.0, pipe.width / 2)});
     if (selected) {
@@ -20,6 +54,7 @@ void paintLoopPipe(QPainter &painter, const LoopScene::Pipe &pipe, const Theme &
     }
     painter.setPen(pen);
     painter.drawPolyline(pipe.points);
+    paintFlowArrow(painter, pipe, colour);
 }
 
 void paintLoopSymbol(QPainter &painter, const LoopScene::Box &box, const Theme &theme)
@@ -93,12 +128,28 @@ void paintLoopBox(QPainter &painter, const LoopScene::Box &box, const Theme &the
 
 } // namespace
 
+void paintSceneScale(QPainter &painter, const LoopScene &scene, const QRectF &area, const Theme &theme)
+{
+    if (scene.hottest_k <= 0)
+        return;
+    const QRectF bar(area.right() - 190, area.top() + 12, 120, 8);
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    for (int i = 0; i <= 8; ++i)
+        gradient.setColorAt(i / 8.0, pipeColour(scene, scene.coldest_k + i / 8.0 * (scene.hottest_k - scene.coldest_k)));
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(bar.adjusted(-60, -8, 66, 12), theme(Tone::Sheet));
+    painter.fillRect(bar, gradient);
+    const auto degrees = [](double kelvin) { return spoken(Amount(kelvin, Dimension::Temperature)); };
+    writeLoopWord(painter, QRectF(bar.left() - 62, bar.top() - 4, 56, 16), Qt::AlignRight | Qt::AlignVCenter, degrees(scene.coldest_k), theme(Tone::Text2), 10);
+    writeLoopWord(painter, QRectF(bar.right() + 6, bar.top() - 4, 56, 16), Qt::AlignLeft | Qt::AlignVCenter, degrees(scene.hottest_k), theme(Tone::Text2), 10);
+}
+
 void paintScene(QPainter &painter, const LoopScene &scene, const Theme &theme, const std::vector<Id> &selected)
 {
     const auto chosen = [&](Id id) { return id && std::ranges::find(selected, id) != selected.end(); };
     painter.setRenderHint(QPainter::Antialiasing);
     for (const LoopScene::Pipe &pipe : scene.pipes)
-        paintLoopPipe(painter, pipe, theme, chosen(pipe.id));
+        paintLoopPipe(painter, scene, pipe, theme, chosen(pipe.id));
     for (const LoopScene::Box &box : scene.boxes)
         paintLoopBox(painter, box, theme, chosen(box.id));
     for (const LoopScene::Word &word : scene.words) {

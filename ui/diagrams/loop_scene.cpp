@@ -122,12 +122,12 @@ private:
         for (std::size_t i = 0; i < loop.sources.size(); ++i) {
             const qreal left = x + unitPitch * static_cast<qreal>(i);
             addPipe({{left + 36, unitTop + unitHeight}, {left + 36, header + 8}, {supplyX, header + 8}}, Tone::TcsSupply, false,
-                    loop.sources[i].flow_m3_per_s, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
+                    loop.sources[i].flow_m3_per_s, loop.sources[i].leaving_k, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
             addPipe({{left + 12, unitTop + unitHeight}, {left + 12, header}, {returnX, header}}, Tone::TcsReturn, true,
-                    loop.sources[i].flow_m3_per_s, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
+                    loop.sources[i].flow_m3_per_s, loop.sources[i].entering_k, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
         }
-        addPipe({{supplyX, header + 8}, {supplyX, first}}, Tone::TcsSupply, false, loop.flow_m3_per_s, loop.id, loopTip(loop));
-        addPipe({{returnX, header}, {returnX, first}}, Tone::TcsReturn, true, loop.flow_m3_per_s, loop.id, loopTip(loop));
+        addPipe({{supplyX, header + 8}, {supplyX, first}}, Tone::TcsSupply, false, loop.flow_m3_per_s, loop.supply_k, loop.id, loopTip(loop));
+        addPipe({{returnX, header}, {returnX, first}}, Tone::TcsReturn, true, loop.flow_m3_per_s, loop.return_k, loop.id, loopTip(loop));
         addWord({supplyX + 8, first - 16}, degreesOf(loop.supply_k), Tone::TcsSupply, 12, 600);
         addWord({returnX - 8, first - 16}, degreesOf(loop.return_k), Tone::TcsReturn, 12, 600, Qt::AlignRight);
         addWord({returnX - 8, first - 4}, flowOf(loop.flow_m3_per_s), Tone::Text2, 10, 400, Qt::AlignRight);
@@ -179,8 +179,8 @@ private:
         const qreal x = box->rect.left();
         drops.push_back(x);
         const QString tip = unitTip(loop, id);
-        addPipe({{x + 10, top}, {x + 10, unitTop}}, Tone::FwsSupply, false, load->flow_m3_per_s, id, tip);
-        pending_.push_back({x + 34, block - 16, load->flow_m3_per_s, id, tip});
+        addPipe({{x + 10, top}, {x + 10, unitTop}}, Tone::FwsSupply, false, load->flow_m3_per_s, load->supply_k, id, tip);
+        pending_.push_back({x + 34, block - 16, load->flow_m3_per_s, load->return_k, id, tip});
         if (x == block)
             addWord({x + 16, top + 22}, flowOf(load->flow_m3_per_s), Tone::Text2, 10);
     }
@@ -192,22 +192,22 @@ private:
             const Pending &drop = pending_[i];
             const bool last = i + 1 == pending_.size() || pending_[i + 1].left != drop.left;
             if (!last) {
-                addPipe({{drop.x, unitTop}, {drop.x, unitTop - 14}}, Tone::FwsReturn, true, drop.flow, drop.id, drop.tip);
+                addPipe({{drop.x, unitTop}, {drop.x, unitTop - 14}}, Tone::FwsReturn, true, drop.flow, drop.temperature_k, drop.id, drop.tip);
                 continue;
             }
             double flow = 0;
             for (const Pending &other : pending_)
                 flow += other.left == drop.left ? other.flow : 0;
             addPipe({{drop.x, unitTop}, {drop.x, unitTop - 14}, {drop.left, unitTop - 14}, {drop.left, bottom}}, Tone::FwsReturn, true,
-                    flow, drop.id, drop.tip);
+                    flow, drop.temperature_k, drop.id, drop.tip);
         }
     }
 
     void drawBuses(const LoopResult &loop, qreal right, qreal bottom, const std::vector<qreal> &drops)
     {
         const qreal end = drops.empty() ? right : drops.back() + 60;
-        addPipe({{busLeft, top}, {end, top}}, Tone::FwsSupply, false, loop.flow_m3_per_s, loop.id, loopTip(loop));
-        addPipe({{end, bottom}, {busLeft - 16, bottom}}, Tone::FwsReturn, true, loop.flow_m3_per_s, loop.id, loopTip(loop));
+        addPipe({{busLeft, top}, {end, top}}, Tone::FwsSupply, false, loop.flow_m3_per_s, loop.supply_k, loop.id, loopTip(loop));
+        addPipe({{end, bottom}, {busLeft - 16, bottom}}, Tone::FwsReturn, true, loop.flow_m3_per_s, loop.return_k, loop.id, loopTip(loop));
         drawReturns(bottom);
         addWord({busLeft + 20, top - 10}, degreesOf(loop.supply_k), Tone::FwsSupply, 13, 600);
         addWord({busLeft + 86, top - 10}, flowOf(loop.flow_m3_per_s), Tone::Text, 12, 500);
@@ -232,15 +232,19 @@ private:
             const QRectF rect(machineLeft, y, machineWidth, machineHeight);
             scene_.boxes.push_back({rect, shape, tagOf(snapshot_, source.id), spoken(Amount(share, Dimension::Ratio)),
                                     share > 1 ? Tone::Error : Tone::Text3, share > 1, source.id, sourceTip(loop, source)});
-            addPipe({{rect.right(), y + 12}, {busLeft - 2, y + 12}, {busLeft - 2, top}}, Tone::FwsSupply, false, source.flow_m3_per_s, source.id, sourceTip(loop, source));
-            addPipe({{busLeft - 16, bottom}, {busLeft - 16, y + 34}, {rect.right(), y + 34}}, Tone::FwsReturn, true, source.flow_m3_per_s, source.id, sourceTip(loop, source));
+            addPipe({{rect.right(), y + 12}, {busLeft - 2, y + 12}, {busLeft - 2, top}}, Tone::FwsSupply, false, source.flow_m3_per_s, source.leaving_k, source.id, sourceTip(loop, source));
+            addPipe({{busLeft - 16, bottom}, {busLeft - 16, y + 34}, {rect.right(), y + 34}}, Tone::FwsReturn, true, source.flow_m3_per_s, source.entering_k, source.id, sourceTip(loop, source));
             y += machinePitch;
         }
     }
 
-    void addPipe(QPolygonF points, Tone tone, bool isReturn, double flow, Id id, const QString &tip)
+    void addPipe(QPolygonF points, Tone tone, bool isReturn, double flow, double temperature_k, Id id, const QString &tip)
     {
-        scene_.pipes.push_back({std::move(points), tone, widthFor(flow), isReturn, flow <= 1e-7, id, tip});
+        scene_.pipes.push_back({std::move(points), tone, widthFor(flow), isReturn, flow <= 1e-7, temperature_k, flow, id, tip});
+        if (temperature_k <= 0)
+            return;
+        scene_.coldest_k = scene_.coldest_k > 0 ? std::min(scene_.coldest_k, temperature_k) : temperature_k;
+        scene_.hottest_k = std::max(scene_.hottest_k, temperature_k);
     }
     void addWord(QPointF at, const QString &text, Tone tone, int pixels, int weight = 400, Qt::Alignment align = Qt::AlignLeft)
     {
@@ -273,7 +277,7 @@ private:
 
     struct Pending {
         qreal x = 0, left = 0; ///< Of the unit's return; of the block's, where it goes down.
-        double flow = 0;
+        double flow = 0, temperature_k = 0;
         Id id;
         QString tip;
     };

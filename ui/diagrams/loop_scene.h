@@ -22,6 +22,8 @@ struct LoopScene {
         qreal width = 2;
         bool isReturn = false;
         bool still = false; ///< Nothing flows.
+        double temperature_k = 0; ///< 0: not known; else decides the colour.
+        double flow_m3_per_s = 0;
         Id id;
         QString tip;
     };
@@ -46,11 +48,14 @@ struct LoopScene {
     std::vector<Box> boxes;
     std::vector<Word> words;
     QRectF bounds;
+    double coldest_k = 0, hottest_k = 0; ///< Of the pipes; the ends of the scale of colours.
 };
 
 /// The loops one can look at: plant loops, then rack-side loops that reject to air; the tightest first.
 std::vector<Id> loopGroups(const Snapshot &snapshot);
 LoopScene loopScene(const Snapshot &snapshot, Id group);
+/// The scale of colours with its ends, top right of an area.
+void paintSceneScale(QPainter &painter, const LoopScene &scene, const QRectF &area, const Theme &theme);
 void paintScene(QPainter &painter, const LoopScene &scene, const Theme &theme, const std::vector<Id> &selected);
 
 } // namespace gridhall

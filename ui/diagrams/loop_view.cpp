@@ -3,6 +3,7 @@
 
 #include "core/layout/frames.h"
 #include "ui/diagrams/loop_charts.h"
+#include "ui/diagrams/loss_timeline.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
 
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTabBar>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -20,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int chartHeight = 240, listWidth = 220;
+constexpr int leastChart = 190, mostChart = 300, listWidth = 220, narrowList = 168, sideBySide = 1000;
 constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
@@ -92,6 +94,8 @@ void LoopSheet::paintEvent(QPaintEvent *)
     painter.translate(origin_);
     painter.scale(scale_, scale_);
     paintScene(painter, scene_, theme, session_.selection());
+    painter.resetTransform();
+    paintSceneScale(painter, scene_, QRectF(rect()), theme);
 }
 
 void LoopSheet::wheelEvent(QWheelEvent *event)
@@ -168,8 +172,13 @@ LoopSheet::Hit LoopSheet::hitAt(QPointF position) const
 
 LoopChartStrip::LoopChartStrip(QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(chartHeight);
     setAccessibleName(tr("Pump curve and temperatures"));
+}
+
+void LoopChartStrip::setChart(LoopChart chart)
+{
+    chart_ = chart;
+    update();
 }
 
 void LoopChartStrip::show(SnapshotPtr snapshot, Id plantLoop, Id rackLoop)
@@ -186,19 +195,29 @@ void LoopChartStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = currentTheme();
     painter.fillRect(rect(), theme(Tone::Panel));
-    painter.setPen(theme(Tone::Border));
-    painter.drawLine(0, 0, width(), 0);
     if (!snapshot_)
         return;
     const LoopResult *plant = loopById(*snapshot_, plantLoop_, true), *racks = loopById(*snapshot_, rackLoop_, false);
-    const QRectF left(0, 0, racks ? width() * 0.46 : width(), height());
-    if (const LoopResult *pumped = plant ? plant : racks)
-        paintPumpChart(painter, left, *pumped, theme);
-    if (!racks)
+    const LoopResult *pumped = plant ? plant : racks;
+    const QRectF all(rect());
+    if (chart_ == LoopChart::PlantPressure || chart_ == LoopChart::RackPressure) {
+        const LoopResult *loop = chart_ == LoopChart::RackPressure && racks ? racks : pumped;
+        if (loop)
+            paintPressureProfile(painter, all, *snapshot_, *loop, theme);
         return;
-    painter.setPen(theme(Tone::Border));
-    painter.drawLine(QPointF(left.right(), 16), QPointF(left.right(), height() - 16));
-    paintKelvinChart(painter, QRectF(left.right(), 0, width() - left.right(), height()), *snapshot_, *racks, theme);
+    }
+    const bool both = racks && pumped && width() >= sideBySide;
+    const QRectF left(0, 0, both ? width() * 0.46 : width(), height());
+    if (pumped && (both || chart_ == LoopChart::Pumps))
+        paintPumpChart(painter, left, *pumped, theme);
+    if (!racks || (!both && chart_ != LoopChart::Kelvins))
+        return;
+    const qreal from = both ? left.right() : 0;
+    if (both) {
+        painter.setPen(theme(Tone::Border));
+        painter.drawLine(QPointF(from, 16), QPointF(from, height() - 16));
+    }
+    paintKelvinChart(painter, QRectF(from, 0, width() - from, height()), *snapshot_, *racks, theme);
 }
 
 LoopView::LoopView(Session &session, QWidget *parent) : QWidget(parent), session_(session)
@@ -211,15 +230,15 @@ LoopView::LoopView(Session &session, QWidget *parent) : QWidget(parent), session
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     list_ = new QListWidget;
-    list_->setFixedWidth(listWidth);
+    list_->setFixedWidth(narrowList);
     list_->setSpacing(4);
     list_->setAccessibleName(tr("Loops"));
     list_->setFrameShape(QFrame::NoFrame);
     auto *stack = new QVBoxLayout;
     sheet_ = new LoopSheet(session);
-    charts_ = new LoopChartStrip;
+    stack->setSpacing(0);
     stack->addWidget(sheet_, 1);
-    stack->addWidget(charts_);
+    stack->addWidget(madeCharts());
     across->addWidget(list_);
     across->addLayout(stack, 1);
     message_ = new QLabel(tr("No coolant loop is drawn yet: join a CDU, chiller or dry cooler to what it cools."));
@@ -237,6 +256,41 @@ LoopView::LoopView(Session &session, QWidget *parent) : QWidget(parent), session
         if (isVisible())
             refresh();
     });
+}
+
+QWidget *LoopView::madeCharts()
+{
+    below_ = new QWidget;
+    auto *column = new QVBoxLayout(below_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    tabs_ = new QTabBar;
+    tabs_->setExpanding(false);
+    tabs_->setDrawBase(false);
+    tabs_->setAccessibleName(tr("Charts of the loop"));
+    for (const QString &name : {tr("Pumps"), tr("Kelvins"), tr("Pressure, plant side"), tr("Pressure, rack side"), tr("After a loss")})
+        tabs_->addTab(name);
+    charts_ = new LoopChartStrip;
+    losses_ = new LossTimeline;
+    losses_->hide();
+    column->addWidget(tabs_);
+    column->addWidget(charts_, 1);
+    column->addWidget(losses_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this, [this](int index) {
+        const auto chart = static_cast<LoopChart>(index);
+        charts_->setVisible(chart != LoopChart::Losses);
+        losses_->setVisible(chart == LoopChart::Losses);
+        charts_->setChart(chart);
+        showGroup(false);
+    });
+    return below_;
+}
+
+void LoopView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    below_->setFixedHeight(std::clamp(height() * 2 / 5, leastChart, mostChart) + tabs_->sizeHint().height());
+    list_->setFixedWidth(width() >= sideBySide ? listWidth : narrowList);
 }
 
 void LoopView::showEvent(QShowEvent *event)
@@ -280,7 +334,10 @@ void LoopView::showGroup(bool fit)
         return;
     sheet_->show(snapshot, current_, fit);
     const LoopResult *plant = loopById(*snapshot, current_, true);
-    charts_->show(snapshot, current_, plant ? warmestBelow(*snapshot, *plant) : current_);
+    const Id racks = plant ? warmestBelow(*snapshot, *plant) : current_;
+    charts_->show(snapshot, current_, racks);
+    if (tabs_->currentIndex() == static_cast<int>(LoopChart::Losses))
+        losses_->show(snapshot, current_, racks);
 }
 
 } // namespace gridhall

@@ -7,10 +7,12 @@
 
 class QListWidget;
 class QLabel;
+class QTabBar;
 
 namespace gridhall {
 
 class Session;
+class LossTimeline;
 
 /// The sheet of one loop: wheel zooms, drag moves, hover tells flow, pressure and temperature, a click selects.
 class LoopSheet : public QWidget {
@@ -44,12 +46,16 @@ private:
     bool dragging_ = false, moved_ = false, fitted_ = true;
 };
 
-/// Pump curve and kelvins of the loop one looks at.
+/// Which figure of a loop stands below its diagram.
+enum class LoopChart { Pumps, Kelvins, PlantPressure, RackPressure, Losses };
+
+/// The chart of the loop one looks at. Pumps and kelvins stand side by side where there is room.
 class LoopChartStrip : public QWidget {
     Q_OBJECT
 
 public:
     explicit LoopChartStrip(QWidget *parent = nullptr);
+    void setChart(LoopChart chart);
     void show(SnapshotPtr snapshot, Id plantLoop, Id rackLoop);
 
 protected:
@@ -58,6 +64,7 @@ protected:
 private:
     SnapshotPtr snapshot_;
     Id plantLoop_, rackLoop_;
+    LoopChart chart_ = LoopChart::Pumps;
 };
 
 /// The cooling loops of the design: a list of loops, the diagram of one, its charts below. Follows the session.
@@ -70,8 +77,10 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *madeCharts();
     void refresh();
     void showGroup(bool fit);
 
@@ -79,6 +88,9 @@ private:
     QListWidget *list_;
     LoopSheet *sheet_;
     LoopChartStrip *charts_;
+    LossTimeline *losses_;
+    QTabBar *tabs_;
+    QWidget *below_;
     QLabel *message_;
     QWidget *content_;
     std::vector<Id> groups_;

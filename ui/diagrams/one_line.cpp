@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/diagrams/one_line.h"
+#include "ui/diagrams/one_line_layout.h"
 
 #include "core/power/power_net.h"
 
@@ -12,16 +12,12 @@ namespace gridhall {
 
 namespace {
 
-constexpr double levelPitch = 104, loadWidth = 132, loadHeight = 78, symbolWidth = 78, symbolHeight = 40;
-
-/// Elements that are drawn as lines.
-bool isLine(const PowerCase::Element &element)
+/// Elements that are drawn as lines, whatever hangs on them.
+bool isAlwaysLine(const PowerCase::Element &element)
 {
     return element.role == Role::Cable || element.role == Role::Whip || element.role == Role::TapOff ||
            element.role == Role::RackPdu || element.role == Role::PowerShelf;
 }
-
-bool isBar(Role role) { return role == Role::Switchboard || role == Role::Busway || role == Role::Rpp; }
 
 std::vector<std::int32_t> partsOf(const PowerCase &network)
 {
@@ -41,20 +37,32 @@ std::vector<std::int32_t> partsOf(const PowerCase &network)
 
 class Drawing {
 public:
-    Drawing(const Snapshot &snapshot, Id about) : network_(*snapshot.network), flow_(snapshot.power), inputs_(network_.elements.size())
+    Drawing(const Snapshot &snapshot, Id about) : network_(*snapshot.network), flow_(snapshot.power), inputs_(network_.elements.size()), outputs_(network_.elements.size())
     {
-        for (const PowerCase::Arc &arc : network_.arcs)
+        for (const PowerCase::Arc &arc : network_.arcs) {
             inputs_[indexOf(arc.to)].push_back(arc.from);
+            outputs_[indexOf(arc.from)].push_back(arc.to);
+        }
         choose(about);
         addNodes();
         addLoads();
         level();
-        place();
-        route();
+        layOut(drawn_);
     }
     OneLine taken() { return std::move(drawn_); }
 
 private:
+    /// Busways that join two boards are lines; those that feed tap-offs are bars.
+    bool isLine(std::int32_t e) const
+    {
+        const PowerCase::Element &element = network_.elements[indexOf(e)];
+        if (element.role != Role::Busway)
+            return isAlwaysLine(element);
+        const auto &out = outputs_[indexOf(e)];
+        return inputs_[indexOf(e)].size() == 1 && out.size() == 1 && network_.elements[indexOf(out.front())].role != Role::TapOff &&
+               network_.elements[indexOf(out.front())].loading > 0;
+    }
+
     void choose(Id about)
     {
         const auto part = partsOf(network_);
@@ -74,7 +82,7 @@ private:
         nodeOf_.assign(network_.elements.size(), -1);
         for (std::size_t e = 0; e < network_.elements.size(); ++e) {
             const PowerCase::Element &element = network_.elements[e];
-            if (!shown_[e] || isLine(element) || isLoad(element) || element.loading == 0)
+            if (!shown_[e] || isLine(static_cast<std::int32_t>(e)) || isLoad(element) || element.loading == 0)
                 continue;
             nodeOf_[e] = static_cast<std::int32_t>(drawn_.nodes.size());
             OneLine::Node &node = drawn_.nodes.emplace_back();
@@ -96,7 +104,7 @@ private:
             for (const std::int32_t above : inputs_[indexOf(e)]) {
                 if (nodeOf_[indexOf(above)] >= 0) {
                     addLine(nodeOf_[indexOf(above)], node, way);
-                } else if (isLine(network_.elements[indexOf(above)])) {
+                } else if (isLine(above)) {
                     auto longer = way;
                     longer.push_back(above);
                     open.emplace_back(above, std::move(longer));
@@ -132,7 +140,7 @@ private:
     {
         std::map<std::pair<bool, std::set<std::int32_t>>, std::int32_t> boxes;
         for (std::size_t e = 0; e < network_.elements.size(); ++e) {
-            if (!shown_[e] || nodeOf_[e] >= 0 || isLine(network_.elements[e]))
+            if (!shown_[e] || nodeOf_[e] >= 0 || isLine(static_cast<std::int32_t>(e)))
                 continue;
             const PowerCase::Element &element = network_.elements[e];
             const std::set<std::int32_t> above = nodesAbove(static_cast<std::int32_t>(e));
@@ -161,7 +169,7 @@ private:
             for (const std::int32_t above : inputs_[indexOf(at)]) {
                 if (nodeOf_[indexOf(above)] >= 0)
                     found.insert(nodeOf_[indexOf(above)]);
-                else if (isLine(network_.elements[indexOf(above)]))
+                else if (isLine(above))
                     open.push_back(above);
             }
         }
@@ -184,138 +192,19 @@ private:
             if (!moved)
                 break;
         }
-        for (const OneLine::Line &line : drawn_.lines) {
-            OneLine::Node &box = drawn_.nodes[indexOf(line.to)];
-            if (box.element < 0 && !box.isIt)
-                box.level = std::max(box.level, drawn_.nodes[indexOf(line.from)].level - 1);
-        }
-    }
-
-    static double widthOf(const OneLine::Node &node)
-    {
-        return node.element >= 0 ? 96 : node.isIt ? loadWidth + 24 : symbolWidth + 16;
-    }
-
-    /// Loads side by side; everything above over the middle of what it feeds; what then overlaps moves apart.
-    void place()
-    {
-        std::vector<std::int32_t> order(drawn_.nodes.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, {}, [this](std::int32_t n) { return drawn_.nodes[indexOf(n)].level; });
-        double x = 0;
-        for (OneLine::Node &node : drawn_.nodes)
-            if (node.element < 0 && node.isIt) {
-                node.at.setX(x + widthOf(node) / 2);
-                x += widthOf(node);
+        std::map<std::int32_t, int> lowest; // of what feeds a machine
+        for (const OneLine::Line &line : drawn_.lines)
+            if (const OneLine::Node &box = drawn_.nodes[indexOf(line.to)]; box.element < 0 && !box.isIt) {
+                const auto [at, fresh] = lowest.try_emplace(line.to, drawn_.nodes[indexOf(line.from)].level);
+                at->second = std::min(at->second, drawn_.nodes[indexOf(line.from)].level);
             }
-        for (int round = 0; round < 3; ++round)
-            for (std::size_t first = 0; first < order.size();) {
-                std::size_t last = first;
-                const int level = drawn_.nodes[indexOf(order[first])].level;
-                while (last < order.size() && drawn_.nodes[indexOf(order[last])].level == level)
-                    ++last;
-                placeLevel({order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last)});
-                first = last;
-            }
-        const int top = order.empty() ? 0 : drawn_.nodes[indexOf(order.back())].level;
-        for (OneLine::Node &node : drawn_.nodes) {
-            node.at.setY((top - node.level) * levelPitch);
-            const bool box = node.element < 0;
-            const QSizeF size = box ? (node.isIt ? QSizeF(loadWidth, loadHeight) : QSizeF(symbolWidth, symbolHeight))
-                                    : isBar(node.role) ? QSizeF(56, 6) : QSizeF(28, 28);
-            node.box = QRectF(node.at - QPointF(size.width() / 2, size.height() / 2), size);
-        }
-        stretchBars();
-    }
-
-    void placeLevel(std::vector<std::int32_t> nodes)
-    {
-        for (const std::int32_t n : nodes) {
-            OneLine::Node &node = drawn_.nodes[indexOf(n)];
-            if (node.element < 0 && node.isIt)
-                continue;
-            double sum = 0;
-            int count = 0;
-            for (const OneLine::Line &line : drawn_.lines) {
-                const bool machine = node.element < 0;
-                const OneLine::Node &other = drawn_.nodes[indexOf(machine ? line.from : line.to)];
-                if ((machine ? line.to : line.from) != n || line.tie || (!machine && other.element < 0 && !other.isIt))
-                    continue;
-                sum += other.at.x() + (machine ? 60 : sideOf(node.feed, other));
-                ++count;
-            }
-            if (count > 0)
-                node.at.setX(sum / count);
-        }
-        std::ranges::stable_sort(nodes, {}, [this](std::int32_t n) { return drawn_.nodes[indexOf(n)].at.x(); });
-        for (int round = 0; round < 24; ++round)
-            for (std::size_t i = 1; i < nodes.size(); ++i) {
-                OneLine::Node &left = drawn_.nodes[indexOf(nodes[i - 1])], &right = drawn_.nodes[indexOf(nodes[i])];
-                const double lacking = (widthOf(left) + widthOf(right)) / 2 - (right.at.x() - left.at.x());
-                if (lacking <= 0.01)
-                    continue;
-                left.at.rx() -= lacking / 2;
-                right.at.rx() += lacking / 2;
-            }
-    }
-
-    /// Path A comes down on the left of what it feeds, path B on the right.
-    static double sideOf(Feed feed, const OneLine::Node &below)
-    {
-        if (below.element >= 0 || feed == Feed::None)
-            return 0;
-        return feed == Feed::A ? -loadWidth / 4 : loadWidth / 4;
-    }
-
-    /// Bus bars reach over all they feed and all that feeds them.
-    void stretchBars()
-    {
-        for (std::size_t n = 0; n < drawn_.nodes.size(); ++n) {
-            OneLine::Node &node = drawn_.nodes[n];
-            if (node.element < 0 || !isBar(node.role))
-                continue;
-            for (const OneLine::Line &line : drawn_.lines) {
-                if (line.from != static_cast<std::int32_t>(n) && line.to != static_cast<std::int32_t>(n))
-                    continue;
-                const OneLine::Node &other = drawn_.nodes[indexOf(line.from == static_cast<std::int32_t>(n) ? line.to : line.from)];
-                const double x = other.at.x() + sideOf(node.feed, other);
-                if (other.element >= 0 && isBar(other.role))
-                    continue;
-                node.box.setLeft(std::min(node.box.left(), x - 10));
-                node.box.setRight(std::max(node.box.right(), x + 10));
-            }
-        }
-    }
-
-    /// Down from the middle of what feeds, across half way (each line of a level at its own height), down into the load.
-    void route()
-    {
-        std::map<int, int> lanes;
-        for (OneLine::Line &line : drawn_.lines) {
-            const OneLine::Node &from = drawn_.nodes[indexOf(line.from)], &to = drawn_.nodes[indexOf(line.to)];
-            const double into = to.at.x() + sideOf(line.feed, to);
-            const bool fromBar = from.element >= 0 && isBar(from.role), toBar = to.element >= 0 && isBar(to.role);
-            double xTo = into, xFrom = from.at.x();
-            if (fromBar)
-                xFrom = std::clamp(xTo, from.box.left() + 6, from.box.right() - 6);
-            if (toBar)
-                xTo = std::clamp(xFrom, to.box.left() + 6, to.box.right() - 6);
-            const double down = to.box.top(), start = from.box.bottom();
-            if (std::abs(xFrom - xTo) < 0.5) {
-                line.path = {{xFrom, start}, {xTo, down}};
-                continue;
-            }
-            const int lane = lanes[to.level]++ % 4;
-            const double across = down - 14 - 9 * lane;
-            line.path = {{xFrom, start}, {xFrom, across}, {xTo, across}, {xTo, down}};
-        }
-        for (const OneLine::Node &node : drawn_.nodes)
-            drawn_.extent |= node.box.adjusted(-20, -30, 80, 20);
+        for (const auto &[box, level] : lowest)
+            drawn_.nodes[indexOf(box)].level = std::max(0, level - 1);
     }
 
     const PowerCase &network_;
     const PowerFlow &flow_;
-    std::vector<std::vector<std::int32_t>> inputs_;
+    std::vector<std::vector<std::int32_t>> inputs_, outputs_;
     std::vector<char> shown_;
     std::vector<std::int32_t> nodeOf_;
     OneLine drawn_;

@@ -22,6 +22,7 @@ struct OneLine {
         double load_w = 0;
         QPointF at;       ///< Centre.
         QRectF box;       ///< What is drawn and clicked, without its label.
+        QRectF label;     ///< Room for its name and load, free of lines; empty for a box, which holds its own.
         int level = 0;    ///< Loads are 0, what feeds them is above.
     };
     struct Line {

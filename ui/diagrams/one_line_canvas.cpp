@@ -29,14 +29,27 @@ OneLineCanvas::OneLineCanvas(QWidget *parent) : QWidget(parent)
     setMinimumSize(300, 200);
 }
 
-void OneLineCanvas::show(OneLine drawn, const WhatIf *whatIf)
+void OneLineCanvas::show(OneLine drawn, std::shared_ptr<const WhatIf> whatIf)
 {
     const bool same = drawn.extent == drawn_.extent && drawn.nodes.size() == drawn_.nodes.size();
     drawn_ = std::move(drawn);
-    whatIf_ = whatIf;
+    whatIf_ = std::move(whatIf);
     if (!same)
         fit();
     update();
+}
+
+void OneLineCanvas::highlight(const std::vector<Id> &selection)
+{
+    marked_.clear();
+    update();
+    if (!whatIf_ || selection.size() > 400)
+        return;
+    const auto &elements = whatIf_->snapshot()->network->elements;
+    for (const Id id : selection)
+        for (const Id on : pathsOf(*whatIf_->snapshot(), id))
+            if (const auto at = std::ranges::lower_bound(elements, on, {}, &PowerCase::Element::id); at != elements.end() && at->id == on)
+                marked_.insert(static_cast<std::int32_t>(at - elements.begin()));
 }
 
 void OneLineCanvas::fit()
@@ -60,7 +73,7 @@ void OneLineCanvas::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(origin_);
     painter.scale(scale_, scale_);
-    paintOneLine(painter, drawn_, *whatIf_, theme, scale_);
+    paintOneLine(painter, drawn_, *whatIf_, {theme, scale_, &marked_});
 }
 
 void OneLineCanvas::wheelEvent(QWheelEvent *event)
@@ -103,7 +116,14 @@ void OneLineCanvas::mouseReleaseEvent(QMouseEvent *event)
     const OneLine::Node *node = drawn_.at(drawnAt(event->position()));
     if (!node)
         return;
-    emit picked(node->element >= 0 ? node->element : node->loads.front(), event->modifiers() & Qt::ShiftModifier);
+    if (node->element >= 0) {
+        emit picked(node->element, event->modifiers() & Qt::ShiftModifier);
+        return;
+    }
+    std::vector<Id> loads;
+    for (const std::int32_t load : node->loads)
+        loads.push_back(whatIf_->snapshot()->network->elements[indexOf(load)].id);
+    emit loadsPicked(loads);
 }
 
 void OneLineCanvas::keyPressEvent(QKeyEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/study/what_if.h"
 #include "ui/diagrams/one_line.h"
-#include "ui/diagrams/what_if.h"
 #include "ui/render/theme.h"
 
 #include <QWidget>
@@ -16,12 +16,15 @@ class OneLineCanvas : public QWidget {
 public:
     explicit OneLineCanvas(QWidget *parent = nullptr);
 
-    void show(OneLine drawn, const WhatIf *whatIf); ///< Keeps the place if the diagram has the same extent.
+    /// Keeps the place if the diagram has the same extent.
+    void show(OneLine drawn, std::shared_ptr<const WhatIf> whatIf);
+    void highlight(const std::vector<Id> &selection); ///< These and what feeds them.
     void refresh() { update(); }
     void fit();
 
 signals:
     void picked(int element, bool adding);
+    void loadsPicked(const std::vector<gridhall::Id> &loads);
     void restoreWanted();
 
 private:
@@ -37,13 +40,19 @@ private:
     QString tipFor(const OneLine::Node &node) const;
 
     OneLine drawn_;
-    const WhatIf *whatIf_ = nullptr;
+    std::shared_ptr<const WhatIf> whatIf_;
+    std::unordered_set<std::int32_t> marked_; ///< Elements on the way to what is selected.
     QPointF origin_, pressed_, last_;
     double scale_ = 1;
     bool fitted_ = true, panning_ = false;
 };
 
 /// Paints a one-line diagram in the colours of a state; usable on any device.
-void paintOneLine(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const Theme &theme, double scale);
+struct OneLineLook {
+    const Theme &theme;
+    double scale = 1;                                           ///< Device pixels per drawing unit: small words are left out.
+    const std::unordered_set<std::int32_t> *marked = nullptr; ///< Elements drawn in the colour of the selection.
+};
+void paintOneLine(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const OneLineLook &look);
 
 } // namespace gridhall

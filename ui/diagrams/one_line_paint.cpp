@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/one_line_canvas.h"
 
-#include "core/layout/frames.h"
+#include "core/power/element_names.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
 
@@ -24,13 +24,20 @@ QString percent(double share) { return spoken(Amount(share, Dimension::Ratio)); 
 
 class OneLinePainter {
 public:
-    OneLinePainter(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const Theme &theme, double scale)
-        : p_(painter), drawn_(drawn), whatIf_(whatIf), theme_(theme), labels_(scale > 0.42), snapshot_(*whatIf.snapshot())
+    OneLinePainter(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const OneLineLook &look)
+        : p_(painter), drawn_(drawn), whatIf_(whatIf), theme_(look.theme), labels_(look.scale > 0.6), scale_(look.scale), marked_(look.marked),
+          snapshot_(*whatIf.snapshot()), names_(snapshot_.layout, *snapshot_.network), fates_(whatIf.fates())
     {
+        for (const OneLine::Node &node : drawn.nodes)
+            if (node.element >= 0 && isFlat(node))
+                paintElement(node);
         for (const OneLine::Line &line : drawn.lines)
             paint(line);
         for (const OneLine::Node &node : drawn.nodes)
-            node.element >= 0 ? paintElement(node) : paintLoads(node);
+            if (node.element < 0)
+                paintLoads(node);
+            else if (!isFlat(node))
+                paintElement(node);
     }
 
 private:
@@ -66,14 +73,49 @@ private:
             carries = whatIf_.demand_w(from.element) > 0;
         else if (line.tie)
             carries = std::ranges::any_of(line.elements, [this](std::int32_t e) { return whatIf_.demand_w(e) > 0; });
-        p_.setPen(over ? QPen(theme_(Tone::Error), 4) : penFor(line.feed, live, carries, 2));
+        const QPolygonF path(QList<QPointF>(line.path.begin(), line.path.end()));
+        const bool moreThanBefore = std::ranges::any_of(line.elements, [this](std::int32_t e) {
+            return whatIf_.isOn() && whatIf_.demand_w(e) > snapshot_.power.elements[indexOf(e)].demand_w[0] * (1 + 1e-6);
+        });
         p_.setBrush(Qt::NoBrush);
-        p_.drawPolyline(QPolygonF(QList<QPointF>(line.path.begin(), line.path.end())));
+        gap(path);
+        if (isMarked(line)) {
+            p_.setPen(QPen(theme_(Tone::Selection, 0.4), std::max(9.0, 5 / scale_), Qt::SolidLine, Qt::FlatCap));
+            p_.drawPolyline(path);
+        }
+        p_.setPen(over ? QPen(theme_(Tone::Error), 4) : penFor(line.feed, live, carries, moreThanBefore ? 4 : 2));
+        p_.drawPolyline(path);
     }
+
+    /// Bars that a line crosses without being joined to them stay apart from it.
+    void gap(QPolygonF path)
+    {
+        constexpr double apart = 7;
+        if (path.size() < 2)
+            return;
+        const auto shortened = [](QPointF &end, const QPointF &towards) {
+            if (const double length = QLineF(end, towards).length(); length > apart)
+                end += (towards - end) * (apart / length);
+        };
+        shortened(path.front(), path[1]);
+        shortened(path.back(), path[path.size() - 2]);
+        p_.setPen(QPen(theme_(Tone::Floor), 8, Qt::SolidLine, Qt::FlatCap));
+        p_.drawPolyline(path);
+    }
+
+    bool isMarked(std::int32_t e) const { return marked_ && marked_->contains(e); }
+    /// A line to several loads is meant as soon as one of its ways is.
+    bool isMarked(const OneLine::Line &line) const
+    {
+        const OneLine::Node &from = drawn_.nodes[indexOf(line.from)], &to = drawn_.nodes[indexOf(line.to)];
+        const bool ends = isMarked(from.element) && (to.element >= 0 ? isMarked(to.element) : std::ranges::any_of(to.loads, [this](std::int32_t e) { return isMarked(e); }));
+        return ends && (line.elements.empty() || std::ranges::any_of(line.elements, [this](std::int32_t e) { return isMarked(e); }));
+    }
+    static bool isFlat(const OneLine::Node &node) { return node.box.height() < 10; }
 
     QString nameFor(std::int32_t e) const
     {
-        const QString tag = QString::fromStdString(path(snapshot_.layout, elementOf(e).id));
+        const QString tag = QString::fromStdString(names_.of(e));
         return tag.isEmpty() ? nameOf(elementOf(e).role) : tag;
     }
 
@@ -98,18 +140,28 @@ private:
             cross(bar ? node.at : node.box.topLeft());
         if (!labels_)
             return;
-        const QPointF at = bar ? QPointF(node.box.left(), node.at.y() - 17) : QPointF(node.box.right() + 5, node.at.y() - 13);
         const QColor ink = lost || over ? theme_(Tone::Error) : theme_(live ? Tone::Text : Tone::Text3);
-        words(at, nameFor(node.element), 11, 600, ink);
+        if (isMarked(node.element)) {
+            p_.setPen(QPen(theme_(Tone::Selection), 1.5));
+            p_.setBrush(Qt::NoBrush);
+            p_.drawRect(node.box.adjusted(-4, -4, 4, 4));
+        }
+        p_.setFont(drawingFont(11, 600));
+        const QPointF at = node.label.topLeft();
+        const QString name = p_.fontMetrics().elidedText(nameFor(node.element), Qt::ElideMiddle, int(node.label.width()));
+        const int wide = p_.fontMetrics().horizontalAdvance(name);
+        words(at, name, 11, 600, ink);
         const double loading = whatIf_.loading(node.element);
         const QString second = lost                               ? OneLineTr::tr("out")
                                : !live                            ? OneLineTr::tr("dead")
                                : elementOf(node.element).standby && !carries ? OneLineTr::tr("standby")
                                : loading > 0                      ? percent(loading)
                                                                   : watts(whatIf_.demand_w(node.element));
+        p_.setFont(drawingFont(10, 400));
+        if (bar && wide + 8 + p_.fontMetrics().horizontalAdvance(second) > node.label.width())
+            return;
         if (bar)
-            words(QPointF(at.x() + p_.fontMetrics().horizontalAdvance(nameFor(node.element)) + 8, at.y()), second, 10, 400,
-                  over ? ink : theme_(Tone::Text2));
+            words(QPointF(at.x() + wide + 8, at.y()), second, 10, 400, over ? ink : theme_(Tone::Text2));
         else
             words(at + QPointF(0, 14), second, 10, over ? 600 : 400, over ? ink : theme_(Tone::Text2));
     }
@@ -197,14 +249,29 @@ private:
         p_.setFont(drawingFont(10, 600));
         const QString title = all == 1 ? first : OneLineTr::tr("%1 to %2").arg(first.section('/', -1), last.section('/', -1));
         words(inner.topLeft() - QPointF(0, 2), p_.fontMetrics().elidedText(title, Qt::ElideRight, int(inner.width())), 10, 600, theme_(Tone::Text));
-        const QString state = dark == 0     ? watts(box.load_w)
+        const QString state = dark == 0     ? watts(box.load_w) + hangingOn(box)
                               : dark == all ? OneLineTr::tr("dark")
                                             : OneLineTr::tr("%1 of %2 dark").arg(dark).arg(all);
         words(QPointF(inner.left(), box.isIt ? inner.bottom() - 13 : inner.top() + 13), state, 10, dark ? 600 : 400,
               theme_(dark ? Tone::Error : Tone::Text2));
     }
 
-    /// A strip of racks: filled while lit on all cords, half filled on some, red when dark.
+    /// " · A and B", or what a failure left.
+    QString hangingOn(const OneLine::Node &box) const
+    {
+        const auto count = [&](SupplyFate fate) {
+            return std::ranges::count_if(box.loads, [&](std::int32_t e) { const auto at = fates_.find(elementOf(e).id); return at != fates_.end() && at->second == fate; });
+        };
+        const QString between = QStringLiteral(" · ");
+        return !box.isIt || fates_.empty()    ? QString()
+               : count(SupplyFate::Heated) > 0      ? between + OneLineTr::tr("short of cooling")
+               : count(SupplyFate::Unprotected) > 0 ? between + OneLineTr::tr("no UPS")
+               : count(SupplyFate::PathA) > 0       ? between + OneLineTr::tr("path A only")
+               : count(SupplyFate::PathB) > 0       ? between + OneLineTr::tr("path B only")
+                                              : QString();
+    }
+
+    /// A strip of racks: in the colour of the one path that is left, amber without cooling or UPS, red when dark.
     void paintRacks(const OneLine::Node &box)
     {
         const QRectF strip(box.box.left() + 7, box.box.top() + 24, box.box.width() - 14, 26);
@@ -214,7 +281,13 @@ private:
             const std::uint8_t now = whatIf_.bits(box.loads[i]);
             const bool dark = !(now & supply::live) || (whatIf_.isOn() && !(now & supply::smooth));
             const QRectF rack(strip.left() + pitch * static_cast<double>(i), strip.top(), std::max(1.0, pitch - (pitch > 4 ? 1.5 : 0)), strip.height());
-            p_.setBrush(theme_(dark ? Tone::Error : Tone::NetworkRack));
+            const auto fate = fates_.find(elementOf(box.loads[i]).id);
+            p_.setBrush(dark                                                  ? theme_(Tone::Error)
+                        : fate == fates_.end()                                ? theme_(Tone::NetworkRack)
+                        : fate->second == SupplyFate::PathA                         ? theme_(Tone::PowerA, 0.45)
+                        : fate->second == SupplyFate::PathB                         ? theme_(Tone::PowerB, 0.45)
+                        : fate->second == SupplyFate::Heated || fate->second == SupplyFate::Unprotected ? theme_(Tone::Warning, 0.6)
+                                                                              : theme_(Tone::NetworkRack));
             p_.drawRect(rack);
         }
     }
@@ -235,16 +308,20 @@ private:
     QPainter &p_;
     const OneLine &drawn_;
     const WhatIf &whatIf_;
-    const Theme &theme_;
+    Theme theme_;
     bool labels_;
+    double scale_;
+    const std::unordered_set<std::int32_t> *marked_;
     const Snapshot &snapshot_;
+    ElementNames names_;
+    std::map<Id, SupplyFate> fates_;
 };
 
 } // namespace
 
-void paintOneLine(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const Theme &theme, double scale)
+void paintOneLine(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const OneLineLook &look)
 {
-    OneLinePainter(painter, drawn, whatIf, theme, scale);
+    OneLinePainter(painter, drawn, whatIf, look);
 }
 
 } // namespace gridhall

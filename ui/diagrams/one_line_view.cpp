@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/one_line_view.h"
 
-#include "ui/render/counted.h"
-
 #include "core/layout/frames.h"
 #include "ui/diagrams/failure_list.h"
+#include "ui/diagrams/loss_flow.h"
 #include "ui/diagrams/one_line_canvas.h"
+#include "ui/diagrams/proof_list.h"
 #include "ui/render/text.h"
+#include "ui/render/what_if_words.h"
 #include "ui/session/session.h"
 
 #include <QComboBox>
@@ -14,16 +15,61 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace gridhall {
 
 OneLineView::OneLineView(Session &session, QWidget *parent) : QWidget(parent), session_(session)
 {
+    build();
+    connect(&session_, &Session::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&session_, &Session::whatIfChanged, this, [this] {
+        if (isVisible())
+            showWhatIf();
+    });
+    connect(&session_, &Session::selectionChanged, this, [this] { canvas_->highlight(session_.selection()); });
+    connect(canvas_, &OneLineCanvas::restoreWanted, this, [this] { session_.fail({}); });
+    connect(canvas_, &OneLineCanvas::picked, this, &OneLineView::pick);
+    connect(canvas_, &OneLineCanvas::loadsPicked, this, [this](const std::vector<Id> &loads) { session_.select(loads); });
+    connect(restore_, &QPushButton::clicked, this, [this] { session_.fail({}); });
+    connect(parts_, &QComboBox::currentIndexChanged, this, &OneLineView::draw);
+    connect(what_, &QComboBox::currentIndexChanged, this, [this](int page) {
+        pages_->setCurrentIndex(page);
+        parts_->setVisible(page == 0 && parts_->count() > 1);
+    });
+    connect(failures_, &FailureList::chosen, this, [this](const FailureKey &key) { session_.fail({key}); });
+    connect(proofs_, &ProofList::chosen, this, [this](const std::vector<Id> &subjects, const std::vector<FailureKey> &keys) {
+        session_.select(subjects);
+        session_.fail(keys);
+    });
+}
+
+OneLineView::~OneLineView() = default;
+
+void OneLineView::build()
+{
     canvas_ = new OneLineCanvas;
     canvas_->setAccessibleName(tr("One-line diagram"));
-    list_ = new FailureList;
-    list_->setFixedWidth(320);
+    losses_ = new LossFlow;
+    losses_->setAccessibleName(tr("Where the power goes"));
+    pages_ = new QStackedWidget;
+    pages_->addWidget(canvas_);
+    pages_->addWidget(losses_);
+    failures_ = new FailureList;
+    proofs_ = new ProofList;
+    lists_ = new QTabWidget;
+    lists_->setFixedWidth(360);
+    lists_->setDocumentMode(true);
+    lists_->addTab(failures_, tr("Failures"));
+    lists_->addTab(proofs_, tr("Redundancy"));
+    what_ = new QComboBox;
+    what_->setAccessibleName(tr("What is shown"));
+    what_->addItems({tr("One-line"), tr("Losses")});
     parts_ = new QComboBox;
     parts_->setAccessibleName(tr("Part of the network"));
     mode_ = new QComboBox;
@@ -36,43 +82,21 @@ OneLineView::OneLineView(Session &session, QWidget *parent) : QWidget(parent), s
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 6, 12, 6);
     bar->setSpacing(8);
-    bar->addWidget(parts_);
-    bar->addWidget(mode_);
+    for (QWidget *widget : std::initializer_list<QWidget *>{what_, parts_, mode_})
+        bar->addWidget(widget);
     bar->addWidget(verdict_, 1);
     bar->addWidget(restore_);
     auto *left = new QVBoxLayout;
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
-    left->addWidget(canvas_, 1);
+    left->addWidget(pages_, 1);
     left->addLayout(bar);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(left, 1);
-    all->addWidget(list_);
-
-    connect(&session_, &Session::snapshotChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    connect(canvas_, &OneLineCanvas::restoreWanted, this, [this] { fail({}); });
-    connect(restore_, &QPushButton::clicked, this, [this] { fail({}); });
-    connect(parts_, &QComboBox::currentIndexChanged, this, &OneLineView::draw);
-    connect(list_, &FailureList::chosen, this, [this](const FailureKey &key) { fail({key}); });
-    connect(canvas_, &OneLineCanvas::picked, this, [this](int element, bool adding) {
-        const auto mode = mode_->currentIndex() == 0 ? FailureMode::Planned : FailureMode::Fault;
-        const FailureKey key{mode, false, element};
-        std::vector<FailureKey> keys = adding && whatIf_ ? whatIf_->keys() : std::vector<FailureKey>();
-        const bool again = whatIf_ && std::ranges::find(whatIf_->keys(), key) != whatIf_->keys().end();
-        if (again)
-            std::erase(keys, key);
-        else
-            keys.push_back(key);
-        fail(std::move(keys));
-    });
+    all->addWidget(lists_);
 }
-
-OneLineView::~OneLineView() = default;
 
 void OneLineView::showEvent(QShowEvent *event)
 {
@@ -80,22 +104,20 @@ void OneLineView::showEvent(QShowEvent *event)
     refresh();
 }
 
-/// A newer snapshot starts from everything in service.
 void OneLineView::refresh()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
-    if (!snapshot || !snapshot->network || snapshot->tier == Tier::Drag || (whatIf_ && whatIf_->snapshot() == snapshot))
+    const auto whatIf = session_.whatIf();
+    if (!whatIf)
         return;
-    const bool sameRevision = whatIf_ && whatIf_->snapshot()->revision == snapshot->revision;
-    const std::vector<FailureKey> kept = sameRevision ? whatIf_->keys() : std::vector<FailureKey>();
-    canvas_->show({}, nullptr);
-    list_->show(nullptr);
-    whatIf_ = std::make_unique<WhatIf>(snapshot);
-    if (!kept.empty())
-        whatIf_->fail(kept);
-    fillParts();
+    const bool fresh = shown_ != whatIf->snapshot();
+    shown_ = whatIf->snapshot();
+    if (fresh) {
+        fillParts();
+        losses_->show(shown_);
+        proofs_->show(shown_);
+    }
     draw();
-    list_->show(whatIf_.get());
+    failures_->show(whatIf);
     tell();
 }
 
@@ -105,45 +127,52 @@ void OneLineView::fillParts()
     const QSignalBlocker quiet(parts_);
     const QVariant before = parts_->currentData();
     parts_->clear();
-    for (const Id id : separateParts(*whatIf_->snapshot()->network))
-        parts_->addItem(tr("From %1").arg(QString::fromStdString(path(whatIf_->snapshot()->layout, id))), QVariant::fromValue(qint64(id.value)));
+    for (const Id id : separateParts(*shown_->network))
+        parts_->addItem(tr("From %1").arg(QString::fromStdString(path(shown_->layout, id))), QVariant::fromValue(qint64(id.value)));
     parts_->setCurrentIndex(std::max(0, parts_->findData(before)));
-    parts_->setVisible(parts_->count() > 1);
+    parts_->setVisible(what_->currentIndex() == 0 && parts_->count() > 1);
 }
 
 void OneLineView::draw()
 {
-    if (whatIf_)
-        canvas_->show(oneLine(*whatIf_->snapshot(), Id(parts_->currentData().toLongLong())), whatIf_.get());
+    if (!shown_)
+        return;
+    canvas_->show(oneLine(*shown_, Id(parts_->currentData().toLongLong())), session_.whatIf());
+    canvas_->highlight(session_.selection());
 }
 
-void OneLineView::fail(std::vector<FailureKey> keys)
+void OneLineView::pick(std::int32_t element, bool adding)
 {
-    if (!whatIf_)
-        return;
-    whatIf_->fail(std::move(keys));
+    const auto whatIf = session_.whatIf();
+    const FailureKey key{mode_->currentIndex() == 0 ? FailureMode::Planned : FailureMode::Fault, false, element};
+    const bool again = std::ranges::find(whatIf->keys(), key) != whatIf->keys().end();
+    std::vector<FailureKey> keys = adding ? whatIf->keys() : std::vector<FailureKey>();
+    if (again)
+        std::erase(keys, key);
+    else
+        keys.push_back(key);
+    session_.fail(std::move(keys));
+}
+
+void OneLineView::showWhatIf()
+{
+    if (session_.whatIf() && shown_ != session_.whatIf()->snapshot())
+        return refresh();
     canvas_->refresh();
-    list_->refresh();
+    failures_->refresh();
     tell();
 }
 
 void OneLineView::tell()
 {
-    restore_->setEnabled(whatIf_->isOn());
-    if (!whatIf_->isOn()) {
+    const auto whatIf = session_.whatIf();
+    restore_->setEnabled(whatIf->isOn());
+    if (!whatIf->isOn()) {
         verdict_->setText(tr("Everything in service. Click an element to fail it."));
         return;
     }
-    const Failure &failure = whatIf_->failure();
-    QStringList names;
-    for (const FailureKey &key : whatIf_->keys())
-        names << nameOfFailure(*whatIf_->snapshot(), key);
-    const QString follows = failure.dark > 0          ? counted(failure.dark, tr("1 IT load goes dark."), tr("%1 IT loads go dark."))
-                            : failure.unprotected > 0 ? counted(failure.unprotected, tr("1 IT load stays lit without a UPS."), tr("%1 IT loads stay lit without a UPS."))
-                            : failure.hot > 0         ? counted(failure.hot, tr("1 rack stays lit and is short of cooling."), tr("%1 racks stay lit and are short of cooling."))
-                            : failure.overloads > 0   ? counted(failure.overloads, tr("1 element is overloaded."), tr("%1 elements are overloaded."))
-                                                      : tr("All IT stays lit and protected.");
-    verdict_->setText(tr("What if %1 fails: %2").arg(names.join(QStringLiteral(", ")), follows));
+    verdict_->setText(tr("What if %1 fails: %2").arg(namesOfFailures(*whatIf), followsOf(whatIf->failure())) + ' ' +
+                      tr("%1 lost.").arg(spoken(Amount(whatIf->failure().tokensLost_per_s, Dimension::TokenRate))));
 }
 
 } // namespace gridhall

@@ -13,7 +13,7 @@
 namespace gridhall {
 
 AmountField::AmountField(const QString &name, Dimension dimension, QWidget *parent)
-    : QLineEdit(parent), dimension_(dimension), unit_(QString::fromUtf8(unitsOf(dimension).front().symbol))
+    : QLineEdit(parent), dimension_(dimension), unit_(QString::fromUtf8(usualUnit(dimension).symbol))
 {
     setAccessibleName(name);
     unitLabel_ = label(unit_, "small", this);

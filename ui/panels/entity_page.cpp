@@ -13,6 +13,7 @@
 #include "ui/panels/place_form.h"
 #include "ui/session/remedies.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -168,6 +169,9 @@ MessageBar *EntityPage::barOf(const Finding &finding)
 
 void EntityPage::showFindings()
 {
+    // A pressed button goes with its finding; the keyboard stays here.
+    if (QWidget *focused = QApplication::focusWidget(); qobject_cast<QPushButton *>(focused) && isAncestorOf(focused))
+        setFocus();
     clear(*bars_);
     if (!session_.snapshot())
         return;

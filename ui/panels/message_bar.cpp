@@ -31,6 +31,30 @@ const char *headLook(Verdict verdict)
     }
 }
 
+/// A button whose words are cut at the end where it is too narrow; the tip then says them whole.
+class ShortenedButton : public QPushButton {
+public:
+    explicit ShortenedButton(const QString &words) : words_(words)
+    {
+        setAccessibleName(words);
+        setText(words);
+    }
+    QSize minimumSizeHint() const override { return {60, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        constexpr int margins = 24;
+        const QString shown = fontMetrics().elidedText(words_, Qt::ElideRight, width() - margins);
+        setText(shown);
+        setToolTip(shown == words_ ? QString() : words_);
+    }
+
+private:
+    QString words_;
+};
+
 } // namespace
 
 MessageBar::MessageBar(Verdict verdict, const QString &head, const QString &sentence, QWidget *parent) : QFrame(parent)
@@ -75,8 +99,7 @@ void MessageBar::setCode(const QString &code)
 
 QPushButton *MessageBar::addButton(const QString &text, bool primary)
 {
-    auto *button = new QPushButton(text);
-    button->setAccessibleName(text);
+    auto *button = new ShortenedButton(text);
     if (primary)
         setLook(*button, "primary");
     buttons_->addWidget(button, 1);

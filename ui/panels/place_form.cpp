@@ -122,13 +122,13 @@ void PlaceForm::addFloor()
         change(after);
         write(tr("Move"), after);
     };
-    add(tr("X"), Dimension::Length, "mm", -1e5, 1e5, [this] { return metresOf(sitePoint().x); }, [this, set](double metres) {
+    add(tr("X"), Dimension::Length, drawingUnit(), -1e5, 1e5, [this] { return metresOf(sitePoint().x); }, [this, set](double metres) {
         set([&](OnFloor &p) { p.pose.at = towardsParent({tenthsOf(metres), sitePoint().y}); });
     });
-    add(tr("Y"), Dimension::Length, "mm", -1e5, 1e5, [this] { return metresOf(sitePoint().y); }, [this, set](double metres) {
+    add(tr("Y"), Dimension::Length, drawingUnit(), -1e5, 1e5, [this] { return metresOf(sitePoint().y); }, [this, set](double metres) {
         set([&](OnFloor &p) { p.pose.at = towardsParent({sitePoint().x, tenthsOf(metres)}); });
     });
-    add(tr("Elevation"), Dimension::Length, "mm", -100, 1000, [place] { return metresOf(place().z); },
+    add(tr("Elevation"), Dimension::Length, drawingUnit(), -100, 1000, [place] { return metresOf(place().z); },
         [set](double metres) { set([&](OnFloor &p) { p.z = tenthsOf(metres); }); });
     add(tr("Angle"), Dimension::Angle, "°", -100, 100, [place] { return place().pose.angle * radians; },
         [set](double angle) { set([&](OnFloor &p) { p.pose.angle = normalised(std::llround(angle / radians)); }); });
@@ -141,9 +141,9 @@ void PlaceForm::addSpace()
     const auto shift = [this, corner](Point to) {
         session_.perform(tr("Move"), moved(session_.layout(), {id_}, to - corner()));
     };
-    add(tr("X"), Dimension::Length, "mm", -1e5, 1e5, [corner] { return metresOf(corner().x); },
+    add(tr("X"), Dimension::Length, drawingUnit(), -1e5, 1e5, [corner] { return metresOf(corner().x); },
         [corner, shift](double metres) { shift({tenthsOf(metres), corner().y}); });
-    add(tr("Y"), Dimension::Length, "mm", -1e5, 1e5, [corner] { return metresOf(corner().y); },
+    add(tr("Y"), Dimension::Length, drawingUnit(), -1e5, 1e5, [corner] { return metresOf(corner().y); },
         [corner, shift](double metres) { shift({corner().x, tenthsOf(metres)}); });
     if (!isRectangle(space().outline))
         return;
@@ -151,12 +151,12 @@ void PlaceForm::addSpace()
         const Box box = boxOf(space().outline);
         return metresOf(wide ? box.width() : box.height());
     };
-    add(tr("Width"), Dimension::Length, "mm", 0.05, 5000, [side] { return side(true); }, [this, space, side](double metres) {
+    add(tr("Width"), Dimension::Length, drawingUnit(), 0.05, 5000, [side] { return side(true); }, [this, space, side](double metres) {
         Space after = space();
         after.outline = resized(after.outline, metres, side(false));
         writeSpace(tr("Width"), after);
     });
-    add(tr("Depth"), Dimension::Length, "mm", 0.05, 5000, [side] { return side(false); }, [this, space, side](double metres) {
+    add(tr("Depth"), Dimension::Length, drawingUnit(), 0.05, 5000, [side] { return side(false); }, [this, space, side](double metres) {
         Space after = space();
         after.outline = resized(after.outline, side(true), metres);
         writeSpace(tr("Depth"), after);
@@ -175,7 +175,7 @@ void PlaceForm::addRack()
 
 void PlaceForm::addRun()
 {
-    add(tr("Along the run"), Dimension::Length, "mm", 0, 1e5,
+    add(tr("Along the run"), Dimension::Length, drawingUnit(), 0, 1e5,
         [this] { return metresOf(std::get<OnRun>(session_.layout().find<Item>(id_)->place).distance); }, [this](double metres) {
             auto place = std::get<OnRun>(session_.layout().find<Item>(id_)->place);
             place.distance = tenthsOf(metres);

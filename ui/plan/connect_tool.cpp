@@ -204,8 +204,27 @@ void ConnectTool::join(const Spot &to)
     move(last_);
 }
 
+/// Two selected things by their first free ports that mate: the way without a mouse.
+void ConnectTool::joinSelected()
+{
+    const std::vector<Id> ids = desk_.session.selection();
+    if (ids.size() != 2)
+        return desk_.refuse(tr("Select the two things to join, then press Enter."));
+    for (const Spot &from : spotsOf(ids[0]))
+        for (const Spot &to : spotsOf(ids[1]))
+            if (!from.taken && !to.taken && problemBetween(from, to).isEmpty()) {
+                from_ = from;
+                return join(to);
+            }
+    desk_.refuse(tr("These two have no free ports that fit together."));
+}
+
 bool ConnectTool::key(const QKeyEvent &event)
 {
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        joinSelected();
+        return true;
+    }
     if (coolant_ || (event.key() != Qt::Key_A && event.key() != Qt::Key_B))
         return false;
     chosen_ = event.key() == Qt::Key_A ? Feed::A : Feed::B;

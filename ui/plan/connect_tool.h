@@ -46,6 +46,7 @@ private:
     Feed feedFor(const Spot &to) const;
     QString called(const Spot &spot) const;
     void join(const Spot &to);
+    void joinSelected();
 
     bool coolant_;
     std::string number_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/ghost.h"
 
+#include "core/catalog/specs.h"
 #include "core/layout/frames.h"
 #include "ui/plan/marks.h"
 #include "ui/render/backdrop.h"
@@ -40,21 +41,25 @@ Pose within(const Pose &parent, const Pose &site)
 
 bool Ghost::standsOnFloor() const
 {
-    return !goesIntoRack(part_->role) && part_->role != Role::TapOff;
+    return !goesIntoRack(part_->role) && part_->role != Role::TapOff && !isFittingRole(part_->role);
 }
 
 Proposal Ghost::at(const Pose &pose) const
 {
-    if (part_->role == Role::TapOff)
+    if (part_->role == Role::TapOff || isFittingRole(part_->role))
         return onRun(pose);
     return goesIntoRack(part_->role) ? inRack(pose) : onFloor(pose);
 }
 
 Proposal Ghost::onRun(const Pose &pose) const
 {
-    const Id busway = desk_.hits.runAt(pose.at, Role::Busway);
+    const bool fitting = isFittingRole(part_->role);
+    Id busway = desk_.hits.runAt(pose.at, fitting ? Role::Pipe : Role::Busway);
+    if (fitting && !busway)
+        busway = desk_.hits.runAt(pose.at, Role::Hose);
     if (!busway)
-        return {{}, pose, tr("A tap-off box hangs on a busway: point at one.")};
+        return {{}, pose, fitting ? tr("%1 sits in a pipe or hose: point at one.").arg(nameOf(*part_))
+                                  : tr("A tap-off box hangs on a busway: point at one.")};
     const Polyline path = sitePath(desk_.layout(), *desk_.layout().find<Run>(busway));
     const std::int64_t distance = nearestAlong(path, pose.at);
     const Along spot = along(path, distance);

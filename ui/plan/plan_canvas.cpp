@@ -71,6 +71,10 @@ PlanCanvas::PlanCanvas(Session &session, QWidget *parent) : QWidget(parent), d_(
     connect(&session, &Session::replaced, this, [this] { d_->startOver(); });
     connect(&session, &Session::gestureEnded, this, [this] { d_->snapshotChanged(); });
     connect(&session, &Session::snapshotChanged, this, [this] { d_->snapshotChanged(); });
+    connect(&session, &Session::whatIfChanged, this, [this] {
+        d_->restyle();
+        update();
+    });
     connect(&session, &Session::selectionChanged, this, [this] {
         d_->staleMarks = true;
         update();

@@ -5,6 +5,7 @@
 #include "ui/plan/plan_canvas_private.h"
 #include "ui/plan/rulers.h"
 #include "ui/render/text.h"
+#include "ui/render/what_if_words.h"
 
 #include <algorithm>
 
@@ -34,6 +35,11 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.powerPaths = !values;
         if (snapshot && overlay == OverlayKind::PowerAB)
             style.details = powerDetails(*snapshot, style.cautious);
+        if (overlay == OverlayKind::PowerAB && snapshot && snapshot->tier != Tier::Drag)
+            if (const auto whatIf = session.whatIf(); whatIf && whatIf->isOn()) {
+                style.fates = whatIf->fates();
+                style.legendTitle = whatIfHeading(*whatIf);
+            }
         painterOfPlan.style = std::move(style);
     }
     painterOfPlan.paint(painter, part, shown.plan());

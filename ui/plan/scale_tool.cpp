@@ -92,7 +92,7 @@ void ScaleTool::ask(QPointF screen)
 
 void ScaleTool::perform()
 {
-    const Result<double> metres = parsedWithin(field_->text(), Dimension::Length, 1e-3, mostSide_m, QStringLiteral("mm"));
+    const Result<double> metres = parsedWithin(field_->text(), Dimension::Length, 1e-3, mostSide_m, drawingUnit());
     if (!metres) {
         desk_.refuse(spoken(metres.problem()));
         return;

@@ -66,7 +66,7 @@ void TypedMove::read()
     problem_.clear();
     if (text_.isEmpty())
         return;
-    const Result<double> metres = parsedWithin(text_, Dimension::Length, -farthestTyped_m, farthestTyped_m, QStringLiteral("mm"));
+    const Result<double> metres = parsedWithin(text_, Dimension::Length, -farthestTyped_m, farthestTyped_m, drawingUnit());
     if (metres)
         length_ = tenthsOf(*metres);
     else

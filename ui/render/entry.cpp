@@ -204,7 +204,7 @@ private:
     {
         if (problem_)
             return;
-        const char *known = unitsOf(dimension_).front().symbol;
+        const char *known = usualUnit(dimension_).symbol;
         problem_ = what.isEmpty() ? Problem(sentence) : Problem(sentence, {what.toStdString(), std::string(known)});
     }
     QString rest() const { return at_ < text_.size() ? text_.mid(at_, 12) : QString("…"); }
@@ -233,7 +233,7 @@ private:
 Result<double> parsedAmount(const QString &text, Dimension dimension, const QString &plainUnit, const QLocale &locale)
 {
     const Unit *plain = plainUnit.isEmpty() ? nullptr : unitNamed(dimension, plainUnit);
-    return Entry(text, dimension, locale).read(plain ? *plain : unitsOf(dimension).front());
+    return Entry(text, dimension, locale).read(plain ? *plain : usualUnit(dimension));
 }
 
 Result<double> parsedWithin(const QString &text, Dimension dimension, double min, double max,

@@ -50,6 +50,9 @@ constexpr std::array roles{
     QT_TRANSLATE_NOOP("Names", "Manifold"),
     QT_TRANSLATE_NOOP("Names", "Pipe"),
     QT_TRANSLATE_NOOP("Names", "Hose"),
+    QT_TRANSLATE_NOOP("Names", "Valve"),
+    QT_TRANSLATE_NOOP("Names", "Strainer"),
+    QT_TRANSLATE_NOOP("Names", "Quick disconnect"),
     QT_TRANSLATE_NOOP("Names", "Heat exchanger"),
     QT_TRANSLATE_NOOP("Names", "Chiller"),
     QT_TRANSLATE_NOOP("Names", "Dry cooler"),
@@ -116,6 +119,7 @@ constexpr std::array kinds{
     QT_TRANSLATE_NOOP("Names", "Assignment"), QT_TRANSLATE_NOOP("Names", "Scenario"),
     QT_TRANSLATE_NOOP("Names", "View"),       QT_TRANSLATE_NOOP("Names", "Note"),
     QT_TRANSLATE_NOOP("Names", "Waiver"),     QT_TRANSLATE_NOOP("Names", "Delivery"),
+    QT_TRANSLATE_NOOP("Names", "Sheet"),
 };
 static_assert(kinds.size() == std::tuple_size_v<decltype(kindNames)>);
 
@@ -173,6 +177,9 @@ QString symbolOf(Role role)
     case Role::InRow: return "inrow";
     case Role::RearDoor: return "reardoor";
     case Role::Pump: return "pump";
+    case Role::Valve: return "valve";
+    case Role::Strainer: return "strainer";
+    case Role::Coupling: return "coupling";
     case Role::Chiller: return "chiller";
     case Role::DryCooler: return "drycooler";
     case Role::Tower: return "tower";

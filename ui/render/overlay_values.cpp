@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/overlay_values.h"
 
+#include "core/checks/headroom.h"
 #include "core/layout/frames.h"
 #include "ui/render/air_map.h"
 #include "ui/render/text.h"
@@ -118,6 +119,13 @@ OverlayValues headroom(const Snapshot &snapshot)
     };
     eachPower(snapshot, keep);
     eachCooler(snapshot, keep);
+    // Racks, loops, CDUs and machines by watts and by kelvins, a usual rise of 10 K being all there is.
+    for (const Headroom &room : headrooms(snapshot)) {
+        if (room.wattsKnown())
+            keepSmaller(overlay.values, room.id, room.share());
+        if (room.kelvinsKnown())
+            keepSmaller(overlay.values, room.id, room.left_k() / 10);
+    }
     return overlay;
 }
 

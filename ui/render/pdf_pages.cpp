@@ -16,8 +16,8 @@ QFont printFont(const Print &print)
 
 } // namespace
 
-Pages::Pages(QPdfWriter *writer, QPainter *painter, QPageSize size, Frame frame)
-    : writer_(writer), painter_(painter), pageSize_(size), size_(size.size(QPageSize::Millimeter)), frame_(std::move(frame))
+Pages::Pages(QPagedPaintDevice *device, QPainter *painter, QPageSize size, Frame frame)
+    : device_(device), painter_(painter), pageSize_(size), size_(size.size(QPageSize::Millimeter)), frame_(std::move(frame))
 {}
 
 void Pages::turnTo(QSizeF millimetres, QPageSize size, bool landscape)
@@ -25,11 +25,11 @@ void Pages::turnTo(QSizeF millimetres, QPageSize size, bool landscape)
     size_ = millimetres;
     ++page_;
     y = top;
-    if (!writer_)
+    if (!device_)
         return;
     if (page_ > 0) {
-        writer_->setPageLayout(QPageLayout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
-        writer_->newPage();
+        device_->setPageLayout(QPageLayout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+        device_->newPage();
     }
 }
 
@@ -41,10 +41,10 @@ void Pages::next()
     furnish();
 }
 
-void Pages::sheet(QPageSize size)
+void Pages::sheet(QPageSize size, bool landscape)
 {
     const QSizeF portrait = size.size(QPageSize::Millimeter);
-    turnTo({portrait.height(), portrait.width()}, size, true);
+    turnTo(landscape ? portrait.transposed() : portrait, size, landscape);
 }
 
 void Pages::furnish()

@@ -7,7 +7,7 @@
 
 #include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 
 #include <optional>
 
@@ -21,7 +21,7 @@ struct Print {
 };
 
 /// Pages one after the other, with header and footer, and a pencil that moves down. All lengths are millimetres. With
-/// no writer it only counts, so that the second round knows "n of N".
+/// no device it only counts, so that the second round knows "n of N".
 class Pages {
 public:
     struct Frame {
@@ -29,7 +29,7 @@ public:
         QString foot, date;        ///< Footer.
         int total = 0;
     };
-    Pages(QPdfWriter *writer, QPainter *painter, QPageSize size, Frame frame);
+    Pages(QPagedPaintDevice *device, QPainter *painter, QPageSize size, Frame frame);
 
     static constexpr double unitsPerMm = 600 / 25.4;
     static constexpr double margin = 15.3, top = 21, bottom = 16;
@@ -51,7 +51,7 @@ public:
     void bare();                                      ///< A page without header and footer, for the cover.
     void next();                                      ///< A new page.
     void need(double height) { if (room() < height) next(); }
-    void sheet(QPageSize size);                       ///< A landscape page of its own; `next` goes back.
+    void sheet(QPageSize size, bool landscape = true); ///< A page of its own; `next` goes back.
 
     QRectF rect(double x, double atY, double w, double h) const;
     double textWidth(const QString &text, const Print &print) const;
@@ -67,7 +67,7 @@ private:
     void turnTo(QSizeF millimetres, QPageSize size, bool landscape);
     void furnish();
 
-    QPdfWriter *writer_;
+    QPagedPaintDevice *device_;
     QPainter *painter_;
     QPageSize pageSize_;
     QSizeF size_;

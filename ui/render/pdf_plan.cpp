@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/overlay_values.h"
 #include "ui/render/pdf_blocks.h"
 #include "ui/render/text.h"
 #include "ui/render/thumbnails.h"
 
 #include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace gridhall {
 
@@ -48,6 +52,7 @@ void printTitleBlock(Pages &pages, const Printing &printing, Id space, double sc
         pages.text(cx + 1.5, cy + 0.6, cellWide - 3, 3.2, fields[i].head, {6.5, 400, Tone::Text2});
         pages.text(cx + 1.5, cy + 3.6, cellWide - 3, 4.8, fields[i].words, {9, fields[i].strong ? 600 : 400, Tone::Text});
     }
+    printLogo(pages, printing.snapshot.layout.site(), printing.blobs, x + w - 34, y - 12, 34, 10);
     for (int i = 0; i <= columns; ++i)
         pages.line(x + cellWide * i, y, x + cellWide * i, y + cellHigh * rows, Tone::Text, 0.18);
     for (int i = 0; i <= rows; ++i)
@@ -55,6 +60,22 @@ void printTitleBlock(Pages &pages, const Printing &printing, Id space, double sc
 }
 
 } // namespace
+
+void printLogo(Pages &pages, const Site &site, const Blobs *blobs, double x, double y, double w, double h)
+{
+    QPainter *painter = pages.painter();
+    if (site.logo.empty() || !blobs || !painter)
+        return;
+    const auto blob = blobs->find(site.logo);
+    if (blob == blobs->end() || !blob->second)
+        return;
+    const QImage picture = QImage::fromData(QByteArray::fromRawData(blob->second->data(), static_cast<qsizetype>(blob->second->size())));
+    if (picture.isNull())
+        return;
+    const double scale = std::min(w / picture.width(), h / picture.height());
+    const double wide = picture.width() * scale, high = picture.height() * scale;
+    painter->drawImage(pages.rect(x + w - wide, y, wide, high), picture);
+}
 
 double usualScale(const Box &box, double widthMm, double heightMm)
 {
@@ -66,7 +87,7 @@ double usualScale(const Box &box, double widthMm, double heightMm)
     return needed;
 }
 
-double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture)
+double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture, bool air)
 {
     const Box extent = planExtent(printing.scene, space);
     const double scale = usualScale(extent, w - 4, h - 4);
@@ -81,6 +102,12 @@ double printPlan(Pages &pages, const Printing &printing, Id space, double x, dou
     style.unit = std::clamp(perMetre / 19, Pages::unitsPerMm * 0.12, Pages::unitsPerMm * 0.24);
     const QRectF rect = pages.rect(x, y, w, h);
     const PlanView view = PlanView::centred(extent.centre(), perMetre, rect.center());
+    std::optional<OverlayValues> values;
+    if (air && (style.air = airMap(OverlayKind::Thermal, printing.snapshot, airMapHeight_m))) {
+        values = overlayValues(OverlayKind::Thermal, printing.snapshot);
+        style.overlay = values ? &*values : nullptr;
+        style.legendTitle = airMapTitle(airMapHeight_m);
+    }
     PlanPainter plan(printing.scene, style);
     QPainter &painter = *pages.painter();
     painter.save();
@@ -116,7 +143,7 @@ void print(Pages &pages, const Printing &printing, const PlanBlock &block)
                reportTr(QT_TRANSLATE_NOOP("Report", "%1 · 1 : %2 · legend in the drawing")).arg(placeName(printing, block.space), spokenNumber(scale, 0)),
                {8.5, 400, Tone::Text2});
     pages.y += 6;
-    printPlan(pages, printing, block.space, pages.left(), pages.y, pages.width(), high, true);
+    printPlan(pages, printing, block.space, pages.left(), pages.y, pages.width(), high, true, block.air);
     pages.y += high + 5;
 }
 

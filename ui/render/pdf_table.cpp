@@ -204,6 +204,8 @@ double beginningOf(const Block &block)
 {
     if (const auto *plan = std::get_if<PlanBlock>(&block))
         return plan->ownSheet ? 10 : 95;
+    if (std::holds_alternative<SheetBlock>(block))
+        return 10;
     if (std::holds_alternative<WaterfallBlock>(block))
         return 85;
     return 24;

@@ -19,28 +19,6 @@ namespace {
 
 QString pdfTr(const char *source) { return QCoreApplication::translate("Report", source); }
 
-QString longDate(const QDateTime &date)
-{
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    return QLocale().toString(date.date(), chinese ? QString("yyyy年M月d日") : QString("d MMMM yyyy"));
-}
-
-/// The first twelve digits in fours: enough to compare by eye.
-QString shortHash(const std::string &hash)
-{
-    const QString all = QString::fromStdString(hash);
-    return all.size() < 12 ? all : all.left(4) + ' ' + all.mid(4, 4) + ' ' + all.mid(8, 4);
-}
-
-std::vector<Mark> marksOf(const Snapshot &snapshot)
-{
-    std::vector<Mark> marks;
-    for (const Finding &finding : snapshot.findings)
-        if (!finding.waived && finding.effective() != Severity::Note)
-            marks.push_back(markOf(finding));
-    return marks;
-}
-
 /// Everything from cover to last page, once dry and once for good.
 class Document {
 public:
@@ -65,6 +43,7 @@ private:
             QSvgRenderer(QString(":/logo.svg")).render(painter, pages_.rect(left, 28, 14, 14));
         pages_.text(left + 18, 29, w, 7, "Gridhall", {15, 600, Tone::Text});
         pages_.text(left + 18, 36, w, 5, pdfTr(QT_TRANSLATE_NOOP("Report", "AI data center design")), {9.5, 400, Tone::Text2});
+        printLogo(pages_, printing_.snapshot.layout.site(), printing_.blobs, left + w - 50, 28, 50, 16);
         const QString project = QString::fromStdString(report.project);
         const Print big{28, 700, Tone::Text};
         const double high = pages_.textHeight(project, big, w);
@@ -119,7 +98,7 @@ private:
     {
         return !section.blocks.empty() && std::ranges::all_of(section.blocks, [](const Block &block) {
             const auto *plan = std::get_if<PlanBlock>(&block);
-            return plan && plan->ownSheet;
+            return (plan && plan->ownSheet) || std::holds_alternative<SheetBlock>(block);
         });
     }
 
@@ -140,6 +119,28 @@ private:
 
 } // namespace
 
+QString longDate(const QDateTime &date)
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    return QLocale().toString(date.date(), chinese ? QString("yyyy年M月d日") : QString("d MMMM yyyy"));
+}
+
+/// The first twelve digits in fours: enough to compare by eye.
+QString shortHash(const std::string &hash)
+{
+    const QString all = QString::fromStdString(hash);
+    return all.size() < 12 ? all : all.left(4) + ' ' + all.mid(4, 4) + ' ' + all.mid(8, 4);
+}
+
+std::vector<Mark> printedMarks(const Snapshot &snapshot)
+{
+    std::vector<Mark> marks;
+    for (const Finding &finding : snapshot.findings)
+        if (!finding.waived && finding.effective() != Severity::Note)
+            marks.push_back(markOf(finding));
+    return marks;
+}
+
 QDateTime documentDate()
 {
     bool stated = false;
@@ -153,7 +154,7 @@ QByteArray pdfOf(const Report &report, const Snapshot &snapshot, const PdfOption
     const QDateTime date = options.date.isValid() ? options.date : documentDate();
     const QPageSize page(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
     const PlanScene scene(snapshot.layout);
-    const Printing printing{report, snapshot, scene, marksOf(snapshot),
+    const Printing printing{report, snapshot, scene, printedMarks(snapshot),
                             QPageSize(options.sheet == SheetPaper::A3 ? QPageSize::A3 : QPageSize::A1), longDate(date),
                             shortHash(report.contentHash), options.blobs};
     Pages::Frame frame;

@@ -130,7 +130,9 @@ Drawn drawingOf(const Layout &layout, const Item &item)
     if (std::holds_alternative<OnRun>(item.place))
         if (const auto run = layout.find<Run>(item.parent)) {
             out.feed = run->feed;
-            out.rule = run->feed == Feed::B ? LayerRule::PowerB : LayerRule::PowerA;
+            const Given *opening = isFittingRole(out.role) ? figureOf(layout, item, key::valveOpening) : nullptr;
+            out.shut = opening && opening->value <= 0;
+            out.rule = isFittingRole(out.role) ? LayerRule::Cooling : run->feed == Feed::B ? LayerRule::PowerB : LayerRule::PowerA;
         }
     return out;
 }

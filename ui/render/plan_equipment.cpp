@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plan_frame.h"
 
+#include "core/catalog/specs.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_set>
@@ -17,6 +19,8 @@ bool isRack(Role role)
 /// What an overlay says about an item: a ramp colour, or the error colour above the limit.
 QColor overlayColour(const PlanStyle &style, Id id)
 {
+    if (const auto fate = style.fates.find(id); fate != style.fates.end() && fate->second != SupplyFate::Carries)
+        return fateColour(style, fate->second, false);
     if (!style.overlay)
         return {};
     const auto found = style.overlay->values.find(id);
@@ -37,6 +41,27 @@ bool leftOut(const PlanStyle &style, const Drawn &d)
 }
 
 } // namespace
+
+QColor fateColour(const PlanStyle &style, SupplyFate fate, bool line)
+{
+    switch (fate) {
+    case SupplyFate::PathA:
+        return style.theme(Tone::PowerA, line ? 1 : 0.3);
+    case SupplyFate::PathB:
+        return style.theme(Tone::PowerB, line ? 1 : 0.3);
+    case SupplyFate::Carries:
+        return style.theme(Tone::PowerBoth, line ? 1 : 0.3);
+    case SupplyFate::Heated:
+    case SupplyFate::Unprotected:
+        return style.theme(line ? Tone::Warning : Tone::WarningSoft);
+    case SupplyFate::Dead:
+        return style.theme(Tone::DeadPath, line ? 1 : 0.4);
+    case SupplyFate::Over:
+        return style.theme(line ? Tone::Error : Tone::ErrorSoft);
+    default:
+        return style.theme(Tone::Error, line ? 1 : 0.7);
+    }
+}
 
 /// One pass over the equipment: what is too small for lines goes into batches of plain fills.
 class EquipmentPass {
@@ -122,7 +147,7 @@ void PlanPainter::paintEquipment(QPainter &painter, const QRectF &rect, const Pl
     painter.setRenderHint(QPainter::Antialiasing);
     EquipmentPass pass(painter, style, view);
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(200))))
-        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop && drawn->role != Role::TapOff &&
+        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop && drawn->role != Role::TapOff && !isFittingRole(drawn->role) &&
             !leftOut(style, *drawn))
             pass.paint(*drawn);
     pass.flush();

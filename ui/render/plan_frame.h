@@ -14,6 +14,9 @@ QPen planPen(const PlanStyle &style, const QColor &colour, double pixels, double
 QPen planPen(const PlanStyle &style, Tone tone, double pixels, double printMm,
              std::initializer_list<double> dashes = {});
 
+/// What fills an item, or colours a line, that a failure touched.
+QColor fateColour(const PlanStyle &style, SupplyFate fate, bool line);
+
 /// A rectangle in a frame's own u and v.
 struct UvRect {
     double u0 = 0, v0 = 0, u1 = 0, v1 = 0;

@@ -39,9 +39,35 @@ void sampleRack(QPainter &painter, const QRectF &box, const PlanStyle &style, To
     painter.fillRect(QRectF(box.left(), box.top(), 3 * style.unit, box.height()), style.theme(Tone::Equipment));
 }
 
+/// Fates that share a colour share a line.
+SupplyFate legendFate(SupplyFate fate)
+{
+    return fate == SupplyFate::Unprotected ? SupplyFate::Heated : fate == SupplyFate::Lost ? SupplyFate::Dark : fate;
+}
+
+/// What a failure leaves: racks by what feeds them, lines that are dead or take over.
+void addFates(std::vector<Row> &rows, const PlanStyle &style)
+{
+    static constexpr std::pair<SupplyFate, const char *> names[] = {
+        {SupplyFate::PathA, QT_TRANSLATE_NOOP("Plan", "On path A alone")},
+        {SupplyFate::PathB, QT_TRANSLATE_NOOP("Plan", "On path B alone")},
+        {SupplyFate::Heated, QT_TRANSLATE_NOOP("Plan", "Short of cooling, or no UPS")},
+        {SupplyFate::Dark, QT_TRANSLATE_NOOP("Plan", "Dark, or lost itself")},
+        {SupplyFate::Dead, QT_TRANSLATE_NOOP("Plan", "Without supply")},
+    };
+    for (const auto &[fate, name] : names)
+        if (std::ranges::any_of(style.fates, [fate = fate](const auto &entry) { return legendFate(entry.second) == fate; }))
+            rows.push_back({planTr(name), [fate = fate](QPainter &p, const QRectF &b, const PlanStyle &s) {
+                                p.setPen(planPen(s, Tone::Equipment, 1, 0.18));
+                                p.setBrush(fateColour(s, fate, false));
+                                p.drawRect(QRectF(b.left(), b.center().y() - 6 * s.unit, 18 * s.unit, 12 * s.unit));
+                            }});
+}
+
 std::vector<Row> legendRows(const PlanStyle &style, bool marked)
 {
     std::vector<Row> rows;
+    addFates(rows, style);
     if (style.powerPaths) {
         rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Path A, solid")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             sampleLine(p, b, s, Tone::PowerA, 2, {}, true);

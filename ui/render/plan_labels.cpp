@@ -46,6 +46,9 @@ public:
         case Role::Door:
         case Role::Column:
         case Role::Wall:
+        case Role::Valve:
+        case Role::Strainer:
+        case Role::Coupling:
         case Role::TapOff: return;
         case Role::DryCooler:
         case Role::Chiller: return beside({all.u0, all.v0, all.u0 + w * 0.34, all.v1});
@@ -247,7 +250,7 @@ void writeDimension(QPainter &painter, Words &words, const PlanStyle &style, con
         for (const auto &[foot, end] : {std::pair{a, from}, std::pair{b, to}})
             painter.drawLine(foot, end + across * (note.offset > 0 ? 3 : -3) * style.unit);
     const Point p = note.path.front(), q = note.path.back();
-    const QString figure = shownIn(Amount(std::hypot(metresOf(q.x - p.x), metresOf(q.y - p.y)), Dimension::Length), "mm").value;
+    const QString figure = shownIn(Amount(std::hypot(metresOf(q.x - p.x), metresOf(q.y - p.y)), Dimension::Length), drawingUnit()).value;
     const Pen pen{9, 400, style.theme(Tone::Dimension)};
     if (words.width(figure, pen) > length)
         return;

@@ -110,7 +110,7 @@ private:
         if (drawn->kind == Drawn::Kind::Run)
             return causeOf(id, tone);
         const QRectF box = view_.toDevice(drawn->box);
-        if (drawn->role == Role::TapOff || std::min(box.width(), box.height()) < 6 * style_.unit) {
+        if (drawn->role == Role::TapOff || isFittingRole(drawn->role) || std::min(box.width(), box.height()) < 6 * style_.unit) {
             const double side = 8 * style_.unit;
             painter_.fillRect(QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), style_.theme(tone));
             return;

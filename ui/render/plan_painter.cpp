@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gridhall {
@@ -19,12 +20,13 @@ const LayerLook &LayerLooks::of(const Drawn &drawn) const
     return byRule[static_cast<std::size_t>(drawn.rule)];
 }
 
-LayerLooks layerLooks(const Layout &layout)
+LayerLooks layerLooks(const Layout &layout, const std::vector<LayerState> &states)
 {
     LayerLooks looks;
     bool dimensions = false;
     for (const auto &layer : layout.all<Layer>()) {
-        const LayerLook look{layer->visible, layer->opacity};
+        const auto state = std::ranges::find(states, layer->id, &LayerState::layer);
+        const LayerLook look = state == states.end() ? LayerLook{layer->visible, layer->opacity} : LayerLook{state->visible, state->opacity};
         if (layer->rule != LayerRule::Custom)
             looks.byRule[static_cast<std::size_t>(layer->rule)] = look;
         looks.own[layer->id] = look;

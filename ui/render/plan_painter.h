@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/check.h"
+#include "core/study/what_if.h"
 #include "ui/render/backdrop.h"
 #include "ui/render/plan_scene.h"
 #include "ui/render/plan_view.h"
@@ -36,7 +37,8 @@ struct LayerLooks {
     const LayerLook &of(LayerRule rule) const { return byRule[static_cast<std::size_t>(rule)]; }
     bool operator==(const LayerLooks &) const = default;
 };
-LayerLooks layerLooks(const Layout &layout);
+/// `states` speak over the design's own layers, in one window of a sheet.
+LayerLooks layerLooks(const Layout &layout, const std::vector<LayerState> &states = {});
 
 /// Values that colour the plan, worked out by the caller: load share by run and item, kW/m2 by rack or hall ...
 struct OverlayValues {
@@ -73,6 +75,7 @@ struct PlanStyle {
     std::map<Id, QString> details; ///< Second label of an item, such as "2.5 MW · 89 %", over its rating.
     std::set<Id> cautious;         ///< Items whose detail is written in the warning colour.
     const OverlayValues *overlay = nullptr;
+    std::map<Id, SupplyFate> fates;      ///< While something is taken out; empty: everything is in service.
     std::shared_ptr<const AirMap> air; ///< Temperatures of the air under the equipment; null: none.
     const Blobs *blobs = nullptr;  ///< Where backdrops are; null draws none.
     double northDegrees = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plan_frame.h"
 
+#include "core/catalog/specs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -72,6 +74,18 @@ QPen penOf(const PlanStyle &style, const Trace &trace, double shrink)
     return pen;
 }
 
+/// Dead is grey and dotted, what takes over doubles its width, over its limit is red.
+QPen fatedPen(const PlanStyle &style, QPen pen, SupplyFate fate)
+{
+    if (fate == SupplyFate::Carries || fate == SupplyFate::Over)
+        pen.setWidthF(2 * pen.widthF());
+    if (fate != SupplyFate::Carries)
+        pen.setColor(fateColour(style, fate, true));
+    if (fate == SupplyFate::Dead || fate == SupplyFate::Lost)
+        pen.setDashPattern({3, 3});
+    return pen;
+}
+
 QPolygonF lineOf(const PlanView &view, const Polyline &path, bool snap)
 {
     QPolygonF line = view.toDevice(path);
@@ -91,6 +105,34 @@ void paintTapOff(QPainter &painter, const PlanStyle &style, const PlanView &view
     painter.fillRect(QRectF(c.x() - side / 2, c.y() - side / 2, side, side), style.theme(tone));
 }
 
+/// A valve as two triangles along its pipe, a check valve as one with a bar, a strainer as a slashed square, a coupling
+/// as two squares.
+void paintFitting(QPainter &painter, const PlanStyle &style, const PlanView &view, const Drawn &fitting)
+{
+    const double half = std::clamp(view.pixelsPerMetre / style.unit * 0.11, 0.0, 6.0) * style.unit;
+    if (half < 1.2 * style.unit)
+        return;
+    painter.save();
+    painter.translate(view.toDevice(fitting.box.centre()));
+    painter.rotate(-fitting.pose.angle / 1000.0);
+    painter.setPen(planPen(style, Tone::Text, 1, 0.2));
+    const bool checks = fitting.part && fitting.part->trait("valve") == "check";
+    painter.setBrush(style.theme(fitting.shut ? Tone::Error : Tone::Panel));
+    if (fitting.role == Role::Coupling) {
+        painter.drawRect(QRectF(-half, -half / 2, half * 0.8, half));
+        painter.drawRect(QRectF(half * 0.2, -half / 2, half * 0.8, half));
+    } else if (fitting.role == Role::Strainer) {
+        painter.drawRect(QRectF(-half, -half * 0.7, 2 * half, 1.4 * half));
+        painter.drawLine(QPointF(-half, half * 0.7), QPointF(half, -half * 0.7));
+    } else if (checks) {
+        painter.drawPolygon(QPolygonF{{-half, -half * 0.7}, {half, 0}, {-half, half * 0.7}});
+        painter.drawLine(QPointF(half, -half * 0.8), QPointF(half, half * 0.8));
+    } else {
+        painter.drawPolygon(QPolygonF{{-half, -half * 0.7}, {half, half * 0.7}, {half, -half * 0.7}, {-half, half * 0.7}});
+    }
+    painter.restore();
+}
+
 } // namespace
 
 void PlanPainter::paintRuns(QPainter &painter, const QRectF &rect, const PlanView &view)
@@ -106,7 +148,7 @@ void PlanPainter::paintRuns(QPainter &painter, const QRectF &rect, const PlanVie
         const LayerLook &look = style.layers.of(*drawn);
         if (!look.visible || (style.without && drawn->parent == style.without))
             continue;
-        if (drawn->kind == Drawn::Kind::Item && drawn->role == Role::TapOff)
+        if (drawn->kind == Drawn::Kind::Item && (drawn->role == Role::TapOff || isFittingRole(drawn->role)))
             tapOffs.push_back(drawn);
         if (drawn->kind != Drawn::Kind::Run)
             continue;
@@ -123,13 +165,18 @@ void PlanPainter::paintRuns(QPainter &painter, const QRectF &rect, const PlanVie
                                   : rampColour(style.overlay->ramp, 0.25 + 0.75 * (value->second - style.overlay->from) / span));
                 opacity = look.opacity;
             }
+        if (const auto fate = style.fates.find(drawn->id); fate != style.fates.end())
+            pen = fatedPen(style, pen, fate->second);
         painter.setOpacity(opacity);
         painter.setPen(pen);
         painter.drawPolyline(lineOf(view, drawn->path, !style.print));
     }
     for (const Drawn *tapOff : tapOffs) {
         painter.setOpacity(style.layers.of(*tapOff).opacity * behind);
-        paintTapOff(painter, style, view, *tapOff);
+        if (isFittingRole(tapOff->role))
+            paintFitting(painter, style, view, *tapOff);
+        else
+            paintTapOff(painter, style, view, *tapOff);
     }
     painter.restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/thumbnails.h"
 
+#include "core/catalog/specs.h"
 #include "ui/render/icons.h"
 #include "ui/render/names.h"
 #include "ui/render/plan_frame.h"
@@ -17,7 +18,7 @@ namespace {
 /// Runs have no footprint of their own; their symbol stands for them.
 bool showsAsSymbol(const Part &part)
 {
-    return part.width <= 0 || part.depth <= 0 || part.role == Role::TapOff || part.role == Role::Server;
+    return part.width <= 0 || part.depth <= 0 || part.role == Role::TapOff || isFittingRole(part.role) || part.role == Role::Server;
 }
 
 /// A pipe, hose or duct has neither footprint nor symbol: its two legs stand for it.

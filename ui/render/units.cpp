@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/units.h"
 
+#include <QCoreApplication>
+#include <QVariant>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -89,7 +92,7 @@ constexpr Step steps[]{
     {D::Length, 0, "mm"}, {D::Length, 10, "m"}, {D::Length, 1e4, "km"},
     {D::Volume, 0, "L"}, {D::Volume, 1, "m³"},
     {D::Duration, 0, "s"}, {D::Duration, 120, "min"}, {D::Duration, 7200, "h"}, {D::Duration, 48 * hourS, "d"},
-    {D::Duration, 13.9 * 24 * hourS, "weeks"},
+    {D::Duration, 13.9 * 24 * hourS, "weeks"}, {D::Duration, 3 * 8760 * hourS, "a"},
     {D::Mass, 0, "kg"}, {D::Mass, 9999.5, "t"},
     {D::Power, 0, "W"}, {D::Power, 999.5, "kW"}, {D::Power, 999500, "MW"}, {D::Power, 999.5e6, "GW"},
     {D::ApparentPower, 0, "VA"}, {D::ApparentPower, 999.5, "kVA"}, {D::ApparentPower, 9999.5e3, "MVA"},
@@ -104,6 +107,33 @@ constexpr Step steps[]{
     {D::Area, 0, "m²"}, {D::Area, 999950, "ha"},
 };
 
+/// What differs in US customary units. Power stays in watts, as in the trade; fields take tons and BTU/h.
+constexpr Step usSteps[]{
+    {D::Length, 0, "in"}, {D::Length, 6 * 12 * inch, "ft"}, {D::Area, 0, "ft²"}, {D::Area, 4e5, "acre"},
+    {D::Volume, 0, "gal"}, {D::Mass, 0, "lb"}, {D::FloorLoad, 0, "lb/ft²"}, {D::PowerDensity, 0, "W/ft²"},
+    {D::Pressure, 0, "inH2O"}, {D::Pressure, 3000, "psi"}, {D::VolumeFlow, 0, "gpm"}, {D::VolumeFlow, 0.6, "cfm"},
+    {D::Temperature, 0, "°F"}, {D::TemperatureRise, 0, "°F"}, {D::Velocity, 0, "ft/min"},
+};
+constexpr const char *systemKey = "gridhallUnits";
+
+/// The symbol for a size, or null if the list does not speak of the dimension.
+template <std::size_t N>
+const char *symbolIn(const Step (&list)[N], Dimension dimension, double size)
+{
+    const char *symbol = nullptr;
+    for (const Step &step : list)
+        if (step.dimension == dimension && size >= step.from)
+            symbol = step.symbol;
+    return symbol;
+}
+
+const Unit &withSymbol(Dimension dimension, const char *symbol)
+{
+    const auto units = unitsOf(dimension);
+    return *std::find_if(units.begin(), units.end(),
+                         [symbol](const Unit &unit) { return std::string_view(unit.symbol) == symbol; });
+}
+
 } // namespace
 
 std::span<const Unit> unitsOf(Dimension dimension)
@@ -114,17 +144,34 @@ std::span<const Unit> unitsOf(Dimension dimension)
     return {first, last};
 }
 
+UnitSystem unitSystem()
+{
+    const QCoreApplication *app = QCoreApplication::instance();
+    return app ? static_cast<UnitSystem>(app->property(systemKey).toInt()) : UnitSystem::Metric;
+}
+
+void setUnitSystem(UnitSystem system)
+{
+    if (QCoreApplication *app = QCoreApplication::instance())
+        app->setProperty(systemKey, static_cast<int>(system));
+}
+
+const Unit &usualUnit(Dimension dimension)
+{
+    const char *own = unitSystem() == UnitSystem::UsCustomary ? symbolIn(usSteps, dimension, 0) : nullptr;
+    return own ? withSymbol(dimension, own) : unitsOf(dimension).front();
+}
+
+QString drawingUnit() { return QString::fromUtf8(usualUnit(Dimension::Length).symbol); }
+
 const Unit &unitFor(const Amount &amount)
 {
-    const auto units = unitsOf(amount.dimension);
-    const char *symbol = nullptr;
-    for (const Step &step : steps)
-        if (step.dimension == amount.dimension && std::abs(amount.si) >= step.from)
-            symbol = step.symbol;
+    const double size = std::abs(amount.si);
+    const char *own = unitSystem() == UnitSystem::UsCustomary ? symbolIn(usSteps, amount.dimension, size) : nullptr;
+    const char *symbol = own ? own : symbolIn(steps, amount.dimension, size);
     if (amount.si == 0 || !symbol)
-        return units.front();
-    return *std::find_if(units.begin(), units.end(),
-                         [symbol](const Unit &unit) { return std::string_view(unit.symbol) == symbol; });
+        return usualUnit(amount.dimension);
+    return withSymbol(amount.dimension, symbol);
 }
 
 const Unit *unitNamed(Dimension dimension, const QString &symbol)

@@ -20,8 +20,15 @@ struct Unit {
     double fromSi(double si) const { return si / factor - shift; }
 };
 
-/// Every unit that a field of this dimension understands; the first is the one of plain numbers.
+/// Every unit that a field of this dimension understands; the first is the metric one of plain numbers.
 std::span<const Unit> unitsOf(Dimension dimension);
+/// What people read and what plain numbers mean. Files hold SI; fields understand every unit in either.
+enum class UnitSystem { Metric, UsCustomary };
+UnitSystem unitSystem();           ///< Of the application; metric until it was set.
+void setUnitSystem(UnitSystem system);
+/// The unit of plain numbers: the first of the dimension, or what the system of units has instead.
+const Unit &usualUnit(Dimension dimension);
+QString drawingUnit(); ///< Of lengths on the plan: "mm" or "in".
 /// The unit to show an amount in, by its size: 900 W, 132 kW, 8.86 MW.
 const Unit &unitFor(const Amount &amount);
 /// By symbol: as written, else without regard to case and in plain letters ("m3/h", "degC"). Null if unknown.

@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/storage/file_lock.h"
+#include "core/study/what_if.h"
 #include "ui/session/edit_command.h"
 #include "ui/session/journal_writer.h"
 #include "ui/session/layer_rules.h"
@@ -117,6 +118,7 @@ void Session::arrived(SnapshotPtr snapshot, int design)
         return;
     snapshot_ = snapshot;
     if (snapshot->tier != Tier::Drag) {
+        renewWhatIf(*snapshot);
         if (settled_ && settled_->revision != snapshot->revision)
             settledBefore_ = settled_;
         settled_ = snapshot;
@@ -124,6 +126,35 @@ void Session::arrived(SnapshotPtr snapshot, int design)
     if (snapshot->revision == revision_ && snapshot->tier != Tier::Drag)
         setStudying(false);
     emit snapshotChanged();
+}
+
+/// The same design, swept now, keeps what is failed; another design starts with everything in service.
+void Session::renewWhatIf(const Snapshot &next)
+{
+    whatIf_.reset();
+    if (failed_.empty() || (settled_ && settled_->revision == next.revision))
+        return;
+    failed_.clear();
+    QMetaObject::invokeMethod(this, &Session::whatIfChanged, Qt::QueuedConnection);
+}
+
+std::shared_ptr<const WhatIf> Session::whatIf()
+{
+    if (!whatIf_ && settled_ && settled_->network) {
+        whatIf_ = std::make_shared<WhatIf>(settled_);
+        if (!failed_.empty())
+            whatIf_->fail(failed_);
+    }
+    return whatIf_;
+}
+
+void Session::fail(std::vector<FailureKey> keys)
+{
+    if (!whatIf() || whatIf_->keys() == keys)
+        return;
+    whatIf_->fail(std::move(keys));
+    failed_ = whatIf_->keys();
+    emit whatIfChanged();
 }
 
 void Session::setStudying(bool running)

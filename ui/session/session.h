@@ -20,6 +20,7 @@
 namespace gridhall {
 
 class FileLock;
+class WhatIf;
 class StudyRunner;
 class JournalWriter;
 struct Recovered;
@@ -40,6 +41,10 @@ public:
     SnapshotPtr previousSettled() const { return settledBefore_; } ///< For "change since the last edit"; may be null.
     std::int64_t revision() const { return revision_; }
     bool isStudying() const { return studying_; }
+
+    /// What is out of service to see what follows; keys are of the newest snapshot and go when the design changes.
+    void fail(std::vector<FailureKey> keys); ///< Empty: all back in service.
+    std::shared_ptr<const WhatIf> whatIf();  ///< Made when first asked for; null until a study is in.
 
     /// The one way to change the design. Edits of one gesture merge into one undo step; an empty edit does nothing.
     void perform(const QString &label, const Edit &edit, int gesture = 0);
@@ -84,6 +89,7 @@ signals:
     void replaced();                          ///< Another design is open.
     void selectionChanged();
     void snapshotChanged();
+    void whatIfChanged();
     void studying(bool running); ///< A study is under way; shown numbers are older than the drawing.
     void fileChanged();          ///< Path, title, modified or read-only changed.
     void gestureEnded();
@@ -97,6 +103,7 @@ private:
     void pruneSelection();
     void ask(Tier tier);
     void arrived(SnapshotPtr snapshot, int design);
+    void renewWhatIf(const Snapshot &next);
     void setStudying(bool running);
     Project project() const;
     std::unique_ptr<FileLock> claimed(const std::filesystem::path &file, Project &project);
@@ -112,6 +119,8 @@ private:
     HistoryBudget budget_;
     std::vector<Id> selection_;
     SnapshotPtr snapshot_, settled_, settledBefore_;
+    std::shared_ptr<WhatIf> whatIf_; ///< On `settled_`; null until asked for.
+    std::vector<FailureKey> failed_; ///< What the next what-if starts with.
     QTimer rest_; ///< Runs out when the pointer rests in a gesture.
     Edit unwritten_;
     QString unwrittenLabel_;

@@ -5,6 +5,7 @@
 #include "ui/session/journal_writer.h"
 #include "core/base/sha256.h"
 #include "core/exchange/epw.h"
+#include "core/study/what_if.h"
 #include "ui/session/session.h"
 
 #include "ui/session/study_runner.h"
@@ -59,6 +60,8 @@ void Session::startOver(Project project, const QString &path)
     rest_.stop();
     selection_.clear();
     snapshot_ = settled_ = settledBefore_ = nullptr;
+    whatIf_.reset();
+    failed_.clear();
     unwritten_ = Edit();
     layout_ = std::move(project.layout);
     blobs_ = std::move(project.blobs);

@@ -2,8 +2,10 @@
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/arranging.h"
+#include "ui/shell/delivery_task.h"
 #include "ui/shell/design_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/sheet_task.h"
 
 namespace gridhall {
 
@@ -12,6 +14,11 @@ namespace {
 bool fileOpen(const Desk &desk)
 {
     return desk.window.isDesignOpen();
+}
+
+bool fileHasSheets(const Desk &desk)
+{
+    return fileOpen(desk) && !desk.session.layout().all<DrawingSheet>().empty();
 }
 
 bool fileOpenSelected(const Desk &desk)
@@ -40,6 +47,14 @@ std::span<const ActionCard> fileCards()
          QT_TRANSLATE_NOOP("Actions", "Racks, devices and types of NetBox and openDCIM, and tables of parts; a report comes first")},
         {"file.exportPdf", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &PDF Report…"), "Ctrl+P",
          "file-type-pdf", fileOpen, [](Desk &d) { d.window.exportReport(); }, nullptr, true},
+        {"file.exportBill", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &Bill of Materials…"), "Ctrl+Shift+E", "table",
+         [](const Desk &d) { return fileOpen(d) && d.session.snapshot() != nullptr; }, exportBill, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "An Excel workbook: bill, transport, schedule, request for quotation")},
+        {"file.logo", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Customer's &Logo…"), nullptr, "photo", fileOpen, chooseLogo, nullptr,
+         false, QT_TRANSLATE_NOOP("Actions", "A picture for the cover of the report and the title blocks of drawings")},
+        {"file.sheets", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export S&heets as PDF…"), nullptr, nullptr, fileHasSheets, exportSheets,
+         nullptr, false, QT_TRANSLATE_NOOP("Actions", "The drawing sheets of the view Sheets, each at its paper size and scale")},
+        {"file.print", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "P&rint Sheets…"), "Ctrl+Alt+P", "printer", fileHasSheets, sendSheets},
         {"file.elevations", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export Rack Ele&vations…"), nullptr, nullptr, fileOpen,
          [](Desk &d) { d.window.exportElevations(); }},
         {"file.start", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&tart Page"), "Ctrl+Shift+H", "home", nullptr,

@@ -4,6 +4,7 @@
 #include "ui/shell/arranging.h"
 #include "ui/shell/backdrop_task.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/module_task.h"
 #include "ui/shell/pods_task.h"
 
 namespace gridhall {
@@ -150,6 +151,13 @@ std::span<const ActionCard> arrangeCards()
          QT_TRANSLATE_NOOP("Actions", "What differs in this instance becomes the pod; others keep what they own")},
         {"pod.reset", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Drop Overrides"), nullptr, nullptr,
          [](const Desk &d) { return onPlan(d) && hasOverrides(d); }, dropOverrides},
+        {"pod.data", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "M&odule Data…"), nullptr, "pencil",
+         [](const Desk &d) { return onPlan(d) && bool(podAt(d)); }, editModuleData, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "Name, shell, weights, transport, price and lead time; every instance follows")},
+        {"pod.keep", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Keep in Own Library"), nullptr, nullptr,
+         [](const Desk &d) { return onPlan(d) && bool(podAt(d)); }, keepModule},
+        {"pod.sheet", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "Data &Sheet…"), nullptr, "file-type-pdf",
+         [](const Desk &d) { return onPlan(d) && bool(podAt(d)); }, exportModuleSheet},
         {"pod.dissolve", arrangeMenu, pods, QT_TRANSLATE_NOOP("Actions", "&Take Apart"), nullptr, nullptr,
          [](const Desk &d) { return onPlan(d) && bool(podAt(d)); }, dissolvePod},
         {"arrange.hide", arrangeMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "H&ide"), "Ctrl+H", "eye-off", onPlanSelected,

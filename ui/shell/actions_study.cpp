@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/what_if.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/compare_dialog.h"
+#include "ui/shell/loops_task.h"
 #include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
 
 namespace gridhall {
 
@@ -10,6 +15,46 @@ namespace {
 bool studyOpen(const Desk &desk)
 {
     return desk.window.isDesignOpen();
+}
+
+bool comparable(const Desk &desk)
+{
+    return studyOpen(desk) && desk.session.snapshot() != nullptr;
+}
+
+bool savedComparable(const Desk &desk)
+{
+    return comparable(desk) && !desk.session.path().isEmpty();
+}
+
+bool failing(const Desk &desk)
+{
+    return studyOpen(desk) && !desk.session.selection().empty();
+}
+
+/// The selected power elements go out of service; those that are out already come back.
+void failSelection(Desk &desk)
+{
+    const auto whatIf = desk.session.whatIf();
+    if (!whatIf)
+        return;
+    const std::vector<FailureKey> keys = keysOf(*whatIf->snapshot(), desk.session.selection(), FailureMode::Fault);
+    if (keys.empty())
+        desk.window.showNotice(QCoreApplication::translate("Actions", "None of what is selected carries power."));
+    else
+        desk.session.fail(whatIf->keys() == keys ? std::vector<FailureKey>() : keys);
+}
+
+/// A load's whole way to the sources becomes the selection.
+void selectPaths(Desk &desk)
+{
+    const SnapshotPtr snapshot = desk.session.snapshot();
+    std::vector<Id> all;
+    for (const Id id : snapshot ? desk.session.selection() : std::vector<Id>())
+        for (const Id element : pathsOf(*snapshot, id))
+            all.push_back(element);
+    if (!all.empty())
+        desk.session.select(std::move(all));
 }
 
 constexpr auto studies = MenuId::Study;
@@ -23,6 +68,12 @@ std::span<const ActionCard> studyCards()
          [](Desk &d) { d.window.stepFinding(1); }},
         {"study.previous", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), "Shift+F8", nullptr, studyOpen,
          [](Desk &d) { d.window.stepFinding(-1); }},
+        {"study.fail", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fail Selection"), "Ctrl+Shift+F", "bolt", failing, failSelection,
+         nullptr, true, QT_TRANSLATE_NOOP("Actions", "Takes the selected power equipment out of service and shows what follows; again brings it back")},
+        {"study.restore", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Restore &All"), "Ctrl+Shift+R", nullptr, studyOpen,
+         [](Desk &d) { d.session.fail({}); }},
+        {"study.paths", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &Power Paths"), "Ctrl+Shift+P", nullptr, failing, selectPaths,
+         nullptr, false, QT_TRANSLATE_NOOP("Actions", "From the selected racks or machines up to the utility")},
         {"study.site", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Site and Limits"), "F9", "map-pin", studyOpen,
          [](Desk &d) {
              d.session.select({});
@@ -34,8 +85,19 @@ std::span<const ActionCard> studyCards()
         {"study.workloadTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Workload from &Table…"), nullptr, nullptr, studyOpen,
          [](Desk &d) { d.window.addWorkloadFromTable(); }, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "Measured throughputs by model and accelerator")},
+        {"study.balance", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Balance Loops"), nullptr, "droplets", hasSolvedLoops,
+         balanceLoops, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "Place and set balancing valves so that each rack gets its flow and no more")},
+        {"study.size", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Si&ze Pipes and Pumps"), nullptr, nullptr, hasSolvedLoops,
+         sizeLoops, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice")},
         {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
          [](Desk &d) { d.window.showResults(); }, nullptr, true},
+        {"study.compare", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Compare with Design…"), "Ctrl+Alt+C", "git-compare", comparable,
+         compareWithOther, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "A variant of this design or any other: figures side by side, TokEnergy split over its factors")},
+        {"study.compareSaved", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Compare with &Saved"), nullptr, nullptr, savedComparable,
+         compareWithSaved, nullptr, false, QT_TRANSLATE_NOOP("Actions", "What the changes since the last save did to the figures")},
     };
     return cards;
 }

@@ -78,6 +78,10 @@ std::span<const ActionCard> viewCards()
          [](Desk &d) { d.window.setSpaceBeside(!d.window.isSpaceBeside()); }, [](const Desk &d) { return d.window.isSpaceBeside(); }},
         {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+4", nullptr, viewOpen,
          showDesignView<ViewKind::Year>, showsDesignView<ViewKind::Year>},
+        {"view.delivery", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Delivery"), "Ctrl+7", nullptr, viewOpen,
+         showDesignView<ViewKind::Delivery>, showsDesignView<ViewKind::Delivery>},
+        {"view.sheets", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "S&heets"), "Ctrl+9", nullptr, viewOpen,
+         showDesignView<ViewKind::Sheets>, showsDesignView<ViewKind::Sheets>},
         {"view.report", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Report"), "Ctrl+5", nullptr, viewOpen,
          showDesignView<ViewKind::Report>, showsDesignView<ViewKind::Report>},
         {"view.fit", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+0", "zoom-scan", viewOpen,
@@ -128,6 +132,8 @@ std::span<const ActionCard> viewCards()
          togglePanel<PanelKind::Findings>, panelShown<PanelKind::Findings>},
         {"panel.kpis", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Key Figures"), nullptr, nullptr, viewOpen,
          togglePanel<PanelKind::KeyFigures>, panelShown<PanelKind::KeyFigures>},
+        {"panel.reset", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Reset Panels"), nullptr, "refresh", viewOpen,
+         [](Desk &d) { d.window.resetPanels(); }, nullptr, true, QT_TRANSLATE_NOOP("Actions", "All panels at their usual places and sizes")},
     };
     return cards;
 }

@@ -12,7 +12,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int answerPicture = 150, answerPad = 13, factHeight = 19;
+constexpr int answerPicture = 140, answerPad = 13, factHeight = 19;
 constexpr double daySeconds = 86400, million = 1e6;
 
 QString rangeOf(Range range, double unit, int decimals)
@@ -38,6 +38,7 @@ AnswerCard::AnswerCard(const Composition &answer, QWidget *parent) : QAbstractBu
               {tr("PUE"), kpis.pue.known ? spokenNumber(kpis.pue.value, 3) : tr("not known")},
               {tr("Energy per token"), kpis.tokEnergy_j_per_token.known ? spoken(Amount(kpis.tokEnergy_j_per_token.value, Dimension::EnergyPerToken)) : tr("not known")},
               {tr("Cost, million %1").arg(money), rangeOf(answer.cost, million, 1)},
+              {tr("First %1, days").arg(spoken(Amount(answer.first_w, Dimension::Power))), rangeOf(answer.first_d, 1, 0)},
               {tr("Ready, days"), rangeOf(answer.ready_d, 1, 0)},
               {tr("Weight"), spoken(Amount(answer.mass_kg, Dimension::Mass))},
               {tr("Ground"), spoken(Amount(answer.area_m2, Dimension::Area))},

@@ -15,7 +15,7 @@ class AnswerCard : public QAbstractButton {
 public:
     explicit AnswerCard(const Composition &answer, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override { return {250, 372}; }
+    QSize sizeHint() const override { return {250, 384}; }
 
 private:
     void resizeEvent(QResizeEvent *event) override;

@@ -85,7 +85,7 @@ private:
     AmountField *length(QFormLayout &form, const QString &name, double metres)
     {
         auto *field = new AmountField(name, Dimension::Length);
-        field->setUnit("mm");
+        field->setUnit(drawingUnit());
         field->setRange(0, 1000);
         field->setAmount(metres);
         form.addRow(name, field);

@@ -58,10 +58,13 @@ BriefForm::BriefForm(QWidget *parent) : QWidget(parent)
     name_ = words(*what, tr("Project"));
     customer_ = words(*what, tr("Customer"));
     it_ = amount(*what, tr("IT power"), static_cast<int>(Dimension::Power), "MW", 1e3, 2e9);
+    tokens_ = amount(*what, tr("Tokens, at least"), static_cast<int>(Dimension::TokenRate), {}, 1, 1e12);
     QStringList accelerators;
     for (const std::string &each : knownAccelerators())
         accelerators << QString::fromStdString(each);
     accelerator_ = choice(*what, tr("Accelerator"), accelerators);
+    work_ = choice(*what, tr("Work"), {});
+    connect(accelerator_, &QComboBox::currentTextChanged, this, &BriefForm::fillWork);
     busy_ = amount(*what, tr("Busy share"), static_cast<int>(Dimension::Ratio), "%", 0.01, 1);
 
     QFormLayout *where = formSection(*all, tr("Where"));
@@ -75,6 +78,7 @@ BriefForm::BriefForm(QWidget *parent) : QWidget(parent)
     QFormLayout *how = formSection(*all, tr("How"));
     power_ = choice(*how, tr("Power paths"), {tr("Two, each for all (2N)"), tr("One (N)")});
     cooling_ = choice(*how, tr("Cooling"), {tr("As needed (N)"), tr("One to spare (N+1)")});
+    housing_ = choice(*how, tr("IT modules"), {tr("In the yard"), tr("In a hall")});
     generators_ = new QCheckBox(tr("Generators"));
     generators_->setAccessibleName(generators_->text());
     how->addRow(QString(), generators_);
@@ -118,12 +122,21 @@ Brief BriefForm::brief() const
     brief.customer = customer_->text().toStdString();
     brief.it_w = it_->amount().value_or(0);
     brief.accelerator = accelerator_->currentText().toStdString();
+    brief.tokens_per_s = tokens_->amount().value_or(0);
+    brief.workload.reset();
+    brief.model.clear(), brief.precision.clear(), brief.scenario.clear();
+    if (const int card = work_->currentData().toInt(); card > 0) {
+        const Workload &chosen = cards_[static_cast<std::size_t>(card) - 1];
+        brief.workload = chosen;
+        brief.model = chosen.model, brief.precision = chosen.precision, brief.scenario = chosen.scenario;
+    }
     brief.utilisation = busy_->amount().value_or(base_.utilisation);
     brief.site = site();
     brief.designDryBulb_k = dryBulb_->amount().value_or(base_.designDryBulb_k);
     brief.gridCap_w = grid_->amount().value_or(0);
     brief.twoPaths = power_->currentIndex() == 0;
     brief.spareCooling = cooling_->currentIndex() == 1;
+    brief.inHalls = housing_->currentIndex() == 1;
     brief.generators = generators_->isChecked();
     brief.pueTarget = pue_->amount().value_or(0);
     brief.budget = budget_->amount().value_or(0) * perMega;
@@ -142,7 +155,9 @@ void BriefForm::setBrief(const Brief &brief)
     if (accelerator_->findText(accelerator) < 0)
         accelerator_->addItem(accelerator);
     accelerator_->setCurrentText(accelerator);
+    tokens_->setAmount(wish(brief.tokens_per_s));
     busy_->setAmount(brief.utilisation);
+    fillWork();
     const bool four = brief.site.size() == 4, six = brief.site.size() == 6;
     const Box box = brief.site.empty() ? Box() : boxOf(brief.site);
     const bool shown = (four || six) && box.min == Point{0, 0};
@@ -156,6 +171,7 @@ void BriefForm::setBrief(const Brief &brief)
     grid_->setAmount(wish(brief.gridCap_w));
     power_->setCurrentIndex(brief.twoPaths ? 0 : 1);
     cooling_->setCurrentIndex(brief.spareCooling ? 1 : 0);
+    housing_->setCurrentIndex(brief.inHalls ? 1 : 0);
     generators_->setChecked(brief.generators);
     pue_->setAmount(wish(brief.pueTarget));
     budget_->setAmount(wish(brief.budget / perMega));
@@ -163,9 +179,30 @@ void BriefForm::setBrief(const Brief &brief)
     ready_->setAmount(wish(brief.readyWithin_d * dayLength_s));
 }
 
+void BriefForm::setCards(std::vector<Workload> cards)
+{
+    cards_ = std::move(cards);
+    fillWork();
+}
+
+/// The usual work of the accelerator, then the throughputs known for it.
+void BriefForm::fillWork()
+{
+    work_->clear();
+    work_->addItem(tr("Usual for the accelerator"), 0);
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        const Workload &card = cards_[i];
+        if (card.accelerator != accelerator_->currentText().toStdString() || card.tokens_per_s <= 0)
+            continue;
+        work_->addItem(QString::fromStdString(card.model + " " + card.precision + " " + card.scenario), static_cast<int>(i) + 1);
+        if (!base_.model.empty() && card.model == base_.model && card.precision == base_.precision && card.scenario == base_.scenario)
+            work_->setCurrentIndex(work_->count() - 1);
+    }
+}
+
 bool BriefForm::isReadable() const
 {
-    for (const AmountField *field : {it_, busy_, width_, depth_, cutWidth_, cutDepth_, dryBulb_, grid_, pue_, budget_, ready_})
+    for (const AmountField *field : {it_, tokens_, busy_, width_, depth_, cutWidth_, cutDepth_, dryBulb_, grid_, pue_, budget_, ready_})
         if (field->isBad())
             return false;
     return true;

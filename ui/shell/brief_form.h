@@ -23,16 +23,19 @@ public:
 
     Brief brief() const;
     void setBrief(const Brief &brief);
+    void setCards(std::vector<Workload> cards); ///< The throughputs to choose from.
     bool isReadable() const; ///< False while a field holds what cannot be read.
 
 private:
     AmountField *amount(QFormLayout &form, const QString &name, int dimension, const QString &unit, double min, double max);
     Polygon site() const;
+    void fillWork();
 
     QLineEdit *name_, *customer_, *start_;
-    QComboBox *accelerator_, *power_, *cooling_;
+    QComboBox *accelerator_, *work_, *power_, *cooling_, *housing_;
     QCheckBox *generators_;
-    AmountField *it_, *busy_, *width_, *depth_, *cutWidth_, *cutDepth_, *dryBulb_, *grid_, *pue_, *budget_, *ready_;
+    AmountField *it_, *tokens_, *busy_, *width_, *depth_, *cutWidth_, *cutDepth_, *dryBulb_, *grid_, *pue_, *budget_, *ready_;
+    std::vector<Workload> cards_;
     Brief base_; ///< What the form does not show: no-go areas, an outline of another shape, choice of modules.
 };
 

@@ -2,12 +2,14 @@
 #include "ui/shell/compose_dialog.h"
 
 #include "core/exchange/brief_json.h"
+#include "core/exchange/workload_cards.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/text.h"
 #include "ui/render/trade_chart.h"
 #include "ui/shell/answer_card.h"
 #include "ui/shell/brief_form.h"
+#include "ui/shell/preferences.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -70,6 +72,9 @@ QWidget *ComposeDialog::briefSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form_ = new BriefForm;
+    QFile table(shareFolder() + "/workloads/throughput.csv");
+    if (const auto read = workloadCards(table.open(QIODevice::ReadOnly) ? table.readAll().toStdString() : std::string()))
+        form_->setCards(read->cards);
     scroll->setWidget(form_);
     column->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;

@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/design_files.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/presenting.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/title_bar.h"
@@ -156,8 +157,8 @@ void MainWindow::showPlace()
         return;
     }
     const Point at = plan().cursorPlace();
-    const auto mm = [](Tenths value) { return spokenNumber(value / 10.0, 0); };
-    place_->setText(tr("X %1  Y %2 mm").arg(mm(at.x), mm(at.y)));
+    const auto length = [](Tenths value) { return shownIn(Amount(metresOf(value), Dimension::Length), drawingUnit()); };
+    place_->setText(tr("X %1  Y %2 %3").arg(length(at.x).value, length(at.y).value, length(at.y).unit));
     const auto selected = session_.selection().size();
     count_->setText(selected ? tr("%1 selected").arg(selected) : tr("Nothing selected"));
     snap_->setText(plan().snapping() ? tr("Snap on") : tr("Snap off"));
@@ -284,6 +285,21 @@ void MainWindow::leave()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->setAccepted(files_->mayLeave());
+    if (!event->isAccepted())
+        return;
+    presenting_->setOn(false);
+    keepPanels(workspace_->arrangement());
+}
+
+void MainWindow::restorePanels()
+{
+    workspace_->arrangeAs(keptPanels());
+}
+
+void MainWindow::resetPanels()
+{
+    workspace_->resetArrangement();
+    actions_->refresh();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ class StartPage;
 class TitleBar;
 class Workspace;
 struct CrashNote;
+struct Part;
 
 enum class PanelKind { Catalogue, Layers, Inspector, Findings, KeyFigures };
 
@@ -64,10 +65,13 @@ public:
     void composeDesign();                       ///< From a brief to one of its answers.
     void importFiles();                         ///< Asks for the files.
     void importFiles(const QStringList &paths); ///< Report first; one undo step when it is applied.
+    void keepParts(const std::vector<Part> &parts); ///< Among the person's own, on disk and in the catalogue.
     void exportReport();
     void exportElevations();
     void openSettings();
     void saveView(); ///< Asks for its name.
+    void restorePanels(); ///< As they were when the program was last closed.
+    void resetPanels();
     void openPalette();
     void openShortcuts();
     void openManual();

@@ -13,9 +13,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace gridhall {
@@ -26,7 +29,7 @@ struct PaletteTr {
     Q_DECLARE_TR_FUNCTIONS(Palette)
 };
 
-constexpr int mostShown = 60, paletteWidth = 560, paletteHeight = 380;
+constexpr int mostShown = 60, mostRows = 12, rowHeight = 26, paletteWidth = 620;
 
 /// What a line of the palette does when chosen.
 struct Choice {
@@ -47,21 +50,54 @@ QString reasonOf(const ActionCard &card, const Session &session, bool open, bool
     return session.selection().size() == 1 ? PaletteTr::tr("not for this object, or select several") : PaletteTr::tr("not for this selection");
 }
 
+constexpr int remarkRole = Qt::UserRole + 1;
+
+/// Text to the left, its remark (shortcut, rule, why not) to the right.
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, rowHeight}; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString text = ground.text;
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const QString remark = index.data(remarkRole).toString();
+        const bool can = index.flags() & Qt::ItemIsEnabled;
+        const QRect line = option.rect.adjusted(8, 0, -8, 0);
+        const int aside = remark.isEmpty() ? 0 : std::min(option.fontMetrics.horizontalAdvance(remark) + 4, line.width() / 2);
+        painter->save();
+        painter->setPen(currentTheme()(can ? Tone::Text : Tone::Text2));
+        painter->drawText(line.adjusted(0, 0, -aside - 12, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, line.width() - aside - 12));
+        painter->setPen(currentTheme()(Tone::Text2));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, option.fontMetrics.elidedText(remark, Qt::ElideRight, aside));
+        painter->restore();
+    }
+};
+
 class PaletteDialog : public QDialog {
 public:
     PaletteDialog(std::vector<Choice> choices, QWidget *window) : QDialog(window, Qt::Popup | Qt::FramelessWindowHint), choices_(std::move(choices))
     {
         setAccessibleName(PaletteTr::tr("Find or run"));
-        resize(paletteWidth, paletteHeight);
+        setObjectName("palette");
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(10, 10, 10, 10);
         words_ = new QLineEdit;
         words_->setPlaceholderText(PaletteTr::tr("An action, a tag or a part"));
         words_->setAccessibleName(PaletteTr::tr("Find or run"));
         words_->installEventFilter(this);
+        words_->setFixedWidth(paletteWidth);
         list_ = new QListWidget;
         list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list_->setTextElideMode(Qt::ElideRight);
+        list_->setItemDelegate(new ChoiceDelegate(list_));
+        list_->setFrameShape(QFrame::NoFrame);
+        list_->setFixedWidth(paletteWidth);
+        list_->setUniformItemSizes(true);
+        all->setSizeConstraint(QLayout::SetFixedSize);
         list_->setAccessibleName(PaletteTr::tr("Found"));
         all->addWidget(words_);
         all->addWidget(list_, 1);
@@ -77,18 +113,35 @@ private:
     void fill(const QString &text)
     {
         list_->clear();
-        const QStringList words = text.toCaseFolded().split(' ', Qt::SkipEmptyParts);
-        for (std::size_t i = 0; i < choices_.size() && list_->count() < mostShown; ++i) {
+        for (const std::size_t i : found(text.toCaseFolded().split(' ', Qt::SkipEmptyParts))) {
             const Choice &choice = choices_[i];
-            if (!std::all_of(words.begin(), words.end(), [&choice](const QString &word) { return choice.folded.contains(word); }))
-                continue;
-            auto *item = new QListWidgetItem(choice.remark.isEmpty() ? choice.text : choice.text + "    " + choice.remark);
+            auto *item = new QListWidgetItem(choice.text);
             item->setData(Qt::UserRole, static_cast<int>(i));
+            item->setData(remarkRole, choice.remark);
             if (!choice.run)
-                item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
+                item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
             list_->addItem(item);
         }
         list_->setCurrentRow(0);
+        list_->setFixedHeight(rowHeight * std::clamp(list_->count(), 1, mostRows) + 2);
+    }
+
+    /// What holds all words: what begins with the first one goes before what has it inside.
+    std::vector<std::size_t> found(const QStringList &words) const
+    {
+        std::array<std::vector<std::size_t>, 3> ranked;
+        for (std::size_t i = 0; i < choices_.size(); ++i) {
+            const Choice &choice = choices_[i];
+            if (!std::all_of(words.begin(), words.end(), [&choice](const QString &word) { return choice.folded.contains(word); }))
+                continue;
+            const QString text = choice.text.toCaseFolded();
+            ranked[words.isEmpty() || text.startsWith(words.first()) ? 0 : text.contains(' ' + words.first()) ? 1 : 2].push_back(i);
+        }
+        std::vector<std::size_t> all;
+        for (const auto &rank : ranked)
+            all.insert(all.end(), rank.begin(), rank.end());
+        all.resize(std::min<std::size_t>(all.size(), mostShown));
+        return all;
     }
     void take(QListWidgetItem *item)
     {

@@ -48,6 +48,7 @@ Preferences Preferences::read()
     preferences.numbers = kept.value("numbers").toString();
     const QString theme = kept.value("theme").toString();
     preferences.theme = theme == "light" ? ThemeChoice::Light : theme == "dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    preferences.units = kept.value("units").toString() == "us" ? UnitSystem::UsCustomary : UnitSystem::Metric;
     return preferences;
 }
 
@@ -63,6 +64,7 @@ void Preferences::write() const
     QSettings kept = settings();
     kept.setValue("language", language);
     kept.setValue("numbers", numbers);
+    kept.setValue("units", units == UnitSystem::UsCustomary ? "us" : "metric");
     kept.setValue("theme", theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::Dark ? "dark" : "system");
 }
 
@@ -77,6 +79,7 @@ void apply(const Preferences &preferences, QApplication &app)
     const bool chinese = language.language() == QLocale::Chinese;
     install(app, "words", chinese ? QStringLiteral(":/i18n/gridhall_zh_CN.qm") : QStringLiteral(":/i18n/gridhall_en.qm"));
     install(app, "qtWords", chinese ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_zh_CN.qm" : QString());
+    setUnitSystem(preferences.units);
     applyTheme(app, themeFor(app, preferences.theme));
 }
 
@@ -105,6 +108,16 @@ void forgetRecent(const QString &path)
     QStringList files = kept.value("recent").toStringList();
     files.removeAll(path);
     kept.setValue("recent", files);
+}
+
+QByteArray keptPanels()
+{
+    return settings().value("panels").toByteArray();
+}
+
+void keepPanels(const QByteArray &arrangement)
+{
+    settings().setValue("panels", arrangement);
 }
 
 QString shareFolder()

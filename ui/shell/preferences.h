@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/render/theme.h"
+#include "ui/render/units.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,8 @@ struct Preferences {
     QString language = {}; ///< "en", "zh_CN"; empty follows the system.
     ThemeChoice theme = ThemeChoice::System;
     QString numbers = {};  ///< Locale of numbers; empty follows the language.
+
+    UnitSystem units = UnitSystem::Metric;
 
     static Preferences read();
     void write() const;
@@ -31,6 +34,10 @@ void resetSettings();
 QStringList recentFiles();
 void rememberRecent(const QString &path);
 void forgetRecent(const QString &path);
+
+/// How the panels of the window stood when it was last closed; empty if never.
+QByteArray keptPanels();
+void keepPanels(const QByteArray &arrangement);
 
 /// The data folder beside the executable, as built or as installed.
 QString shareFolder();

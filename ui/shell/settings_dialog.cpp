@@ -46,6 +46,9 @@ std::optional<Preferences> askForPreferences(const Preferences &now, QWidget *wi
     QComboBox *numbers = choice(*form, SettingsTr::tr("Numbers"),
                                 {{SettingsTr::tr("As the language"), QString()}, {"1,234.5", "en_US"}, {"1.234,5", "en_DE"}, {"1 234,5", "en_FI"}},
                                 now.numbers);
+    QComboBox *units = choice(*form, SettingsTr::tr("Units"),
+                              {{SettingsTr::tr("Metric: mm, m², °C, L/min"), 0}, {SettingsTr::tr("US customary: in, ft², °F, gpm"), 1}},
+                              static_cast<int>(now.units));
     all->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(SettingsTr::tr("Apply"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -57,6 +60,7 @@ std::optional<Preferences> askForPreferences(const Preferences &now, QWidget *wi
     Preferences after = now;
     after.language = language->currentData().toString();
     after.theme = static_cast<ThemeChoice>(theme->currentData().toInt());
+    after.units = static_cast<UnitSystem>(units->currentData().toInt());
     after.numbers = numbers->currentData().toString();
     return after;
 }

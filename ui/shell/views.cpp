@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/views.h"
 
+#include "ui/diagrams/delivery_view.h"
 #include "ui/diagrams/loop_view.h"
 #include "ui/diagrams/one_line_view.h"
 #include "ui/diagrams/rack_view.h"
@@ -8,6 +9,7 @@
 #include "ui/plan/hover_facts.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/report_view.h"
+#include "ui/shell/sheet_view.h"
 #include "ui/space/space_view.h"
 
 namespace gridhall {
@@ -39,6 +41,8 @@ std::span<const DesignView> designViews()
         {ViewKind::Racks, "view.racks", makeRacks},
         {ViewKind::Space, "view.space", makeSpace},
         {ViewKind::Year, "view.year", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new YearView(session, show); }},
+        {ViewKind::Delivery, "view.delivery", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new DeliveryView(session, show); }},
+        {ViewKind::Sheets, "view.sheets", [](Session &session, const ShowOnPlan &) -> QWidget * { return new SheetView(session); }},
         {ViewKind::Report, "view.report", [](Session &session, const ShowOnPlan &) -> QWidget * { return new ReportView(session); }},
     };
     return views;

@@ -13,7 +13,7 @@ namespace gridhall {
 
 class Session;
 
-enum class ViewKind { Plan, OneLine, Loops, Racks, Space, Year, Report };
+enum class ViewKind { Plan, OneLine, Loops, Racks, Space, Year, Delivery, Sheets, Report };
 
 using ShowOnPlan = std::function<void(const std::vector<Id> &)>;
 

@@ -72,10 +72,16 @@ void MainWindow::addOwnPart(const QString &like)
     const auto part = askForPart(session_.library(), like, this);
     if (!part)
         return;
-    if (const Result<Done> kept = keepOwnParts({*part}); !kept)
+    keepParts({*part});
+}
+
+void MainWindow::keepParts(const std::vector<Part> &parts)
+{
+    if (const Result<Done> kept = keepOwnParts(parts); !kept)
         return showProblem(kept.problem());
     auto library = std::make_shared<Library>(session_.library());
-    library->add(*part);
+    for (const Part &part : parts)
+        library->add(part);
     session_.setLibrary(library);
     workspace_->catalogue().reload();
 }

@@ -12,12 +12,14 @@
 #include "ui/shell/tool_strip.h"
 #include "ui/space/space_view.h"
 
+#include <QDataStream>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace gridhall {
 
@@ -43,6 +45,14 @@ QSplitter *splitter(Qt::Orientation orientation)
 }
 
 constexpr int messageWidth = 460, passingMs = 6000;
+constexpr quint32 arrangementMark = 0x47480001; ///< Goes up when the panels change.
+constexpr std::array allPanels{PanelKind::Catalogue, PanelKind::Layers, PanelKind::Inspector, PanelKind::Findings, PanelKind::KeyFigures};
+
+/// Windows of one class share an arrangement.
+std::pair<bool, bool> sizeClass(const QSize &size)
+{
+    return {size.width() < 1440, size.height() < 800};
+}
 
 } // namespace
 
@@ -176,8 +186,59 @@ bool Workspace::isPanelShown(PanelKind kind) const
     return !panel(kind)->isHidden();
 }
 
+QByteArray Workspace::arrangement() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << arrangementMark << size() << columns_->saveState() << left_->saveState() << middle_->saveState();
+    for (const PanelKind kind : allPanels)
+        out << isPanelShown(kind);
+    return bytes;
+}
+
+bool Workspace::arrangeAs(const QByteArray &kept)
+{
+    QDataStream in(kept);
+    quint32 mark = 0;
+    QSize size;
+    QByteArray columns, left, middle;
+    std::array<bool, allPanels.size()> shown{};
+    in >> mark >> size >> columns >> left >> middle;
+    for (bool &one : shown)
+        in >> one;
+    if (mark != arrangementMark || in.status() != QDataStream::Ok)
+        return false;
+    for (std::size_t i = 0; i < allPanels.size(); ++i)
+        setPanelShown(allPanels[i], shown[i]);
+    kept_ = kept;
+    if (sizeClass(size) != sizeClass(this->size()))
+        return true; // its sizes wait for a window like that one
+    columns_->restoreState(columns);
+    left_->restoreState(left);
+    middle_->restoreState(middle);
+    return true;
+}
+
+void Workspace::resetArrangement()
+{
+    kept_.clear();
+    for (const PanelKind kind : allPanels)
+        setPanelShown(kind, true);
+    arrange();
+}
+
 void Workspace::arrange()
 {
+    if (!kept_.isEmpty()) {
+        QDataStream in(kept_);
+        quint32 mark = 0;
+        QSize then;
+        in >> mark >> then;
+        if (sizeClass(then) == sizeClass(size())) {
+            arrangeAs(QByteArray(kept_));
+            return;
+        }
+    }
     const Measures m = measuresFor(window()->size());
     columns_->setSizes({m.left, width() - m.left - m.right - 2, m.right});
     left_->setSizes({columns_->height() - m.layers - 1, m.layers});
@@ -217,7 +278,6 @@ void Workspace::placeMessage()
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const auto sizeClass = [](const QSize &size) { return std::pair(size.width() < 1440, size.height() < 800); };
     if (!arranged_ || (event->oldSize().isValid() && sizeClass(event->oldSize()) != sizeClass(event->size()))) {
         arranged_ = true;
         QTimer::singleShot(0, this, &Workspace::arrange);

@@ -41,6 +41,9 @@ public:
     bool isPanelShown(PanelKind panel) const;
     void setSpaceBeside(bool on); ///< A 3D view at the right of the plan.
     bool isSpaceBeside() const { return besideWanted_; }
+    QByteArray arrangement() const;              ///< Sizes and visibility of the panels, to be kept.
+    bool arrangeAs(const QByteArray &kept);      ///< False, and nothing changes, if they are of another make.
+    void resetArrangement();                     ///< All panels, at their usual sizes.
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
 
 private:
@@ -66,7 +69,9 @@ private:
     std::map<ViewKind, QWidget *> shown_; ///< Views looked at so far.
     QWidget *beside_ = nullptr; ///< Made when first asked for.
     MessageBar *message_ = nullptr;
-    bool arranged_ = false, besideWanted_ = false;
+    bool besideWanted_ = false;
+    bool arranged_ = false;
+    QByteArray kept_; ///< What the panels go back to in a window of that class of size.
 };
 
 } // namespace gridhall

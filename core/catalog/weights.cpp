@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/weights.h"
+#include "core/catalog/weights.h"
 
 #include "core/catalog/keys.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/way_out.h"
+#include "core/checks/shifts.h"
 
 #include "core/layout/operations.h"
 
@@ -24,7 +24,7 @@ Fix move(Text label, Id item, Point by)
 
 } // namespace
 
-Point wayOut(const Box &moved, const Box &fixed)
+Point shiftClear(const Box &moved, const Box &fixed)
 {
     const Tenths left = difference(fixed.min.x, moved.max.x), right = difference(fixed.max.x, moved.min.x);
     const Tenths down = difference(fixed.min.y, moved.max.y), up = difference(fixed.max.y, moved.min.y);
@@ -32,7 +32,7 @@ Point wayOut(const Box &moved, const Box &fixed)
     return std::abs(dx) <= std::abs(dy) ? Point{dx, 0} : Point{0, dy};
 }
 
-Point wayInside(const Box &moved, const Box &around)
+Point shiftInside(const Box &moved, const Box &around)
 {
     return {between(moved.min.x, moved.max.x, around.min.x, around.max.x),
             between(moved.min.y, moved.max.y, around.min.y, around.max.y)};

@@ -3,11 +3,16 @@
 
 #include "core/study/snapshot.h"
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace gridhall {
+
+/// How something stands while something else has failed, for colouring. Of IT loads: on path A or B alone, without a
+/// UPS, short of cooling, dark. Of the rest: lost itself, without supply, carrying more than before, over its limit.
+enum class SupplyFate : std::uint8_t { PathA, PathB, Carries, Heated, Unprotected, Over, Dead, Dark, Lost };
 
 /// What is taken out to see what follows, on one snapshot: the same ledger as the sweep.
 class WhatIf {
@@ -19,6 +24,7 @@ public:
     const std::vector<FailureKey> &keys() const { return keys_; }
     const Failure &failure() const { return failure_; }
     std::vector<Id> subjects() const;
+    std::map<Id, SupplyFate> fates() const; ///< Of what the failure touched; all else stands as before.
 
     bool isLost(std::int32_t element) const { return lost_.contains(element); }
     std::uint8_t bits(std::int32_t element) const;  ///< See `supply`.
@@ -27,6 +33,8 @@ public:
     const SnapshotPtr &snapshot() const { return snapshot_; }
 
 private:
+    std::optional<SupplyFate> fateOfLoad(std::int32_t element, const FailureLedger::Touched &touched) const;
+
     SnapshotPtr snapshot_;
     PowerNet net_;
     FailureLedger ledger_;
@@ -36,5 +44,10 @@ private:
     std::unordered_map<std::int32_t, FailureLedger::Touched> touched_;
     std::unordered_set<std::int32_t> lost_;
 };
+
+/// Keys that take these out, as far as they are elements of the network.
+std::vector<FailureKey> keysOf(const Snapshot &snapshot, const std::vector<Id> &ids, FailureMode mode);
+/// All elements that feed a load over its cords, up to the sources; the load comes first.
+std::vector<Id> pathsOf(const Snapshot &snapshot, Id load);
 
 } // namespace gridhall

@@ -7,9 +7,9 @@
 namespace gridhall {
 
 /// The shortest way along x or y that takes `moved` clear of `fixed`.
-Point wayOut(const Box &moved, const Box &fixed);
+Point shiftClear(const Box &moved, const Box &fixed);
 /// The shortest move that brings `moved` inside `around`; to its lower left corner if it is too large.
-Point wayInside(const Box &moved, const Box &around);
+Point shiftInside(const Box &moved, const Box &around);
 
 /// "Move A01 clear", by so much on the site.
 Fix moveClear(const Snapshot &snapshot, Id item, Point by);

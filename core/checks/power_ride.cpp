@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
+#include "core/checks/limits.h"
+#include "core/energy/loss_study.h"
+
+namespace gridhall {
+
+namespace {
+
+constexpr double lookedAt_s = 600, step_s = 3; ///< Past the restart of chillers.
+
+Finding passing(const Snapshot &snapshot, Id where, double seconds, Sentence what)
+{
+    Finding finding;
+    finding.subjects = {where};
+    finding.demand = Amount(seconds, Dimension::Duration);
+    finding.arguments = {nameOf(snapshot, where), what, *finding.demand};
+    finding.cause = {where};
+    return finding;
+}
+
+/// After a loss of the utility, what passes its limit before cooling is back.
+std::vector<Finding> tooHotBeforeCooling(const Snapshot &snapshot)
+{
+    if (!snapshot.network || snapshot.network->elements.empty())
+        return {};
+    const LossStudy study(snapshot.layout, snapshot.liquid, snapshot.air, snapshot.loads, *snapshot.network);
+    if (study.steady().loops.empty() && study.steady().rooms.empty())
+        return {};
+    const LossTimes times = lossTimes(study, Loss::Power, lookedAt_s, step_s);
+    std::vector<Finding> found;
+    if (times.supply_s >= 0)
+        found.push_back(passing(snapshot, times.supplyAt, times.supply_s, translatable("Checks", "coolant supply")));
+    if (times.plate_s >= 0)
+        found.push_back(passing(snapshot, times.plateAt, times.plate_s, translatable("Checks", "cold plates")));
+    if (times.air_s >= 0)
+        found.push_back(passing(snapshot, times.airAt, times.air_s, translatable("Checks", "air at the racks' inlets")));
+    return found;
+}
+
+} // namespace
+
+const Check powerRide{
+    .code = "LIQ-020",
+    .severity = Severity::Warning,
+    .title = translatable("Checks", "Too hot before cooling is back"),
+    //: %1 a loop by its cooler or a room, %2 what gets too hot: coolant supply, cold plates, air, %3 seconds.
+    .message = translatable("Checks", "When the utility is lost, %1 passes its limit (%2) after %3, before its cooling has restarted."),
+    .unproven = {},
+    .basis = translatable("Checks", "Thermal inertia of racks, coolant, storage and air; start of generators and restart times of the criteria and parts"),
+    .run = tooHotBeforeCooling,
+};
+
+} // namespace gridhall

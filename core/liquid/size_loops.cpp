@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/liquid/size_loops.h"
+
+#include "core/catalog/keys.h"
+#include "core/layout/frames.h"
+#include "core/liquid/coolant.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numbers>
+
+namespace gridhall {
+
+namespace {
+
+constexpr double boreArea = std::numbers::pi / 4;
+constexpr double pumpSpare = 1.05; ///< Head over what is needed, when a pump is chosen.
+
+double statedOr(const Part &part, const char *key, double otherwise)
+{
+    const Given *given = part.figure(key);
+    return given ? given->value : otherwise;
+}
+
+/// What a run carries at most, and in which coolant.
+struct Carried {
+    double flow = 0, at_k = 300, glycol = 0;
+};
+
+class Sizer {
+public:
+    Sizer(const Layout &layout, const Library &library, const LiquidResult &solved) : library_(library), now_(layout)
+    {
+        for (const LoopResult &loop : solved.loops)
+            if (loop.hydraulic)
+                collect(loop);
+    }
+
+    Result<Sizing> run()
+    {
+        if (carried_.empty())
+            return Problem(translatable("Edits", "No coolant loop is drawn through from coolers to loads; there is nothing to size."));
+        joinTwins();
+        for (const auto &[id, carried] : carried_)
+            sizeRun(id, carried);
+        for (const auto &[id, duty] : pumps_)
+            sizePump(id, duty);
+        return std::move(result_);
+    }
+
+private:
+    struct Duty {
+        double flow = 0, head_pa = 0;
+    };
+
+    void collect(const LoopResult &loop)
+    {
+        const double at_k = (loop.supply_k + loop.return_k) / 2;
+        for (std::size_t k = 0; k < loop.network->links.size(); ++k) {
+            const LoopLink &link = loop.network->links[k];
+            const double flow = loop.highest_m3_per_s[k];
+            if (link.kind == LoopLink::Kind::Pipe) {
+                Carried &carried = carried_[link.id];
+                carried = {std::max(carried.flow, flow), at_k, loop.glycol};
+            } else if (link.kind == LoopLink::Kind::Pump) {
+                const NetworkLink &pump = loop.network->pipes.links[k];
+                const auto &head = loop.hydraulics.state.head_m;
+                const double rise_m = head[static_cast<std::size_t>(pump.to)] - head[static_cast<std::size_t>(pump.from)];
+                pumps_[link.id] = {flow, std::max(0.0, rise_m) * standardGravity_m_per_s2 * coolantDensity_kg_per_m3(at_k, loop.glycol)};
+            }
+        }
+    }
+
+    void joinTwins()
+    {
+        for (auto &[id, carried] : carried_)
+            if (const Kept<Run> run = now_.find<Run>(id); run && run->twin)
+                if (const auto twin = carried_.find(run->twin); twin != carried_.end())
+                    carried.flow = twin->second.flow = std::max(carried.flow, twin->second.flow);
+    }
+
+    void sizeRun(Id id, const Carried &carried)
+    {
+        const Kept<Run> run = now_.find<Run>(id);
+        const Kept<Part> part = run ? partOf(now_, *run) : nullptr;
+        if (!part || carried.flow <= 0 || run->module)
+            return; // what a module brought along is its maker's
+        const Criteria &criteria = now_.criteria();
+        Kept<Part> best, widest;
+        for (const Kept<Part> &one : library_.parts()) {
+            const double bore = statedOr(*one, key::bore, 0);
+            if (one->role != part->role || bore <= 0)
+                continue;
+            if (!widest || bore > statedOr(*widest, key::bore, 0))
+                widest = one;
+            const bool keeps = carried.flow / (boreArea * bore * bore) <= criteria.coolantVelocity_m_per_s &&
+                               gradient(*one, carried) <= criteria.coolantGradient_pa_per_m;
+            if (keeps && (!best || bore < statedOr(*best, key::bore, 0)))
+                best = one;
+        }
+        if (!best && widest)
+            result_.tooSmall.push_back(id);
+        const Kept<Part> chosen = best ? best : widest;
+        if (!chosen || chosen->number == part->number)
+            return;
+        const double bore = statedOr(*chosen, key::bore, 1);
+        if (replacePart(run, chosen))
+            result_.changes.push_back({id, part->number, chosen->number, carried.flow, carried.flow / (boreArea * bore * bore),
+                                       gradient(*chosen, carried)});
+    }
+
+    static double gradient(const Part &part, const Carried &carried)
+    {
+        return pipeGradient_pa_per_m(carried.flow, statedOr(part, key::bore, 1), statedOr(part, key::roughness, 4.5e-5),
+                                     carried.at_k, carried.glycol);
+    }
+
+    void sizePump(Id id, const Duty &duty)
+    {
+        const Kept<Item> item = now_.find<Item>(id);
+        const Kept<Part> part = item ? partOf(now_, *item) : nullptr;
+        if (!part || duty.flow <= 0 || item->module)
+            return;
+        Kept<Part> best;
+        for (const Kept<Part> &one : library_.parts()) {
+            if (one->role != Role::Pump || !sameCircuit(*one, *part))
+                continue;
+            const double flow = statedOr(*one, key::ratedFlow, 0), head = statedOr(*one, key::pumpHead, 0);
+            const bool enough = flow >= duty.flow && head >= pumpSpare * duty.head_pa;
+            if (enough && (!best || flow * head < statedOr(*best, key::ratedFlow, 0) * statedOr(*best, key::pumpHead, 0)))
+                best = one;
+        }
+        if (!best) {
+            result_.tooSmall.push_back(id);
+            return;
+        }
+        if (best->number != part->number && replacePart(item, best))
+            result_.changes.push_back({id, part->number, best->number, duty.flow, 0, 0});
+    }
+
+    /// Ports of the same names on the same circuit, so that pipes stay joined.
+    static bool sameCircuit(const Part &one, const Part &other)
+    {
+        return std::ranges::all_of(other.ports, [&](const Port &port) {
+            const Port *match = one.port(port.name);
+            return match && match->circuit == port.circuit;
+        });
+    }
+
+    template <class T>
+    bool replacePart(const Kept<T> &before, const Kept<Part> &chosen)
+    {
+        const Result<Adopted> adopting = adopted(now_, library_.source(), chosen->number);
+        if (!adopting)
+            return false;
+        if (!adopting->edit.isEmpty()) {
+            now_ = now_.applying(adopting->edit);
+            for (const Edit::Change &change : adopting->edit.changes())
+                result_.edit.push(change);
+        }
+        T after = *before;
+        after.part = adopting->part;
+        result_.edit.replace(before, std::move(after));
+        return true;
+    }
+
+    const Library &library_;
+    Layout now_;
+    std::map<Id, Carried> carried_;
+    std::map<Id, Duty> pumps_;
+    Sizing result_;
+};
+
+} // namespace
+
+double pipeGradient_pa_per_m(double flow, double bore_m, double roughness_m, double temperature_k, double glycol)
+{
+    const double density = coolantDensity_kg_per_m3(temperature_k, glycol);
+    const double velocity = flow / (boreArea * bore_m * bore_m);
+    const double reynolds = density * velocity * bore_m / coolantViscosity_pa_s(temperature_k, glycol);
+    return frictionFactor(reynolds, roughness_m / bore_m) * density * velocity * velocity / (2 * bore_m);
+}
+
+Result<Sizing> sizedLoops(const Layout &layout, const Library &library, const LiquidResult &solved)
+{
+    return Sizer(layout, library, solved).run();
+}
+
+} // namespace gridhall

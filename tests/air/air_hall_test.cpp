@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/keys.h"
+#include "core/exchange/openfoam_write.h"
+#include "core/exchange/project_json.h"
+#include "core/layout/operations.h"
+#include "core/study/study.h"
+#include "tests/support/room.h"
+
+#include <QFile>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace gridhall;
+
+/// The air hall as an engineer touches it: each act shows in the verdict of the next study.
+class AirHallTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aPanelPulledWarmsItsRack();
+    void anOpenContainmentWarmsItsRowsAndIsSaid();
+    void aCrahThatStopsLeavesItsHeatToTheOthers();
+    void leakageAndSurplusAreFiguresOfTheDrawing();
+    void aCaseForOpenFoamHasEveryFaceOnce();
+
+private:
+    SnapshotPtr after(const Edit &edit) const { return study(layout_.applying(edit), 2, Tier::Settled, before_); }
+    Id tagged(const char *tag) const;
+    const RoomField &room(const SnapshotPtr &snapshot) const { return *snapshot->air.fields.front(); }
+    double inlet(const SnapshotPtr &snapshot, Id rack) const
+    {
+        return judgedIntake_k(room(snapshot).field->devices[room(snapshot).deviceOf(rack)]);
+    }
+    Edit figure(Id id, const char *key, double value) const
+    {
+        return *figureSet(layout_, id, key, Given{key, value, Grade::User, {}});
+    }
+    static bool says(const SnapshotPtr &snapshot, const char *code)
+    {
+        return std::ranges::any_of(snapshot->findings, [code](const Finding &finding) { return std::string(finding.check->code) == code; });
+    }
+
+    Layout layout_;
+    SnapshotPtr before_;
+};
+
+void AirHallTest::initTestCase()
+{
+    QFile file(QStringLiteral(GRIDHALL_SHARE "/samples/air-hall.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto project = projectFromJson(file.readAll().toStdString());
+    QVERIFY(project);
+    layout_ = project->layout;
+    before_ = study(layout_, 1, Tier::Settled, nullptr);
+    QCOMPARE(before_->air.fields.size(), std::size_t(1));
+    QVERIFY(room(before_).field->converged);
+    QVERIFY(!says(before_, "AIR-006") && !says(before_, "AIR-007") && !says(before_, "AIR-008"));
+}
+
+Id AirHallTest::tagged(const char *tag) const
+{
+    for (const auto &item : layout_.all<Item>())
+        if (item->tag == tag)
+            return item->id;
+    for (const auto &space : layout_.all<Space>())
+        if (space->tag == tag)
+            return space->id;
+    return {};
+}
+
+void AirHallTest::aPanelPulledWarmsItsRack()
+{
+    const Id rack = room(before_).room.devices[room(before_).room.devices.size() / 2];
+    QVERIFY(!room(before_).room.air.devices[room(before_).deviceOf(rack)].cooler);
+    const SnapshotPtr now = after(figure(rack, key::openFront, 0.4));
+    QVERIFY2(inlet(now, rack) > inlet(before_, rack) + 1, qPrintable(QString("%1 %2").arg(inlet(before_, rack)).arg(inlet(now, rack))));
+    QVERIFY(now->kpis.thermalHeadroom.value <= before_->kpis.thermalHeadroom.value + 1e-9);
+}
+
+void AirHallTest::anOpenContainmentWarmsItsRowsAndIsSaid()
+{
+    const Id aisle = tagged("Hot 3");
+    const auto space = layout_.find<Space>(aisle);
+    QVERIFY(space);
+    Space open = *space;
+    open.contained = false;
+    Edit edit;
+    edit.replace(space, open);
+    const SnapshotPtr now = after(edit);
+    QVERIFY2(room(now).indices.warmest_k > room(before_).indices.warmest_k + 1,
+             qPrintable(QString("%1 %2").arg(room(before_).indices.warmest_k).arg(room(now).indices.warmest_k)));
+    QVERIFY(says(now, "AIR-008"));
+}
+
+void AirHallTest::aCrahThatStopsLeavesItsHeatToTheOthers()
+{
+    const Id crah = tagged("CRAH-11");
+    QVERIFY(crah);
+    const SnapshotPtr now = after(figure(crah, key::airFlow, 0));
+    QCOMPARE(now->air.rooms.front().coolers.size(), before_->air.rooms.front().coolers.size() - 1);
+    QVERIFY(now->air.rooms.front().capacity_w < before_->air.rooms.front().capacity_w);
+    double taken = 0;
+    for (const RoomResult::Cooler &cooler : now->air.rooms.front().coolers)
+        taken += cooler.heat_w;
+    QVERIFY(std::abs(taken - now->air.rooms.front().heat_w) < 1e-3 * taken);
+    QVERIFY(now->kpis.thermalHeadroom.value < before_->kpis.thermalHeadroom.value + 1e-9);
+    QVERIFY(room(now).indices.warmest_k >= room(before_).indices.warmest_k - 0.3);
+}
+
+void AirHallTest::leakageAndSurplusAreFiguresOfTheDrawing()
+{
+    const Id hall = tagged("Hall 1");
+    for (const AirFigure &figure : airFigures(layout_, hall))
+        QVERIFY(keyCard(figure.key));
+    const SnapshotPtr starved = after(figure(hall, key::fanSurplus, -0.3));
+    QVERIFY(room(starved).indices.coolerFlow_m3_per_s < room(before_).indices.coolerFlow_m3_per_s * 0.7);
+    QVERIFY(room(starved).indices.warmest_k > room(before_).indices.warmest_k + 1);
+    QVERIFY(says(starved, "AIR-006"));
+    const SnapshotPtr leaky = after(figure(tagged("Hot 1"), key::leakage, 0.3));
+    QVERIFY(says(leaky, "AIR-008"));
+    QVERIFY(room(leaky).indices.warmest_k > room(before_).indices.warmest_k);
+}
+
+void AirHallTest::aCaseForOpenFoamHasEveryFaceOnce()
+{
+    const auto files = openFoamCase(room(before_), {});
+    const auto text = [&](const std::string &path) {
+        const auto at = std::ranges::find(files, path, [](const auto &file) { return file.first; });
+        return at == files.end() ? std::string() : at->second;
+    };
+    const std::string neighbour = text("constant/polyMesh/neighbour"), owner = text("constant/polyMesh/owner");
+    QVERIFY(!neighbour.empty() && !text("0/T").empty() && !text("system/controlDict").empty());
+    const AirGrid grid = gridOf(room(before_).room.air, {});
+    QCOMPARE(grid.regions, 1);
+    // Each cell has six faces: twice the inner ones and once the outer ones.
+    const auto listed = [](const std::string &list) { return std::count(list.begin(), list.end(), '\n') - std::count(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(list.find("(\n")), '\n') - 2; };
+    QCOMPARE(static_cast<std::int64_t>(listed(owner) + listed(neighbour)), 6 * grid.fluidCells);
+}
+
+GRIDHALL_TEST(AirHallTest)
+#include "air_hall_test.moc"

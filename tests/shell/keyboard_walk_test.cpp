@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/open_any.h"
+#include "tests/support/drafting_parts.h"
+#include "tests/support/room.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/render/theme.h"
+#include "ui/session/session.h"
+#include "ui/shell/main_window.h"
+
+#include <QFileDialog>
+#include <QtTest>
+
+using namespace gridhall;
+
+/// From nothing to a checked and printed design with nothing but keys.
+class KeyboardWalkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void newPlaceConnectCheckAndExport();
+
+private:
+    static QWidget *focused() { return QApplication::focusWidget(); }
+    static void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), which, modifiers); }
+    void placeByName(const QString &name);
+    /// Types a path into the file dialog that the keys are about to open.
+    void intoFileDialog(const QString &path);
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Session> session_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+void KeyboardWalkTest::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    folder_ = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", folder_->path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    applyTheme(*qApp, Theme{});
+    window_.reset();
+    session_ = std::make_unique<Session>(test::smallLibrary());
+    window_ = std::make_unique<MainWindow>(*session_);
+    window_->resize(1280, 720);
+    window_->show();
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+}
+
+void KeyboardWalkTest::placeByName(const QString &name)
+{
+    window_->plan().setFocus(); // where Escape and F6 lead; the keys of tools belong to the plan
+    key(Qt::Key_N);
+    QVERIFY(qobject_cast<QLineEdit *>(focused()));
+    QTest::keyClicks(focused(), name);
+    key(Qt::Key_Return);
+    QCOMPARE(focused(), &window_->plan());
+    key(Qt::Key_Return);
+    key(Qt::Key_Escape);
+}
+
+void KeyboardWalkTest::intoFileDialog(const QString &path)
+{
+    QTimer::singleShot(100, window_.get(), [path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>("fileNameEdit");
+        QVERIFY(name);
+        name->selectAll();
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+        if (QApplication::activeModalWidget())
+            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+}
+
+void KeyboardWalkTest::newPlaceConnectCheckAndExport()
+{
+    QTest::keyClick(focused() ? focused() : window_.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(window_->isDesignOpen());
+
+    placeByName("panel");
+    QCOMPARE(session_->layout().all<Item>().size(), std::size_t(1));
+    const Id panel = (*session_->layout().all<Item>().begin())->id;
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_Right, Qt::ShiftModifier); // 1 m each
+    placeByName("rack");
+    QCOMPARE(session_->layout().all<Item>().size(), std::size_t(2));
+
+    window_->plan().setFocus();
+    key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(session_->selection().size(), std::size_t(2));
+    key(Qt::Key_P);
+    key(Qt::Key_Return);
+    QCOMPARE(session_->layout().all<Run>().size(), std::size_t(1));
+    const Run &run = **session_->layout().all<Run>().begin();
+    QVERIFY(run.from.owner == panel || run.to.owner == panel);
+    QVERIFY(run.from.owner != run.to.owner);
+    key(Qt::Key_Escape);
+
+    QTRY_VERIFY_WITH_TIMEOUT(session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision(), 20'000);
+    QVERIFY(!session_->snapshot()->findings.empty());
+    session_->select({});
+    key(Qt::Key_F8);
+    QVERIFY(!session_->selection().empty()); // what the first finding is about
+
+    const QString report = folder_->filePath("walk.pdf"), file = folder_->filePath("walk.gridhall");
+    intoFileDialog(report);
+    key(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo(report).size() > 10'000);
+    intoFileDialog(file);
+    QTest::keyClick(&window_->plan(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo(file).size() > 0);
+    const auto again = openedAny(file.toStdString());
+    QVERIFY(again);
+    QCOMPARE(again->layout.all<Item>().size(), std::size_t(2));
+}
+
+GRIDHALL_TEST(KeyboardWalkTest)
+#include "keyboard_walk_test.moc"

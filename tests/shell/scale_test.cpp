@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/open_any.h"
+#include "core/study/study.h"
+#include "tests/support/drafting_parts.h"
+#include "tests/support/room.h"
+#include "ui/plan/lengths.h"
+#include "ui/render/overlay_values.h"
+#include "ui/render/text.h"
+#include "ui/render/theme.h"
+#include "ui/session/session.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/main_window.h"
+
+#include <QtTest>
+
+using namespace gridhall;
+
+/// Fractional scales, units, and colours that say what the engine says.
+class ScaleTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyWordFitsAt1280x720();
+    void nothingIsClippedOnAFineScreen_data();
+    void nothingIsClippedOnAFineScreen();
+    void overlaysShowTheValuesOfTheEngine();
+    void usCustomaryUnitsAreReadAndWritten();
+};
+
+void ScaleTest::everyWordFitsAt1280x720()
+{
+    QTemporaryDir folder;
+    qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    applyTheme(*qApp, Theme{});
+    Session session(test::smallLibrary());
+    session.begin(test::with(test::hall(), session.library(), "rack", {{3000, 3000}, {6000, 3000}}), {});
+    MainWindow window(session);
+    window.resize(1280, 720);
+    window.show();
+    window.showDesign();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const char *view : {"view.plan", "view.sheets", "view.oneLine", "view.year"}) {
+        window.actions().refresh();
+        window.actions().action(view)->trigger();
+        QTest::qWait(30);
+        QVERIFY2(window.width() == 1280, view); // no view asks for more room than there is
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->text().isEmpty())
+                continue;
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+                continue;
+            const int wide = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+            QVERIFY2(wide <= button->width(), qPrintable(QString("%1 in %2: %3 of %4").arg(button->text(), view).arg(wide).arg(button->width())));
+            QVERIFY2(button->fontMetrics().height() <= button->height(), qPrintable(button->text()));
+        }
+    }
+    session.letGo();
+}
+
+void ScaleTest::nothingIsClippedOnAFineScreen_data()
+{
+    QTest::addColumn<QString>("factor");
+    for (const char *factor : {"1", "1.5", "2"})
+        for (const char *test : {"ScaleTest::everyWordFitsAt1280x720", "MainWindowTest::nothingIsClippedAt1280x720"})
+            QTest::addRow("%s at %s", test, factor) << QString(factor);
+}
+
+/// A child of this program, because the factor is read before the first window.
+void ScaleTest::nothingIsClippedOnAFineScreen()
+{
+    QFETCH(QString, factor);
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("QT_SCALE_FACTOR", factor);
+    environment.insert("QT_QPA_PLATFORM", "offscreen");
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    child.start(QCoreApplication::applicationFilePath(), {QString(QTest::currentDataTag()).section(' ', 0, 0)});
+    QVERIFY(child.waitForFinished(120'000));
+    QVERIFY2(child.exitCode() == 0 && child.exitStatus() == QProcess::NormalExit, child.readAll().constData());
+}
+
+void ScaleTest::overlaysShowTheValuesOfTheEngine()
+{
+    const auto project = openedAny(GRIDHALL_SHARE "/samples/ai-pod.json");
+    if (!project)
+        QSKIP("the samples are not built");
+    const SnapshotPtr snapshot = study(project->layout, 1, Tier::Settled, nullptr);
+    const auto density = overlayValues(OverlayKind::Density, *snapshot), load = overlayValues(OverlayKind::Load, *snapshot),
+               headroom = overlayValues(OverlayKind::Headroom, *snapshot), thermal = overlayValues(OverlayKind::Thermal, *snapshot);
+    QVERIFY(!snapshot->loads.empty());
+    for (const ItLoad &rack : snapshot->loads)
+        QCOMPARE(density->values.at(rack.rack), snapshot->load(rack.rack)->peak_w);
+    int paths = 0;
+    for (const auto &[id, share] : load->values) {
+        double worst = 0;
+        for (const PowerElementFlow &flow : snapshot->power.elements)
+            if (flow.id == id && flow.limit_w > 0)
+                worst = std::max(worst, flow.worst_w() / flow.limit_w);
+        QCOMPARE(share, worst);
+        QVERIFY(headroom->values.at(id) <= 1 - share + 1e-12);
+        ++paths;
+    }
+    QVERIFY(paths > 5);
+    for (const RoomResult &room : snapshot->air.rooms)
+        for (const RoomResult::Rack &rack : room.racks)
+            QCOMPARE(thermal->values.at(rack.id), rack.inlet_k);
+}
+
+void ScaleTest::usCustomaryUnitsAreReadAndWritten()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    setUnitSystem(UnitSystem::UsCustomary);
+    QCOMPARE(spoken(Amount(300.15, Dimension::Temperature)), QString("80.6 °F"));
+    QCOMPARE(spoken(Amount(0.6096, Dimension::Length)), QString("24 in"));
+    QCOMPARE(spoken(Amount(1000, Dimension::Mass)), QString("2,205 lb"));
+    QCOMPARE(lengthText(6096), QString("24 in"));
+    QVERIFY(std::abs(*parsedAmount("24", Dimension::Length) - 0.6096) < 1e-12);
+    QVERIFY(std::abs(*parsedAmount("600 mm", Dimension::Length) - 0.6) < 1e-12);
+    QVERIFY(std::abs(*parsedAmount("100 tons", Dimension::Power) - 351685.3) < 1);
+    setUnitSystem(UnitSystem::Metric);
+    QCOMPARE(spoken(Amount(300.15, Dimension::Temperature)), QString("27.0 °C"));
+    QCOMPARE(*parsedAmount("24", Dimension::Length), 0.024);
+}
+
+GRIDHALL_TEST(ScaleTest)
+#include "scale_test.moc"
