@@ -134,18 +134,32 @@ void ToolStrip::setSearchable(bool on)
 
 void ToolStrip::nameOverlay()
 {
+    resizeEvent(nullptr);
+}
+
+/// What gives way first where the views need the room: the words of the search, then those of the overlay.
+void ToolStrip::nameRight(int room)
+{
+    QString shown;
     for (QAction *action : overlay_->menu()->actions())
         if (action->isChecked())
-            overlay_->setText(tr("Overlay  %1").arg(withoutMnemonic(action->text())));
-    if (overlay_->text().isEmpty())
-        overlay_->setText(tr("Overlay"));
-    resizeEvent(nullptr);
+            shown = withoutMnemonic(action->text());
+    search_->setText(tr("Find or run") + "      Ctrl K");
+    overlay_->setText(shown.isEmpty() ? tr("Overlay") : tr("Overlay  %1").arg(shown));
+    overlay_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto fits = [this, room] { return right_->sizeHint().width() <= room; };
+    if (!fits())
+        search_->setText({});
+    if (!fits() && !shown.isEmpty())
+        overlay_->setText(shown);
+    if (!fits())
+        overlay_->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void ToolStrip::resizeEvent(QResizeEvent *)
 {
     const int leftWidth = tools_->sizeHint().width(), viewWidth = views_->sizeHint().width();
-    search_->setText(width() < 1100 ? QString() : tr("Find or run") + "      Ctrl K");
+    nameRight(width() - 8 - leftWidth - viewWidth - 3 * gap);
     const int rightWidth = right_->sizeHint().width();
     tools_->setGeometry(8, 6, leftWidth, 28);
     right_->setGeometry(width() - rightWidth - gap, 6, rightWidth, 28);

@@ -27,6 +27,7 @@ private:
     void buildSwitch();
     void buildRight();
     void nameOverlay();
+    void nameRight(int room);
     void resizeEvent(QResizeEvent *) override;
 
     ActionTable &actions_;

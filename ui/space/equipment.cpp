@@ -169,10 +169,9 @@ void joinUtility(Joiner &to, const Bulk &b)
 /// Frame of beams with castings at the corners, a deck, panels that hide nothing; from afar one closed box.
 void joinModule(Joiner &to, const Bulk &b, const Part &part)
 {
-    const bool skid = part.trait("shell").starts_with("skid");
-    const double beam = 0.14, cast = 0.2, deck = 0.15;
+    const double beam = 0.14, cast = 0.2, deck = part.trait("shell").empty() ? 0.012 : 0.15;
     to.box(-b.w, b.w, -b.d, b.d, 0, deck, Coat::Deck);
-    if (skid)
+    if (!isClosed(part))
         return;
     to.showing = Showing::Far;
     to.tinted = true;
@@ -193,6 +192,12 @@ void joinModule(Joiner &to, const Bulk &b, const Part &part)
 }
 
 } // namespace
+
+bool isClosed(const Part &module)
+{
+    const std::string_view shell = module.trait("shell");
+    return !shell.empty() && !shell.starts_with("skid");
+}
 
 void joinEquipment(Joiner &to, const Drawn &drawn, double height)
 {

@@ -27,6 +27,9 @@ private:
     std::uint32_t entity_;
 };
 
+/// Whether a module has a shell; a skid or a pod of racks stands in the open.
+bool isClosed(const Part &module);
+
 /// What an item looks like; `height` is its own, in metres.
 void joinEquipment(Joiner &joiner, const Drawn &drawn, double height);
 

@@ -13,7 +13,7 @@ namespace gridhall {
 namespace {
 
 constexpr float leastPixels = 0.7F;      ///< Thinner things are left out.
-constexpr float openPixels = 4.5F;       ///< Per metre: a module is looked into.
+constexpr float openPixels = 3.2F;       ///< Per metre: a module is looked into.
 constexpr float runGain = 2.5F;          ///< Long thin things are seen from further away.
 constexpr std::size_t mostSegments = 20;
 

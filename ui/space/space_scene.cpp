@@ -97,11 +97,13 @@ private:
         Module &module = modules_[item.id];
         module.outer = item.module;
         module.hidden = !looks_.of(drawingOf(layout_, item)).visible;
+        module.closed = isClosed(*partOf(layout_, item));
     }
 
-    /// Whether it is drawn; `key` names the cluster of what is in a module.
-    bool isShown(const Drawn &drawn, Id &key) const
+    /// Whether it is drawn; `key` names the cluster of what is in a module, `closed` tells that one has a shell.
+    bool isShown(const Drawn &drawn, Id &key, bool &closed) const
     {
+        closed = false;
         if (drawn.hidden || !looks_.of(drawn).visible || drawn.rule == LayerRule::Backdrop)
             return false;
         key = drawn.role == Role::Module ? drawn.id : Id();
@@ -113,6 +115,7 @@ private:
             if (module->second.hidden)
                 return false;
             key = outer;
+            closed = closed || module->second.closed;
             outer = module->second.outer;
         }
         return true;
@@ -123,6 +126,15 @@ private:
         scene_.entities.push_back({drawn.id, drawn.module});
         return static_cast<std::uint32_t>(scene_.entities.size() - 1);
     }
+    /// The rooms of a module are the module: its walls and its floor.
+    std::uint32_t enterSpace(const Drawn &drawn)
+    {
+        const auto module = modules_.find(drawn.module);
+        if (module == modules_.end())
+            return enter(drawn);
+        scene_.entities.push_back({drawn.module, module->second.outer});
+        return static_cast<std::uint32_t>(scene_.entities.size() - 1);
+    }
     float east(Tenths x) const { return static_cast<float>(metresOf(std::int64_t(x) - scene_.origin.x)); }
     float north(Tenths y) const { return static_cast<float>(metresOf(std::int64_t(y) - scene_.origin.y)); }
     void keyed(Id key) { keys_.resize(scene_.solids.size(), key); }
@@ -131,10 +143,11 @@ private:
     {
         const Drawn drawn = drawingOf(layout_, item);
         Id key;
-        if (!isShown(drawn, key))
+        bool closed = false;
+        if (!isShown(drawn, key, closed))
             return;
         Joiner joiner(scene_.solids, scene_.origin, drawn.pose, metresOf(frames_.height(item)), enter(drawn));
-        if (drawn.role != Role::Module && key)
+        if (closed)
             joiner.showing = Showing::Near;
         joinEquipment(joiner, drawn, metresOf(drawn.part->height));
         keyed(key);
@@ -150,7 +163,7 @@ private:
 
     struct Module {
         Id outer;
-        bool hidden = false;
+        bool hidden = false, closed = false;
     };
     const Layout &layout_;
     Frames frames_;
@@ -164,9 +177,10 @@ void Gathering::add(const Space &space)
 {
     const Drawn drawn = drawingOf(layout_, space);
     Id key;
-    if (!isShown(drawn, key) || drawn.outline.size() < 3 || space.kind == SpaceKind::Row || space.kind == SpaceKind::Zone)
+    bool closed = false;
+    if (!isShown(drawn, key, closed) || drawn.outline.size() < 3 || space.kind == SpaceKind::Row || space.kind == SpaceKind::Zone)
         return;
-    const auto entity = enter(drawn);
+    const auto entity = enterSpace(drawn);
     const auto base = static_cast<float>(metresOf(frames_.height(space.id)));
     const auto top = base + static_cast<float>(metresOf(std::int64_t(space.top) - space.bottom));
     struct Look {
@@ -241,12 +255,13 @@ void Gathering::add(const Run &run)
 {
     const Drawn drawn = drawingOf(layout_, run);
     Id key;
-    if (!isShown(drawn, key))
+    bool closed = false;
+    if (!isShown(drawn, key, closed))
         return;
     const auto entity = enter(drawn);
     const Section section = sectionOf(drawn);
     const double z = std::max(metresOf(frames_.height(run.id)), section.halfHeight);
-    const Showing showing = key ? Showing::Near : Showing::Always;
+    const Showing showing = closed ? Showing::Near : Showing::Always;
     for (std::size_t i = 1; i < drawn.path.size(); ++i)
         addStretch(drawn.path[i - 1], drawn.path[i], z, section, entity, showing);
     for (const bool start : {true, false}) {
