@@ -80,6 +80,18 @@ bool PolygonFill::plane(bool bothSides)
     return true;
 }
 
+/// The rows whose middles it may cross: first, and one past the last.
+std::pair<int, int> PolygonFill::rows() const
+{
+    float low = 1e30F, high = -1e30F;
+    for (const Pixel &p : points_) {
+        low = std::min(low, p.y);
+        high = std::max(high, p.y);
+    }
+    const auto row = [this](float y) { return static_cast<int>(std::ceil(std::clamp(y, 0.0F, static_cast<float>(out_->height)) - 0.5F)); };
+    return {row(low), row(high)};
+}
+
 void PolygonFill::span(int y, float from, float to, std::uint32_t code)
 {
     const int begin = static_cast<int>(std::ceil(std::max(from, 0.0F) - 0.5F));
@@ -108,14 +120,8 @@ void PolygonFill::convex(std::span<const Corner> corners, std::uint32_t code, bo
 {
     if (!prepare(corners) || !plane(bothSides))
         return;
-    float low = 1e30F, high = -1e30F;
-    for (const Pixel &p : points_) {
-        low = std::min(low, p.y);
-        high = std::max(high, p.y);
-    }
+    const auto [top, bottom] = rows();
     const auto most = static_cast<float>(out_->height);
-    const int top = static_cast<int>(std::ceil(std::clamp(low, 0.0F, most) - 0.5F));
-    const int bottom = static_cast<int>(std::ceil(std::clamp(high, 0.0F, most) - 0.5F));
     for (int y = top; y < bottom; ++y) {
         left_[static_cast<std::size_t>(y)] = 1e30F;
         right_[static_cast<std::size_t>(y)] = -1e30F;
@@ -144,7 +150,8 @@ void PolygonFill::ring(std::span<const Corner> corners, std::uint32_t code)
 {
     if (!prepare(corners) || !plane(true))
         return;
-    for (int y = 0; y < out_->height; ++y) {
+    const auto [top, bottom] = rows();
+    for (int y = top; y < bottom; ++y) {
         const float at = static_cast<float>(y) + 0.5F;
         crossings_.clear();
         for (std::size_t i = 0; i < points_.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include "ui/space/raster.h"
 
+#include <utility>
+
 namespace gridhall {
 
 /// A corner before division: pixel = (x, y) / w, depth = d / w.
@@ -29,6 +31,7 @@ private:
     };
     bool prepare(std::span<const Corner> corners);
     bool plane(bool bothSides);
+    std::pair<int, int> rows() const;
     void span(int y, float from, float to, std::uint32_t code);
 
     Raster *out_;

@@ -57,6 +57,7 @@ private:
     bool isInside(const Cluster &cluster) const;
     void draw(const Plate &plate, std::uint32_t index);
     void draw(const Cluster &cluster);
+    void drawRange(std::uint32_t from, std::uint32_t to, bool open, float least);
     void drawSolid(const Solid &solid, std::uint32_t index);
     void drawBox(const Solid &solid, std::uint32_t code);
     void drawDrum(const Solid &solid, std::uint32_t code);
@@ -105,19 +106,26 @@ void ScenePass::draw(const Cluster &cluster)
     const float pixels = rules_.pixelsPerMetre / near;
     const bool open = pixels > openPixels;
     const float least = leastPixels / pixels / runGain;
-    for (std::uint32_t i = cluster.first; i < cluster.first + cluster.count; ++i) {
+    drawRange(cluster.first, cluster.first + cluster.outer, open, least);
+    if (open)
+        drawRange(cluster.first + cluster.outer, cluster.first + cluster.count, open, least);
+}
+
+/// Thickest first, so that the rest is left out at once.
+void ScenePass::drawRange(std::uint32_t from, std::uint32_t to, bool open, float least)
+{
+    for (std::uint32_t i = from; i < to; ++i) {
         const Solid &solid = scene_.solids[i];
         if (solid.thick < least)
             return;
         const bool run = solid.tinted && solid.coat >= Coat::PowerA;
-        if ((!run && solid.thick < least * runGain) || (solid.showing == Showing::Near && !open) || (solid.showing == Showing::Far && open))
+        if ((!run && solid.thick < least * runGain) || (solid.showing == Showing::Far && open))
             continue;
         if (solid.showing == Showing::Back &&
             (rules_.wallsFor.x() - solid.x) * solid.vx + (rules_.wallsFor.y() - solid.y) * solid.vy > 0)
             continue;
-        if (solid.coat == Coat::Glass && !rules_.glass)
-            continue;
-        drawSolid(solid, i);
+        if (solid.coat != Coat::Glass || rules_.glass)
+            drawSolid(solid, i);
     }
 }
 

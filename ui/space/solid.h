@@ -58,9 +58,9 @@ struct Plate {
     Coat coat = Coat::Floor;
 };
 
-/// Solids that are near each other, thickest first.
+/// Solids that are near each other: those that show from afar, thickest first, then what shows from near, thickest first.
 struct Cluster {
-    std::uint32_t first = 0, count = 0;
+    std::uint32_t first = 0, outer = 0, count = 0; ///< outer: of those that show from afar.
     float low[3]{}, high[3]{};
 };
 

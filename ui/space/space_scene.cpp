@@ -336,6 +336,7 @@ void Gathering::cluster()
 {
     struct Place {
         std::int64_t module, square;
+        bool near;
         float thickness;
         std::uint32_t index;
     };
@@ -347,10 +348,10 @@ void Gathering::cluster()
         const auto square = keys_[i] ? 0
                                      : static_cast<std::int64_t>(std::floor(solid.x / cell_m)) * 100000 +
                                            static_cast<std::int64_t>(std::floor(solid.y / cell_m));
-        order.push_back({keys_[i].value, square, solid.thick, i});
+        order.push_back({keys_[i].value, square, solid.showing == Showing::Near, solid.thick, i});
     }
     std::stable_sort(order.begin(), order.end(), [](const Place &a, const Place &b) {
-        return std::tuple(a.module, a.square, -a.thickness) < std::tuple(b.module, b.square, -b.thickness);
+        return std::tuple(a.module, a.square, a.near, -a.thickness) < std::tuple(b.module, b.square, b.near, -b.thickness);
     });
     for (float &low : scene_.low)
         low = everywhere;
@@ -362,10 +363,11 @@ void Gathering::cluster()
         const Solid &solid = scene_.solids[place.index];
         const bool same = !sorted.empty() && order[sorted.size() - 1].module == place.module && order[sorted.size() - 1].square == place.square;
         if (!same)
-            scene_.clusters.push_back({static_cast<std::uint32_t>(sorted.size()), 0, {everywhere, everywhere, everywhere},
+            scene_.clusters.push_back({static_cast<std::uint32_t>(sorted.size()), 0, 0, {everywhere, everywhere, everywhere},
                                        {-everywhere, -everywhere, -everywhere}});
         Cluster &cluster = scene_.clusters.back();
         ++cluster.count;
+        cluster.outer += !place.near;
         extend(cluster.low, cluster.high, solid);
         extend(scene_.low, scene_.high, solid);
         sorted.push_back(solid);

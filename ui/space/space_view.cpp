@@ -146,7 +146,6 @@ void SpaceView::take(SpacePicture picture)
     const bool fresh = picture.hits != picture_.hits;
     if (picture.passes == 0)
         nsPerPixel_ = 0.7 * nsPerPixel_ + 0.3 * picture.nsPerPixel;
-    // The first picture at rest shows no more than the last one that turned: wait for its soft light, but not for long.
     picture_ = std::move(picture);
     if (fresh)
         mark();
