@@ -15,7 +15,7 @@ const QStringList judged = ground + engines + QStringList{"core/energy", "core/d
 const QStringList reported = judged + QStringList{"core/checks", "core/study"};
 const QStringList composing = reported + QStringList{"core/compose"};
 const QStringList core = composing + QStringList{"core/storage", "core/exchange", "core/report"};
-const QStringList windows{"ui/render", "ui/session", "ui/plan", "ui/diagrams", "ui/panels"};
+const QStringList windows{"ui/render", "ui/session", "ui/plan", "ui/diagrams", "ui/panels", "ui/space"};
 const QStringList desk = core + QStringList{"ui/render", "ui/session"};
 
 constexpr int longestFile = 400;
@@ -85,6 +85,7 @@ const QMap<QString, QStringList> &doors()
         {"ui/plan", desk},
         {"ui/diagrams", desk},
         {"ui/panels", desk},
+        {"ui/space", desk},
         {"ui/shell", core + windows},
         {"app/desktop", windows + QStringList{"ui/shell"}},
         {"app/cli", core + QStringList{"ui/render"}},

@@ -206,6 +206,17 @@ void MainWindow::showView(ViewKind view)
     refresh();
 }
 
+void MainWindow::setSpaceBeside(bool on)
+{
+    workspace_->setSpaceBeside(on);
+    refresh();
+}
+
+bool MainWindow::isSpaceBeside() const
+{
+    return workspace_->isSpaceBeside();
+}
+
 void MainWindow::setPanelShown(PanelKind panel, bool shown)
 {
     workspace_->setPanelShown(panel, shown);

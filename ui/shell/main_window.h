@@ -44,6 +44,8 @@ public:
     void showDesign();
     ViewKind view() const;
     void showView(ViewKind view);
+    void setSpaceBeside(bool on); ///< A 3D view at the right of the plan.
+    bool isSpaceBeside() const;
     void setPanelShown(PanelKind panel, bool shown);
     bool isPanelShown(PanelKind panel) const;
 

@@ -13,7 +13,7 @@ namespace gridhall {
 
 class Session;
 
-enum class ViewKind { Plan, OneLine, Loops, Racks, Year, Delivery, Sheets, Report };
+enum class ViewKind { Plan, OneLine, Loops, Racks, Space, Year, Delivery, Sheets, Report };
 
 using ShowOnPlan = std::function<void(const std::vector<Id> &)>;
 

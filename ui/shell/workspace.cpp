@@ -10,6 +10,7 @@
 #include "ui/plan/plan_canvas.h"
 #include "ui/session/session.h"
 #include "ui/shell/tool_strip.h"
+#include "ui/space/space_view.h"
 
 #include <QDataStream>
 #include <QSplitter>
@@ -73,7 +74,9 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent), sessi
     left_->addWidget(layers_);
     left_->setStretchFactor(0, 1);
     middle_ = splitter(Qt::Vertical);
-    middle_->addWidget(views_);
+    pair_ = splitter(Qt::Horizontal);
+    pair_->addWidget(views_);
+    middle_->addWidget(pair_);
     middle_->addWidget(bottom_);
     middle_->setStretchFactor(0, 1);
     columns_ = splitter(Qt::Horizontal);
@@ -119,10 +122,31 @@ QWidget *Workspace::made(ViewKind view)
     QWidget *&widget = shown_[view];
     const auto card = std::ranges::find(designViews(), view, &DesignView::kind);
     if (!widget && card != designViews().end()) {
-        widget = card->make(session_, [this](const std::vector<Id> &ids) { showOnPlan(ids); });
+        widget = makeView(*card);
         views_->addWidget(widget);
     }
     return widget ? widget : plan_;
+}
+
+QWidget *Workspace::makeView(const DesignView &card)
+{
+    QWidget *widget = card.make(session_, [this](const std::vector<Id> &ids) { showOnPlan(ids); });
+    if (auto *space = qobject_cast<SpaceView *>(widget)) {
+        space->setOverlay(plan_->overlay());
+        connect(plan_, &PlanCanvas::overlayChanged, space, &SpaceView::setOverlay);
+    }
+    return widget;
+}
+
+void Workspace::setSpaceBeside(bool on)
+{
+    besideWanted_ = on;
+    if (on && !beside_) {
+        beside_ = makeView(*std::ranges::find(designViews(), ViewKind::Space, &DesignView::kind));
+        pair_->addWidget(beside_);
+        pair_->setSizes({pair_->width() / 2, pair_->width() / 2});
+    }
+    showView(on ? ViewKind::Plan : view());
 }
 
 void Workspace::showOnPlan(const std::vector<Id> &ids)
@@ -149,9 +173,11 @@ void Workspace::setPanelShown(PanelKind kind, bool shown)
     showLeft();
 }
 
-/// Parts and layers belong to the plan; other views get their room.
+/// Parts, layers and what stands beside the plan belong to it; other views get their room.
 void Workspace::showLeft()
 {
+    if (beside_)
+        beside_->setVisible(besideWanted_ && view() == ViewKind::Plan);
     left_->setVisible(view() == ViewKind::Plan && (!catalogue_->isHidden() || !layers_->isHidden()));
 }
 

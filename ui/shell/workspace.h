@@ -39,6 +39,8 @@ public:
     void showView(ViewKind view);
     void setPanelShown(PanelKind panel, bool shown);
     bool isPanelShown(PanelKind panel) const;
+    void setSpaceBeside(bool on); ///< A 3D view at the right of the plan.
+    bool isSpaceBeside() const { return besideWanted_; }
     QByteArray arrangement() const;              ///< Sizes and visibility of the panels, to be kept.
     bool arrangeAs(const QByteArray &kept);      ///< False, and nothing changes, if they are of another make.
     void resetArrangement();                     ///< All panels, at their usual sizes.
@@ -47,6 +49,7 @@ public:
 private:
     QWidget *panel(PanelKind kind) const;
     QWidget *made(ViewKind view);
+    QWidget *makeView(const DesignView &card);
     void showOnPlan(const std::vector<Id> &ids);
     void arrange();
     void showLeft();
@@ -61,10 +64,12 @@ private:
     BottomDock *bottom_;
     KpiStrip *kpis_;
     QVBoxLayout *all_;
-    QSplitter *columns_, *left_, *middle_;
+    QSplitter *columns_, *left_, *middle_, *pair_;
     QStackedWidget *views_;
     std::map<ViewKind, QWidget *> shown_; ///< Views looked at so far.
+    QWidget *beside_ = nullptr; ///< Made when first asked for.
     MessageBar *message_ = nullptr;
+    bool besideWanted_ = false;
     bool arranged_ = false;
     QByteArray kept_; ///< What the panels go back to in a window of that class of size.
 };
