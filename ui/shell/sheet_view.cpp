@@ -22,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int sheetSideWide = 272, sheetListHigh = 96;
+constexpr int sheetSideWide = 280, sheetRowHigh = 24, mostSheetRows = 4;
 
 /// ...: the first number that no sheet has.
 std::string nextNumber(const Layout &layout)
@@ -64,7 +64,6 @@ QWidget *SheetView::makeSide()
     rows->setSpacing(8);
     list_ = new QListWidget;
     list_->setAccessibleName(tr("Drawing sheets"));
-    list_->setFixedHeight(sheetListHigh);
     rows->addWidget(list_);
     auto *buttons = new QHBoxLayout;
     const auto button = [&](const QString &text, auto run) {
@@ -73,9 +72,10 @@ QWidget *SheetView::makeSide()
         buttons->addWidget(made);
         return made;
     };
-    button(tr("Add sheet"), &SheetView::addSheet);
+    button(tr("Add"), &SheetView::addSheet)->setAccessibleName(tr("Add sheet"));
     copy_ = button(tr("Duplicate"), &SheetView::copySheet);
     remove_ = button(tr("Delete"), &SheetView::removeSheet);
+    buttons->addStretch();
     rows->addLayout(buttons);
     form_ = new SheetForm(session_, *canvas_);
     rows->addWidget(form_);
@@ -105,6 +105,8 @@ void SheetView::follow()
         ids_.push_back(sheet->id);
         list_->addItem(QString::fromStdString(sheet->number) + "   " + QString::fromStdString(sheet->title) + "   " + nameOf(sheet->paper));
     }
+    list_->setVisible(!ids_.empty());
+    list_->setFixedHeight(std::min(int(ids_.size()), mostSheetRows) * sheetRowHigh + 4);
     const auto now = std::ranges::find(ids_, canvas_->sheet());
     list_->setCurrentRow(now == ids_.end() ? (ids_.empty() ? -1 : 0) : int(now - ids_.begin()));
     pick(list_->currentRow());
