@@ -43,8 +43,10 @@ Json celsius(double kelvin) { return kelvin > 0 ? sixDigits(kelvin - 273.15) : J
 
 Json celsius(const std::array<double, 3> &kelvins) { return {celsius(kelvins[0]), celsius(kelvins[1]), celsius(kelvins[2])}; }
 
-Json rackJson(const Layout &layout, Id id, const AirField::Device &device, const RoomResult *balance)
+Json rackJson(const Layout &layout, const RoomField &room, std::size_t d, const RoomResult *balance)
 {
+    const Id id = room.room.devices[d];
+    const AirField::Device &device = room.field->devices[d];
     Json json = named(layout, id);
     double limit_k = 0;
     if (balance)
@@ -57,6 +59,7 @@ Json rackJson(const Layout &layout, Id id, const AirField::Device &device, const
     json["inlet_mean_c"] = celsius(device.intake_k);
     json["inlet_limit_c"] = celsius(limit_k);
     json["headroom_k"] = limit_k > 0 && device.flow_m3_per_s > 0 ? sixDigits(limit_k - judgedIntake_k(device)) : Json();
+    json["headroom_kw"] = limit_k > 0 && device.flow_m3_per_s > 0 ? sixDigits(heatHeadroom_w(room, d, limit_k) / 1e3) : Json();
     json["air_flow_m3_per_s"] = sixDigits(device.flow_m3_per_s);
     json["heat_to_air_kw"] = sixDigits(device.heat_w / 1e3);
     json["local_supply_share"] = sixDigits(device.supplyShare);
@@ -200,7 +203,7 @@ Json roomJson(const Snapshot &snapshot, const RoomField &room, const AirOptions 
         if (room.room.air.devices[d].cooler)
             coolers.push_back(coolerJson(layout, room.room.devices[d], room.field->devices[d]));
         else
-            racks.push_back(rackJson(layout, room.room.devices[d], room.field->devices[d], snapshot.air.find(room.room.room)));
+            racks.push_back(rackJson(layout, room, d, snapshot.air.find(room.room.room)));
     }
     Json json{{"room", named(layout, room.room.room)},
               {"grid", {{"cells", shape.cells()}, {"nx", shape.n[0]}, {"ny", shape.n[1]}, {"nz", shape.n[2]},

@@ -20,7 +20,7 @@ struct RenderOptions {
     int width = 1600, height = 1000;
     double asked = 1000; ///< --height: pixels, or metres over the floor for the air.
     double above_m = airMapHeight_m;
-    bool findings = false, grid = false, json = false;
+    bool findings = false, grid = false, json = false, flow = false;
 };
 
 const std::map<std::string, OverlayKind> overlayNames{
@@ -58,9 +58,10 @@ struct Picture {
         style.grid = options.grid;
         style.details = powerDetails(*snapshot, style.cautious);
         style.overlay = values ? &*values : nullptr;
-        style.air = airMap(kind, *snapshot, options.above_m);
+        const AirShown shown{options.above_m, options.flow, {}, {}};
+        style.air = airMap(kind, *snapshot, shown);
         if (style.air)
-            style.legendTitle = airMapTitle(options.above_m);
+            style.legendTitle = airMapTitle(shown);
         style.northDegrees = snapshot->layout.site().northDegrees;
         const QRectF rect(0, 0, options.width, options.height);
         const double edge = 60;
@@ -157,6 +158,7 @@ void addRender(CLI::App &app, Job &job)
         command.add_option("--width", o.width, "In pixels")->check(CLI::Range(100, 16000))->capture_default_str();
         command.add_option("--height", o.asked, "In pixels; with --overlay air, below 100: metres above the floor")->check(CLI::Range(0.0, 16000.0))->capture_default_str();
         command.add_option("--theme", o.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+        command.add_flag("--flow", o.flow, "With --overlay air: arrows of the flow");
         command.add_flag("--findings", o.findings, "Mark the findings");
         command.add_flag("--grid", o.grid, "Draw the grid");
     });

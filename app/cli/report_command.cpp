@@ -8,6 +8,7 @@
 #include "core/storage/replaced_file.h"
 #include "core/study/study.h"
 #include "ui/render/pdf_writer.h"
+#include "ui/render/sheet_painter.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -18,7 +19,7 @@ namespace {
 
 struct ReportOptions {
     std::string file, out, paper = "a4", sheet = "a3", language = "en";
-    bool json = false;
+    bool drawings = false, json = false;
 };
 
 /// SOURCE_DATE_EPOCH if it is set, else the date saved in the file, else the file's own: the same file gives the same
@@ -50,7 +51,13 @@ Exit runReport(const ReportOptions &options)
     pdf.sheet = options.sheet == "a1" ? SheetPaper::A1 : SheetPaper::A3;
     pdf.blobs = &project->blobs;
     pdf.date = statedDate(*project, options.file);
-    const QByteArray bytes = pdfOf(report, *snapshot, pdf);
+    if (options.drawings && project->layout.all<DrawingSheet>().empty()) {
+        complain(options.file, "it has no drawing sheets; add some in the view Sheets.");
+        return Exit::Misuse;
+    }
+    const QByteArray bytes = options.drawings
+                                 ? sheetsPdf({project->layout, snapshot.get(), &project->blobs, report.contentHash, 0, pdf.date})
+                                 : pdfOf(report, *snapshot, pdf);
     const auto written = replaced(options.out, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (!written) {
         complain(options.out, written.problem().text);
@@ -75,6 +82,7 @@ void addReport(CLI::App &app, Job &job)
                                   command.add_option("--sheet", o.sheet, "Of plans on a page of their own: a3 or a1")
                                       ->check(CLI::IsMember({"a3", "a1"}))
                                       ->capture_default_str();
+                                  command.add_flag("--drawings", o.drawings, "Only the drawing sheets of the design, each at its paper size");
                                   addLanguage(command, o.language);
                               });
 }

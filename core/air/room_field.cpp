@@ -8,6 +8,7 @@ namespace gridhall {
 namespace {
 
 constexpr std::size_t spotsShown = 10;
+constexpr double leastOver_k = 0.1; ///< An intake is never quite as cool as the supply.
 constexpr double warmAbove_k = 1.0; ///< Over the supply: less is no hot spot.
 
 std::vector<RoomField::HotSpot> hotSpotsOf(const AirCase &room, const AirField &field, double supply_k)
@@ -40,6 +41,21 @@ RoomFieldPtr solvedRoom(AirRoom room, const AirLimits &limits, const AirEffort &
         solved->hotSpots = hotSpotsOf(room.air, *solved->field, solved->indices.supply_k);
     solved->room = std::move(room);
     return solved;
+}
+
+double heatHeadroom_w(const RoomField &room, std::size_t rack, double limit_k)
+{
+    double left = 0;
+    bool limited = true;
+    for (std::size_t d = 0; d < room.field->devices.size(); ++d)
+        if (const AirDevice &device = room.room.air.devices[d]; device.cooler && room.field->devices[d].flow_m3_per_s > 0) {
+            limited = limited && device.capacity_w > 0;
+            left += device.capacity_w - room.field->devices[d].heat_w;
+        }
+    const AirField::Device &at = room.field->devices[rack];
+    const double over = std::max(judgedIntake_k(at) - room.indices.supply_k, leastOver_k);
+    const double more = room.room.air.devices[rack].heat_w * (limit_k - judgedIntake_k(at)) / over;
+    return limited ? std::min(more, std::max(0.0, left)) : more;
 }
 
 std::vector<std::vector<AirOrigin>> hotSpotOrigins(const RoomField &room)

@@ -23,6 +23,10 @@ struct RoomField {
 };
 using RoomFieldPtr = std::shared_ptr<const RoomField>;
 
+/// How much more heat a rack could give to its air, its flow in proportion, before its intake reaches `limit_k`: what it
+/// breathes over the supply grows with it; never more than the coolers have left. Negative: so much too much.
+double heatHeadroom_w(const RoomField &room, std::size_t rack, double limit_k);
+
 /// Whose air the hot spots breathe, spot by spot.
 std::vector<std::vector<AirOrigin>> hotSpotOrigins(const RoomField &room);
 

@@ -220,6 +220,23 @@ private:
         return sum / devices_.throughput();
     }
 
+    /// Air as cool as the supply has met no rack, air as warm as the exhaust has: a good start.
+    void beginTracer(std::vector<float> &tracer) const
+    {
+        double rise = 0, flow = 0;
+        for (std::size_t d = 0; d < room_.devices.size(); ++d)
+            if (!room_.devices[d].cooler && devices_.works(d)) {
+                rise += room_.devices[d].heat_w / (room_.density_kg_per_m3 * airHeat_j_per_kg_k);
+                flow += devices_.flow(d);
+            }
+        if (rise <= 0)
+            return;
+        const auto calm = static_cast<float>(devices_.coolestSupply_k() - airAbout_k), share = static_cast<float>(flow / rise);
+        for (std::size_t c = 0; c < size_; ++c)
+            if (!grid_.solid[c])
+                tracer[c] = std::clamp(1 - (theta_[c] - calm) * share, 0.0F, 1.0F);
+    }
+
     void addShares(AirField &field)
     {
         std::vector<float> tracer(size_, 0.0F), source(size_, 0.0F), taken(size_, 0.0F), reach(size_, 0.0F);
@@ -231,6 +248,7 @@ private:
             for (const AirMouth &mouth : grid_.devices[d].intake)
                 taken[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(devices_.flow(d)) * mouth.share;
         }
+        beginTracer(tracer);
         sweep_.solve(tracer, source, shareSettled);
         float most = 0;
         for (const float flow : taken)

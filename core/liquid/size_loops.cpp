@@ -37,7 +37,7 @@ public:
                 collect(loop);
     }
 
-    Result<Sizing> run()
+    Result<LoopSizing> run()
     {
         if (carried_.empty())
             return Problem(translatable("Edits", "No coolant loop is drawn through from coolers to loads; there is nothing to size."));
@@ -169,7 +169,7 @@ private:
     Layout now_;
     std::map<Id, Carried> carried_;
     std::map<Id, Duty> pumps_;
-    Sizing result_;
+    LoopSizing result_;
 };
 
 } // namespace
@@ -182,7 +182,7 @@ double pipeGradient_pa_per_m(double flow, double bore_m, double roughness_m, dou
     return frictionFactor(reynolds, roughness_m / bore_m) * density * velocity * velocity / (2 * bore_m);
 }
 
-Result<Sizing> sizedLoops(const Layout &layout, const Library &library, const LiquidResult &solved)
+Result<LoopSizing> sizedLoops(const Layout &layout, const Library &library, const LiquidResult &solved)
 {
     return Sizer(layout, library, solved).run();
 }

@@ -7,7 +7,7 @@
 namespace gridhall {
 
 /// What sizing changes: pipes, hoses and stand-alone pumps become others of the library.
-struct Sizing {
+struct LoopSizing {
     Edit edit;
     struct Change {
         Id id;
@@ -20,7 +20,7 @@ struct Sizing {
 /// The narrowest pipe or hose of the same kind that keeps the criteria's velocity and pressure per metre at the highest
 /// flow of all outages; both legs of a pair alike. The weakest pump that gives the highest flow at its head. A problem if no loop is
 /// drawn through.
-Result<Sizing> sizedLoops(const Layout &layout, const Library &library, const LiquidResult &solved);
+Result<LoopSizing> sizedLoops(const Layout &layout, const Library &library, const LiquidResult &solved);
 
 /// Pressure per metre of a straight pipe, Darcy-Weisbach.
 double pipeGradient_pa_per_m(double flow_m3_per_s, double bore_m, double roughness_m, double temperature_k, double glycol);

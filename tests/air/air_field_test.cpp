@@ -12,14 +12,6 @@ using namespace gridhall::test;
 
 namespace {
 
-/// Thermal reference A4, case P18: a measured room of two rows and four coolers (RISE SICS ICE, pod 2, steady average
-/// of 23 Jan 2018). Rack flows from heat and measured rise. By rack: W, m3/s, inlet low, middle, high in C.
-constexpr double p18[10][5] = {{17976, 1.082, 23.77, 24.28, 27.50}, {6151, 0.388, 24.44, 24.38, 26.46},
-                               {11831, 0.703, 22.64, 22.95, 25.79}, {4137, 0.384, 22.15, 22.14, 26.50},
-                               {3583, 0.334, 21.49, 22.37, 27.94},  {4171, 0.363, 19.99, 20.30, 28.48},
-                               {3623, 0.320, 20.91, 20.65, 27.70},  {2060, 0.143, 21.54, 20.86, 30.29},
-                               {2098, 0.152, 21.43, 20.86, 30.32},  {1013, 0.065, 20.55, 21.33, 32.53}};
-
 AirCase calibrationRoom(double cell_m)
 {
     AirCase room;

@@ -166,7 +166,7 @@ void LoopHelpersTest::sizingKeepsVelocityAndGradient()
     QCOMPARE(sizing->changes.size(), std::size_t(8));
     QVERIFY(sizing->tooSmall.empty());
     const Criteria &criteria = d.layout.criteria();
-    for (const Sizing::Change &change : sizing->changes) {
+    for (const LoopSizing::Change &change : sizing->changes) {
         QVERIFY(change.velocity_m_per_s <= criteria.coolantVelocity_m_per_s);
         QVERIFY(change.gradient_pa_per_m <= criteria.coolantGradient_pa_per_m);
     }

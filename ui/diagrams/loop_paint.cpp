@@ -7,16 +7,20 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
 namespace {
 
-/// Between cold and hot of the scene; the ends of the ramp are too pale for lines.
-QColor pipeColour(const LoopScene &scene, double temperature_k)
+/// Between cold and hot of the scene, in the tones of cold and hot air: legible as lines on light and dark.
+QColor pipeColour(const LoopScene &scene, double temperature_k, const Theme &theme)
 {
     const double span = std::max(scene.hottest_k - scene.coldest_k, 1.0);
-    return rampColour(Ramp::AirTemperature, 0.08 + 0.88 * std::clamp((temperature_k - scene.coldest_k) / span, 0.0, 1.0));
+    const double hot = std::clamp((temperature_k - scene.coldest_k) / span, 0.0, 1.0);
+    const QColor from = theme(Tone::ColdAir), to = theme(Tone::HotAir);
+    const auto between = [hot](int a, int b) { return static_cast<int>(std::lround(a + hot * (b - a))); };
+    return {between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue())};
 }
 
 /// Which way it flows, as wide as much flows: on the longest stretch.
@@ -43,7 +47,7 @@ void paintFlowArrow(QPainter &painter, const LoopScene::Pipe &pipe, const QColor
 void paintLoopPipe(QPainter &painter, const LoopScene &scene, const LoopScene::Pipe &pipe, const Theme &theme, bool selected)
 {
     const QColor colour = pipe.still               ? theme(Tone::DeadPath)
-                          : pipe.temperature_k > 0 ? pipeColour(scene, pipe.temperature_k)
+                          : pipe.temperature_k > 0 ? pipeColour(scene, pipe.temperature_k, theme)
                                                    : theme(pipe.tone);
     QPen pen(colour, pipe.width, pipe.isReturn ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (pipe.isReturn)
@@ -135,7 +139,7 @@ void paintSceneScale(QPainter &painter, const LoopScene &scene, const QRectF &ar
     const QRectF bar(area.right() - 190, area.top() + 12, 120, 8);
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     for (int i = 0; i <= 8; ++i)
-        gradient.setColorAt(i / 8.0, pipeColour(scene, scene.coldest_k + i / 8.0 * (scene.hottest_k - scene.coldest_k)));
+        gradient.setColorAt(i / 8.0, pipeColour(scene, scene.coldest_k + i / 8.0 * (scene.hottest_k - scene.coldest_k), theme));
     painter.setPen(Qt::NoPen);
     painter.fillRect(bar.adjusted(-60, -8, 66, 12), theme(Tone::Sheet));
     painter.fillRect(bar, gradient);

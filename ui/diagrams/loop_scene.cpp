@@ -114,7 +114,7 @@ private:
         const qreal width = std::max(units, rackPitch * racksAcross + 16);
         for (std::size_t i = 0; i < loop.sources.size(); ++i)
             drawCdu(loop, loop.sources[i], x + unitPitch * static_cast<qreal>(i));
-        qreal y = unitTop + unitHeight + 56;
+        qreal y = unitTop + unitHeight + 72;
         const qreal first = y, supplyX = x + width / 2 + 22, returnX = x + width / 2 - 22;
         for (const auto &[name, loads] : rows)
             y = drawRow(name, loads, x, y, width) + 14;
@@ -123,14 +123,14 @@ private:
             const qreal left = x + unitPitch * static_cast<qreal>(i);
             addPipe({{left + 36, unitTop + unitHeight}, {left + 36, header + 8}, {supplyX, header + 8}}, Tone::TcsSupply, false,
                     loop.sources[i].flow_m3_per_s, loop.sources[i].leaving_k, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
-            addPipe({{left + 12, unitTop + unitHeight}, {left + 12, header}, {returnX, header}}, Tone::TcsReturn, true,
+            addPipe({{returnX, header}, {left + 12, header}, {left + 12, unitTop + unitHeight}}, Tone::TcsReturn, true,
                     loop.sources[i].flow_m3_per_s, loop.sources[i].entering_k, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
         }
         addPipe({{supplyX, header + 8}, {supplyX, first}}, Tone::TcsSupply, false, loop.flow_m3_per_s, loop.supply_k, loop.id, loopTip(loop));
-        addPipe({{returnX, header}, {returnX, first}}, Tone::TcsReturn, true, loop.flow_m3_per_s, loop.return_k, loop.id, loopTip(loop));
-        addWord({supplyX + 8, first - 16}, degreesOf(loop.supply_k), Tone::TcsSupply, 12, 600);
-        addWord({returnX - 8, first - 16}, degreesOf(loop.return_k), Tone::TcsReturn, 12, 600, Qt::AlignRight);
-        addWord({returnX - 8, first - 4}, flowOf(loop.flow_m3_per_s), Tone::Text2, 10, 400, Qt::AlignRight);
+        addPipe({{returnX, first}, {returnX, header}}, Tone::TcsReturn, true, loop.flow_m3_per_s, loop.return_k, loop.id, loopTip(loop));
+        addWord({supplyX + 8, first - 24}, degreesOf(loop.supply_k), Tone::TcsSupply, 12, 600);
+        addWord({returnX - 8, first - 24}, degreesOf(loop.return_k), Tone::TcsReturn, 12, 600, Qt::AlignRight);
+        addWord({returnX - 8, first - 10}, flowOf(loop.flow_m3_per_s), Tone::Text2, 10, 400, Qt::AlignRight);
         addWord({x, y + 12}, LoopTr::tr("%1 · %2 · pumps at %3").arg(tagOf(snapshot_, loop.id), wattsOf(loop.heat_w),
                                                                    spoken(Amount(loop.turndown, Dimension::Ratio))),
                 Tone::Text2, 11, 500);
@@ -182,7 +182,7 @@ private:
         addPipe({{x + 10, top}, {x + 10, unitTop}}, Tone::FwsSupply, false, load->flow_m3_per_s, load->supply_k, id, tip);
         pending_.push_back({x + 34, block - 16, load->flow_m3_per_s, load->return_k, id, tip});
         if (x == block)
-            addWord({x + 16, top + 22}, flowOf(load->flow_m3_per_s), Tone::Text2, 10);
+            addWord({x + 13, top + 26}, flowOf(load->flow_m3_per_s), Tone::Text2, 9);
     }
 
     /// Returns of units side by side gather above them and go down together.

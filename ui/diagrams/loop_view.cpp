@@ -22,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int leastChart = 190, mostChart = 300, listWidth = 220, narrowList = 168, sideBySide = 1000;
+constexpr int leastChart = 190, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
 constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
@@ -232,6 +232,7 @@ LoopView::LoopView(Session &session, QWidget *parent) : QWidget(parent), session
     list_ = new QListWidget;
     list_->setFixedWidth(narrowList);
     list_->setSpacing(4);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("Loops"));
     list_->setFrameShape(QFrame::NoFrame);
     auto *stack = new QVBoxLayout;

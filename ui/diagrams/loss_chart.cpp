@@ -96,7 +96,7 @@ void LossChart::paintGrid(QPainter &painter, const Theme &theme) const
     for (double m = 0; m <= minutes + 0.01; m += every)
         writeLoss(painter, QPointF(at(m * 60, low_).x(), frame().bottom() + 9), spokenNumber(m, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
     writeLoss(painter, QPointF(frame().right() + 6, frame().bottom() + 9), tr("min"), theme(Tone::Text2), 10);
-    writeLoss(painter, frame().topLeft() - QPointF(34, 6), QStringLiteral("°C"), theme(Tone::Text2), 10);
+    writeLoss(painter, QPointF(frame().left() - 32, frame().bottom() + 9), QStringLiteral("°C"), theme(Tone::Text2), 10);
     for (const Mark &mark : marks_) {
         painter.setPen(QPen(theme(Tone::Text3), 1, Qt::DashLine));
         painter.drawLine(at(mark.at_s, low_), at(mark.at_s, high_));

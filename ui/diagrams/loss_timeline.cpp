@@ -69,7 +69,7 @@ void LossTimeline::refresh()
         const double passes = limit_k > 0 ? RideCurves::secondsTo(values, limit_k, curves.step_s) : -1;
         shown.push_back({name, tone, values, limit_k, passes});
         if (passes >= 0)
-            said << tr("%1 at its limit after %2").arg(name, duration(passes));
+            said << tr("%1: limit after %2").arg(name, duration(passes));
     };
     for (std::size_t i = 0; i < site.loops.size(); ++i)
         if (site.loops[i].id == rackLoop_) {

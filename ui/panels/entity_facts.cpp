@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/entity_facts.h"
 
+#include "core/air/room_field.h"
 #include "core/layout/frames.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/part_words.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
@@ -167,6 +169,12 @@ void addAir(std::vector<FactRow> &rows, const Snapshot &snapshot, Id id)
                 rows.push_back(against(FactTr::tr("Heat taken"), Amount(cooler.heat_w, Dimension::Power),
                                        Amount(cooler.capacity_w, Dimension::Power)));
     }
+    for (const RoomFieldPtr &room : snapshot.air.fields)
+        if (const std::size_t d = room->deviceOf(id); d < room->field->devices.size() && !room->room.air.devices[d].cooler) {
+            const auto share = [](double value) { return spoken(Amount(std::round(100 * value) / 100, Dimension::Ratio)); };
+            rows.push_back(wide(FactTr::tr("Air from coolers, back to coolers"),
+                                share(room->field->devices[d].supplyShare) + ", " + share(room->field->devices[d].returnShare)));
+        }
 }
 
 } // namespace
@@ -216,6 +224,14 @@ std::vector<FactRow> spaceRows(const Layout &layout, const Snapshot *snapshot, c
         rows.push_back(wide(FactTr::tr("Air supply, return"), spoken(Amount(room->supply_k, Dimension::Temperature)) + ", " +
                                                                  spoken(Amount(room->return_k, Dimension::Temperature))));
     }
+    if (const RoomField *field = snapshot->air.fieldOf(space.id))
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, field->hotSpots.size()); ++i) {
+            const RoomField::HotSpot &spot = field->hotSpots[i];
+            rows.push_back(wide(FactTr::tr("Hot spot %1: %2").arg(i + 1).arg(calledWords(layout, field->room.devices[spot.device])),
+                                FactTr::tr("%1, %2 of it exhaust")
+                                    .arg(spoken(Amount(spot.intake_k, Dimension::Temperature)),
+                                         spoken(Amount(std::round(100 * (1 - field->field->devices[spot.device].supplyShare)) / 100, Dimension::Ratio)))));
+        }
     return rows;
 }
 

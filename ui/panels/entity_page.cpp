@@ -126,6 +126,7 @@ void EntityPage::addForms()
         addFigures();
     } else if (layout.find<Space>(id_)) {
         addForm(properties, entityForm<Space>(session_, id_, refuse_));
+        addFigures();
     }
     if (!layout.find<Item>(id_)) {
         about_ = new FigureTable(QCoreApplication::translate("Inspector", "About"));

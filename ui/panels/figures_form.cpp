@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figures_form.h"
 
+#include "core/air/air_figures.h"
 #include "core/catalog/keys.h"
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
@@ -13,6 +14,8 @@
 
 #include <QGridLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace gridhall {
 
@@ -28,9 +31,13 @@ bool carriesCoolant(const Layout &layout, Id id)
     return part && (part->role == Role::Pipe || part->role == Role::Hose);
 }
 
-/// Of an item or a run, its own before its part's.
+/// Of an item or a run, its own before its part's; of a space, its own.
 const Given *figureAt(const Layout &layout, Id id, const char *key)
 {
+    if (const auto space = layout.find<Space>(id)) {
+        const auto at = std::ranges::find(space->figures, std::string_view(key), &Given::key);
+        return at == space->figures.end() ? nullptr : &*at;
+    }
     if (const auto item = layout.find<Item>(id))
         return figureOf(layout, *item, key);
     const auto run = layout.find<Run>(id);
@@ -56,8 +63,10 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     const bool valved = carriesCoolant(session.layout(), item);
+    const std::vector<AirFigure> air = airFigures(session.layout(), item);
     for (const KeyCard &card : allKeys()) {
-        if (!figureAt(session.layout(), item, card.key) && !(valved && isValveFigure(card.key)))
+        const auto assumed = std::ranges::find(air, std::string_view(card.key), [](const AirFigure &one) { return std::string_view(one.key); });
+        if (!figureAt(session.layout(), item, card.key) && !(valved && isValveFigure(card.key)) && assumed == air.end())
             continue;
         const QString name = spoken(card.label);
         auto *field = new AmountField(name, card.dimension);
@@ -71,6 +80,10 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
         grid->addWidget(field, line, 1);
         connect(field, &AmountField::entered, this,
                 [this, key = std::string(card.key)](std::optional<double> value) { write(key, value); });
+        if (assumed != air.end()) {
+            field->setPlaceholderText(assumed->assumed > 0 ? spoken(Amount(assumed->assumed, card.dimension)) : tr("none"));
+            field->setToolTip(tr("Assumed until it is stated."));
+        }
         fields_.emplace_back(card.key, field);
     }
     refresh();
@@ -89,7 +102,7 @@ void FiguresForm::refresh()
         QFont font = fontOf(own ? Type::Strong : Type::Body);
         field->setFont(font);
         const QString grade = nameOf(given->grade);
-        field->setToolTip((own ? tr("Own figure. Empty the field to go back to the part's.\n%1") : QStringLiteral("%1"))
+        field->setToolTip((own ? part ? tr("Own figure. Empty the field to go back to the part's.\n%1") : tr("Stated. Empty the field to go back to what is assumed.\n%1") : QStringLiteral("%1"))
                               .arg(source.isEmpty() ? grade : grade + ", " + source));
     }
 }

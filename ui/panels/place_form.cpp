@@ -18,7 +18,7 @@ namespace gridhall {
 namespace {
 
 constexpr double radians = std::numbers::pi / 180e3; ///< Per millidegree.
-constexpr int perLine = 3;
+constexpr int perLine = 2;
 
 /// A rectangle of these sides with its lower left corner where it was.
 Polygon resized(const Polygon &outline, double width, double depth)

@@ -115,36 +115,29 @@ void PlanCanvas::Private::follow(const Edit &edit)
 void PlanCanvas::Private::snapshotChanged()
 {
     const bool live = overlay == OverlayKind::Thermal && session.snapshot() && !session.snapshot()->air.fields.empty();
+    showAirDesk();
     if ((!session.inGesture() && overlay != OverlayKind::None) || live)
         restyle();
-    showHeight();
     staleMarks = true;
     q.update();
 }
 
-/// The slider of the air's height stands at the right edge while the air is shown.
-void PlanCanvas::Private::showHeight()
+/// The air's desk stands at the right edge while the air is shown.
+void PlanCanvas::Private::showAirDesk()
 {
     const SnapshotPtr snapshot = session.snapshot();
     const bool wanted = overlay == OverlayKind::Thermal && snapshot && !snapshot->air.fields.empty();
-    if (wanted && !height) {
-        height = new HeightSlider(&q);
-        height->setHeight(airHeight_m);
-        QObject::connect(height, &HeightSlider::moved, &q, [this](double metres) {
-            airHeight_m = metres;
-            restyle();
-        });
+    if (wanted && !air) {
+        air = new AirDesk(&q);
+        QObject::connect(air, &AirDesk::changed, &q, [this] { restyle(); });
     }
-    if (!height)
+    if (!air)
         return;
-    height->setVisible(wanted);
+    air->setVisible(wanted);
     if (!wanted)
         return;
-    double highest = 0;
-    for (const RoomFieldPtr &room : snapshot->air.fields)
-        highest = std::max(highest, room->room.air.size_m[2] - room->room.raisedFloor_m);
-    height->setHighest(highest);
-    height->move(q.width() - height->width() - 16, std::max(40, (q.height() - height->height()) / 2));
+    air->follow(*snapshot);
+    air->arrange();
 }
 
 /// What the air under the pointer is like; empty where none is shown.
@@ -152,11 +145,12 @@ QStringList PlanCanvas::Private::probe() const
 {
     if (!painterOfPlan.style.air || !pointerInside)
         return {};
-    const double kelvin = painterOfPlan.style.air->at(view.toSite(pointerAt));
-    if (kelvin <= 0)
+    const std::optional<double> kelvin = painterOfPlan.style.air->at(view.toSite(pointerAt));
+    if (!kelvin)
         return {};
-    return {spoken(Amount(kelvin, Dimension::Temperature)),
-            QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor").arg(spoken(Amount(airHeight_m, Dimension::Length)))};
+    const Dimension dimension = painterOfPlan.style.air->isChange() ? Dimension::TemperatureRise : Dimension::Temperature;
+    return {spoken(Amount(*kelvin, dimension)),
+            QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor").arg(spoken(Amount(airShown().height_m, Dimension::Length)))};
 }
 
 void PlanCanvas::Private::restyle()
@@ -212,7 +206,7 @@ void PlanCanvas::setOverlay(OverlayKind overlay)
     if (d_->overlay == overlay)
         return;
     d_->overlay = overlay;
-    d_->showHeight();
+    d_->showAirDesk();
     d_->restyle();
     emit overlayChanged(overlay);
 }

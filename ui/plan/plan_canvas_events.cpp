@@ -100,6 +100,8 @@ void PlanCanvas::mouseMoveEvent(QMouseEvent *event)
         d_->hoverShown = {};
     d_->hoverRest.start();
     d_->updateCursor();
+    if (d_->air)
+        d_->air->point(d_->view.toSite(event->position()));
     emit cursorMoved(d_->view.toSite(event->position()));
     update();
 }

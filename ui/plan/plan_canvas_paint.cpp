@@ -27,11 +27,11 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.blobs = &session.blobs();
         style.northDegrees = session.layout().site().northDegrees;
         const SnapshotPtr snapshot = session.snapshot();
-        values = snapshot ? overlayValues(overlay, *snapshot) : std::nullopt;
+        values = snapshot ? overlayValues(overlay, *snapshot, airShown()) : std::nullopt;
         style.overlay = values ? &*values : nullptr;
-        style.air = snapshot ? airMap(overlay, *snapshot, airHeight_m) : nullptr;
+        style.air = snapshot ? airMap(overlay, *snapshot, airShown()) : nullptr;
         if (style.air)
-            style.legendTitle = airMapTitle(airHeight_m);
+            style.legendTitle = airMapTitle(airShown());
         style.powerPaths = !values;
         if (snapshot && overlay == OverlayKind::PowerAB)
             style.details = powerDetails(*snapshot, style.cautious);
@@ -58,6 +58,10 @@ void PlanCanvas::Private::paint(QPainter &painter)
     staleMarks = false;
     painterOfPlan.paintMarks(painter, sheet, view.plan(), marks);
     paintAround(painter, sheet);
+    if (const auto line = air && air->isVisible() ? air->sectionLine() : std::nullopt) {
+        painter.setPen(QPen(theme(Tone::Selection), 1.5, Qt::DashDotLine));
+        painter.drawLine(view.plan().toDevice(line->first), view.plan().toDevice(line->second));
+    }
     paintHover(painter);
     paintSelection(painter);
     paintGuides(painter, view, tool->snapped(), theme);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/air_desk.h"
 #include "ui/plan/breadcrumbs.h"
-#include "ui/plan/height_slider.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/plan/minimap.h"
 #include "ui/plan/plan_picture.h"
@@ -23,7 +23,7 @@ struct PlanCanvas::Private {
     void startOver();
     void follow(const Edit &edit);
     void snapshotChanged();
-    void showHeight();
+    void showAirDesk();
     QStringList probe() const;
     void restyle(); ///< Theme, layers, overlay or language differ.
 
@@ -71,8 +71,8 @@ struct PlanCanvas::Private {
     Snapper snapper;
     KeptPicture picture;
     OverlayKind overlay = OverlayKind::PowerAB;
-    double airHeight_m = airMapHeight_m;
-    HeightSlider *height = nullptr;
+    AirDesk *air = nullptr; ///< Made when the air is first shown.
+    AirShown airShown() const { return air ? air->shown() : AirShown(); }
     std::optional<OverlayValues> values;
     std::vector<Mark> marks;
     bool grid = true;

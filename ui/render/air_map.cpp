@@ -13,7 +13,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double isoStep_k = 2.0;
+constexpr double isoStep_k = 2.0, fullArrow_m_per_s = 2.0;
 constexpr int mostPixels = 1600; ///< Of the painted image along a side; beyond it is stretched.
 
 /// Fills what is solid with the mean of its neighbours, ring by ring.
@@ -45,23 +45,44 @@ void spread(std::vector<float> &kelvin, int nx, int ny)
     }
 }
 
+int layerAt(const RoomField &room, double height_m)
+{
+    const AirShape &shape = room.field->shape;
+    return std::clamp(static_cast<int>((height_m + room.room.raisedFloor_m) / shape.step_m[2]), 0, shape.n[2] - 1);
+}
+
+/// Temperatures of one layer of cells, solids filled from beside.
+std::vector<float> levelOf(const AirField &field, int k)
+{
+    const AirShape &shape = field.shape;
+    std::vector<float> kelvin;
+    for (int j = 0; j < shape.n[1]; ++j)
+        for (int i = 0; i < shape.n[0]; ++i)
+            kelvin.push_back(field.temperature_k[static_cast<std::size_t>(shape.index(i, j, k))]);
+    spread(kelvin, shape.n[0], shape.n[1]);
+    return kelvin;
+}
+
 } // namespace
 
-AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, double height_m, double from_k, double to_k, double limit_k)
-    : height_m_(height_m), from_k_(from_k), to_k_(to_k), limit_k_(limit_k)
+AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, AirMapLook look) : look_(std::move(look))
 {
     for (const RoomFieldPtr &room : rooms) {
         const AirField &field = *room->field;
         if (field.rounds == 0 || field.temperature_k.empty())
             continue;
         const AirShape &shape = field.shape;
-        Sheet sheet{room->room.frame, room->room.corner, {shape.step_m[0], shape.step_m[1]}, shape.n[0], shape.n[1], {}, {}};
-        const double z = height_m + room->room.raisedFloor_m;
-        const int k = std::clamp(static_cast<int>(z / shape.step_m[2]), 0, shape.n[2] - 1);
-        for (int j = 0; j < sheet.ny; ++j)
-            for (int i = 0; i < sheet.nx; ++i)
-                sheet.kelvin.push_back(field.temperature_k[static_cast<std::size_t>(shape.index(i, j, k))]);
-        spread(sheet.kelvin, sheet.nx, sheet.ny);
+        Sheet sheet{room->room.frame, room->room.corner, {shape.step_m[0], shape.step_m[1]}, shape.n[0], shape.n[1], {}, {}, {}};
+        const int k = layerAt(*room, look_.height_m);
+        sheet.kelvin = levelOf(field, k);
+        if (look_.flow && !field.flux_m3_per_s[0].empty())
+            for (int j = 0; j < sheet.ny; ++j)
+                for (int i = 0; i < sheet.nx; ++i) {
+                    const std::int32_t c = shape.index(i, j, k);
+                    sheet.speed.push_back({static_cast<float>(field.speedAt(c, 0)), static_cast<float>(field.speedAt(c, 1))});
+                }
+        if (isChange())
+            takeBefore(sheet, *room);
         const double wide = sheet.nx * sheet.step_m[0], deep = sheet.ny * sheet.step_m[1];
         if (room->room.air.outline_m.empty())
             sheet.outline = {sheet.site(0, 0), sheet.site(wide, 0), sheet.site(wide, deep), sheet.site(0, deep)};
@@ -69,9 +90,24 @@ AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, double height_m, double f
             sheet.outline.push_back(sheet.site(x, y));
         sheets_.push_back(std::move(sheet));
     }
-    const int count = std::max(1, static_cast<int>(std::lround(to_k - from_k)));
+    const int count = std::max(1, static_cast<int>(std::lround(look_.to_k - look_.from_k)));
     for (int i = 0; i < count; ++i)
-        bands_.push_back(rampColour(Ramp::AirTemperature, (i + 0.5) / count).rgb());
+        bands_.push_back(rampColour(isChange() ? Ramp::Headroom : Ramp::AirTemperature, (i + 0.5) / count).rgb());
+}
+
+/// Leaves what has become warmer or cooler since; a room that was not there before has not changed.
+void AirMap::takeBefore(Sheet &sheet, const RoomField &room) const
+{
+    const auto at = std::ranges::find_if(look_.before, [&](const RoomFieldPtr &one) { return one->room.room == room.room.room; });
+    const bool known = at != look_.before.end() && (*at)->field->rounds > 0;
+    const AirShape shape = known ? (*at)->field->shape : AirShape();
+    const std::vector<float> before = known ? levelOf(*(*at)->field, layerAt(**at, look_.height_m)) : std::vector<float>();
+    for (int j = 0; j < sheet.ny; ++j)
+        for (int i = 0; i < sheet.nx; ++i) {
+            float &value = sheet.kelvin[static_cast<std::size_t>(j * sheet.nx + i)];
+            const int bi = known ? std::min(shape.n[0] - 1, i * shape.n[0] / sheet.nx) : 0, bj = known ? std::min(shape.n[1] - 1, j * shape.n[1] / sheet.ny) : 0;
+            value = known ? value - before[static_cast<std::size_t>(bj * shape.n[0] + bi)] : 0.0F;
+        }
 }
 
 std::array<double, 2> AirMap::Sheet::local(Point at) const
@@ -98,7 +134,7 @@ float AirMap::Sheet::value(double x_m, double y_m) const
 
 QRgb AirMap::colourOf(float kelvin) const
 {
-    const int band = std::clamp(static_cast<int>(std::floor(double(kelvin) - from_k_)), 0, static_cast<int>(bands_.size()) - 1);
+    const int band = std::clamp(static_cast<int>(std::floor(double(kelvin) - look_.from_k)), 0, static_cast<int>(bands_.size()) - 1);
     return bands_[static_cast<std::size_t>(band)];
 }
 
@@ -161,28 +197,67 @@ void AirMap::paintIsoLine(QPainter &painter, const PlanView &view, const Sheet &
     painter.drawLines(lines);
 }
 
+/// Arrows on an even raster of the screen, as long as the air is fast; light over dark, so that they read on any band.
+void AirMap::paintFlow(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style, const Sheet &sheet) const
+{
+    const double unit = style.unit > 0 ? style.unit : 1, raster = 30 * unit, longest = 26 * unit, shortest = 3 * unit;
+    const QPolygonF outline = view.toDevice(sheet.outline);
+    const QRectF part = outline.boundingRect().intersected(rect);
+    QPainterPath shafts;
+    for (double y = part.top() + raster / 2; y < part.bottom(); y += raster)
+        for (double x = part.left() + raster / 2; x < part.right(); x += raster) {
+            const Point site = view.toSite(QPointF(x, y));
+            if (!contains(sheet.outline, site))
+                continue;
+            const auto here = sheet.local(site);
+            const int i = std::clamp(static_cast<int>(here[0] / sheet.step_m[0]), 0, sheet.nx - 1), j = std::clamp(static_cast<int>(here[1] / sheet.step_m[1]), 0, sheet.ny - 1);
+            const auto &[u, v] = sheet.speed[static_cast<std::size_t>(j * sheet.nx + i)];
+            const double speed = std::hypot(double(u), double(v));
+            const double length = longest * std::min(1.0, std::sqrt(speed / fullArrow_m_per_s));
+            if (length < shortest)
+                continue;
+            const QPointF ahead = view.toDevice(sheet.site(here[0] + double(u) / speed, here[1] + double(v) / speed)) - QPointF(x, y);
+            const QPointF along = ahead / std::max(1e-9, std::hypot(ahead.x(), ahead.y())), across(-along.y(), along.x());
+            const QPointF tip = QPointF(x, y) + along * length / 2, head = 4 * unit * (along * -1);
+            shafts.moveTo(QPointF(x, y) - along * length / 2);
+            shafts.lineTo(tip);
+            shafts.moveTo(tip + head + across * 2.5 * unit);
+            shafts.lineTo(tip);
+            shafts.lineTo(tip + head - across * 2.5 * unit);
+        }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(0, 0, 0, 110), 3 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(shafts);
+    painter.setPen(QPen(QColor(255, 255, 255, 230), 1.3 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(shafts);
+}
+
 void AirMap::paint(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style) const
 {
     for (const Sheet &sheet : sheets_) {
         paintSheet(painter, rect, view, sheet);
         painter.save();
         painter.setClipRect(rect, Qt::IntersectClip);
-        painter.setPen(planPen(style, QColor(Qt::white), 1.5, 0.3));
-        paintIsoLine(painter, view, sheet, limit_k_);
-        painter.setPen(planPen(style, QColor(255, 255, 255, 190), 1, 0.2, {3, 3}));
-        paintIsoLine(painter, view, sheet, limit_k_ - isoStep_k);
+        if (!isChange()) {
+            painter.setPen(planPen(style, QColor(Qt::white), 1.5, 0.3));
+            paintIsoLine(painter, view, sheet, look_.limit_k);
+            painter.setPen(planPen(style, QColor(255, 255, 255, 190), 1, 0.2, {3, 3}));
+            paintIsoLine(painter, view, sheet, look_.limit_k - isoStep_k);
+        }
+        if (!sheet.speed.empty())
+            paintFlow(painter, rect, view, style, sheet);
         painter.restore();
     }
 }
 
-double AirMap::at(Point site) const
+std::optional<double> AirMap::at(Point site) const
 {
     for (const Sheet &sheet : sheets_)
         if (contains(sheet.outline, site)) {
             const auto here = sheet.local(site);
             return double(sheet.value(here[0], here[1]));
         }
-    return 0;
+    return std::nullopt;
 }
 
 } // namespace gridhall

@@ -6,22 +6,33 @@
 
 #include <QImage>
 
+#include <optional>
+
 class QPainter;
 
 namespace gridhall {
 
 struct PlanStyle;
 
+/// What an air map shows and how.
+struct AirMapLook {
+    double height_m = 1.8; ///< Above the floor.
+    double from_k = 291.15, to_k = 313.15, limit_k = 300.15;
+    bool flow = false;                ///< Arrows, too.
+    std::vector<RoomFieldPtr> before; ///< Not empty: how much warmer it has become since; from_k and to_k are differences.
+};
+
 /// Temperatures of the air of rooms at one height, as bands of 1 K with two iso-lines: the recommended inlet, solid,
 /// and 2 K below it, dashed. Solids take the air beside them, so that bands run up to the racks.
 class AirMap {
 public:
-    AirMap(const std::vector<RoomFieldPtr> &rooms, double height_m, double from_k, double to_k, double limit_k);
+    AirMap(const std::vector<RoomFieldPtr> &rooms, AirMapLook look);
 
-    double height_m() const { return height_m_; }
+    double height_m() const { return look_.height_m; }
+    bool isChange() const { return !look_.before.empty(); }
     void paint(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style) const;
-    /// Temperature of the air at a point of the site; 0 where there is none.
-    double at(Point site) const;
+    /// Temperature of the air at a point of the site (or its change); nothing where there is none.
+    std::optional<double> at(Point site) const;
 
 private:
     struct Sheet {
@@ -30,6 +41,7 @@ private:
         std::array<double, 2> step_m{};
         int nx = 0, ny = 0;
         std::vector<float> kelvin; ///< x fastest; every cell has one.
+        std::vector<std::array<float, 2>> speed; ///< m/s, with look.flow; 0 in solids.
         Polygon outline;           ///< On the site.
 
         float value(double x_m, double y_m) const;
@@ -38,10 +50,12 @@ private:
     };
     void paintSheet(QPainter &painter, const QRectF &rect, const PlanView &view, const Sheet &sheet) const;
     void paintIsoLine(QPainter &painter, const PlanView &view, const Sheet &sheet, double kelvin) const;
+    void paintFlow(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style, const Sheet &sheet) const;
+    void takeBefore(Sheet &sheet, const RoomField &room) const;
     QRgb colourOf(float kelvin) const;
 
     std::vector<Sheet> sheets_;
-    double height_m_, from_k_, to_k_, limit_k_;
+    AirMapLook look_;
     std::vector<QRgb> bands_; ///< One for each kelvin.
 };
 

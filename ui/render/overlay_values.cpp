@@ -92,6 +92,8 @@ OverlayValues density(const Snapshot &snapshot)
     return overlay;
 }
 
+constexpr double mostChange_k = 5; ///< Either way, on the map of changes.
+
 OverlayValues thermal(const Snapshot &snapshot)
 {
     OverlayValues overlay;
@@ -149,17 +151,44 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
     }
 }
 
-QString airMapTitle(double height_m)
+std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot, const AirShown &shown)
 {
-    return titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air, %1 above the floor")).arg(spoken(Amount(height_m, Dimension::Length)));
+    if (kind != OverlayKind::Thermal || shown.before.empty())
+        return overlayValues(kind, snapshot);
+    OverlayValues overlay;
+    overlay.ramp = Ramp::Headroom;
+    overlay.dimension = Dimension::TemperatureRise;
+    overlay.from = -mostChange_k;
+    overlay.to = mostChange_k;
+    for (const RoomFieldPtr &before : shown.before)
+        for (const RoomFieldPtr &now : snapshot.air.fields)
+            for (std::size_t d = 0; now->room.room == before->room.room && d < now->field->devices.size(); ++d) {
+                const std::size_t was = before->deviceOf(now->room.devices[d]);
+                if (!now->room.air.devices[d].cooler && was < before->field->devices.size() && now->field->devices[d].flow_m3_per_s > 0 &&
+                    before->field->devices[was].flow_m3_per_s > 0)
+                    overlay.values[now->room.devices[d]] = judgedIntake_k(now->field->devices[d]) - judgedIntake_k(before->field->devices[was]);
+            }
+    return overlay;
 }
 
-std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, double height_m)
+QString airMapTitle(const AirShown &shown)
 {
-    if (kind != OverlayKind::Thermal || snapshot.air.fields.empty())
+    const QString height = spoken(Amount(shown.height_m, Dimension::Length));
+    return shown.before.empty() ? titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air, %1 above the floor")).arg(height)
+                                : titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Change of air, %1 above the floor")).arg(height);
+}
+
+std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, const AirShown &shown)
+{
+    const std::vector<RoomFieldPtr> &rooms = shown.rooms.empty() ? snapshot.air.fields : shown.rooms;
+    if (kind != OverlayKind::Thermal || rooms.empty())
         return nullptr;
-    return std::make_shared<const AirMap>(snapshot.air.fields, height_m, coldestK, hottestK,
-                                          snapshot.layout.criteria().airInletMax_k);
+    AirMapLook look{shown.height_m, coldestK, hottestK, snapshot.layout.criteria().airInletMax_k, shown.flow, shown.before};
+    if (!shown.before.empty()) {
+        look.from_k = -mostChange_k;
+        look.to_k = mostChange_k;
+    }
+    return std::make_shared<const AirMap>(rooms, std::move(look));
 }
 
 std::map<Id, QString> powerDetails(const Snapshot &snapshot, std::set<Id> &cautious)

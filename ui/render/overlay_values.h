@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/air/room_field.h"
 #include "core/study/snapshot.h"
 #include "ui/render/plan_painter.h"
 
@@ -14,9 +15,18 @@ enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroo
 std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot);
 
 constexpr double airMapHeight_m = 1.8; ///< Above the floor, until someone asks for another.
-/// The overlay of the air at a height, with its legend; null if the overlay is another or no room's air is solved.
-QString airMapTitle(double height_m);
-std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, double height_m);
+/// Which air is shown, and how.
+struct AirShown {
+    double height_m = airMapHeight_m;
+    bool flow = false;                ///< Arrows, too.
+    std::vector<RoomFieldPtr> rooms;  ///< Instead of the snapshot's.
+    std::vector<RoomFieldPtr> before; ///< Not empty: what has changed since.
+};
+/// The overlay of the air, with its legend; null if the overlay is another or no room's air is solved.
+QString airMapTitle(const AirShown &shown);
+std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, const AirShown &shown);
+/// As `overlayValues`; of a change of air, how much warmer racks breathe.
+std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot, const AirShown &shown);
 
 /// What stands beside the ratings of power equipment on the plan: "2.5 MW · 89 %"; `cautious` gets the ones within
 /// the caution margin or over their limit.

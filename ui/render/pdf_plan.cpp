@@ -103,10 +103,11 @@ double printPlan(Pages &pages, const Printing &printing, Id space, double x, dou
     const QRectF rect = pages.rect(x, y, w, h);
     const PlanView view = PlanView::centred(extent.centre(), perMetre, rect.center());
     std::optional<OverlayValues> values;
-    if (air && (style.air = airMap(OverlayKind::Thermal, printing.snapshot, airMapHeight_m))) {
+    if (air && (style.air = airMap(OverlayKind::Thermal, printing.snapshot, {}))) {
         values = overlayValues(OverlayKind::Thermal, printing.snapshot);
         style.overlay = values ? &*values : nullptr;
-        style.legendTitle = airMapTitle(airMapHeight_m);
+        style.legendTitle = airMapTitle({});
+        style.powerPaths = false;
     }
     PlanPainter plan(printing.scene, style);
     QPainter &painter = *pages.painter();

@@ -50,7 +50,7 @@ void ImportDialog::addHead(QVBoxLayout &all)
     const QString racks = counted(static_cast<int>(import_.racks.size()), tr("1 rack"), tr("%1 racks"));
     const QString devices = counted(static_cast<int>(import_.devices.size()), tr("1 device"), tr("%1 devices"));
     const QString parts = counted(static_cast<int>(import_.parts.size()), tr("1 part"), tr("%1 parts"));
-    all.addWidget(label(tr("%1, %2, %3").arg(racks, devices, parts), "title"));
+    all.addWidget(label(tr("%1, %2 and %3").arg(racks, devices, parts), "title"));
     all.addWidget(label(tr("Nothing changes until Apply. Nameplates are never taken as load; figures left blank stay unproven."), "secondary"));
 }
 
@@ -128,7 +128,7 @@ void ImportDialog::addLines(QVBoxLayout &all)
     for (const auto &[fate, name] : {std::pair(Fate::NeedsValue, tr("Needs your value")), {Fate::Guessed, tr("Guessed")},
                                      {Fate::Skipped, tr("Skipped")}, {Fate::Read, tr("Read")}}) {
         const std::size_t count = import_.count(fate);
-        auto *button = new QPushButton(tr("%1  %2").arg(name).arg(count));
+        auto *button = new QPushButton(tr("%1 (%2)").arg(name).arg(count));
         button->setProperty("look", "segment");
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -151,6 +151,7 @@ void ImportDialog::addLines(QVBoxLayout &all)
         group->button(static_cast<int>(*first))->setChecked(true);
     show(first.value_or(Fate::Read));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setMinimumSectionSize(56);
     table->horizontalHeader()->setStretchLastSection(true);
 }
 

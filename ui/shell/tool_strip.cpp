@@ -134,33 +134,36 @@ void ToolStrip::setSearchable(bool on)
 
 void ToolStrip::nameOverlay()
 {
+    overlayName_.clear();
+    for (QAction *action : overlay_->menu()->actions())
+        if (action->isChecked())
+            overlayName_ = withoutMnemonic(action->text());
     resizeEvent(nullptr);
 }
 
-/// What gives way first where the views need the room: the words of the search, then those of the overlay.
-void ToolStrip::nameRight(int room)
+/// What does not fit is said shorter, step by step: the search, the overlay, the views.
+void ToolStrip::shorten(int step)
 {
-    QString shown;
-    for (QAction *action : overlay_->menu()->actions())
-        if (action->isChecked())
-            shown = withoutMnemonic(action->text());
-    search_->setText(tr("Find or run") + "      Ctrl K");
-    overlay_->setText(shown.isEmpty() ? tr("Overlay") : tr("Overlay  %1").arg(shown));
-    overlay_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto fits = [this, room] { return right_->sizeHint().width() <= room; };
-    if (!fits())
-        search_->setText({});
-    if (!fits() && !shown.isEmpty())
-        overlay_->setText(shown);
-    if (!fits())
-        overlay_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    search_->setText(step < 1 ? tr("Find or run") + "      Ctrl K" : QString());
+    overlay_->setText(overlayName_.isEmpty() ? tr("Overlay") : step < 2 ? tr("Overlay  %1").arg(overlayName_) : overlayName_);
+    overlay_->setToolButtonStyle(step < 4 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (const bool narrow = step >= 3; narrow != narrow_) {
+        narrow_ = narrow;
+        for (QToolButton *button : views_->findChildren<QToolButton *>())
+            setLook(*button, narrow ? "segment-narrow" : "segment");
+    }
 }
 
 void ToolStrip::resizeEvent(QResizeEvent *)
 {
-    const int leftWidth = tools_->sizeHint().width(), viewWidth = views_->sizeHint().width();
-    nameRight(width() - 8 - leftWidth - viewWidth - 3 * gap);
-    const int rightWidth = right_->sizeHint().width();
+    constexpr int steps = 5;
+    int leftWidth = 0, viewWidth = 0, rightWidth = 0;
+    for (int step = 0; step < steps; ++step) {
+        shorten(step);
+        leftWidth = tools_->sizeHint().width(), viewWidth = views_->sizeHint().width(), rightWidth = right_->sizeHint().width();
+        if (8 + leftWidth + viewWidth + rightWidth + 3 * gap <= width())
+            break;
+    }
     tools_->setGeometry(8, 6, leftWidth, 28);
     right_->setGeometry(width() - rightWidth - gap, 6, rightWidth, 28);
     const int centred = (width() - viewWidth) / 2;

@@ -27,12 +27,14 @@ private:
     void buildSwitch();
     void buildRight();
     void nameOverlay();
-    void nameRight(int room);
+    void shorten(int step);
     void resizeEvent(QResizeEvent *) override;
 
     ActionTable &actions_;
     QFrame *tools_, *views_, *right_;
     QToolButton *overlay_, *search_;
+    QString overlayName_;
+    bool narrow_ = false;
 };
 
 } // namespace gridhall

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/air_desk.h"
+
+#include "core/base/text.h"
+#include "core/study/air_fields.h"
+#include "ui/plan/air_section.h"
+#include "ui/render/text.h"
+
+#include <QLabel>
+#include <QSlider>
+#include <QThread>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gridhall {
+
+namespace {
+
+constexpr int stepsPerMetre = 10, sectionEdge = 36, deskEdge = 12, deskTop = 36;
+constexpr double finerBy = 0.67;
+constexpr std::int64_t finestCells = 1'500'000;
+
+QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(text);
+    button->setCheckable(checkable);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+AirDesk::AirDesk(QWidget *parent)
+    : QFrame(parent), slider_(new QSlider(Qt::Vertical)), label_(new QLabel), status_(new QLabel),
+      flow_(airButton(tr("Flow"), tr("Arrows: where the air goes at this height, longer where it is faster"), true)),
+      change_(airButton(tr("Change"), tr("How much warmer or cooler the air is than before the last edit"), true)),
+      cut_(airButton(tr("Section"), tr("A vertical section through the pointer, along any line"), true)),
+      refine_(airButton(tr("Refine"), tr("Solve the rooms once more on a finer grid, in the background, and say what differs"), false))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    slider_->setRange(1, 3 * stepsPerMetre);
+    slider_->setValue(static_cast<int>(std::lround(shown_.height_m * stepsPerMetre)));
+    slider_->setPageStep(5);
+    slider_->setToolTip(tr("Height above the floor at which the air is shown"));
+    slider_->setAccessibleName(tr("Height of the air shown"));
+    label_->setAlignment(Qt::AlignHCenter);
+    status_->setAlignment(Qt::AlignHCenter);
+    status_->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 8, 6, 6);
+    column->setSpacing(4);
+    column->addWidget(slider_, 1, Qt::AlignHCenter);
+    column->addWidget(label_);
+    for (QToolButton *button : {flow_, change_, cut_, refine_})
+        column->addWidget(button);
+    column->addWidget(status_);
+    setFixedSize(96, 356);
+    change_->setEnabled(false);
+    connect(slider_, &QSlider::valueChanged, this, [this](int value) {
+        shown_.height_m = double(value) / stepsPerMetre;
+        say();
+        emit changed();
+    });
+    connect(flow_, &QToolButton::toggled, this, [this](bool on) {
+        shown_.flow = on;
+        emit changed();
+    });
+    connect(change_, &QToolButton::toggled, this, &AirDesk::compare);
+    connect(cut_, &QToolButton::toggled, this, &AirDesk::showSection);
+    connect(refine_, &QToolButton::clicked, this, &AirDesk::refine);
+    say();
+}
+
+AirDesk::~AirDesk()
+{
+    stop_.request_stop();
+    if (thread_)
+        thread_->wait();
+}
+
+void AirDesk::follow(const Snapshot &snapshot)
+{
+    const bool settled = snapshot.tier != Tier::Drag;
+    double highest = 0;
+    bool resting = settled;
+    for (const RoomFieldPtr &room : snapshot.air.fields) {
+        highest = std::max(highest, room->room.air.size_m[2] - room->room.raisedFloor_m);
+        resting = resting && room->field->converged;
+    }
+    slider_->setMaximum(std::max(2, static_cast<int>(std::floor(highest * stepsPerMetre))));
+    if (snapshot.air.fields == rooms_) {
+        show(settled ? QString() : tr("settling …"));
+        return;
+    }
+    stopRefining();
+    shown_.rooms.clear();
+    if (settled) {
+        if (!rooms_.empty())
+            before_ = rooms_;
+        rooms_ = snapshot.air.fields;
+        limits_ = airLimits(snapshot.layout);
+    }
+    change_->setEnabled(!before_.empty());
+    shown_.before = change_->isChecked() ? (settled ? before_ : rooms_) : std::vector<RoomFieldPtr>();
+    point(pointed_);
+    show(resting ? QString() : settled ? tr("not at rest") : tr("settling …"));
+}
+
+void AirDesk::compare(bool on)
+{
+    shown_.before = on ? before_ : std::vector<RoomFieldPtr>();
+    emit changed();
+}
+
+void AirDesk::showSection(bool on)
+{
+    if (on && !section_) {
+        section_ = new AirSection(parentWidget());
+        connect(section_, &AirSection::turned, this, [this] {
+            arrange();
+            emit changed();
+        });
+    }
+    if (section_)
+        section_->setVisible(on);
+    arrange();
+    emit changed();
+}
+
+void AirDesk::hideEvent(QHideEvent *)
+{
+    if (section_)
+        section_->hide();
+}
+
+void AirDesk::showEvent(QShowEvent *)
+{
+    if (section_)
+        section_->setVisible(cut_->isChecked());
+}
+
+void AirDesk::point(Point site)
+{
+    pointed_ = site;
+    if (section_ && cut_->isChecked()) {
+        section_->follow(shown_.rooms.empty() ? rooms_ : shown_.rooms, site, limits_.recommended_k);
+        arrange();
+    }
+}
+
+std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
+{
+    if (!section_ || !cut_->isChecked() || !section_->cut())
+        return std::nullopt;
+    return std::pair(section_->cut()->from(), section_->cut()->to());
+}
+
+void AirDesk::arrange()
+{
+    const QSize room = parentWidget()->size();
+    move(room.width() - width() - deskEdge, std::max(deskTop, (room.height() - height()) / 3));
+    if (!section_)
+        return;
+    const int wide = std::max(220, room.width() - width() - 2 * deskEdge - sectionEdge), high = section_->heightFor(wide);
+    section_->setGeometry(sectionEdge, room.height() - high - deskEdge, wide, high);
+}
+
+/// The rooms on a finer grid in a thread of its own; a new edit takes it back.
+void AirDesk::refine()
+{
+    stopRefining();
+    show(tr("refining …"));
+    refine_->setEnabled(false);
+    stop_ = std::stop_source();
+    auto finer = std::make_shared<std::vector<RoomFieldPtr>>();
+    thread_ = QThread::create([rooms = rooms_, limits = limits_, stop = stop_.get_token(), finer] {
+        for (const RoomFieldPtr &room : rooms) {
+            AirRoom again = room->room;
+            again.air.cell_m = finerBy * room->field->shape.step_m[0];
+            again.air.cellLimit = finestCells;
+            AirEffort effort;
+            effort.stop = stop;
+            finer->push_back(solvedRoom(std::move(again), limits, effort, room->field.get()));
+        }
+    });
+    connect(thread_, &QThread::finished, this, [this, finer, token = stop_.get_token()] {
+        if (token.stop_requested())
+            return;
+        thread_ = nullptr;
+        takeRefined(*finer);
+    });
+    connect(thread_, &QThread::finished, thread_, &QObject::deleteLater);
+    thread_->start(QThread::LowPriority);
+}
+
+void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
+{
+    double most = 0, sum = 0;
+    int racks = 0;
+    for (std::size_t r = 0; r < finer.size(); ++r)
+        for (std::size_t d = 0; d < finer[r]->field->devices.size(); ++d) {
+            if (finer[r]->room.air.devices[d].cooler || finer[r]->field->devices[d].flow_m3_per_s <= 0)
+                continue;
+            const double change = std::abs(judgedIntake_k(finer[r]->field->devices[d]) - judgedIntake_k(rooms_[r]->field->devices[d]));
+            most = std::max(most, change);
+            sum += change;
+            ++racks;
+        }
+    refine_->setEnabled(true);
+    shown_.rooms = finer;
+    point(pointed_);
+    show(racks == 0 ? QString()
+                    : tr("refined: inlets differ by %1, at most %2")
+                          .arg(spoken(Amount(sum / racks, Dimension::TemperatureRise)), spoken(Amount(most, Dimension::TemperatureRise))));
+    emit changed();
+}
+
+void AirDesk::stopRefining()
+{
+    if (!thread_)
+        return;
+    stop_.request_stop(); // it ends by itself at its next round; nobody waits for it
+    thread_ = nullptr;
+    refine_->setEnabled(true);
+}
+
+/// Without news it says how far to trust what is shown.
+void AirDesk::show(const QString &status)
+{
+    status_->setText(status.isEmpty() ? tr("± 2 to 3 K") : status);
+    status_->setToolTip(tr("Potential flow with buoyancy and eddy diffusion. Mean error about 2 to 3 K on rooms it was not tuned on; "
+                           "single points, most of all rack tops, can be off by twice that."));
+}
+
+void AirDesk::say()
+{
+    label_->setText(spoken(Amount(shown_.height_m, Dimension::Length)));
+    if (status_->text().isEmpty())
+        show({});
+}
+
+} // namespace gridhall
