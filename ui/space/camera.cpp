@@ -11,7 +11,10 @@ namespace {
 
 constexpr float lens = 1.75F, nearest_m = 1.5F, farthest_m = 20000, lowest = 3, highest = 90, fitShare = 0.46F;
 
-float radians(float degrees) { return degrees * static_cast<float>(std::numbers::pi / 180); }
+float radians(float degrees)
+{
+    return degrees * static_cast<float>(std::numbers::pi / 180);
+}
 
 void setRow(float (&row)[4], const QVector3D &direction, const QVector3D &eye)
 {
@@ -35,7 +38,10 @@ QVector3D SpaceCamera::right() const
     return {std::cos(a), std::sin(a), 0};
 }
 
-QVector3D SpaceCamera::eye() const { return target - forward() * distance; }
+QVector3D SpaceCamera::eye() const
+{
+    return target - forward() * distance;
+}
 
 float SpaceCamera::focal(QSize size) const
 {
@@ -53,7 +59,8 @@ Projection SpaceCamera::projection(QSize size, QPointF jitter) const
     setRow(ahead, forward(), out.eye);
     setRow(side, right(), out.eye);
     setRow(up, QVector3D::crossProduct(right(), forward()), out.eye);
-    const float cx = static_cast<float>(size.width() / 2.0 + jitter.x()), cy = static_cast<float>(size.height() / 2.0 + jitter.y());
+    const float cx = static_cast<float>(size.width() / 2.0 + jitter.x()),
+                cy = static_cast<float>(size.height() / 2.0 + jitter.y());
     for (int i = 0; i < 4; ++i) {
         out.x[i] = out.scale * side[i] + cx * ahead[i];
         out.y[i] = -out.scale * up[i] + cy * ahead[i];
@@ -103,13 +110,15 @@ void SpaceCamera::fit(std::span<const QVector3D> places, QSize size)
         }
     target = (low + high) / 2;
     distance = std::max(nearest_m, (high - low).length() * lens);
-    const float f = focal(size), wide = fitShare * static_cast<float>(size.width()), tall = fitShare * static_cast<float>(size.height());
+    const float f = focal(size), wide = fitShare * static_cast<float>(size.width()),
+                tall = fitShare * static_cast<float>(size.height());
     const QVector3D up = QVector3D::crossProduct(right(), forward());
     for (int round = 0; round < 5; ++round) {
         float far = nearest_m, left = 1e9F, most = -1e9F, lowest = 1e9F, above = -1e9F;
         for (const QVector3D &place : places) {
             const QVector3D p = place - target;
-            const float across = QVector3D::dotProduct(p, right()), rise = QVector3D::dotProduct(p, up), ahead = QVector3D::dotProduct(p, forward());
+            const float across = QVector3D::dotProduct(p, right()), rise = QVector3D::dotProduct(p, up),
+                        ahead = QVector3D::dotProduct(p, forward());
             far = std::max({far, f * std::abs(across) / wide - ahead, f * std::abs(rise) / tall - ahead});
             const float depth = std::max(nearest_m, distance + ahead);
             left = std::min(left, across / depth);

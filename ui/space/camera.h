@@ -15,9 +15,9 @@ namespace gridhall {
 /// top left corner, depth = D p / W p, larger is nearer.
 struct Projection {
     float x[4]{}, y[4]{}, w[4]{}, d[4]{};
-    QVector3D eye;      ///< Of a camera; of a light the way to it.
+    QVector3D eye; ///< Of a camera; of a light the way to it.
     bool parallel = false;
-    float scale = 1;    ///< Pixels per metre at W = 1.
+    float scale = 1; ///< Pixels per metre at W = 1.
     int width = 1, height = 1;
 };
 
@@ -25,8 +25,8 @@ struct Projection {
 struct SpaceCamera {
     QVector3D target;
     float distance = 60;
-    float azimuth = 28;    ///< Degrees; 0 stands in the south and looks north, counter-clockwise from above.
-    float elevation = 34;  ///< Degrees above the horizon.
+    float azimuth = 28;   ///< Degrees; 0 stands in the south and looks north, counter-clockwise from above.
+    float elevation = 34; ///< Degrees above the horizon.
 
     QVector3D eye() const;
     QVector3D forward() const;

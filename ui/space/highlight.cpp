@@ -33,7 +33,8 @@ Highlight highlighted(const SpaceHits &hits, const std::vector<bool> &entities, 
     if (hits.entities.empty())
         return out;
     const auto isIn = [&](int x, int y) {
-        const std::uint32_t entity = hits.entities[static_cast<std::size_t>(y) * static_cast<std::size_t>(wide) + static_cast<std::size_t>(x)];
+        const std::uint32_t entity =
+            hits.entities[static_cast<std::size_t>(y) * static_cast<std::size_t>(wide) + static_cast<std::size_t>(x)];
         return entity < entities.size() && entities[entity];
     };
     QColor soft = frame;

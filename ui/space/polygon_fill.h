@@ -22,7 +22,7 @@ public:
     /// Any simple ring, from both sides.
     void ring(std::span<const Corner> corners, std::uint32_t code);
 
-    bool seeThrough = false;   ///< Leaves most pixels out, by `grain`.
+    bool seeThrough = false; ///< Leaves most pixels out, by `grain`.
     std::uint32_t grain = 0;
 
 private:

@@ -12,16 +12,16 @@ namespace gridhall {
 
 namespace {
 
-constexpr float leastPixels = 0.7F;      ///< Thinner things are left out.
-constexpr float openPixels = 3.2F;       ///< Per metre: a module is looked into.
-constexpr float runGain = 2.5F;          ///< Long thin things are seen from further away.
+constexpr float leastPixels = 0.7F; ///< Thinner things are left out.
+constexpr float openPixels = 3.2F;  ///< Per metre: a module is looked into.
+constexpr float runGain = 2.5F;     ///< Long thin things are seen from further away.
 constexpr std::size_t mostSegments = 20;
 
 /// Rows of a projection times a direction.
 Corner along(const Projection &p, float x, float y, float z)
 {
-    return {p.x[0] * x + p.x[1] * y + p.x[2] * z, p.y[0] * x + p.y[1] * y + p.y[2] * z, p.w[0] * x + p.w[1] * y + p.w[2] * z,
-            p.d[0] * x + p.d[1] * y + p.d[2] * z};
+    return {p.x[0] * x + p.x[1] * y + p.x[2] * z, p.y[0] * x + p.y[1] * y + p.y[2] * z,
+            p.w[0] * x + p.w[1] * y + p.w[2] * z, p.d[0] * x + p.d[1] * y + p.d[2] * z};
 }
 
 Corner at(const Projection &p, float x, float y, float z)
@@ -30,7 +30,10 @@ Corner at(const Projection &p, float x, float y, float z)
     return {c.x + p.x[3], c.y + p.y[3], c.w + p.w[3], c.d + p.d[3]};
 }
 
-Corner plus(const Corner &a, const Corner &b) { return {a.x + b.x, a.y + b.y, a.w + b.w, a.d + b.d}; }
+Corner plus(const Corner &a, const Corner &b)
+{
+    return {a.x + b.x, a.y + b.y, a.w + b.w, a.d + b.d};
+}
 Corner plus(const Corner &a, const Corner &b, float s)
 {
     return {a.x + b.x * s, a.y + b.y * s, a.w + b.w * s, a.d + b.d * s};
@@ -63,7 +66,8 @@ private:
     void drawDrum(const Solid &solid, std::uint32_t code);
     void drawBar(const Solid &solid, std::uint32_t code);
     std::size_t segmentsOf(const Corner &middle, float radius) const;
-    void drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code);
+    void drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments,
+                  std::uint32_t code);
     void drawDisc(const Corner &middle, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code);
 
     const SpaceScene &scene_;
@@ -77,7 +81,8 @@ bool ScenePass::isInside(const Cluster &c) const
 {
     int left = 0, right = 0, above = 0, below = 0, behind = 0;
     for (int corner = 0; corner < 8; ++corner) {
-        const Corner k = at(p_, corner & 1 ? c.low[0] : c.high[0], corner & 2 ? c.low[1] : c.high[1], corner & 4 ? c.low[2] : c.high[2]);
+        const Corner k = at(p_, corner & 1 ? c.low[0] : c.high[0], corner & 2 ? c.low[1] : c.high[1],
+                            corner & 4 ? c.low[2] : c.high[2]);
         const float w = p_.parallel ? 1 : k.w;
         left += k.x < 0;
         right += k.x > static_cast<float>(p_.width) * w;
@@ -134,15 +139,19 @@ void ScenePass::drawSolid(const Solid &solid, std::uint32_t index)
     fill_.seeThrough = solid.coat == Coat::Glass;
     const std::uint32_t code = 1 + index * 8;
     switch (solid.shape) {
-    case Shape::Box: return drawBox(solid, code);
-    case Shape::Drum: return drawDrum(solid, code);
-    case Shape::Bar: return drawBar(solid, code);
+    case Shape::Box:
+        return drawBox(solid, code);
+    case Shape::Drum:
+        return drawDrum(solid, code);
+    case Shape::Bar:
+        return drawBar(solid, code);
     }
 }
 
 void ScenePass::drawBox(const Solid &s, std::uint32_t code)
 {
-    const Corner c = at(p_, s.x, s.y, s.bottom), u = along(p_, s.ux, s.uy, 0), v = along(p_, s.vx, s.vy, 0), z = along(p_, 0, 0, s.top - s.bottom);
+    const Corner c = at(p_, s.x, s.y, s.bottom), u = along(p_, s.ux, s.uy, 0), v = along(p_, s.vx, s.vy, 0),
+                 z = along(p_, 0, 0, s.top - s.bottom);
     std::array<Corner, 8> k; // round the bottom, then the top: -u-v, +u-v, +u+v, -u+v
     k[0] = plus(plus(c, u, -1), v, -1);
     k[1] = plus(plus(c, u, 1), v, -1);
@@ -169,7 +178,8 @@ std::size_t ScenePass::segmentsOf(const Corner &middle, float radius) const
 }
 
 /// The round side between two ends; a, b: radii at right angles, counter-clockwise seen from `to`.
-void ScenePass::drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code)
+void ScenePass::drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments,
+                         std::uint32_t code)
 {
     const float step = 2 * static_cast<float>(std::numbers::pi) / static_cast<float>(segments);
     Corner last = a;
@@ -182,7 +192,8 @@ void ScenePass::drawTube(const Corner &from, const Corner &to, const Corner &a, 
     }
 }
 
-void ScenePass::drawDisc(const Corner &middle, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code)
+void ScenePass::drawDisc(const Corner &middle, const Corner &a, const Corner &b, std::size_t segments,
+                         std::uint32_t code)
 {
     std::array<Corner, mostSegments> ring;
     const float step = 2 * static_cast<float>(std::numbers::pi) / static_cast<float>(segments);
@@ -195,7 +206,8 @@ void ScenePass::drawDisc(const Corner &middle, const Corner &a, const Corner &b,
 
 void ScenePass::drawDrum(const Solid &s, std::uint32_t code)
 {
-    const Corner foot = at(p_, s.x, s.y, s.bottom), head = at(p_, s.x, s.y, s.top), u = along(p_, s.ux, s.uy, 0), v = along(p_, s.vx, s.vy, 0);
+    const Corner foot = at(p_, s.x, s.y, s.bottom), head = at(p_, s.x, s.y, s.top), u = along(p_, s.ux, s.uy, 0),
+                 v = along(p_, s.vx, s.vy, 0);
     const std::size_t segments = segmentsOf(head, std::hypot(s.ux, s.uy));
     drawTube(foot, head, u, v, segments, code);
     drawDisc(head, u, v, segments, code + static_cast<std::uint32_t>(Side::Top));
@@ -204,7 +216,8 @@ void ScenePass::drawDrum(const Solid &s, std::uint32_t code)
 void ScenePass::drawBar(const Solid &s, std::uint32_t code)
 {
     const float radius = (s.top - s.bottom) / 2;
-    const Corner c = at(p_, s.x, s.y, s.bottom + radius), u = along(p_, s.ux, s.uy, 0), v = along(p_, s.vx, s.vy, 0), z = along(p_, 0, 0, radius);
+    const Corner c = at(p_, s.x, s.y, s.bottom + radius), u = along(p_, s.ux, s.uy, 0), v = along(p_, s.vx, s.vy, 0),
+                 z = along(p_, 0, 0, radius);
     const Corner tail = plus(c, u, -1), head = plus(c, u, 1);
     const std::size_t segments = segmentsOf(c, radius);
     drawTube(tail, head, v, z, segments, code);

@@ -14,9 +14,9 @@ namespace gridhall {
 struct SpaceShot {
     std::shared_ptr<const SpaceScene> scene;
     SpaceCamera camera;
-    QSize size;                                       ///< Device pixels.
+    QSize size; ///< Device pixels.
     Theme theme;
-    std::shared_ptr<const std::vector<QRgb>> tints;   ///< By entity; 0: its own colour. Null: no overlay.
+    std::shared_ptr<const std::vector<QRgb>> tints; ///< By entity; 0: its own colour. Null: no overlay.
 };
 
 /// What lies under each pixel of a picture.
@@ -39,11 +39,11 @@ public:
 
     static constexpr int passes = 40;
 
-    void preview();            ///< One sharp pass: fast enough to turn with the pointer.
-    bool refine();             ///< One pass more; false when there are enough.
+    void preview(); ///< One sharp pass: fast enough to turn with the pointer.
+    bool refine();  ///< One pass more; false when there are enough.
     int passesDone() const { return done_; }
-    QImage image() const;      ///< The mean of the passes, or the preview.
-    SpaceHits hits() const;    ///< Of the preview.
+    QImage image() const;   ///< The mean of the passes, or the preview.
+    SpaceHits hits() const; ///< Of the preview.
 
 private:
     struct Lamp {

@@ -14,11 +14,40 @@ namespace gridhall {
 
 /// What a surface looks like: a colour role and a pattern, whatever the theme (see coats.h).
 enum class Coat : std::uint8_t {
-    Ground, Floor, Yard, HotAisle, ColdAisle, NoGo, Wall, Concrete,
-    Cabinet, CabinetFront, NetworkFront, CabinetMesh,
-    Shell, ShellRoof, Frame, Casting, Deck,
-    Enclosure, EnclosureDoors, EnclosureDark, Louvre, FanRing, FanDisc, Steel, Glass,
-    PowerA, PowerB, PowerBoth, TcsSupply, TcsReturn, FwsSupply, FwsReturn, ColdAir, HotAir,
+    Ground,
+    Floor,
+    Yard,
+    HotAisle,
+    ColdAisle,
+    NoGo,
+    Wall,
+    Concrete,
+    Cabinet,
+    CabinetFront,
+    NetworkFront,
+    CabinetMesh,
+    Shell,
+    ShellRoof,
+    Frame,
+    Casting,
+    Deck,
+    Enclosure,
+    EnclosureDoors,
+    EnclosureDark,
+    Louvre,
+    FanRing,
+    FanDisc,
+    Steel,
+    Glass,
+    PowerA,
+    PowerB,
+    PowerBoth,
+    TcsSupply,
+    TcsReturn,
+    FwsSupply,
+    FwsReturn,
+    ColdAir,
+    HotAir,
     Count
 };
 
@@ -46,8 +75,8 @@ struct Solid {
     Coat coat = Coat::Enclosure;
     Shape shape = Shape::Box;
     Showing showing = Showing::Always;
-    bool tinted = false;      ///< Takes the colour of an overlay.
-    float thick = 0;          ///< The second largest extent: below a pixel there is nothing to see.
+    bool tinted = false; ///< Takes the colour of an overlay.
+    float thick = 0;     ///< The second largest extent: below a pixel there is nothing to see.
 };
 
 /// A level area: a floor, a yard, an aisle.
@@ -74,8 +103,8 @@ struct SpaceScene {
     std::vector<Solid> solids;    ///< In the order of `clusters`.
     std::vector<Cluster> clusters;
     std::vector<Plate> plates;
-    Point origin;                 ///< On the site, of x and y.
-    float low[3]{}, high[3]{};    ///< Of everything; high below low where there is nothing.
+    Point origin;              ///< On the site, of x and y.
+    float low[3]{}, high[3]{}; ///< Of everything; high below low where there is nothing.
 
     /// Corners of all that is large: where a camera has to look to see everything.
     std::vector<QVector3D> extremes() const;

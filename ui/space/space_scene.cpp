@@ -4,20 +4,18 @@
 #include "core/catalog/keys.h"
 #include "ui/render/plan_drawing.h"
 #include "ui/render/plan_painter.h"
+#include "ui/space/clusters.h"
 #include "ui/space/joiner.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <tuple>
 #include <unordered_map>
 
 namespace gridhall {
 
 namespace {
 
-constexpr double kerb_m = 0.22, leastPipe_m = 0.022, cell_m = 24;
-constexpr float everywhere = 1e9F;
+constexpr double kerb_m = 0.22, leastPipe_m = 0.022;
 
 /// Half width and half height of a run that lies flat; round ones have one radius.
 struct Section {
@@ -44,13 +42,20 @@ Section sectionOf(const Drawn &run)
     const double bore = std::max(leastPipe_m, run.bore_m / 2 + 0.008);
     switch (run.role) {
     case Role::Pipe:
-    case Role::Manifold: return {bore, bore, true, fluidCoat(run)};
-    case Role::Hose: return {std::min(bore, 0.035), std::min(bore, 0.035), true, fluidCoat(run)};
-    case Role::Duct: return {0.3, 0.2, false, Coat::ColdAir};
-    case Role::Tray: return {0.22, 0.04, false, Coat::Steel};
-    case Role::Busway: return {0.07, 0.1, false, pathCoat(run.feed)};
-    case Role::Whip: return {0.022, 0.022, true, pathCoat(run.feed)};
-    default: return {0.075, 0.05, false, pathCoat(run.feed)};
+    case Role::Manifold:
+        return {bore, bore, true, fluidCoat(run)};
+    case Role::Hose:
+        return {std::min(bore, 0.035), std::min(bore, 0.035), true, fluidCoat(run)};
+    case Role::Duct:
+        return {0.3, 0.2, false, Coat::ColdAir};
+    case Role::Tray:
+        return {0.22, 0.04, false, Coat::Steel};
+    case Role::Busway:
+        return {0.07, 0.1, false, pathCoat(run.feed)};
+    case Role::Whip:
+        return {0.022, 0.022, true, pathCoat(run.feed)};
+    default:
+        return {0.075, 0.05, false, pathCoat(run.feed)};
     }
 }
 
@@ -73,7 +78,7 @@ public:
             add(*item);
         for (const auto &run : layout_.all<Run>())
             add(*run);
-        cluster();
+        sortIntoClusters(scene_, keys_);
         return std::move(scene_);
     }
 
@@ -155,11 +160,11 @@ private:
 
     void add(const Space &space);
     void addWalls(const Drawn &drawn, std::uint32_t entity, float floor, float top, Coat coat);
-    void addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat, double thick);
+    void addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat,
+                 double thick);
     void add(const Run &run);
     void addStretch(Point a, Point b, double z, const Section &section, std::uint32_t entity, Showing showing);
     void addRise(Point at, double from, double to, const Section &section, std::uint32_t entity, Showing showing);
-    void cluster();
 
     struct Module {
         Id outer;
@@ -178,7 +183,8 @@ void Gathering::add(const Space &space)
     const Drawn drawn = drawingOf(layout_, space);
     Id key;
     bool closed = false;
-    if (!isShown(drawn, key, closed) || drawn.outline.size() < 3 || space.kind == SpaceKind::Row || space.kind == SpaceKind::Zone)
+    if (!isShown(drawn, key, closed) || drawn.outline.size() < 3 || space.kind == SpaceKind::Row ||
+        space.kind == SpaceKind::Zone)
         return;
     const auto entity = enterSpace(drawn);
     const auto base = static_cast<float>(metresOf(frames_.height(space.id)));
@@ -189,10 +195,14 @@ void Gathering::add(const Space &space)
     };
     const auto look = [&]() -> Look {
         switch (space.kind) {
-        case SpaceKind::Yard: return {Coat::Yard, 0.002F};
-        case SpaceKind::Aisle: return {space.aisle == AisleKind::Hot ? Coat::HotAisle : Coat::ColdAisle, 0.016F};
-        case SpaceKind::NoGo: return {Coat::NoGo, 0.02F};
-        default: return {Coat::Floor, 0.008F};
+        case SpaceKind::Yard:
+            return {Coat::Yard, 0.002F};
+        case SpaceKind::Aisle:
+            return {space.aisle == AisleKind::Hot ? Coat::HotAisle : Coat::ColdAisle, 0.016F};
+        case SpaceKind::NoGo:
+            return {Coat::NoGo, 0.02F};
+        default:
+            return {Coat::Floor, 0.008F};
         }
     }();
     Plate plate{{}, base + look.lift, entity, look.coat};
@@ -223,10 +233,12 @@ void Gathering::addWalls(const Drawn &drawn, std::uint32_t entity, float floor, 
             addWall(ring, i, entity, floor, top, coat, thick);
 }
 
-void Gathering::addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat, double thick)
+void Gathering::addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat,
+                        double thick)
 {
     const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y), length = std::hypot(dx, dy);
+    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y),
+                 length = std::hypot(dx, dy);
     if (length < 0.01)
         return;
     const double nx = dy / length, ny = -dx / length; // outwards
@@ -274,7 +286,8 @@ void Gathering::add(const Run &run)
 
 void Gathering::addStretch(Point a, Point b, double z, const Section &section, std::uint32_t entity, Showing showing)
 {
-    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y), length = std::hypot(dx, dy);
+    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y),
+                 length = std::hypot(dx, dy);
     if (length < 1e-4)
         return;
     const double half = length / 2 + section.halfWidth; // bends close
@@ -314,81 +327,7 @@ void Gathering::addRise(Point at, double from, double to, const Section &section
     scene_.solids.push_back(solid);
 }
 
-float thicknessOf(const Solid &solid)
-{
-    std::array<float, 3> extents{2 * std::hypot(solid.ux, solid.uy), 2 * std::hypot(solid.vx, solid.vy), solid.top - solid.bottom};
-    std::sort(extents.begin(), extents.end());
-    return extents[1];
-}
-
-void extend(float (&low)[3], float (&high)[3], const Solid &solid)
-{
-    const float rx = std::abs(solid.ux) + std::abs(solid.vx), ry = std::abs(solid.uy) + std::abs(solid.vy);
-    const float from[] = {solid.x - rx, solid.y - ry, solid.bottom}, to[] = {solid.x + rx, solid.y + ry, solid.top};
-    for (int i = 0; i < 3; ++i) {
-        low[i] = std::min(low[i], from[i]);
-        high[i] = std::max(high[i], to[i]);
-    }
-}
-
-/// What is in one module stays together, the rest by squares of the site; thickest first.
-void Gathering::cluster()
-{
-    struct Place {
-        std::int64_t module, square;
-        bool near;
-        float thickness;
-        std::uint32_t index;
-    };
-    std::vector<Place> order;
-    order.reserve(scene_.solids.size());
-    for (std::uint32_t i = 0; i < scene_.solids.size(); ++i) {
-        Solid &solid = scene_.solids[i];
-        solid.thick = thicknessOf(solid);
-        const auto square = keys_[i] ? 0
-                                     : static_cast<std::int64_t>(std::floor(solid.x / cell_m)) * 100000 +
-                                           static_cast<std::int64_t>(std::floor(solid.y / cell_m));
-        order.push_back({keys_[i].value, square, solid.showing == Showing::Near, solid.thick, i});
-    }
-    std::stable_sort(order.begin(), order.end(), [](const Place &a, const Place &b) {
-        return std::tuple(a.module, a.square, a.near, -a.thickness) < std::tuple(b.module, b.square, b.near, -b.thickness);
-    });
-    for (float &low : scene_.low)
-        low = everywhere;
-    for (float &high : scene_.high)
-        high = -everywhere;
-    std::vector<Solid> sorted;
-    sorted.reserve(order.size());
-    for (const Place &place : order) {
-        const Solid &solid = scene_.solids[place.index];
-        const bool same = !sorted.empty() && order[sorted.size() - 1].module == place.module && order[sorted.size() - 1].square == place.square;
-        if (!same)
-            scene_.clusters.push_back({static_cast<std::uint32_t>(sorted.size()), 0, 0, {everywhere, everywhere, everywhere},
-                                       {-everywhere, -everywhere, -everywhere}});
-        Cluster &cluster = scene_.clusters.back();
-        ++cluster.count;
-        cluster.outer += !place.near;
-        extend(cluster.low, cluster.high, solid);
-        extend(scene_.low, scene_.high, solid);
-        sorted.push_back(solid);
-    }
-    scene_.solids = std::move(sorted);
-}
-
 } // namespace
-
-std::vector<QVector3D> SpaceScene::extremes() const
-{
-    std::vector<QVector3D> corners;
-    for (const Cluster &c : clusters)
-        for (int i = 0; i < 8; ++i)
-            corners.emplace_back(i & 1 ? c.low[0] : c.high[0], i & 2 ? c.low[1] : c.high[1], i & 4 ? c.low[2] : c.high[2]);
-    if (corners.empty())
-        for (const Plate &plate : plates)
-            for (const auto &[x, y] : plate.outline)
-                corners.emplace_back(x, y, plate.z);
-    return corners;
-}
 
 SpaceScene spaceScene(const Layout &layout)
 {

@@ -30,7 +30,8 @@ SpaceView::SpaceView(Session &session, Facts facts, Show show, QWidget *parent)
     setMinimumSize(240, 160);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("3D view"));
-    setAccessibleDescription(tr("Arrows turn, Shift and arrows move, plus and minus go nearer and further, F fits, T looks down, I looks from the side."));
+    setAccessibleDescription(tr("Arrows turn, Shift and arrows move, plus and minus go nearer and further, F fits, T "
+                                "looks down, I looks from the side."));
     rest_.setSingleShot(true);
     rest_.setInterval(restMs);
     tipWait_.setSingleShot(true);
@@ -62,11 +63,15 @@ SpaceView::SpaceView(Session &session, Facts facts, Show show, QWidget *parent)
     });
     buildButtons();
     worker_ = std::make_unique<SpaceWorker>([this](SpacePicture picture) {
-        QMetaObject::invokeMethod(this, [this, picture = std::move(picture)]() mutable { take(std::move(picture)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, picture = std::move(picture)]() mutable { take(std::move(picture)); }, Qt::QueuedConnection);
     });
 }
 
-SpaceView::~SpaceView() { worker_.reset(); }
+SpaceView::~SpaceView()
+{
+    worker_.reset();
+}
 
 void SpaceView::buildButtons()
 {
@@ -175,7 +180,8 @@ std::vector<QVector3D> SpaceView::cornersOf(const std::vector<Id> &ids) const
             for (const float u : {-1.0F, 1.0F})
                 for (const float v : {-1.0F, 1.0F})
                     for (const float z : {solid.bottom, solid.top})
-                        corners.emplace_back(solid.x + u * solid.ux + v * solid.vx, solid.y + u * solid.uy + v * solid.vy, z);
+                        corners.emplace_back(solid.x + u * solid.ux + v * solid.vx,
+                                             solid.y + u * solid.uy + v * solid.vy, z);
     return corners;
 }
 
@@ -183,7 +189,8 @@ void SpaceView::fit()
 {
     if (!scene_)
         return;
-    const std::vector<QVector3D> chosen = session_.selection().empty() ? std::vector<QVector3D>() : cornersOf(session_.selection());
+    const std::vector<QVector3D> chosen =
+        session_.selection().empty() ? std::vector<QVector3D>() : cornersOf(session_.selection());
     camera_.fit(chosen.empty() ? scene_->extremes() : chosen, deviceSize());
     ask(false);
 }
@@ -236,7 +243,7 @@ std::optional<QPointF> SpaceView::placeOf(Id entity) const
 std::optional<QPointF> SpaceView::onScreen(const QVector3D &place) const
 {
     const Projection p = camera_.projection(size());
-    const auto row = [&](const float (&r)[4]) { return r[0] * place.x() + r[1] * place.y() + r[2] * place.z() + r[3]; };
+    const auto row = [&](const float(&r)[4]) { return r[0] * place.x() + r[1] * place.y() + r[2] * place.z() + r[3]; };
     const float w = row(p.w);
     if (w <= 0)
         return std::nullopt;
@@ -259,7 +266,8 @@ void SpaceView::mark()
     if (picture_.hits && picture_.scene) {
         const Theme theme = currentTheme();
         if (!session_.selection().empty())
-            chosen_ = highlighted(*picture_.hits, withContents(*picture_.scene, session_.selection()), theme(Tone::Selection), 0.26);
+            chosen_ = highlighted(*picture_.hits, withContents(*picture_.scene, session_.selection()),
+                                  theme(Tone::Selection), 0.26);
         if (hover_ && !session_.isSelected(hover_))
             hovered_ = highlighted(*picture_.hits, withContents(*picture_.scene, {hover_}), theme(Tone::Text2), 0.06);
     }

@@ -28,8 +28,8 @@ public:
     OverlayKind overlay() const { return overlay_; }
     const SpaceCamera &camera() const { return camera_; }
     void setCamera(const SpaceCamera &camera);
-    void fit();      ///< The selection, or everything if nothing is selected.
-    void lookDown(); ///< From straight above, north up.
+    void fit();       ///< The selection, or everything if nothing is selected.
+    void lookDown();  ///< From straight above, north up.
     void lookAside(); ///< From the south-west over the roofs.
 
     const SpacePicture &picture() const { return picture_; } ///< The last one made; its image is null before the first.
@@ -49,7 +49,7 @@ private:
     std::optional<QPointF> onScreen(const QVector3D &place) const;
     void tag();
     QSize deviceSize() const;
-    void mark();     ///< Works out the frames of selection and hover again.
+    void mark(); ///< Works out the frames of selection and hover again.
     void hoverAt(QPointF at);
     void choose(QPointF at, bool adding);
     bool act(int key, bool shift);

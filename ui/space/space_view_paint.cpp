@@ -89,7 +89,8 @@ void SpaceView::paintTip(QPainter &painter)
     painter.setPen(theme(Tone::OnTip));
     for (int i = 0; i < tip_.size(); ++i) {
         painter.setFont(i == 0 ? strong : plain);
-        painter.drawText(QRectF(box.left() + pad, box.top() + pad / 2 + i * line, wide + 2, line), int(Qt::AlignLeft) | int(Qt::AlignVCenter), tip_[i]);
+        painter.drawText(QRectF(box.left() + pad, box.top() + pad / 2 + i * line, wide + 2, line),
+                         int(Qt::AlignLeft) | int(Qt::AlignVCenter), tip_[i]);
     }
 }
 
@@ -106,12 +107,15 @@ void SpaceView::paintFurniture(QPainter &painter)
     furniture.paintNorth(painter, QPointF(edge, edge));
     const QSizeF legend = furniture.legendSize(false);
     if (legend.width() + edge < width() / 2.0 && legend.height() + edge < height() * 0.6)
-        furniture.paintLegend(painter, {QPointF(width() - legend.width() - edge * 0.75, height() - legend.height() - edge * 0.75), legend}, false);
+        furniture.paintLegend(
+            painter,
+            {QPointF(width() - legend.width() - edge * 0.75, height() - legend.height() - edge * 0.75), legend}, false);
     painter.setFont(drawingFont(11));
     painter.setPen(style.theme(Tone::Text2));
     const QString words = tr("Drag turns, Shift moves, wheel goes nearer · a double click shows it on the plan");
     if (painter.fontMetrics().horizontalAdvance(words) + legend.width() + 3 * edge < width())
-        painter.drawText(QRectF(edge, height() - edge - 10, width() - 2 * edge, 18), int(Qt::AlignLeft) | int(Qt::AlignVCenter), words);
+        painter.drawText(QRectF(edge, height() - edge - 10, width() - 2 * edge, 18),
+                         int(Qt::AlignLeft) | int(Qt::AlignVCenter), words);
 }
 
 } // namespace gridhall
