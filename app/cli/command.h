@@ -33,6 +33,7 @@ void addCatalog(CLI::App &app, Job &job);
 void addSimulate(CLI::App &app, Job &job);
 void addPulse(CLI::App &app, Job &job);
 void addFail(CLI::App &app, Job &job);
+void addLosses(CLI::App &app, Job &job);
 void addImport(CLI::App &app, Job &job);
 void addLoops(CLI::App &app, Job &job);
 void addBom(CLI::App &app, Job &job);

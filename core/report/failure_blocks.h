@@ -12,6 +12,8 @@ std::vector<Block> failureBlocks(const Snapshot &snapshot);
 std::vector<Block> redundancyBlocks(const Snapshot &snapshot);
 /// Expected interruptions and the cut sets behind them, with their inputs.
 std::vector<Block> availabilityBlocks(const Snapshot &snapshot);
+/// Losses by stage, and the layout with 800 VDC beside it.
+std::vector<Block> lossBlocks(const Snapshot &snapshot);
 /// Fault levels of boards, screening grade.
 std::vector<Block> faultLevelBlocks(const Snapshot &snapshot);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/frames.h"
+#include "core/power/element_names.h"
 #include "core/report/cells.h"
 #include "core/report/failure_blocks.h"
 #include "core/report/sections.h"
@@ -24,14 +24,24 @@ Cell stateCell(PowerState state)
     }
 }
 
+/// The highest demand, and the failure that causes it if that is more than normal or a lost path.
+FailureSweep::Worst worstOf(const Snapshot &snapshot, const PowerElementFlow &flow)
+{
+    const FailureSweep::Worst known{flow.worst_w(), {}, false};
+    if (!snapshot.failures)
+        return known;
+    const FailureSweep::Worst &swept = snapshot.failures->worst[static_cast<std::size_t>(&flow - snapshot.power.elements.data())];
+    return swept.byFailure && swept.demand_w > known.demand_w * (1 + 1e-9) ? swept : known;
+}
+
 /// The elements with the least margin first; those without a known limit are left to the findings.
-std::vector<const PowerElementFlow *> tightest(const PowerFlow &power)
+std::vector<const PowerElementFlow *> tightest(const Snapshot &snapshot)
 {
     std::vector<const PowerElementFlow *> flows;
-    for (const PowerElementFlow &flow : power.elements)
+    for (const PowerElementFlow &flow : snapshot.power.elements)
         if (flow.limit_w > 0 && flow.worst_w() > 0)
             flows.push_back(&flow);
-    const auto margin = [](const PowerElementFlow *flow) { return 1 - flow->worst_w() / flow->limit_w; };
+    const auto margin = [&](const PowerElementFlow *flow) { return 1 - worstOf(snapshot, *flow).demand_w / flow->limit_w; };
     std::ranges::stable_sort(flows, {}, margin);
     if (flows.size() > shownElements)
         flows.resize(shownElements);
@@ -61,15 +71,16 @@ Section powerSection(const Snapshot &snapshot)
                      column(translatable("Report", "Worst"), 1.3, true),   column(translatable("Report", "When"), 1.4),
                      column(translatable("Report", "Limit"), 1.3, true),   column(translatable("Report", "Margin"), 1.1, true),
                      column(translatable("Report", "Loss"), 1.1, true)};
-    for (const PowerElementFlow *flow : tightest(snapshot.power)) {
-        const double margin = 1 - flow->worst_w() / flow->limit_w;
+    const ElementNames names(snapshot.layout, *snapshot.network);
+    for (const PowerElementFlow *flow : tightest(snapshot)) {
+        const FailureSweep::Worst worst = worstOf(snapshot, *flow);
+        const double margin = 1 - worst.demand_w / flow->limit_w;
         Cell marginCell = amountCell(margin, Dimension::Ratio);
         if (margin < 0)
             marginCell.verdict = Severity::Error;
-        std::string name = path(snapshot.layout, flow->id);
-        table.rows.push_back({name.empty() ? textCell(translatable("Report", "a run without a tag")) : wordsCell(std::move(name)),
-                              amountCell(flow->demand_w[0], Dimension::Power), amountCell(flow->worst_w(), Dimension::Power),
-                              stateCell(flow->worstState()), amountCell(flow->limit_w, Dimension::Power), marginCell,
+        table.rows.push_back({wordsCell(names.of(flow->id)),
+                              amountCell(flow->demand_w[0], Dimension::Power), amountCell(worst.demand_w, Dimension::Power),
+                              worst.byFailure ? wordsCell(names.of(subjectsOf(*snapshot.network, worst.key).front())) : stateCell(flow->worstState()), amountCell(flow->limit_w, Dimension::Power), marginCell,
                               amountCell(flow->loss_w, Dimension::Power)});
     }
     Section section;
@@ -78,7 +89,7 @@ Section powerSection(const Snapshot &snapshot)
                                 {Amount(static_cast<double>(table.rows.size()), Dimension::Count)});
     section.blocks.push_back(balanceTable(snapshot.power));
     section.blocks.push_back(std::move(table));
-    for (auto blocks : {redundancyBlocks(snapshot), failureBlocks(snapshot), availabilityBlocks(snapshot), faultLevelBlocks(snapshot)})
+    for (auto blocks : {lossBlocks(snapshot), redundancyBlocks(snapshot), failureBlocks(snapshot), availabilityBlocks(snapshot), faultLevelBlocks(snapshot)})
         section.blocks.insert(section.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
     return section;
 }

@@ -17,6 +17,7 @@ private slots:
     void efficienciesFitTheKnownCurve();
     void aFreeFitThatWouldFallWithLoadIsHeldAtZero();
     void transformerLossesAreThoseOfItsPlate();
+    void ecoModeCountsByItsHours();
     void anItemsOwnFigureWins();
     void aRackSumsTheServersInside();
     void aSystemRackStandsForItself();
@@ -70,6 +71,19 @@ void SpecsTest::transformerLossesAreThoseOfItsPlate()
     QCOMPARE(*spec.rated_w, 2.5e6);
     QVERIFY(std::abs(*spec.rated_w * spec.loss->at(1) - (1575 + 18500)) < 1e-6);
     QVERIFY(std::abs(0.5 / (0.5 + spec.loss->at(0.5)) - 0.9951) < 1e-4);
+}
+
+void SpecsTest::ecoModeCountsByItsHours()
+{
+    Drawing d;
+    const Id part = d.part(Role::Ups, {{key::ratedPower, 1e6}, {key::efficiency25, 0.957}, {key::efficiency50, 0.967}, {key::efficiency75, 0.966},
+                                       {key::efficiency100, 0.961}, {key::ecoEfficiency, 0.99}});
+    Item item = d.copy<Item>(d.item(part));
+    const LossCurve always = *powerSpec(d.layout, item, 1.0).loss; // a share that is not stated is none
+    item.figures.push_back({key::ecoShare, 0.75, Grade::User, "mine"});
+    const LossCurve mixed = *powerSpec(d.layout, item, 1.0).loss;
+    for (const double x : {0.0, 0.3, 0.8})
+        QVERIFY(std::abs(mixed.at(x) - (0.25 * always.at(x) + 0.75 * x * (1 / 0.99 - 1))) < 1e-12);
 }
 
 void SpecsTest::anItemsOwnFigureWins()

@@ -108,6 +108,7 @@ private slots:
     void aReserveIsOverloadedByTheSecondBlock();
     void mirroredPathsFollowTheClosedForm();
     void theSweepNamesWhatHurtsMost();
+    void failuresThatComeDownToTheSameAreCountedAlike();
 };
 
 void FailureTest::theLedgerEqualsStartingFromScratch()
@@ -227,6 +228,39 @@ void FailureTest::theSweepNamesWhatHurtsMost()
     for (const Failure &failure : sweep.failures)
         QCOMPARE(failure.ok + failure.unprotected + failure.dark, 2);
     QCOMPARE(sweep.tried[0], 5);
+}
+
+void FailureTest::failuresThatComeDownToTheSameAreCountedAlike() // the sweep tries each kind once; here each by itself
+{
+    std::mt19937 random(29);
+    for (int round = 0; round < 150; ++round) {
+        const Network n = randomNetwork(random);
+        const PowerNet net(n.network);
+        FailureLedger ledger(net, {});
+        FailureSweep sweep = sweptFailures(n.network, {}, 0, 0);
+        std::ranges::sort(sweep.failures, {}, [](const Failure &f) { return std::tuple(f.key.mode, f.key.all, f.key.first, f.key.second); });
+        auto keys = singleFailures(net, ledger.protection());
+        std::ranges::sort(keys, {}, [](const FailureKey &k) { return std::tuple(k.mode, k.all, k.first, k.second); });
+        QCOMPARE(sweep.failures.size(), keys.size());
+        std::vector<std::array<std::int32_t, 4>> drops(n.network.elements.size());
+        std::vector<double> worst(n.network.elements.size());
+        for (const FailureLedger::Touched &touched : ledger.normal())
+            worst[indexOf(touched.element)] = touched.demand_w;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const Failure alone = ledger.failed(keys[i]), &swept = sweep.failures[i];
+            QVERIFY(swept.key == keys[i]);
+            QVERIFY(std::tuple(alone.ok, alone.unprotected, alone.dark, alone.inside, alone.onePath, alone.mechanicalDark, alone.overloads) ==
+                    std::tuple(swept.ok, swept.unprotected, swept.dark, swept.inside, swept.onePath, swept.mechanicalDark, swept.overloads));
+            QVERIFY(nearly(alone.itLost_w, swept.itLost_w) && nearly(alone.worstLoading, swept.worstLoading, 1e-6));
+            for (const FailureLedger::Touched &touched : ledger.touched()) {
+                worst[indexOf(touched.element)] = std::max(worst[indexOf(touched.element)], touched.demand_w);
+                drops[indexOf(touched.element)][std::size_t(keys[i].mode)] += touched.outcome == FailureLedger::Outcome::Dark && !keys[i].all;
+            }
+        }
+        QVERIFY(drops == sweep.drops);
+        for (std::size_t e = 0; e < worst.size(); ++e)
+            QVERIFY(nearly(sweep.worst[e].demand_w, worst[e], 1e-6));
+    }
 }
 
 GRIDHALL_TEST(FailureTest)
