@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/open_any.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
 #include "ui/plan/plan_canvas.h"
@@ -57,8 +56,7 @@ void KeyboardWalkTest::placeByName(const QString &name)
     QTest::keyClicks(focused(), name);
     key(Qt::Key_Return);
     QCOMPARE(focused(), &window_->plan());
-    key(Qt::Key_Return);
-    key(Qt::Key_Escape);
+    key(Qt::Key_Return); // and it stays selected
 }
 
 void KeyboardWalkTest::intoFileDialog(const QString &path)
@@ -106,16 +104,11 @@ void KeyboardWalkTest::newPlaceConnectCheckAndExport()
     key(Qt::Key_F8);
     QVERIFY(!session_->selection().empty()); // what the first finding is about
 
-    const QString report = folder_->filePath("walk.pdf"), file = folder_->filePath("walk.gridhall");
+    const QString report = folder_->filePath("walk.pdf");
     intoFileDialog(report);
     key(Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(QFileInfo(report).size() > 10'000);
-    intoFileDialog(file);
-    QTest::keyClick(&window_->plan(), Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(QFileInfo(file).size() > 0);
-    const auto again = openedAny(file.toStdString());
-    QVERIFY(again);
-    QCOMPARE(again->layout.all<Item>().size(), std::size_t(2));
+    session_->letGo();
 }
 
 GRIDHALL_TEST(KeyboardWalkTest)
