@@ -132,9 +132,9 @@ PlanStyle styleOf(const PlanWindow &window, const SheetInk &ink, std::optional<O
     values = overlayValues(kind, *ink.snapshot);
     style.overlay = values ? &*values : nullptr;
     style.powerPaths = !values;
-    style.air = airMap(kind, *ink.snapshot, airMapHeight_m);
+    style.air = airMap(kind, *ink.snapshot, AirShown{});
     if (style.air)
-        style.legendTitle = airMapTitle(airMapHeight_m);
+        style.legendTitle = airMapTitle(AirShown{});
     return style;
 }
 
