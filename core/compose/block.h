@@ -6,6 +6,8 @@
 #include "core/compose/draft.h"
 #include "core/delivery/assumed.h"
 
+#include <map>
+#include <mutex>
 #include <stop_token>
 
 namespace gridhall {
@@ -52,9 +54,22 @@ struct ModuleBlock {
     double crew_d = 0;        ///< What each further block adds to the busiest crew.
 };
 
+/// Blocks of earlier briefs, for those that differ only in what trials do not ask: site, grid, budget, dates. Of one
+/// library; may be shared by threads.
+class BlockStock {
+public:
+    std::optional<std::vector<ModuleBlock>> of(const Brief &brief) const;
+    void keep(const Brief &brief, const std::vector<ModuleBlock> &blocks);
+
+private:
+    static std::string keyOf(const Brief &brief);
+    mutable std::mutex busy_;
+    std::map<std::string, std::vector<ModuleBlock>> blocks_;
+};
+
 /// All blocks of the catalogue's modules that stand every check under the brief's climate and redundancy, in a fixed
 /// order. `library` gets the variants of modules for the brief's accelerator. Empty when stopped.
-std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop);
+std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, BlockStock &stock, const std::stop_token &stop);
 
 /// Whether a finding says that both cords of a rack hang on one path: what a brief for one path accepts.
 bool isOfOnePath(const Finding &finding);

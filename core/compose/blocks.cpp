@@ -330,9 +330,39 @@ std::vector<ModuleBlock> undominated(const std::vector<ModuleBlock> &blocks)
     return kept;
 }
 
-std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, const std::stop_token &stop)
+std::string BlockStock::keyOf(const Brief &b)
+{
+    std::string key = b.accelerator + '|' + b.model + '|' + b.precision + '|' + b.scenario;
+    for (const bool one : {b.twoPaths, b.spareCooling, b.generators, b.inHalls})
+        key += one ? '1' : '0';
+    for (const double one : {b.utilisation, b.designDryBulb_k, b.workload ? b.workload->tokens_per_s : 0.0}) {
+        char digits[40];
+        std::snprintf(digits, sizeof digits, "|%.17g", one);
+        key += digits;
+    }
+    for (const std::string &module : b.modules)
+        key += '|' + module;
+    return key;
+}
+
+std::optional<std::vector<ModuleBlock>> BlockStock::of(const Brief &brief) const
+{
+    const std::scoped_lock lock(busy_);
+    const auto at = blocks_.find(keyOf(brief));
+    return at == blocks_.end() ? std::nullopt : std::optional(at->second);
+}
+
+void BlockStock::keep(const Brief &brief, const std::vector<ModuleBlock> &blocks)
+{
+    const std::scoped_lock lock(busy_);
+    blocks_[keyOf(brief)] = blocks;
+}
+
+std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, BlockStock &stock, const std::stop_token &stop)
 {
     const std::vector<Start> starts = startsOf(library, brief);
+    if (auto known = stock.of(brief))
+        return *known;
     std::vector<std::vector<ModuleBlock>> tried(starts.size());
     sideBySide(starts.size(), [&](std::size_t i) {
         if (!stop.stop_requested())
@@ -341,7 +371,11 @@ std::vector<ModuleBlock> blocksFor(Library &library, const Brief &brief, const s
     std::vector<ModuleBlock> blocks;
     for (const auto &some : tried)
         blocks.insert(blocks.end(), some.begin(), some.end());
-    return stop.stop_requested() ? std::vector<ModuleBlock>() : undominated(blocks);
+    if (stop.stop_requested())
+        return {};
+    blocks = undominated(blocks);
+    stock.keep(brief, blocks);
+    return blocks;
 }
 
 std::vector<std::string> itModulesOf(const Library &library)

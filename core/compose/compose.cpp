@@ -32,7 +32,10 @@ double siteArea_m2(const Brief &brief)
 
 class Composing {
 public:
-    Composing(const Brief &brief, const Library &library, const std::stop_token &stop) : brief_(brief), library_(library), stop_(stop) {}
+    Composing(const Brief &brief, const Library &library, BlockStock &kept, const std::stop_token &stop)
+        : brief_(brief), library_(library), kept_(kept), stop_(stop)
+    {
+    }
 
     Composed made()
     {
@@ -73,7 +76,7 @@ private:
     {
         const auto [at, fresh] = stock_.try_emplace(stockKey(brief));
         if (fresh)
-            at->second = blocksFor(library_, brief, stop_);
+            at->second = blocksFor(library_, brief, kept_, stop_);
         return at->second;
     }
     SizingLimits limitsOf(const Brief &brief) const
@@ -299,6 +302,7 @@ private:
 
     const Brief &brief_;
     Library library_;
+    BlockStock &kept_;
     std::stop_token stop_;
     std::map<StockKey, std::vector<ModuleBlock>> stock_;
 };
@@ -307,11 +311,17 @@ private:
 
 Result<Composed> composed(const Brief &brief, const Library &library, const std::stop_token &stop)
 {
+    BlockStock stock;
+    return composed(brief, library, stock, stop);
+}
+
+Result<Composed> composed(const Brief &brief, const Library &library, BlockStock &stock, const std::stop_token &stop)
+{
     if (const auto problem = briefProblem(brief))
         return *problem;
     if (!brief.model.empty() && !brief.workload)
         return Problem(translatable("Compose", "No throughput of %1 on %2 is known."), {brief.model, brief.accelerator});
-    return Composing(brief, library, stop).made();
+    return Composing(brief, library, stock, stop).made();
 }
 
 } // namespace gridhall

@@ -45,5 +45,7 @@ struct Composed {
 /// blocks by an integer program, places on the site in rows, intakes and medium voltage, workload, study. The same
 /// brief and library give the same answers.
 Result<Composed> composed(const Brief &brief, const Library &library, const std::stop_token &stop = {});
+/// The same with a stock of blocks that later briefs find again.
+Result<Composed> composed(const Brief &brief, const Library &library, BlockStock &stock, const std::stop_token &stop = {});
 
 } // namespace gridhall

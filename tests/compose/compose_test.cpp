@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/compose.h"
+#include "core/delivery/move_in.h"
 #include "core/study/study.h"
 #include "core/exchange/brief_json.h"
 #include "core/layout/content_hash.h"
@@ -25,12 +26,14 @@ private slots:
     void wishesThatContradictAreNamed();
     void anAcceleratorWithoutModulesIsRefused();
     void anotherAcceleratorOfTheSameRackGetsItsOwnModules();
+    void modulesInAHallComeThroughItsDoors();
     void aBriefSurvivesItsFile();
     void badBriefsAreRefusedWithASentence_data();
     void badBriefsAreRefusedWithASentence();
 
 private:
     std::optional<Library> library_;
+    BlockStock stock_; ///< Tests of one accelerator and climate try its blocks once.
 };
 
 namespace {
@@ -74,7 +77,7 @@ void ComposeTest::initTestCase()
 void ComposeTest::anLShapedSiteGetsThreeAnswersWithoutErrors()
 {
     const Brief brief = twelveMegawatts();
-    const auto result = composed(brief, *library_);
+    const auto result = composed(brief, *library_, stock_);
     QVERIFY(bool(result));
     QCOMPARE(result->answers.size(), std::size_t(3));
     for (const Composition &answer : result->answers) {
@@ -96,7 +99,7 @@ void ComposeTest::theSameBriefGivesTheSameDesigns()
 {
     Brief brief;
     brief.it_w = 3e6;
-    const auto one = composed(brief, *library_), other = composed(brief, *library_);
+    const auto one = composed(brief, *library_, stock_), other = composed(brief, *library_);
     QVERIFY(bool(one) && bool(other));
     QCOMPARE(one->answers.size(), other->answers.size());
     for (std::size_t i = 0; i < one->answers.size(); ++i)
@@ -160,7 +163,7 @@ void ComposeTest::wishesThatContradictAreNamed()
         brief.pueTarget = 0.9, expected = {Wish::Pue};
     if (which == 3)
         brief.readyWithin_d = 7, expected = {Wish::Date};
-    const auto result = composed(brief, *library_);
+    const auto result = composed(brief, *library_, stock_);
     QVERIFY(bool(result));
     QVERIFY(result->answers.empty());
     QCOMPARE(result->contradiction, expected);
@@ -189,6 +192,26 @@ void ComposeTest::anotherAcceleratorOfTheSameRackGetsItsOwnModules()
         verifyKept(brief, answer);
         for (const ItLoad &load : answer.snapshot->loads)
             QVERIFY(load.accelerator.empty() || load.accelerator == "GB300");
+    }
+}
+
+void ComposeTest::modulesInAHallComeThroughItsDoors()
+{
+    Brief brief;
+    brief.it_w = 4e6;
+    brief.inHalls = true;
+    const auto result = composed(brief, *library_, stock_);
+    QVERIFY(bool(result) && !result->answers.empty());
+    for (const Composition &answer : result->answers) {
+        verifyKept(brief, answer);
+        MoveStudy moves(answer.layout, *answer.snapshot->standing);
+        int inside = 0;
+        for (const Standing *one : moves.things())
+            if (moves.hallOf(*one)) {
+                ++inside;
+                QVERIFY(moves.move(*one, MoveTime::BringIn, false).free);
+            }
+        QVERIFY(inside >= 3);
     }
 }
 

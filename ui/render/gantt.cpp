@@ -217,12 +217,14 @@ void paintGrowth(QPainter &painter, const QRectF &area, const Programme &program
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
     painter.setFont(fontOf(Type::Small));
-    for (const Milestone &mark : programme.milestones) {
+    for (std::size_t i = 0; i < programme.milestones.size(); ++i) {
+        const Milestone &mark = programme.milestones[i];
+        const double room = i + 1 < programme.milestones.size() ? scale.x(programme.milestones[i + 1].day.likely) : scale.right;
         QString words = spoken(Amount(mark.totalIt_w, Dimension::Power));
         if (tokens_per_s > 0)
             words += " · " + spoken(Amount(tokens_per_s * mark.share, Dimension::TokenRate));
         const double wide = painter.fontMetrics().horizontalAdvance(words), x = scale.x(mark.day.likely);
-        const bool fits = x + wide + 8 < scale.right;
+        const bool fits = x + wide + 8 < room;
         painter.setPen(theme(Tone::Text));
         painter.drawText(QPointF(fits ? x + 6 : x - wide - 6, y(mark.totalIt_w) - 3), words);
     }

@@ -12,7 +12,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double left = 64, right = 20, top = 18, bottom = 40, markRadius = 5;
+constexpr double left = 64, right = 20, top = 30, bottom = 40, markRadius = 5;
 constexpr int tradeTicks = 4;
 
 /// One axis: from the least to the most of all values, with a little room.
@@ -82,7 +82,7 @@ private:
         }
         painter_.setPen(theme_(Tone::Text2));
         painter_.drawText(QRectF(plot_.left(), plot_.bottom() + 19, plot_.width(), 18), Qt::AlignCenter, chart_.costTitle);
-        painter_.drawText(QRectF(plot_.left() - left + 4, plot_.top() - 17, 260, 15), Qt::AlignLeft, chart_.energyTitle);
+        painter_.drawText(QRectF(plot_.left() - left + 4, plot_.top() - 28, 260, 15), Qt::AlignLeft, chart_.energyTitle);
         painter_.setPen(theme_(Tone::BorderStrong));
         painter_.drawLine(plot_.bottomLeft(), plot_.bottomRight());
     }
@@ -101,6 +101,8 @@ private:
             y = lastTop + 15;
         lastTop = y;
         const QRectF room = leftward ? QRectF(spot.x() - 210, y, 200, 16) : QRectF(spot.x() + 10, y, 200, 16);
+        const double wide = painter_.fontMetrics().horizontalAdvance(mark.name) + 6;
+        painter_.fillRect(QRectF(leftward ? room.right() - wide + 3 : room.left() - 3, y, wide, 16), theme_(Tone::Panel));
         painter_.drawText(room, (leftward ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, mark.name);
     }
 

@@ -160,8 +160,8 @@ void ComposeDialog::compose()
     composing_.emplace();
     go_->setEnabled(false);
     say(tr("Composing…"), tr("Every mix of blocks is tried against all checks."), false);
-    QThreadPool::globalInstance()->start([dialog = QPointer(this), brief = form_->brief(), library = library_, stop = composing_->get_token()] {
-        const auto made = std::make_shared<Result<Composed>>(composed(brief, *library, stop));
+    QThreadPool::globalInstance()->start([dialog = QPointer(this), brief = form_->brief(), library = library_, stock = stock_, stop = composing_->get_token()] {
+        const auto made = std::make_shared<Result<Composed>>(composed(brief, *library, *stock, stop));
         QMetaObject::invokeMethod(qApp, [dialog, made] {
             if (dialog)
                 dialog->take(std::move(*made));

@@ -49,6 +49,7 @@ private:
     void choose(int index);
 
     std::shared_ptr<const Library> library_;
+    std::shared_ptr<BlockStock> stock_ = std::make_shared<BlockStock>(); ///< A changed site or budget tries no block again.
     std::optional<std::stop_source> composing_;
     std::optional<Composed> result_;
     int chosen_ = -1;
