@@ -255,6 +255,46 @@ private slots:
         QCOMPARE(cli({"check", broken, "--fail-on", "never"}).exit, 0);
     }
 
+    void theHallIsProven2NDownToItsRacks()
+    {
+        const QString hall = QString(GRIDHALL_SHARE) + "/samples/ai-hall-20mw.json";
+        const QJsonObject proofs = cli({"fail", hall, "--prove", "--json"}).json();
+        QCOMPARE(proofs["redundancy"].toArray().size(), 8);
+        int racks = 0;
+        for (const auto group : proofs["redundancy"].toArray()) {
+            QCOMPARE(group.toObject()["scheme"].toString(), QString("2N"));
+            QVERIFY(group.toObject()["proven"].toBool());
+            racks += group.toObject()["loads"].toArray().size();
+        }
+        QCOMPARE(racks, 144);
+        QCOMPARE(proofs["single_points"].toArray().size(), 0);
+        const QJsonObject sweep = cli({"fail", hall, "--sweep", "n1", "--json"}).json();
+        QVERIFY(!sweep["clean"].toBool()); // each cooling machine hangs on one path: said, not hidden
+        QCOMPARE(sweep["contingencies"].toArray().first().toObject()["loads_dark"].toInt() +
+                     sweep["contingencies"].toArray().first().toObject()["loads_short_of_cooling"].toInt(), 144);
+        const QJsonObject cuts = cli({"fail", hall, "--cuts", "--json"}).json();
+        QCOMPARE(cuts["loads"].toArray().size(), 144);
+        QCOMPARE(cuts["cut_sets"].toArray().first().toObject()["elements"].toArray().size(), 2);
+        const QJsonObject losses = cli({"losses", hall, "--json"}).json();
+        const QJsonArray variants = losses["variants"].toArray();
+        QCOMPARE(variants.size(), 2);
+        QVERIFY(variants[1].toObject()["drawn_kw"].toDouble() < variants[0].toObject()["drawn_kw"].toDouble());
+        QCOMPARE(variants[1].toObject()["problems"].toInt(), 0);
+    }
+
+    void theBrokenSampleShowsWhatPathsCanGetWrong()
+    {
+        const QString broken = QString(GRIDHALL_SHARE) + "/samples/broken.json";
+        const QByteArray findings = cli({"check", broken}).out;
+        for (const char *finding : {"PWR-016  Tie TIE-DC", "PWR-015  UPS-RES carries", "PWR-013  A fire in Electrical room"})
+            QVERIFY2(findings.contains(finding), finding);
+        bool catcher = false;
+        for (const auto group : cli({"fail", broken, "--prove", "--json"}).json()["redundancy"].toArray())
+            catcher = catcher || (group.toObject()["scheme"].toString() == "block 2+1" && !group.toObject()["proven"].toBool());
+        QVERIFY(catcher);
+        QCOMPARE(cli({"fail", broken, "--prove", "--cuts"}).exit, 2);
+    }
+
     void theSamePlanIsDrawnAlikeAsPngAndSvg_data()
     {
         QTest::addColumn<QString>("suffix");

@@ -225,6 +225,15 @@ OneLine oneLine(const Snapshot &snapshot, Id about)
     return snapshot.network ? Drawing(snapshot, about).taken() : OneLine();
 }
 
+Id separatePartOf(const PowerCase &network, std::int32_t element)
+{
+    const auto part = partsOf(network);
+    for (std::size_t e = 0; e < part.size(); ++e)
+        if (part[e] == part[indexOf(element)] && network.elements[e].isSource && !network.elements[e].standby)
+            return network.elements[e].id;
+    return {};
+}
+
 std::vector<Id> separateParts(const PowerCase &network)
 {
     const auto part = partsOf(network);

@@ -44,5 +44,7 @@ OneLine oneLine(const Snapshot &snapshot, Id about);
 
 /// One source of each separate part of the network, by id.
 std::vector<Id> separateParts(const PowerCase &network);
+/// The source that stands for the part an element belongs to; Id() if it hangs on none.
+Id separatePartOf(const PowerCase &network, std::int32_t element);
 
 } // namespace gridhall

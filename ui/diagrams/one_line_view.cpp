@@ -158,9 +158,20 @@ void OneLineView::showWhatIf()
 {
     if (session_.whatIf() && shown_ != session_.whatIf()->snapshot())
         return refresh();
+    showPartOf(session_.whatIf()->keys());
     canvas_->refresh();
     failures_->refresh();
     tell();
+}
+
+/// What has failed is shown, on large sites too.
+void OneLineView::showPartOf(const std::vector<FailureKey> &keys)
+{
+    if (keys.empty() || keys.front().all || keys.front().mode == FailureMode::Compartment || parts_->count() < 2)
+        return;
+    const Id part = separatePartOf(*shown_->network, keys.front().first);
+    if (const int row = parts_->findData(QVariant::fromValue(qint64(part.value))); row >= 0)
+        parts_->setCurrentIndex(row);
 }
 
 void OneLineView::tell()

@@ -36,6 +36,7 @@ private:
     void fillParts();
     void pick(std::int32_t element, bool adding);
     void showWhatIf();
+    void showPartOf(const std::vector<FailureKey> &keys);
     void tell();
     void showEvent(QShowEvent *event) override;
 
