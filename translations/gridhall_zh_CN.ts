@@ -634,6 +634,70 @@
         <source>&amp;Delivery</source>
         <translation>交付(&amp;D)</translation>
     </message>
+    <message>
+        <source>Export S&amp;heets as PDF…</source>
+        <translation>图纸导出为 PDF(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The drawing sheets of the view Sheets, each at its paper size and scale</source>
+        <translation>“图纸”视图中的图纸，各按其幅面与比例</translation>
+    </message>
+    <message>
+        <source>P&amp;rint Sheets…</source>
+        <translation>打印图纸(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Balance Loops</source>
+        <translation>平衡环路(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Place and set balancing valves so that each rack gets its flow and no more</source>
+        <translation>放置并设定平衡阀，使每个机柜恰好获得所需流量</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze Pipes and Pumps</source>
+        <translation>管道与水泵选型(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice</source>
+        <translation>满足流速与每米压降的最小管径，以及够用的最小水泵</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Design…</source>
+        <translation>与设计比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A variant of this design or any other: figures side by side, TokEnergy split over its factors</source>
+        <translation>本设计的变体或任何其他设计：指标并列，TokEnergy 按因子分解</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Saved</source>
+        <translation>与已保存的比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the changes since the last save did to the figures</source>
+        <translation>自上次保存以来的更改对指标的影响</translation>
+    </message>
+    <message>
+        <source>&amp;3D</source>
+        <translation>三维(&amp;3)</translation>
+    </message>
+    <message>
+        <source>3D &amp;Beside the Plan</source>
+        <translation>平面图旁显示三维(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;heets</source>
+        <translation>图纸(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Panels</source>
+        <translation>重置面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All panels at their usual places and sizes</source>
+        <translation>所有面板回到默认位置和大小</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -2093,12 +2157,418 @@
         <source>Use %1</source>
         <translation>采用 %1</translation>
     </message>
+    <message>
+        <source>Aisle short of air</source>
+        <translation>通道供风不足</translation>
+    </message>
+    <message>
+        <source>Racks at %1 draw %2; coolers bring %3 of it, the rest has been through racks before.</source>
+        <extracomment>%1 the aisle, %2 the air its racks draw, %3 how much of it coolers bring.</extracomment>
+        <translation>%1 处的机柜吸风 %2；其中 %3 由空调直接供给，其余已流经机柜。</translation>
+    </message>
+    <message>
+        <source>Supply shares of the temperature field: at least 80 % of an aisle&apos;s air straight from coolers</source>
+        <translation>温度场的供风占比：通道空气至少 80 % 直接来自空调</translation>
+    </message>
+    <message>
+        <source>Exhaust air breathed again</source>
+        <translation>排风被再次吸入</translation>
+    </message>
+    <message>
+        <source>In %1, racks that breathe more exhaust than cool air: %2. Of the air at %3, %4 is exhaust.</source>
+        <extracomment>%1 the room, %2 how many racks, %3 the worst rack, %4 its share of exhaust.</extracomment>
+        <translation>%1 中吸入排风多于冷风的机柜：%2 个。%3 处的空气有 %4 为排风。</translation>
+    </message>
+    <message>
+        <source>Supply shares of the temperature field: at least half of a rack&apos;s air straight from coolers</source>
+        <translation>温度场的供风占比：机柜空气至少一半直接来自空调</translation>
+    </message>
+    <message>
+        <source>Containment open</source>
+        <translation>通道封闭未关闭</translation>
+    </message>
+    <message>
+        <source>The containment of %1 is open (%2), while warm and cold air are meant to be kept apart.</source>
+        <extracomment>%1 the aisle, %2 the open share.</extracomment>
+        <translation>%1 的封闭处于敞开状态（%2），而冷热空气本应隔离。</translation>
+    </message>
+    <message>
+        <source>Aisles of the room: others of the kind are closed, or the stated leakage is 10 % or more</source>
+        <translation>房间内各通道：同类通道已封闭，或给定泄漏率达到 10 % 及以上</translation>
+    </message>
+    <message>
+        <source>when it is out</source>
+        <translation>其停运时</translation>
+    </message>
+    <message>
+        <source>Approach of CDUs</source>
+        <translation>CDU 逼近温差</translation>
+    </message>
+    <message>
+        <source>The approach at %1 is %2 %3; the criteria allow %4.</source>
+        <extracomment>%1 a CDU, %2 the approach, %3 a clause: in normal operation, when it is out, %4 the highest of the criteria.</extracomment>
+        <translation>%1 的逼近温差%3为 %2；准则允许 %4。</translation>
+    </message>
+    <message>
+        <source>Project criteria; exchangers by effectiveness off their rating</source>
+        <translation>项目准则；换热器按偏离额定工况的效能计算</translation>
+    </message>
+    <message>
+        <source>Coolant below the dew point</source>
+        <translation>冷却液低于露点</translation>
+    </message>
+    <message>
+        <source>%1 receives coolant at %2; halls may have a dew point of %3, and the criteria ask for %4 over it.</source>
+        <extracomment>%1 a rack or rear door, %2 its supply, %3 the highest dew point of halls, %4 the margin over it.</extracomment>
+        <translation>%1 的供液温度为 %2；机房露点最高可达 %3，准则要求高出 %4。</translation>
+    </message>
+    <message>
+        <source>Project criteria (highest dew point of halls and margin over it)</source>
+        <translation>项目准则（机房最高露点及其裕度）</translation>
+    </message>
+    <message>
+        <source>Economiser out of its range</source>
+        <translation>自然冷却超出适用范围</translation>
+    </message>
+    <message>
+        <source>The economiser of the loop of %1 helps in %2 of the year; the criteria ask for %3.</source>
+        <extracomment>%1 a plant loop by its machine, %2 the share of the year it helps, %3 the least of the criteria.</extracomment>
+        <translation>%1 所在环路的自然冷却全年可用时间占 %2；准则要求 %3。</translation>
+    </message>
+    <message>
+        <source>The plant loop at its design heat in the hours of the year&apos;s weather</source>
+        <translation>按全年逐时气象、设计热负荷计算的冷源环路</translation>
+    </message>
+    <message>
+        <source>Expansion of coolant</source>
+        <translation>冷却液膨胀</translation>
+    </message>
+    <message>
+        <source>The loop of %1 holds %2 and grows by %3 from being filled to its return; its vessels take up %4.</source>
+        <extracomment>%1 a CDU, chiller ..., %2 the volume of its loop, %3 how much it grows, %4 what its vessels take up.</extracomment>
+        <translation>%1 所在环路容量为 %2，从充液到回液温度膨胀 %3；其膨胀罐可容纳 %4。</translation>
+    </message>
+    <message>
+        <source>The loop of %1 holds %2 and grows by %3; no expansion vessel is stated.</source>
+        <extracomment>%1 a CDU, chiller ..., %2 the volume of its loop, %3 how much it grows.</extracomment>
+        <translation>%1 所在环路容量为 %2，膨胀 %3；未注明膨胀罐。</translation>
+    </message>
+    <message>
+        <source>Volume of the drawn pipes, density of the coolant, expansion volumes of vessels and CDUs</source>
+        <translation>所绘管道的容积、冷却液密度、膨胀罐与 CDU 的膨胀容积</translation>
+    </message>
+    <message>
+        <source>Filtration</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>The loop of %1 is filtered at %2 µm; the criteria ask for %3 µm or finer.</source>
+        <extracomment>%1 a CDU, %2 the mesh of the finest filter in its loop, %3 the coarsest allowed.</extracomment>
+        <translation>%1 所在环路的过滤精度为 %2 µm；准则要求 %3 µm 或更细。</translation>
+    </message>
+    <message>
+        <source>The loop of %1 states no filter.</source>
+        <extracomment>%1 a CDU.</extracomment>
+        <translation>%1 所在环路未注明过滤器。</translation>
+    </message>
+    <message>
+        <source>Project criteria (coarsest filter on the rack side)</source>
+        <translation>项目准则（机柜侧最粗过滤精度）</translation>
+    </message>
+    <message>
+        <source>Few kelvins left</source>
+        <translation>温度裕度不足</translation>
+    </message>
+    <message>
+        <source>The loop of %1 has %2 left to the limit of what hangs on it; the criteria ask for %3. What ends first: %4.</source>
+        <extracomment>%1 a loop by its cooler, %2 the kelvins left on the design day, %3 what the criteria ask for, %4 what ends it first.</extracomment>
+        <translation>%1 所在环路距所接设备的限值仅余 %2；准则要求 %3。最先受限的是：%4。</translation>
+    </message>
+    <message>
+        <source>Project criteria; supply temperatures of the design day</source>
+        <translation>项目准则；设计日供液温度</translation>
+    </message>
+    <message>
+        <source>Electrical gear under coolant joints</source>
+        <translation>电气设备位于冷却液接头下方</translation>
+    </message>
+    <message>
+        <source>%1 stands under or beside coolant joints (runs: %2, such as %3); a leak would reach it.</source>
+        <extracomment>%1 a switchboard, UPS, network rack ..., %2 how many runs have a joint over it, %3 one of them.</extracomment>
+        <translation>%1 位于冷却液接头下方或旁边（涉及 %2 条管路，如 %3）；泄漏会波及它。</translation>
+    </message>
+    <message>
+        <source>Joints of the drawn runs and the reach of a leak in the criteria</source>
+        <translation>所绘管路的接头与准则中的泄漏波及范围</translation>
+    </message>
+    <message>
+        <source>one of its legs leads to no cooler; join supply and return</source>
+        <translation>其一侧管路未通向任何冷却设备；请连接供液和回液</translation>
+    </message>
+    <message>
+        <source>no steady flow was found about it; look at valves and pumps there</source>
+        <translation>其附近未求得稳定流动；请检查该处的阀门和水泵</translation>
+    </message>
+    <message>
+        <source>Coolant loop not closed</source>
+        <translation>冷却液环路未闭合</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in its coolant loop: %2.</source>
+        <extracomment>%1 a rack, cooler or pump, %2 why, a clause.</extracomment>
+        <translation>%1 未参与其冷却液环路：%2。</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>调转方向</translation>
+    </message>
+    <message>
+        <source>No service access</source>
+        <translation>无维护通道</translation>
+    </message>
+    <message>
+        <source>No side of %1 is reached on foot over a way of %2.</source>
+        <extracomment>%1 a module, %2 the width a person needs.</extracomment>
+        <translation>没有宽 %2 的步行通道到达 %1 的任何一侧。</translation>
+    </message>
+    <message>
+        <source>Project criteria: egress width; the way leads over the free yard to the middle of a side</source>
+        <translation>项目准则：疏散宽度；通道经空闲场地到达一侧的中点</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>nothing that is drawn closed</source>
+        <translation>图中未见关闭的部件</translation>
+    </message>
+    <message>
+        <source>Nothing flows</source>
+        <translation>无流量</translation>
+    </message>
+    <message>
+        <source>Nothing flows through %1; shut off by %2.</source>
+        <extracomment>%1 a rack, cooler or pump, %2 the closed valve.</extracomment>
+        <translation>%1 中无流量；被 %2 切断。</translation>
+    </message>
+    <message>
+        <source>Flows of the drawn pipes and pumps</source>
+        <translation>所绘管道和水泵的流量</translation>
+    </message>
+    <message>
+        <source>coolant supply</source>
+        <translation>冷却液供液</translation>
+    </message>
+    <message>
+        <source>cold plates</source>
+        <translation>冷板</translation>
+    </message>
+    <message>
+        <source>air at the racks&apos; inlets</source>
+        <translation>机柜进风</translation>
+    </message>
+    <message>
+        <source>Too hot before cooling is back</source>
+        <translation>冷却恢复前过热</translation>
+    </message>
+    <message>
+        <source>When the utility is lost, %1 passes its limit (%2) after %3, before its cooling has restarted.</source>
+        <extracomment>%1 a loop by its cooler or a room, %2 what gets too hot: coolant supply, cold plates, air, %3 seconds.</extracomment>
+        <translation>市电中断后，%1 在 %3 后超过限值（%2），此时冷却尚未重启。</translation>
+    </message>
+    <message>
+        <source>Thermal inertia of racks, coolant, storage and air; start of generators and restart times of the criteria and parts</source>
+        <translation>机柜、冷却液、蓄冷和空气的热惯性；准则与部件给出的发电机启动及重启时间</translation>
+    </message>
+    <message>
+        <source>Pressure of coolant</source>
+        <translation>冷却液压力</translation>
+    </message>
+    <message>
+        <source>%1 stands under %2; it is rated for %3.</source>
+        <extracomment>%1 a pipe, rack, CDU ..., %2 the pressure in it, %3 its rating.</extracomment>
+        <translation>%1 承受 %2；其额定压力为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not state the pressure it stands.</source>
+        <extracomment>%1 a pipe, rack, CDU ..., %2 its part.</extracomment>
+        <translation>%1（%2）未注明承压。</translation>
+    </message>
+    <message>
+        <source>Pressure ratings of the parts; pressures of the drawn loop over its expansion vessel</source>
+        <translation>部件额定压力；所绘环路相对膨胀罐的压力</translation>
+    </message>
+    <message>
+        <source>the head that the others hold</source>
+        <translation>其他水泵维持的扬程</translation>
+    </message>
+    <message>
+        <source>Pump against the flow</source>
+        <translation>水泵逆向</translation>
+    </message>
+    <message>
+        <source>%1 moves nothing: it presses against %2. Is it joined the right way round?</source>
+        <extracomment>%1 a pump, %2 what it presses against: a check valve, a cooler, other pumps.</extracomment>
+        <translation>%1 无输送：正顶着 %2。连接方向是否正确？</translation>
+    </message>
+    <message>
+        <source>Pump beyond its curve</source>
+        <translation>水泵超出曲线</translation>
+    </message>
+    <message>
+        <source>%1 moves %2 at %3 of its speed; its curve ends at %4 there.</source>
+        <extracomment>%1 a pump or CDU, %2 its flow, %3 its speed, %4 the end of its curve at that speed.</extracomment>
+        <translation>%1 在 %3 转速下流量为 %2；该转速下曲线末端为 %4。</translation>
+    </message>
+    <message>
+        <source>Run-out flow of the pump&apos;s data sheet, else the criteria&apos;s share of its rated flow</source>
+        <translation>水泵数据表的最大流量，否则按准则规定的额定流量倍数</translation>
+    </message>
+    <message>
+        <source>Suction head of pumps</source>
+        <translation>水泵吸入扬程</translation>
+    </message>
+    <message>
+        <source>%1 has a suction head (NPSH) of %2; it requires %3.</source>
+        <extracomment>%1 a pump or CDU, %2 the suction head it has, %3 what it requires with the margin of the criteria.</extracomment>
+        <translation>%1 的汽蚀余量（NPSH）为 %2；需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not state the suction head it requires (NPSH).</source>
+        <extracomment>%1 a pump or CDU, %2 its part.</extracomment>
+        <translation>%1（%2）未注明必需汽蚀余量（NPSH）。</translation>
+    </message>
+    <message>
+        <source>NPSH of the pump&apos;s data sheet, margin of the criteria, fill pressure at the expansion vessel</source>
+        <translation>水泵数据表的 NPSH、准则裕度、膨胀罐处充液压力</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
     <message>
         <source>The clipboard holds nothing that this version of Gridhall can paste.</source>
         <translation>剪贴板中没有此版本 Gridhall 可粘贴的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Accelerators</source>
+        <extracomment>%1 and %2 are the factor in design A and in design B.</extracomment>
+        <translation>加速卡数量</translation>
+    </message>
+    <message>
+        <source>A busy accelerator spends %1 J per generated token in A and %2 J in B.</source>
+        <translation>A 中忙碌的加速器每生成一个令牌耗能 %1 J，B 中为 %2 J。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>A busy server draws %1 times its accelerators in A and %2 times in B.</source>
+        <translation>A 中忙碌的服务器功率为其加速器的 %1 倍，B 中为 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>网络与存储</translation>
+    </message>
+    <message>
+        <source>Busy IT draws %1 times its servers in A and %2 times in B.</source>
+        <translation>A 中忙碌的 IT 功率为其服务器的 %1 倍，B 中为 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Idling</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>All IT draws %1 times the busy part in A and %2 times in B.</source>
+        <translation>A 中全部 IT 功率为忙碌部分的 %1 倍，B 中为 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Power path</source>
+        <translation>供电路径</translation>
+    </message>
+    <message>
+        <source>IT with its losses draws %1 times IT alone in A and %2 times in B.</source>
+        <translation>A 中 IT 连同损耗的功率为 IT 本身的 %1 倍，B 中为 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>With cooling it is %1 times as much in A and %2 times in B.</source>
+        <translation>计入冷却后，A 中为 %1 倍，B 中为 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>照明与办公</translation>
+    </message>
+    <message>
+        <source>The rest of the site makes it %1 times as much in A and %2 times in B.</source>
+        <translation>计入场地其余用电后，A 中为 %1 倍，B 中为 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>%1 tokens are generated for each one that is kept in A and %2 in B.</source>
+        <translation>每保留一个令牌，A 中生成 %1 个，B 中生成 %2 个。</translation>
+    </message>
+    <message>
+        <source>IT load</source>
+        <translation>IT 负载</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>Tightest power path</source>
+        <translation>最紧供电路径</translation>
+    </message>
+    <message>
+        <source>Thermal headroom</source>
+        <translation>热裕度</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE of the year</source>
+        <translation>全年 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of the year</source>
+        <translation>全年 WUE</translation>
+    </message>
+    <message>
+        <source>TokEnergy</source>
+        <translation>TokEnergy</translation>
+    </message>
+    <message>
+        <source>TokEnergy of the year</source>
+        <translation>全年 TokEnergy</translation>
+    </message>
+    <message>
+        <source>Facility load</source>
+        <translation>设施总负荷</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3274,10 @@
         <source>in use</source>
         <translation>已投用</translation>
     </message>
+    <message>
+        <source>Cost of phase %1</source>
+        <translation>第 %1 阶段费用</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryTask</name>
@@ -3122,6 +3596,14 @@
     <message>
         <source>The ceiling of %1 lies below its floor; raise it.</source>
         <translation>%1 的顶面低于地面；请提高。</translation>
+    </message>
+    <message>
+        <source>No rack hangs on a drawn loop by a pipe of its own; there is nothing to balance.</source>
+        <translation>没有机柜以独立管路接入已绘环路；无可平衡。</translation>
+    </message>
+    <message>
+        <source>No coolant loop is drawn through from coolers to loads; there is nothing to size.</source>
+        <translation>没有从冷却设备贯通到负载的已绘环路；无可选型。</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4404,114 @@
         <source>Modules in a stack</source>
         <translation>模块叠放层数</translation>
     </message>
+    <message>
+        <source>Most humid day, dry bulb</source>
+        <translation>最潮湿日干球温度</translation>
+    </message>
+    <message>
+        <source>Most humid day, wet bulb</source>
+        <translation>最潮湿日湿球温度</translation>
+    </message>
+    <message>
+        <source>Coldest day, dry bulb</source>
+        <translation>最冷日干球温度</translation>
+    </message>
+    <message>
+        <source>After a loss</source>
+        <translation>故障之后</translation>
+    </message>
+    <message>
+        <source>Pressure per metre of pipe</source>
+        <translation>每米管道压降</translation>
+    </message>
+    <message>
+        <source>Pressure at the expansion vessel</source>
+        <translation>膨胀罐处压力</translation>
+    </message>
+    <message>
+        <source>Temperature when filled</source>
+        <translation>充液温度</translation>
+    </message>
+    <message>
+        <source>Coarsest filter on the rack side</source>
+        <translation>机柜侧最粗过滤精度</translation>
+    </message>
+    <message>
+        <source>Approach of CDUs, highest</source>
+        <translation>CDU 逼近温差上限</translation>
+    </message>
+    <message>
+        <source>Dew point of halls, highest</source>
+        <translation>机房露点上限</translation>
+    </message>
+    <message>
+        <source>Coolant over the dew point</source>
+        <translation>冷却液高出露点</translation>
+    </message>
+    <message>
+        <source>Pump flow over its rating, highest</source>
+        <translation>水泵流量与额定之比上限</translation>
+    </message>
+    <message>
+        <source>Suction head over what pumps require</source>
+        <translation>高出必需汽蚀余量的裕度</translation>
+    </message>
+    <message>
+        <source>Kelvins left to a limit</source>
+        <translation>距限值的温度裕度</translation>
+    </message>
+    <message>
+        <source>Year with an economiser at work</source>
+        <translation>全年自然冷却运行占比</translation>
+    </message>
+    <message>
+        <source>Reach of a leak beside a joint</source>
+        <translation>接头旁泄漏波及距离</translation>
+    </message>
+    <message>
+        <source>Rise of cold plates</source>
+        <translation>冷板温升</translation>
+    </message>
+    <message>
+        <source>Air inlet, highest for minutes</source>
+        <translation>短时进风温度上限</translation>
+    </message>
+    <message>
+        <source>Generators carry the load after</source>
+        <translation>发电机带载时间</translation>
+    </message>
+    <message>
+        <source>Restart of pumps and fans</source>
+        <translation>水泵与风机重启时间</translation>
+    </message>
+    <message>
+        <source>Restart of chillers</source>
+        <translation>冷机重启时间</translation>
+    </message>
+    <message>
+        <source>Scale, 1 to</source>
+        <translation>比例，1 比</translation>
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation>距左边缘</translation>
+    </message>
+    <message>
+        <source>From the upper edge</source>
+        <translation>距上边缘</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Coolant</source>
+        <translation>冷却液</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4389,6 +4979,38 @@
         <source>Fails when called</source>
         <translation>调用时失败率</translation>
     </message>
+    <message>
+        <source>Suction head required (NPSH)</source>
+        <translation>必需汽蚀余量（NPSH）</translation>
+    </message>
+    <message>
+        <source>Run-out flow</source>
+        <translation>最大流量（曲线末端）</translation>
+    </message>
+    <message>
+        <source>Filter mesh</source>
+        <translation>过滤精度</translation>
+    </message>
+    <message>
+        <source>Expansion volume</source>
+        <translation>膨胀容积</translation>
+    </message>
+    <message>
+        <source>Restart after power is back</source>
+        <translation>恢复供电后的重启时间</translation>
+    </message>
+    <message>
+        <source>Thermal mass, J/K</source>
+        <translation>热容，J/K</translation>
+    </message>
+    <message>
+        <source>Leakage of ceiling and floor</source>
+        <translation>吊顶与地板泄漏</translation>
+    </message>
+    <message>
+        <source>Air of the fans over the need</source>
+        <translation>风机风量超出需求</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -4685,6 +5307,33 @@
     <message>
         <source>critical</source>
         <translation>关键</translation>
+    </message>
+</context>
+<context>
+    <name>Headroom</name>
+    <message>
+        <source>coolant flow</source>
+        <translation>冷却液流量</translation>
+    </message>
+    <message>
+        <source>coolant temperature</source>
+        <translation>冷却液温度</translation>
+    </message>
+    <message>
+        <source>capacity of its coolers</source>
+        <translation>其冷却设备的容量</translation>
+    </message>
+    <message>
+        <source>its supply temperature</source>
+        <translation>其供液温度</translation>
+    </message>
+    <message>
+        <source>its capacity</source>
+        <translation>其容量</translation>
+    </message>
+    <message>
+        <source>what leaves it</source>
+        <translation>其出口温度</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5773,18 @@
         <source>In its module</source>
         <translation>在其模块中</translation>
     </message>
+    <message>
+        <source>Air from coolers, back to coolers</source>
+        <translation>来自空调的空气、返回空调的空气</translation>
+    </message>
+    <message>
+        <source>Hot spot %1: %2</source>
+        <translation>热点 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it exhaust</source>
+        <translation>%1，其中 %2 为排风</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -5182,6 +5843,10 @@
     <message>
         <source>delivery</source>
         <translation>交付</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>图纸</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5986,26 @@
         <source>Limit %1</source>
         <translation>限值 %1</translation>
     </message>
+    <message>
+        <source>Pressure, kPa</source>
+        <translation>压力，kPa</translation>
+    </message>
+    <message>
+        <source>Along the path, m</source>
+        <translation>沿程，m</translation>
+    </message>
+    <message>
+        <source>Nothing flows in this loop.</source>
+        <translation>该环路中无流量。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Pressure from %1 through %2 and back</source>
+        <translation>压力：从 %1 经 %2 再返回</translation>
+    </message>
 </context>
 <context>
     <name>LoopDiagram</name>
@@ -5379,6 +6064,60 @@ In %6, out %7</source>
 流量 %3，需要 %4
 压降 %5
 进 %6，出 %7</translation>
+    </message>
+</context>
+<context>
+    <name>Loops</name>
+    <message>
+        <source>The loops are balanced already.</source>
+        <translation>环路已平衡。</translation>
+    </message>
+    <message>
+        <source>Balance loops</source>
+        <translation>平衡环路</translation>
+    </message>
+    <message>
+        <source>Balancing valves placed: %1, set: %2.</source>
+        <translation>已放置平衡阀：%1，已设定：%2。</translation>
+    </message>
+    <message>
+        <source>Racks without a pipe of their own: %1.</source>
+        <translation>无独立管路的机柜：%1。</translation>
+    </message>
+    <message>
+        <source>Pipes, hoses and pumps changed: %1.</source>
+        <translation>已更改管道、软管与水泵：%1。</translation>
+    </message>
+    <message>
+        <source>Wider or stronger than the catalogue has: %1.</source>
+        <translation>超出目录规格：%1。</translation>
+    </message>
+    <message>
+        <source>Size pipes and pumps</source>
+        <translation>管道与水泵选型</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>Rack-side pumps stop</source>
+        <translation>机柜侧水泵停运</translation>
+    </message>
+    <message>
+        <source>Largest CDU of each loop</source>
+        <translation>各环路最大的 CDU</translation>
+    </message>
+    <message>
+        <source>Largest chiller or cooler of each plant loop</source>
+        <translation>各冷源环路最大的冷机或冷却器</translation>
+    </message>
+    <message>
+        <source>Utility; UPS and generators carry on</source>
+        <translation>市电；由 UPS 和发电机维持</translation>
+    </message>
+    <message>
+        <source>All heat rejection, for good</source>
+        <translation>全部散热，不再恢复</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6696,22 @@ In %6, out %7</source>
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>阀门</translation>
+    </message>
+    <message>
+        <source>Strainer</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>Quick disconnect</source>
+        <translation>快换接头</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图号</translation>
     </message>
 </context>
 <context>
@@ -6592,10 +7347,6 @@ In %6, out %7</source>
         <translation>损耗</translation>
     </message>
     <message>
-        <source>a run without a tag</source>
-        <translation>未编位号的管线</translation>
-    </message>
-    <message>
         <source>Design review</source>
         <translation>设计评审</translation>
     </message>
@@ -7060,10 +7811,6 @@ In %6, out %7</source>
         <translation>网格上的势流模型，含浮升力与涡扩散。在未参与标定的房间中平均误差约 2 至 3 K；个别点（尤其是机柜顶部）的误差可达其两倍。进风温度以 %1 为限。</translation>
     </message>
     <message>
-        <source>Accuracy of the method on the measured room it was calibrated on (30 inlets): mean absolute error 1.1 K with cells of 0.3 m, 1.4 K with 0.2 m, 1.7 K with 0.1 m. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
-        <translation>方法在其标定所用实测房间（30 个进风测点）上的精度：单元 0.3 m 时平均绝对误差 1.1 K，0.2 m 时 1.4 K，0.1 m 时 1.7 K。封闭通道与吊顶的泄漏、地板砖与格栅的开孔率以及风机超出需求的风量，除非图纸注明，均为假设值。</translation>
-    </message>
-    <message>
         <source>Design day: %1 dry bulb, %2 wet bulb. Loops by hydraulics and mixing where they are piped through, else by balance of mass and energy.</source>
         <translation>设计日：干球 %1，湿球 %2。管路连通的回路按水力与混合计算，其余按质量和能量平衡计算。</translation>
     </message>
@@ -7366,30 +8113,6 @@ In %6, out %7</source>
     <message>
         <source>Least flow of need</source>
         <translation>最小流量占需求</translation>
-    </message>
-    <message>
-        <source>over an hour</source>
-        <translation>超过一小时</translation>
-    </message>
-    <message>
-        <source>Rack-side loop</source>
-        <translation>机柜侧回路</translation>
-    </message>
-    <message>
-        <source>Coolant in pipes</source>
-        <translation>管内冷却液</translation>
-    </message>
-    <message>
-        <source>Plant stops: supply at its limit</source>
-        <translation>冷源停机：供水达到限值</translation>
-    </message>
-    <message>
-        <source>Pumps stop: plates 20 K warmer</source>
-        <translation>水泵停转：冷板升温 20 K</translation>
-    </message>
-    <message>
-        <source>no limit stated</source>
-        <translation>未给出限值</translation>
     </message>
     <message>
         <source>Power flow with converter losses and voltage drop. Cords share equally and take over when a path is lost. The %1 tightest elements are listed.</source>
@@ -7899,6 +8622,226 @@ In %6, out %7</source>
         <source>Inputs of the interruptions; cables and busways by their length. Grade assumption: planning values after IEEE 493 as quoted in the trade, decades old; state figures of your own.</source>
         <translation>供电中断的输入数据；电缆和母线槽按长度计。等级为假设：业内引用的 IEEE 493 规划值，数据已有数十年；请填写您自己的数据。</translation>
     </message>
+    <message>
+        <source>Hot spot</source>
+        <translation>热点</translation>
+    </message>
+    <message>
+        <source>Breathes most from</source>
+        <translation>主要进风来源</translation>
+    </message>
+    <message>
+        <source>then from</source>
+        <translation>其次来源</translation>
+    </message>
+    <message>
+        <source>not within half an hour</source>
+        <translation>半小时内未超</translation>
+    </message>
+    <message>
+        <source>Loss of cooling</source>
+        <translation>失去制冷</translation>
+    </message>
+    <message>
+        <source>Inlet before</source>
+        <translation>事件前进风</translation>
+    </message>
+    <message>
+        <source>Over the limit after</source>
+        <translation>超限用时</translation>
+    </message>
+    <message>
+        <source>5 K over after</source>
+        <translation>超限 5 K 用时</translation>
+    </message>
+    <message>
+        <source>10 K over after</source>
+        <translation>超限 10 K 用时</translation>
+    </message>
+    <message>
+        <source>The field rests on</source>
+        <translation>温度场依据</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Accuracy, measured room of 10 racks (calibration)</source>
+        <translation>精度，10 机柜实测房间（标定）</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>30 inlets at three heights</source>
+        <translation>三个高度共 30 个进风点</translation>
+    </message>
+    <message>
+        <source>Loss of cooling: all fans and coils stop at once, racks run on. The room as one volume of air with the mass of servers and frames (compact server model), no heat to walls; the first rack is earlier than the mean. Mass of servers and frames is an assumption.</source>
+        <translation>失去制冷：所有风机与盘管同时停止，机柜继续运行。房间按单一空气体积计算，计入服务器与机架热容（紧凑服务器模型），不计墙体散热；首个机柜早于平均值。服务器与机架质量为假定。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s two constants were calibrated on that room. On another measured room the same method gave a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
+        <translation>该方法的两个常数在此房间标定。在另一实测房间中，同一方法的平均绝对误差为 2.1 至 2.9 K。封闭与吊顶泄漏、地板与格栅开孔率以及风机超出需求的风量，除非图纸给定，均为假定。</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丧失的设备</translation>
+    </message>
+    <message>
+        <source>Coolant at its limit after</source>
+        <translation>冷却液达到限值的时间</translation>
+    </message>
+    <message>
+        <source>Plates too warm after</source>
+        <translation>冷板过热的时间</translation>
+    </message>
+    <message>
+        <source>Inlet air too warm after</source>
+        <translation>进风过热的时间</translation>
+    </message>
+    <message>
+        <source>not within 30 min</source>
+        <translation>30 分钟内不会</translation>
+    </message>
+    <message>
+        <source>Least headroom</source>
+        <translation>最小裕度</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Kelvins left</source>
+        <translation>剩余温度</translation>
+    </message>
+    <message>
+        <source>What ends first</source>
+        <translation>最先受限</translation>
+    </message>
+    <message>
+        <source>Hottest day</source>
+        <translation>最热日</translation>
+    </message>
+    <message>
+        <source>Most humid day</source>
+        <translation>最潮湿日</translation>
+    </message>
+    <message>
+        <source>Coldest day</source>
+        <translation>最冷日</translation>
+    </message>
+    <message>
+        <source>Design day</source>
+        <translation>设计日</translation>
+    </message>
+    <message>
+        <source>Dry bulb</source>
+        <translation>干球温度</translation>
+    </message>
+    <message>
+        <source>Wet bulb</source>
+        <translation>湿球温度</translation>
+    </message>
+    <message>
+        <source>Electricity of the plant</source>
+        <translation>冷源用电</translation>
+    </message>
+    <message>
+        <source>Water a day</source>
+        <translation>日用水量</translation>
+    </message>
+    <message>
+        <source>Supply over its set point</source>
+        <translation>供水高出设定值</translation>
+    </message>
+    <message>
+        <source>Heat not taken</source>
+        <translation>未带走的热量</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Of all drawn</source>
+        <translation>占总取电</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>总取电</translation>
+    </message>
+    <message>
+        <source>Losses of the path</source>
+        <translation>路径损耗</translation>
+    </message>
+    <message>
+        <source>At the busbars</source>
+        <translation>母排处</translation>
+    </message>
+    <message>
+        <source>Grid to busbar</source>
+        <translation>电网至母排效率</translation>
+    </message>
+    <message>
+        <source>As drawn, AC to the racks</source>
+        <translation>按图，交流至机柜</translation>
+    </message>
+    <message>
+        <source>800 VDC from rectifiers</source>
+        <translation>整流器 800 VDC</translation>
+    </message>
+    <message>
+        <source>The same layout with 800 VDC from rectifiers in the place of the UPSs, same conductors; supplies in racks %1 from AC and %2 from DC, rectifier 98 % at half load. Grade assumption: vendors&apos; figures differ by more than the two variants do.</source>
+        <translation>同一布局，以整流器 800 VDC 代替 UPS，导体不变；机柜内电源交流侧效率 %1、直流侧 %2，整流器半载效率 98 %。等级为假设：各厂商数据之间的差异大于两种方案之间的差异。</translation>
+    </message>
+    <message>
+        <source>Worst path from</source>
+        <translation>最不利路径起点</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Supply drops</source>
+        <translation>供液侧压降</translation>
+    </message>
+    <message>
+        <source>Load drops</source>
+        <translation>负载压降</translation>
+    </message>
+    <message>
+        <source>Return drops</source>
+        <translation>回液侧压降</translation>
+    </message>
+    <message>
+        <source>Drawing sheets</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>The design has no drawing sheets yet; add one in the view Sheets.</source>
+        <translation>本设计还没有图纸；请在“图纸”视图中添加。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -7937,6 +8880,100 @@ In %6, out %7</source>
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Metric: mm, m², °C, L/min</source>
+        <translation>公制：mm、m²、°C、L/min</translation>
+    </message>
+    <message>
+        <source>US customary: in, ft², °F, gpm</source>
+        <translation>美制：in、ft²、°F、gpm</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTask</name>
+    <message>
+        <source>Export drawing sheets</source>
+        <translation>导出图纸</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing sheets written: %1</source>
+        <translation>图纸已写入：%1</translation>
+    </message>
+    <message>
+        <source>Print drawing sheets</source>
+        <translation>打印图纸</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Design hash</source>
+        <translation>设计哈希</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>100 mm on paper: measure it before scaling from a print</source>
+        <translation>纸上 100 mm：从打印件量取前请先核对</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>见图</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +9385,96 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::AirDesk</name>
+    <message>
+        <source>Flow</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Arrows: where the air goes at this height, longer where it is faster</source>
+        <translation>箭头：该高度的空气流向，越快越长</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>How much warmer or cooler the air is than before the last edit</source>
+        <translation>空气比上次编辑前热了或冷了多少</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
+        <source>A vertical section through the pointer, along any line</source>
+        <translation>通过指针、沿任意直线的竖向剖面</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>细化</translation>
+    </message>
+    <message>
+        <source>Solve the rooms once more on a finer grid, in the background, and say what differs</source>
+        <translation>在后台以更细网格再次求解各房间，并说明差异</translation>
+    </message>
+    <message>
+        <source>Height above the floor at which the air is shown</source>
+        <translation>显示气温的高度（距地面）</translation>
+    </message>
+    <message>
+        <source>Height of the air shown</source>
+        <translation>气温显示高度</translation>
+    </message>
+    <message>
+        <source>settling …</source>
+        <translation>正在稳定…</translation>
+    </message>
+    <message>
+        <source>not at rest</source>
+        <translation>未稳定</translation>
+    </message>
+    <message>
+        <source>refining …</source>
+        <translation>正在细化…</translation>
+    </message>
+    <message>
+        <source>refined: inlets differ by %1, at most %2</source>
+        <translation>已细化：进风相差 %1，最多 %2</translation>
+    </message>
+    <message>
+        <source>± 2 to 3 K</source>
+        <translation>± 2 至 3 K</translation>
+    </message>
+    <message>
+        <source>Potential flow with buoyancy and eddy diffusion. Mean error about 2 to 3 K on rooms it was not tuned on; single points, most of all rack tops, can be off by twice that.</source>
+        <translation>含浮力与涡扩散的势流。在未参与标定的房间中平均误差约 2 至 3 K；个别点，尤其机柜顶部，误差可达其两倍。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::AirSection</name>
+    <message>
+        <source>Section through the air</source>
+        <translation>空气剖面</translation>
+    </message>
+    <message>
+        <source>Direction of the section</source>
+        <translation>剖面方向</translation>
+    </message>
+    <message>
+        <source>Direction of the section; it runs through the pointer</source>
+        <translation>剖面方向；剖面通过指针</translation>
+    </message>
+    <message>
+        <source>Section: point at a room whose air is shown.</source>
+        <translation>剖面：请指向显示空气的房间。</translation>
+    </message>
+    <message>
+        <source>Section, %1 long and %2 high; white line: %3</source>
+        <translation>剖面，长 %1、高 %2；白线：%3</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::AisleTool</name>
     <message>
         <source>Draw aisle %1</source>
@@ -8435,6 +9562,10 @@ In %6, out %7</source>
     <message>
         <source>Within %1 % of the best mix of blocks, by the solver&apos;s bound.</source>
         <translation>按求解器的界，与最优模块组合相差不超过%1 %。</translation>
+    </message>
+    <message>
+        <source>First %1, days</source>
+        <translation>首批 %1（天）</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +9826,18 @@ In %6, out %7</source>
         <source>Usual for the accelerator</source>
         <translation>该加速器的常用负载</translation>
     </message>
+    <message>
+        <source>IT modules</source>
+        <translation>IT 模块</translation>
+    </message>
+    <message>
+        <source>In the yard</source>
+        <translation>室外场地</translation>
+    </message>
+    <message>
+        <source>In a hall</source>
+        <translation>机房内</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::BuswayTool</name>
@@ -8776,6 +9919,81 @@ In %6, out %7</source>
     <message>
         <source>Import parts…</source>
         <translation>导入部件…</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::CompareDialog</name>
+    <message>
+        <source>Compare designs</source>
+        <translation>比较设计</translation>
+    </message>
+    <message>
+        <source>Figures of both designs</source>
+        <translation>两个设计的指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change of TokEnergy by factor</source>
+        <translation>TokEnergy 变化按因子分解</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>A: %1    B: %2</source>
+        <translation>A：%1    B：%2</translation>
+    </message>
+    <message>
+        <source>The other design is being studied …</source>
+        <translation>正在计算另一个设计…</translation>
+    </message>
+    <message>
+        <source>Both hold the same.</source>
+        <translation>两者内容相同。</translation>
+    </message>
+    <message>
+        <source>From A to B: %1 added, %2 removed, %3 changed.</source>
+        <translation>从 A 到 B：新增 %1，删除 %2，更改 %3。</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>TokEnergy is not defined in both designs, so its change cannot be split.</source>
+        <translation>并非两个设计都有 TokEnergy，无法分解其变化。</translation>
+    </message>
+    <message>
+        <source>TokEnergy of the year changes by %1: what each factor adds</source>
+        <translation>全年 TokEnergy 变化 %1：各因子的贡献</translation>
+    </message>
+    <message>
+        <source>TokEnergy changes by %1: what each factor adds</source>
+        <translation>TokEnergy 变化 %1：各因子的贡献</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Gridhall designs (*.gridhall *.json);;All files (*)</source>
+        <translation>Gridhall 设计 (*.gridhall *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +10144,14 @@ In %6, out %7</source>
     <message>
         <source>Power · click a port, then the one it mates with · A, B choose the path</source>
         <translation>供电 · 先单击一个接口，再单击与之匹配的接口 · A、B 选择供电路径</translation>
+    </message>
+    <message>
+        <source>Select the two things to join, then press Enter.</source>
+        <translation>请先选中要连接的两个对象，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>These two have no free ports that fit together.</source>
+        <translation>这两个对象没有可相互连接的空闲端口。</translation>
     </message>
 </context>
 <context>
@@ -9196,6 +10422,20 @@ In %6, out %7</source>
         <source>Figure</source>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Assumed until it is stated.</source>
+        <translation>未给定前采用假定值。</translation>
+    </message>
+    <message>
+        <source>Stated. Empty the field to go back to what is assumed.
+%1</source>
+        <translation>已给定。清空此栏即恢复假定值。
+%1</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::FindingsPanel</name>
@@ -9274,6 +10514,10 @@ In %6, out %7</source>
         <source>Is higher than %1.</source>
         <translation>高度超出 %1。</translation>
     </message>
+    <message>
+        <source>%1 sits in a pipe or hose: point at one.</source>
+        <translation>%1 安装在管道或软管上：请指向一条。</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::HallTool</name>
@@ -9288,17 +10532,6 @@ In %6, out %7</source>
     <message>
         <source>Hall · </source>
         <translation>机房 · </translation>
-    </message>
-</context>
-<context>
-    <name>gridhall::HeightSlider</name>
-    <message>
-        <source>Height above the floor at which the air is shown</source>
-        <translation>显示气温的高度（距地面）</translation>
-    </message>
-    <message>
-        <source>Height of the air shown</source>
-        <translation>气温显示高度</translation>
     </message>
 </context>
 <context>
@@ -9367,10 +10600,6 @@ In %6, out %7</source>
         <translation>%1 个部件</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1：%2：%3 {1,?} {2,?}</translation>
-    </message>
-    <message>
         <source>Nothing changes until Apply. Nameplates are never taken as load; figures left blank stay unproven.</source>
         <translation>点击“应用”之前不作任何更改。铭牌值绝不作为负载；留空的数值保持未证实状态。</translation>
     </message>
@@ -9403,10 +10632,6 @@ In %6, out %7</source>
         <translation>已读取</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1，%2 {1 ?}</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -9429,6 +10654,14 @@ In %6, out %7</source>
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +10850,53 @@ In %6, out %7</source>
         <translation>%1
 %2 → %3，%4</translation>
     </message>
+    <message>
+        <source>Charts of the loop</source>
+        <translation>环路图表</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>Kelvins</source>
+        <translation>温度分配</translation>
+    </message>
+    <message>
+        <source>Pressure, plant side</source>
+        <translation>压力，冷源侧</translation>
+    </message>
+    <message>
+        <source>Pressure, rack side</source>
+        <translation>压力，机柜侧</translation>
+    </message>
+    <message>
+        <source>After a loss</source>
+        <translation>故障之后</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::LossChart</name>
+    <message>
+        <source>Temperatures after a loss</source>
+        <translation>故障后的温度</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>UPS holds IT %1</source>
+        <translation>UPS 可支撑 IT %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>Nothing to follow: no loop or room with heat is solved.</source>
+        <translation>无可跟踪：没有求解出带热负荷的环路或房间。</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::LossFlow</name>
@@ -9634,6 +10914,49 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::LossTimeline</name>
+    <message>
+        <source>What is lost</source>
+        <translation>丧失的设备</translation>
+    </message>
+    <message>
+        <source>Seconds after the loss</source>
+        <translation>故障后秒数</translation>
+    </message>
+    <message>
+        <source>%1: limit after %2</source>
+        <translation>%1：%2 后达到限值</translation>
+    </message>
+    <message>
+        <source>Cold plates</source>
+        <translation>冷板</translation>
+    </message>
+    <message>
+        <source>Coolant supply</source>
+        <translation>冷却液供液</translation>
+    </message>
+    <message>
+        <source>Plant water</source>
+        <translation>冷源水</translation>
+    </message>
+    <message>
+        <source>Inlet air</source>
+        <translation>进风</translation>
+    </message>
+    <message>
+        <source>generators</source>
+        <translation>发电机</translation>
+    </message>
+    <message>
+        <source>rejection back</source>
+        <translation>散热恢复</translation>
+    </message>
+    <message>
+        <source>No limit is passed in %1.</source>
+        <translation>%1 内未超过任何限值。</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::MainWindow</name>
     <message>
         <source>Gridhall</source>
@@ -9646,10 +10969,6 @@ In %6, out %7</source>
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
-    </message>
-    <message>
-        <source>X %1  Y %2 mm</source>
-        <translation>X %1  Y %2 mm</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -9778,6 +11097,10 @@ In %6, out %7</source>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>X %1  Y %2 %3</source>
+        <translation>X %1  Y %2 %3</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +11351,10 @@ In %6, out %7</source>
     <message>
         <source>Air, %1 above the floor</source>
         <translation>距地面 %1 处的气温</translation>
+    </message>
+    <message>
+        <source>Change of air, %1 above the floor</source>
+        <translation>空气变化，离地 %1</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +11918,231 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::SheetCanvas</name>
+    <message>
+        <source>Drawing sheet</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Tab walks over the windows, arrows move one, Enter goes into it, Escape leaves, Delete removes it.</source>
+        <translation>Tab 在视窗间切换，方向键移动视窗，Enter 进入，Esc 离开，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>Move plan in window</source>
+        <translation>移动视窗内的平面图</translation>
+    </message>
+    <message>
+        <source>Move window</source>
+        <translation>移动视窗</translation>
+    </message>
+    <message>
+        <source>Resize window</source>
+        <translation>调整视窗大小</translation>
+    </message>
+    <message>
+        <source>Scale of window</source>
+        <translation>视窗比例</translation>
+    </message>
+    <message>
+        <source>Remove window</source>
+        <translation>删除视窗</translation>
+    </message>
+    <message>
+        <source>No drawing sheets yet. Add one on the right.</source>
+        <translation>还没有图纸。请在右侧添加。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::SheetForm</name>
+    <message>
+        <source>Window %1</source>
+        <translation>视窗 %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>图号</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>视窗</translation>
+    </message>
+    <message>
+        <source>Layers in this window</source>
+        <translation>本视窗的图层</translation>
+    </message>
+    <message>
+        <source>drag moves the plan</source>
+        <translation>拖动可移动平面图</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Paper of sheet</source>
+        <translation>图纸幅面</translation>
+    </message>
+    <message>
+        <source>Turn sheet</source>
+        <translation>旋转图纸</translation>
+    </message>
+    <message>
+        <source>Add window</source>
+        <translation>添加视窗</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Scale, 1 to</source>
+        <translation>比例，1 比</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>距上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Middle, x</source>
+        <translation>中心 x</translation>
+    </message>
+    <message>
+        <source>Middle, y</source>
+        <translation>中心 y</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Power A/B</source>
+        <translation>供电 A/B</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>功率密度</translation>
+    </message>
+    <message>
+        <source>Thermal</source>
+        <translation>热</translation>
+    </message>
+    <message>
+        <source>Load of paths</source>
+        <translation>路径负载</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>裕度</translation>
+    </message>
+    <message>
+        <source>Overlay of window</source>
+        <translation>视窗叠加</translation>
+    </message>
+    <message>
+        <source>North, scale bar, legend</source>
+        <translation>指北针、比例尺、图例</translation>
+    </message>
+    <message>
+        <source>Signs of findings</source>
+        <translation>问题标记</translation>
+    </message>
+    <message>
+        <source>Remove window</source>
+        <translation>删除视窗</translation>
+    </message>
+    <message>
+        <source>Fit to …</source>
+        <translation>适合于…</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Fit window</source>
+        <translation>适合视窗</translation>
+    </message>
+    <message>
+        <source>As in the design</source>
+        <translation>同设计</translation>
+    </message>
+    <message>
+        <source>Forget what is shown differently in this window</source>
+        <translation>取消本视窗的单独显示设置</translation>
+    </message>
+    <message>
+        <source>Layers of window</source>
+        <translation>视窗图层</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>%1 的不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Drawing sheets</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add sheet</source>
+        <translation>添加图纸</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Duplicate sheet</source>
+        <translation>复制图纸</translation>
+    </message>
+    <message>
+        <source>Delete sheet</source>
+        <translation>删除图纸</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10682,6 +12234,49 @@ In %6, out %7</source>
     <message>
         <source>corner of the backdrop</source>
         <translation>底图的角点</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::SpaceView</name>
+    <message>
+        <source>3D view</source>
+        <translation>三维视图</translation>
+    </message>
+    <message>
+        <source>Arrows turn, Shift and arrows move, plus and minus go nearer and further, F fits, T looks down, I looks from the side.</source>
+        <translation>方向键旋转，Shift 加方向键平移，加号和减号拉近或拉远，F 适合窗口，T 俯视，I 侧视。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>Look from the side (I)</source>
+        <translation>侧视（I）</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>俯视</translation>
+    </message>
+    <message>
+        <source>Look down, north up (T)</source>
+        <translation>俯视，北向上（T）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Fit the selection, or everything (F)</source>
+        <translation>使所选内容或全部内容适合窗口（F）</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. Place something on the plan.</source>
+        <translation>这里还没有任何设备。请先在平面图上放置。</translation>
+    </message>
+    <message>
+        <source>Drag turns, Shift moves, wheel goes nearer · a double click shows it on the plan</source>
+        <translation>拖动旋转，按住 Shift 平移，滚轮缩放 · 双击可在平面图中显示</translation>
     </message>
 </context>
 <context>

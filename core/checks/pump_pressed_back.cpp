@@ -9,7 +9,9 @@ namespace {
 std::vector<Finding> pressedBack(const Snapshot &snapshot)
 {
     return loopFaults(snapshot, {LoopTrouble::Kind::PressedBack}, [&](Finding &finding, const LoopTrouble &trouble) {
-        if (trouble.by && snapshot.layout.find<Item>(trouble.by))
+        // What sits in a pipe can be turned round in it; anything else has to be joined anew.
+        const Kept<Item> by = trouble.by ? snapshot.layout.find<Item>(trouble.by) : nullptr;
+        if (by && std::holds_alternative<OnRun>(by->place))
             finding.fixes.push_back(turnedRound(trouble.by));
         return trouble.by ? nameOf(snapshot, trouble.by) : Argument(translatable("Checks", "the head that the others hold"));
     });

@@ -8,7 +8,7 @@ namespace gridhall {
 
 namespace {
 
-TableBlock stageTable(const Snapshot &snapshot)
+TableBlock lossTable(const Snapshot &snapshot)
 {
     TableBlock table;
     table.columns = {column(translatable("Report", "Stage"), 3), column(translatable("Report", "Elements"), 1, true),
@@ -48,7 +48,7 @@ std::vector<Block> lossBlocks(const Snapshot &snapshot)
 {
     if (!snapshot.network || snapshot.power.utility_w <= 0)
         return {};
-    std::vector<Block> blocks{stageTable(snapshot)};
+    std::vector<Block> blocks{lossTable(snapshot)};
     if (!hasUps(*snapshot.network))
         return blocks;
     const DcVariant variant;

@@ -264,7 +264,7 @@ private slots:
         for (const auto group : proofs["redundancy"].toArray()) {
             QCOMPARE(group.toObject()["scheme"].toString(), QString("2N"));
             QVERIFY(group.toObject()["proven"].toBool());
-            racks += group.toObject()["loads"].toArray().size();
+            racks += static_cast<int>(group.toObject()["loads"].toArray().size());
         }
         QCOMPARE(racks, 144);
         QCOMPARE(proofs["single_points"].toArray().size(), 0);

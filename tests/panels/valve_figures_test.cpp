@@ -19,7 +19,7 @@
 using namespace gridhall;
 using namespace gridhall::test;
 
-namespace {
+namespace gridhall::test {
 
 /// A CDU on a chiller with three racks on hoses of their own; a balancing valve in the supply of the second.
 struct Valved : Drawing {
@@ -58,7 +58,7 @@ struct Valved : Drawing {
     }
 };
 
-} // namespace
+} // namespace gridhall::test
 
 /// A valve on the plan, throttled in the inspector: who starves, and what the window shows of it.
 class ValveFiguresTest : public QObject {

@@ -255,9 +255,7 @@ void SheetsTest::aTypedScaleIsTaken()
 void SheetsTest::sheetsAreInTheReport()
 {
     perform(sheetOf(PaperSize::A2, false, 100));
-    Snapshot snapshot;
-    snapshot.layout = session_->layout();
-    const Report report = reported(snapshot);
+    const Report report = reported(*study(session_->layout(), 1, Tier::Settled, nullptr));
     int sheets = 0;
     for (const Section &section : report.sections)
         for (const Block &block : section.blocks)
