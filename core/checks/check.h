@@ -50,6 +50,7 @@ struct Check {
     Sentence basis;         ///< The clause or datasheet the limit comes from, or "Project criteria".
     std::vector<Finding> (*run)(const Snapshot &) = nullptr;
     bool geometric = false; ///< Depends on geometry alone: part of the drag tier.
+    bool late = false;      ///< Takes long: part of the swept tier, with the failures.
 };
 
 /// All checks in the order of the report. One line per check in all_checks.cpp.

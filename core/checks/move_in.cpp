@@ -139,6 +139,7 @@ const Check wayIn{
     .basis = translatable("Checks", "Ways over the floor through doors and corridors, moved straight or across and turned on the spot; the "
                                     "building alone"),
     .run = [](const Snapshot &snapshot) { return stuckThings(snapshot, MoveTime::BringIn); },
+    .late = true,
 };
 
 const Check wayOut{
@@ -151,6 +152,7 @@ const Check wayOut{
     .basis = translatable("Checks", "Ways over the floor through doors and corridors, moved straight or across and turned on the spot; all "
                                     "else in place"),
     .run = [](const Snapshot &snapshot) { return stuckThings(snapshot, MoveTime::TakeOut); },
+    .late = true,
 };
 
 const Check craneReach{
@@ -162,6 +164,7 @@ const Check craneReach{
     .unproven = {},
     .basis = translatable("Checks", "Crane chart and lane width of the delivery card; the truck drives on the free yard"),
     .run = unliftedThings,
+    .late = true,
 };
 
 } // namespace gridhall

@@ -49,6 +49,7 @@ const Check powerRide{
     .unproven = {},
     .basis = translatable("Checks", "Thermal inertia of racks, coolant, storage and air; start of generators and restart times of the criteria and parts"),
     .run = tooHotBeforeCooling,
+    .late = true,
 };
 
 } // namespace gridhall

@@ -11,7 +11,7 @@ bool addFindings(Snapshot &snapshot, CheckKind kind, const std::stop_token &stop
     for (const Check *check : allChecks()) {
         if (stop.stop_requested())
             return false;
-        if (check->geometric != (kind == CheckKind::Geometric))
+        if (check->geometric != (kind == CheckKind::Geometric) || (check->late && snapshot.tier != Tier::Swept))
             continue;
         for (Finding &finding : check->run(snapshot)) {
             finding.check = check;
