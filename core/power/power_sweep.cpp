@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/power/power_sweep.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace gridhall {
@@ -8,6 +9,7 @@ namespace gridhall {
 namespace {
 
 constexpr int mostSweeps = 100;
+constexpr double mostPower_w = 1e15;
 constexpr double lowestSquare = 0.04; ///< A voltage below a fifth of nominal has collapsed.
 constexpr std::int32_t none = -1, several = -2;
 
@@ -89,7 +91,8 @@ void PowerSweep::backward()
         const Kind kind = kind_[i];
         if (kind == Kind::Dead)
             continue;
-        double p = outP_[i], q = outQ_[i];
+        // What no network carries is kept from running over: its voltages collapse, and that is the finding.
+        double p = std::clamp(outP_[i], -mostPower_w, mostPower_w), q = std::clamp(outQ_[i], -mostPower_w, mostPower_w);
         const double squared = (p * p + q * q) * inverse_[i];
         if (kind >= Kind::Curve) {
             const PowerCase::Element &element = net_.element(v);

@@ -5,6 +5,8 @@
 
 #include <Eigen/Dense>
 
+#include <cmath>
+
 namespace gridhall {
 
 namespace {
@@ -93,8 +95,8 @@ RoomHeats lossHeats(const Census &census, const PowerCase &network, std::span<co
 {
     std::unordered_map<Id, double> byRoom;
     for (std::size_t e = 0; e < losses_w.size(); ++e) {
-        if (losses_w[e] <= 0)
-            continue;
+        if (!(losses_w[e] > 0) || !std::isfinite(losses_w[e]))
+            continue; // a network that did not settle says so by itself
         const Id id = network.elements[e].id;
         const Census::Row *row = census.item(id);
         const Id parent = row ? row->item->parent : census.runs()[static_cast<std::size_t>(census.runRow(id))].run->parent;
