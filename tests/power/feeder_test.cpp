@@ -92,6 +92,7 @@ private slots:
     void twoPathsWithConverters();
     void directCurrentFollowsTheQuadratic();
     void aFeederThatCollapsesIsNamed();
+    void aLoadBeyondAllNumbersStaysANumber();
     void aFaultBehindATransformer();
 };
 
@@ -225,6 +226,19 @@ void FeederTest::aFeederThatCollapsesIsNamed()
     const Id worst = flow.problems[0].first;
     QVERIFY2(worst == Id(line + 1) || worst == Id(load + 1), qPrintable(QString("%1 at %2").arg(worst.value).arg(at(flow, line).voltage_pu)));
     QVERIFY(std::isfinite(flow.utility_w));
+}
+
+void FeederTest::aLoadBeyondAllNumbersStaysANumber()
+{
+    Network n;
+    const auto source = n.add(Role::Utility), line = n.add(Role::Cable), bar = n.add(Role::Busway), load = n.add(Role::ItRack, 1e300);
+    n.network.elements[0].voltage_v = 1000;
+    n.network.elements[1].resistance_ohm = 0.01;
+    n.join(source, line);
+    n.join(line, bar);
+    n.join(bar, load);
+    for (const PowerElementFlow &element : solvePower(n.network).elements)
+        QVERIFY(std::isfinite(element.loss_w) && std::isfinite(element.demand_w[0]) && std::isfinite(element.voltage_pu));
 }
 
 void FeederTest::aFaultBehindATransformer() // reference case D10
