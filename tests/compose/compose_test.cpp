@@ -6,10 +6,10 @@
 #include "core/layout/content_hash.h"
 #include "core/layout/frames.h"
 #include "tests/support/room.h"
+#include "tests/support/some_brief.h"
 
 #include <QtTest>
 
-#include <random>
 
 using namespace gridhall;
 
@@ -117,23 +117,7 @@ void ComposeTest::randomBriefsAreKept_data()
 void ComposeTest::randomBriefsAreKept()
 {
     QFETCH(int, seed);
-    std::mt19937 random(static_cast<unsigned>(seed));
-    const auto share = [&] { return std::uniform_real_distribution(0.0, 1.0)(random); };
-    Brief brief;
-    brief.it_w = 1e6 + 25e6 * share() * share();
-    brief.accelerator = share() < 0.75 ? "GB200" : "H200";
-    if (brief.accelerator == "H200")
-        brief.it_w *= 0.3;
-    brief.twoPaths = share() < 0.7;
-    brief.spareCooling = share() < 0.4;
-    brief.generators = share() < 0.8;
-    brief.designDryBulb_k = 288.15 + 20 * share();
-    if (share() < 0.6)
-        brief.gridCap_w = brief.it_w * (1.15 + 0.6 * share());
-    if (share() < 0.6) {
-        const double w = 70 + 200 * share(), d = 60 + 200 * share();
-        brief.site = {metres(0, 0), metres(w, 0), metres(w, d), metres(w * 0.6, d), metres(w * 0.6, d * 1.4), metres(0, d * 1.4)};
-    }
+    const Brief brief = test::someBrief(static_cast<std::uint32_t>(seed));
     const auto result = composed(brief, *library_);
     QVERIFY(bool(result));
     QVERIFY(!result->answers.empty() || result->refusal);

@@ -40,8 +40,7 @@ private:
 void CompareTest::theFactorsAddUpToTheChange()
 {
     const auto project = sample();
-    if (!project)
-        QSKIP("the samples are not built");
+    QVERIFY2(bool(project), "build the samples first");
     const SnapshotPtr a = study(project->layout, 1, Tier::Settled, nullptr), b = study(variantOf(project->layout), 1, Tier::Settled, nullptr);
     const Comparison result = comparison(*a, *b);
     QVERIFY(result.tokEnergyA && result.tokEnergyB);
@@ -58,8 +57,7 @@ void CompareTest::theFactorsAddUpToTheChange()
 void CompareTest::aDesignEqualsItself()
 {
     const auto project = sample();
-    if (!project)
-        QSKIP("the samples are not built");
+    QVERIFY2(bool(project), "build the samples first");
     const SnapshotPtr a = study(project->layout, 1, Tier::Settled, nullptr);
     const Comparison result = comparison(*a, *a);
     for (const ComparedFigure &figure : result.figures)
@@ -70,8 +68,7 @@ void CompareTest::aDesignEqualsItself()
 void CompareTest::theDialogShowsBothAndTheReason()
 {
     const auto project = sample();
-    if (!project)
-        QSKIP("the samples are not built");
+    QVERIFY2(bool(project), "build the samples first");
     Session session(test::smallLibrary());
     session.begin(project->layout, {});
     QTRY_VERIFY_WITH_TIMEOUT(session.snapshot() && session.snapshot()->tier != Tier::Drag, 60'000);

@@ -86,8 +86,7 @@ void ScaleTest::nothingIsClippedOnAFineScreen()
 void ScaleTest::overlaysShowTheValuesOfTheEngine()
 {
     const auto project = openedAny(GRIDHALL_SHARE "/samples/ai-pod.json");
-    if (!project)
-        QSKIP("the samples are not built");
+    QVERIFY2(bool(project), "build the samples first");
     const SnapshotPtr snapshot = study(project->layout, 1, Tier::Settled, nullptr);
     const auto density = overlayValues(OverlayKind::Density, *snapshot), load = overlayValues(OverlayKind::Load, *snapshot),
                headroom = overlayValues(OverlayKind::Headroom, *snapshot), thermal = overlayValues(OverlayKind::Thermal, *snapshot);
