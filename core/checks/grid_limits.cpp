@@ -91,6 +91,7 @@ const Check gridUnserved{
     .unproven = {},
     .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
     .run = unservedYear,
+    .yearly = true,
 };
 
 const Check gridShed{
@@ -102,6 +103,7 @@ const Check gridShed{
     .unproven = {},
     .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
     .run = shedYear,
+    .yearly = true,
 };
 
 const Check gridRamp{
@@ -113,6 +115,7 @@ const Check gridRamp{
     .unproven = {},
     .basis = translatable("Checks", "Ramp limit of the site; energy of the triangle, battery half full"),
     .run = tooSteep,
+    .yearly = true,
 };
 
 const Check rideThrough{
@@ -124,6 +127,7 @@ const Check rideThrough{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria"),
     .run = rideThroughShort,
+    .yearly = true,
 };
 
 } // namespace gridhall

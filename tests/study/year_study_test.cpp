@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
 #include "core/exchange/open_any.h"
 #include "core/study/explain.h"
 #include "core/study/pulse_study.h"
@@ -44,6 +45,7 @@ private slots:
     void theYearIsKeptWhereNothingChanged();
     void theBandHoldsTheYear();
     void theBenchOfADesignSeesItsSwing();
+    void onlyYearlyChecksAskTheYear();
 };
 
 void YearStudyTest::aHundredHoursSolvedInFullAgree_data()
@@ -133,6 +135,29 @@ void YearStudyTest::theBenchOfADesignSeesItsSwing()
     QVERIFY(setup.pattern.high_w > setup.pattern.low_w && setup.pattern.low_w > 0);
     const PulseResult result = pulseBench(pulseLoad_w(setup.pattern, 20, 0.01), 0.01, setup.stages, setup.grid);
     QVERIFY(result.gridBand_w <= result.loadBand_w);
+}
+
+/// The year is simulated beside the other checks: to them it must not matter whether it is there.
+void YearStudyTest::onlyYearlyChecksAskTheYear()
+{
+    for (const char *name : {"broken", "ai-hall-20mw"}) {
+        const SnapshotPtr with = shippedYear(name);
+        QVERIFY(with && with->year);
+        Snapshot without = *with;
+        without.year = nullptr;
+        std::size_t found = 0;
+        for (const Check *check : allChecks()) {
+            const auto one = check->run(*with), other = check->run(without);
+            if (check->yearly)
+                QVERIFY2(other.empty(), check->code);
+            else
+                QVERIFY2(std::ranges::equal(one, other, [](const Finding &a, const Finding &b) {
+                    return a.subjects == b.subjects && a.margin == b.margin;
+                }), check->code);
+            found += one.size();
+        }
+        QVERIFY(found > 0);
+    }
 }
 
 GRIDHALL_TEST(YearStudyTest)
