@@ -170,8 +170,10 @@ private:
     bool flows(const Census &census)
     {
         CoolingCases cases = coolingCases(census, snapshot_->loads);
-        cool(cases, {}, {}, false);
-        PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        std::future<PowerCase> cut = std::async(std::launch::async, [&] { return powerCase(census, snapshot_->loads, {}); });
+        cool(cases, {}, {}, false); // asks neither census nor loads
+        PowerCase network = cut.get();
+        withLoads(network, census);
         const RoomHeats losses = firstLosses(census, network);
         if (stop_.stop_requested())
             return false;
@@ -180,12 +182,18 @@ private:
             return false;
         addRooms(cases, losses);
         cool(cases, losses, fields, true);
-        if (!takeLoads(network, snapshot_->plant.mechanical_w))
-            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        withLoads(network, census);
         power(std::move(network));
         days(census);
         memory_->cooling = std::make_shared<const CoolingCases>(std::move(cases));
         return !stop_.stop_requested();
+    }
+
+    /// The network with the electricity of the cooling as it is now known.
+    void withLoads(PowerCase &network, const Census &census) const
+    {
+        if (!takeLoads(network, snapshot_->plant.mechanical_w))
+            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
     }
 
     static RoomHeats firstLosses(const Census &census, const PowerCase &network)
