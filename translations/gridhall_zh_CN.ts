@@ -2443,6 +2443,15 @@
         <source>NPSH of the pump&apos;s data sheet, margin of the criteria, fill pressure at the expansion vessel</source>
         <translation>水泵数据表的 NPSH、准则裕度、膨胀罐处充液压力</translation>
     </message>
+    <message>
+        <source>%1 holds %2; the workload %3 does not say on which accelerator it was measured.</source>
+        <extracomment>%1 a rack, %2 its accelerator, %3 the workload.</extracomment>
+        <translation>%1 装有 %2；负载任务 %3 未注明在哪种加速卡上测得。</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>运行 %2 的 %1</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -4549,7 +4558,7 @@
     </message>
     <message>
         <source>Coolant flow</source>
-        <translation>冷却液流量不足</translation>
+        <translation>冷却液流量</translation>
     </message>
     <message>
         <source>Warmest coolant supply</source>
@@ -5255,11 +5264,86 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Margin</source>
         <translation>裕度</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>Gridhall definition</source>
+        <translation>Gridhall 自定义</translation>
+    </message>
+    <message>
+        <source>Gridhall power flow</source>
+        <translation>Gridhall 潮流计算</translation>
+    </message>
+    <message>
+        <source>Gridhall failure sweep</source>
+        <translation>Gridhall 故障扫描</translation>
+    </message>
+    <message>
+        <source>Gridhall energy balance</source>
+        <translation>Gridhall 能量平衡</translation>
+    </message>
+    <message>
+        <source>Gridhall plant, design day</source>
+        <translation>Gridhall 冷源，设计日</translation>
+    </message>
+    <message>
+        <source>Simulated year, 8,760 hours</source>
+        <translation>全年模拟，8,760 小时</translation>
+    </message>
+    <message>
+        <source>Workloads on the racks, at the design point</source>
+        <translation>机柜上的负载任务，设计工况</translation>
+    </message>
+    <message>
+        <source>Project criteria</source>
+        <translation>项目设计准则</translation>
+    </message>
+    <message>
+        <source>Grid connection of the site</source>
+        <translation>场地的电网接入容量</translation>
+    </message>
+    <message>
+        <source>Continuous loading of the project criteria</source>
+        <translation>项目设计准则的持续负载率</translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
+        <translation>能量平衡</translation>
+    </message>
+    <message>
+        <source>Heat equals power; share of the data sheet</source>
+        <translation>发热等于用电；比例取自数据表</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 30134-2, as powers at the design point</source>
+        <translation>ISO/IEC 30134-2，按设计工况功率</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 30134-2, simulated over 8,760 hours</source>
+        <translation>ISO/IEC 30134-2，按 8,760 小时模拟</translation>
+    </message>
+    <message>
+        <source>Peak of the data sheet times the criteria&apos;s peak factor</source>
+        <translation>数据表峰值乘以设计准则的峰值系数</translation>
+    </message>
+    <message>
+        <source>Site&apos;s miscellaneous fraction</source>
+        <translation>场地的其他用电比例</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>sum of the inputs</source>
+        <translation>各输入之和</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +5941,7 @@
     </message>
     <message>
         <source>limit %1</source>
-        <translation>上限 %1</translation>
+        <translation>限值 %1</translation>
     </message>
     <message>
         <source>Tightest power path</source>
@@ -6720,10 +6804,6 @@ In %6, out %7</source>
         <source>Untitled design</source>
         <translation>未命名设计</translation>
     </message>
-    <message>
-        <source>Inference</source>
-        <translation>推理</translation>
-    </message>
 </context>
 <context>
     <name>OneLine</name>
@@ -6862,7 +6942,7 @@ In %6, out %7</source>
     <name>Plan</name>
     <message>
         <source>limit %1</source>
-        <translation>上限 %1</translation>
+        <translation>限值 %1</translation>
     </message>
     <message>
         <source>Plan drawn by Gridhall</source>
@@ -7268,7 +7348,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -9165,7 +9245,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Ramp limit</source>
@@ -12412,6 +12492,42 @@ In %6, out %7</source>
     <message>
         <source>%1 more are kept.</source>
         <translation>还保留 %1 个。</translation>
+    </message>
+    <message>
+        <source>Liquid pod, 16 racks</source>
+        <translation>液冷单元，16 台机柜</translation>
+    </message>
+    <message>
+        <source>Single 40 ft module</source>
+        <translation>单个 40 ft 模块</translation>
+    </message>
+    <message>
+        <source>Power block, 4 modules</source>
+        <translation>电力组团，4 个模块</translation>
+    </message>
+    <message>
+        <source>Empty hall</source>
+        <translation>空机房</translation>
+    </message>
+    <message>
+        <source>AI pod</source>
+        <translation>AI 单元</translation>
+    </message>
+    <message>
+        <source>AI hall 20 MW</source>
+        <translation>AI 机房 20 MW</translation>
+    </message>
+    <message>
+        <source>Air hall</source>
+        <translation>风冷机房</translation>
+    </message>
+    <message>
+        <source>Campus 1 GW</source>
+        <translation>园区 1 GW</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>问题示例</translation>
     </message>
 </context>
 <context>

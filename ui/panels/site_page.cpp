@@ -187,10 +187,10 @@ public:
         button->setAccessibleName(button->text());
         connect(button, &QPushButton::clicked, this, &InspectorPage::connectRowWanted);
         all->addWidget(button);
-        auto *assign = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Assign first workload")));
-        assign->setAccessibleName(assign->text());
-        connect(assign, &QPushButton::clicked, this, &SeveralPage::assignFirst);
-        all->addWidget(assign);
+        assign_ = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Assign first workload")));
+        assign_->setAccessibleName(assign_->text());
+        connect(assign_, &QPushButton::clicked, this, &SeveralPage::assignFirst);
+        all->addWidget(assign_);
         all->addStretch();
         refresh();
     }
@@ -214,6 +214,7 @@ public:
         for (const auto &[kind, count] : kinds)
             if (++shown <= 12)
                 rows_->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
+        assign_->setVisible(!session_.layout().all<Workload>().empty());
         load_->setText(peak > 0 ? say(QT_TRANSLATE_NOOP("Inspector", "IT peak together: %1")).arg(spoken(Amount(peak, Dimension::Power)))
                                 : QString());
     }
@@ -237,6 +238,7 @@ private:
 
     Session &session_;
     QLabel *title_, *load_;
+    QPushButton *assign_;
     QVBoxLayout *rows_;
 };
 
