@@ -32,7 +32,7 @@ struct Snapshot::Memory {
     Site site;
     WeatherPtr weather;
     Battery battery;
-    double generator_w = 0;
+    GeneratorFleet generators;
 };
 
 namespace {
@@ -272,12 +272,12 @@ private:
         memory_->site = snapshot_->layout.site();
         memory_->weather = weather_;
         memory_->battery = now.battery;
-        memory_->generator_w = now.generator_w;
+        memory_->generators = now.generators;
         const Snapshot::Memory *before = previous_ && previous_->memory ? previous_->memory.get() : nullptr;
         const bool same = before && before->powered == memory_->powered && before->cooling && *before->cooling == *memory_->cooling &&
                           before->work == memory_->work && before->site == memory_->site &&
                           before->weather == weather_ && before->battery == now.battery &&
-                          before->generator_w == now.generator_w;
+                          before->generators == now.generators;
         if (same)
             return std::async(std::launch::deferred, [year = previous_->year] { return year; });
         return std::async(std::launch::async, [engines = SiteEngines(*snapshot_, census, memory_->cooling), of = std::move(now)] {
