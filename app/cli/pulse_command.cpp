@@ -2,14 +2,13 @@
 #include "app/cli/command.h"
 #include "app/cli/units.h"
 
+#include "core/base/file_bytes.h"
 #include "core/exchange/csv.h"
 #include "core/study/pulse_study.h"
 #include "core/study/study.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace gridhall::cli {
 
@@ -34,12 +33,10 @@ Json shown(double si, Dimension dimension)
 /// A trace of two columns, seconds and watts, held between its lines; empty if it is none (told on the error stream).
 std::vector<double> traceOf(const std::string &file, double step_s)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream text;
-    text << in.rdbuf();
-    const auto table = csvTable(text.str());
-    if (!in || !table) {
-        complain(file, !in ? std::string("cannot be read") : said(table.problem().text));
+    const auto text = bytesOfFile(file, 64);
+    const auto table = text ? csvTable(*text) : Result<CsvTable>(text.problem());
+    if (!table) {
+        complain(file, table.problem().text);
         return {};
     }
     std::vector<double> load;
