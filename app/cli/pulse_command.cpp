@@ -2,15 +2,13 @@
 #include "app/cli/command.h"
 #include "app/cli/units.h"
 
-#include "core/exchange/csv.h"
+#include "core/base/file_bytes.h"
 #include "core/exchange/pulse_trace.h"
 #include "core/study/pulse_study.h"
 #include "core/study/study.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace gridhall::cli {
 
@@ -35,14 +33,12 @@ Json shown(double si, Dimension dimension)
 /// The trace of a file; empty if it is none (told on the error stream).
 std::vector<double> traceOf(const std::string &file, double step_s)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream text;
-    text << in.rdbuf();
-    if (!in) {
-        complain(file, std::string("cannot be read"));
+    const auto text = bytesOfFile(file, 64);
+    if (!text) {
+        complain(file, said(text.problem().text));
         return {};
     }
-    const auto load = pulseTraceFromCsv(text.str(), step_s);
+    const auto load = pulseTraceFromCsv(*text, step_s);
     if (!load)
         complain(file, said(load.problem().text));
     return load ? *load : std::vector<double>();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/figure.h"
+#include "core/base/result.h"
 #include "core/delivery/programme.h"
 #include "core/energy/band.h"
 #include "core/energy/pulse.h"
@@ -87,6 +88,7 @@ struct Report {
     std::vector<Section> sections;
 };
 
-Report reported(const Snapshot &snapshot);
+/// Refuses a snapshot that no study made: there is nothing to report of it.
+Result<Report> reported(const Snapshot &snapshot);
 
 } // namespace gridhall
