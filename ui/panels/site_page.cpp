@@ -31,7 +31,7 @@ public:
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(16, 14, 16, 12);
         all->setSpacing(4);
-        all->addWidget(title_ = label({}, "title"));
+        all->addWidget(title_ = new ShortLabel("title"));
         all->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "Nothing is selected: the whole design")), "small"));
         all->addWidget(site_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Site"))));
         all->addWidget(work_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Workloads"))));
@@ -187,10 +187,12 @@ public:
         button->setAccessibleName(button->text());
         connect(button, &QPushButton::clicked, this, &InspectorPage::connectRowWanted);
         all->addWidget(button);
+        button->setVisible(hasRacks());
         auto *assign = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Assign first workload")));
         assign->setAccessibleName(assign->text());
         connect(assign, &QPushButton::clicked, this, &SeveralPage::assignFirst);
         all->addWidget(assign);
+        assign->setVisible(hasRacks());
         all->addStretch();
         refresh();
     }
@@ -213,12 +215,26 @@ public:
         int shown = 0;
         for (const auto &[kind, count] : kinds)
             if (++shown <= 12)
-                rows_->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
+                rows_->addWidget(wrapping(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
         load_->setText(peak > 0 ? say(QT_TRANSLATE_NOOP("Inspector", "IT peak together: %1")).arg(spoken(Amount(peak, Dimension::Power)))
                                 : QString());
     }
 
 private:
+    static QLabel *wrapping(const QString &words)
+    {
+        QLabel *made = label(words);
+        made->setWordWrap(true);
+        return made;
+    }
+    bool hasRacks() const
+    {
+        return std::ranges::any_of(session_.selection(), [this](Id id) {
+            const auto item = session_.layout().find<Item>(id);
+            const Role role = item ? roleOf(session_.layout(), *item) : Role::Other;
+            return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack;
+        });
+    }
     void assignFirst()
     {
         const auto &workloads = session_.layout().all<Workload>();
