@@ -5,6 +5,7 @@
 #include "core/catalog/pod_contents.h"
 #include "core/layout/displace.h"
 #include "core/layout/frames.h"
+#include "core/layout/stamp.h"
 #include "core/layout/tags.h"
 
 #include <algorithm>
@@ -14,16 +15,6 @@ namespace gridhall {
 namespace {
 
 constexpr Tenths leastSide = 10, usualPodHeight = 25'000;
-
-Id moduleAround(const Layout &layout, Id entity)
-{
-    if (const auto item = layout.find<Item>(entity))
-        return item->module;
-    if (const auto run = layout.find<Run>(entity))
-        return run->module;
-    const auto space = layout.find<Space>(entity);
-    return space ? space->module : Id();
-}
 
 std::string freeNumber(const Layout &layout, const PartSource &library, const std::string &name)
 {
@@ -50,7 +41,7 @@ public:
     std::optional<Problem> gather()
     {
         for (const Id id : asked_) {
-            if (const Id module = moduleAround(layout_, id))
+            if (const Id module = moduleOf(layout_, id))
                 return Problem(translatable("Pods", "%1 belongs to %2. Take that apart first, or leave it out."),
                                {path(layout_, id), path(layout_, module)});
             const auto item = layout_.find<Item>(id);
@@ -123,7 +114,7 @@ public:
     {
         Box box;
         for (const Id id : selection_.taken())
-            if (const Box own = siteBox(layout_, id); !own.isEmpty() && !moduleAround(layout_, id))
+            if (const Box own = siteBox(layout_, id); !own.isEmpty() && !moduleOf(layout_, id))
                 box = box.united(own);
         frame_ = {box.centre(), 0, false};
         part.id = ids_.next();
@@ -169,7 +160,7 @@ private:
     void takeIn()
     {
         for (const Id id : selection_.taken())
-            if (!moduleAround(layout_, id))
+            if (!moduleOf(layout_, id))
                 slots_.take(id, slots_.fresh());
         base_ = siteHeight(layout_, instance_.parent);
         for (const auto &[id, slot] : slots_.all()) {

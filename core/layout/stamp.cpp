@@ -39,6 +39,16 @@ std::optional<Problem> problemWithin(const PartsByNumber &parts, const Part &par
 
 } // namespace
 
+Id moduleOf(const Layout &layout, Id entity)
+{
+    if (const auto item = layout.find<Item>(entity))
+        return item->module;
+    if (const auto run = layout.find<Run>(entity))
+        return run->module;
+    const auto space = layout.find<Space>(entity);
+    return space ? space->module : Id();
+}
+
 PartsByNumber::PartsByNumber(const Layout &layout)
 {
     for (const Kept<Part> &part : layout.all<Part>())

@@ -13,6 +13,9 @@ namespace gridhall {
 
 constexpr int deepestNesting = 8;
 
+/// The module instance that stamped an entity; Id() if none did.
+Id moduleOf(const Layout &layout, Id entity);
+
 /// The newest project part of each number: where the contents of modules find their parts.
 class PartsByNumber {
 public:

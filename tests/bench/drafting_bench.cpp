@@ -6,9 +6,12 @@
 #include "ui/session/session.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QMouseEvent>
 #include <benchmark/benchmark.h>
+
+#include <algorithm>
 
 namespace gridhall::test {
 
@@ -44,9 +47,30 @@ Layout manyRacks()
 }
 
 /// Paints for real: an offscreen window that nobody exposed would take a repaint and do nothing.
+/// Keeps how long each took since the one before was done: the worst frame is what a person notices.
 struct Frames {
     QImage image{draftingSheet, QImage::Format_RGB32};
-    void next(PlanCanvas &canvas) { canvas.render(&image); }
+    std::vector<double> ms;
+    QElapsedTimer since;
+
+    void next(PlanCanvas &canvas)
+    {
+        canvas.render(&image);
+        if (since.isValid())
+            ms.push_back(double(since.nsecsElapsed()) * 1e-6);
+        since.start();
+    }
+    void report(benchmark::State &state)
+    {
+        std::ranges::sort(ms);
+        state.counters["median_ms"] = ms.empty() ? 0 : ms[ms.size() / 2];
+        state.counters["worst_ms"] = ms.empty() ? 0 : ms.back();
+        int inked = 0; // that something was painted
+        for (int x = 0; x < image.width(); x += 3)
+            for (int y = 0; y < image.height(); y += 3)
+                inked += image.pixel(x, y) != image.pixel(image.width() - 2, image.height() / 2);
+        state.counters["inked"] = inked;
+    }
 };
 
 /// A canvas over them, at a scale that shows tags.
@@ -82,6 +106,35 @@ void panFrame(benchmark::State &state)
         if (x > 900'000)
             x = 300'000;
     }
+    desk.frames.report(state);
+}
+
+/// The same with all 20,000 in sight: strips of a hundred rows come in with each step.
+void panWhole(benchmark::State &state)
+{
+    Desk20000 desk;
+    desk.canvas.showPlace({600'000, 1'200'000}, 2.6);
+    desk.frames.next(desk.canvas);
+    Tenths x = 600'000;
+    for (auto _ : state) {
+        x = x > 900'000 ? 400'000 : x + 46'000; // 12 pixels
+        desk.canvas.showPlace({x, 1'200'000}, 2.6);
+        desk.frames.next(desk.canvas);
+    }
+    desk.frames.report(state);
+}
+
+/// All 20,000 drawn afresh, as once after the wheel has come to rest.
+void drawWhole(benchmark::State &state)
+{
+    Desk20000 desk;
+    double scale = 2.5;
+    for (auto _ : state) {
+        scale = scale > 2.7 ? 2.5 : scale + 0.01;
+        desk.canvas.showPlace({600'000, 1'200'000}, scale);
+        desk.frames.next(desk.canvas);
+    }
+    desk.frames.report(state);
 }
 
 /// Frames of zooming with the wheel: the picture is stretched until the wheel rests.
@@ -95,6 +148,7 @@ void zoomFrame(benchmark::State &state)
         QApplication::sendEvent(&desk.canvas, &wheel);
         desk.frames.next(desk.canvas);
     }
+    desk.frames.report(state);
 }
 
 void drag500(benchmark::State &state)
@@ -116,6 +170,7 @@ void drag500(benchmark::State &state)
         desk.frames.next(desk.canvas);
     }
     desk.send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton, from);
+    desk.frames.report(state);
 }
 
 void rubberBand(benchmark::State &state)
@@ -161,12 +216,15 @@ void panBackdrop(benchmark::State &state)
         canvas.showPlace({x, 300'000}, 15);
         frames.next(canvas);
     }
+    frames.report(state);
     session.letGo();
 }
 
 } // namespace
 
 BENCHMARK(panFrame)->Unit(benchmark::kMillisecond);
+BENCHMARK(panWhole)->Unit(benchmark::kMillisecond);
+BENCHMARK(drawWhole)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoomFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(drag500)->Unit(benchmark::kMillisecond);
 BENCHMARK(rubberBand)->Unit(benchmark::kMillisecond);

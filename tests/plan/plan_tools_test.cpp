@@ -36,8 +36,10 @@ private slots:
     void portsThatDoNotMateAreRefused();
     void coolantMakesBothLegs();
     void aMovedRackKeepsItsWhip();
+    void aMovedPanelKeepsTwentyFeedsAtRightAngles();
     void aDimensionStaysOnTheDrawing();
     void aMeasureClicksIntoAPortAndSaysSo();
+    void aMeasureReadsATenthOfAMillimetre();
     void aClosedMeasureIsAnArea();
     void theMinimapPans();
     void escapeLeavesTheTool();
@@ -322,6 +324,34 @@ void PlanToolsTest::aMovedRackKeepsItsWhip()
     QCOMPARE(sitePath(layout(), *after).back(), portPlace(layout(), {rack, "psu.a"}).at);
 }
 
+void PlanToolsTest::aMovedPanelKeepsTwentyFeedsAtRightAngles()
+{
+    std::vector<std::pair<double, double>> middles;
+    for (int i = 0; i < 20; ++i)
+        middles.emplace_back(2000 + i % 10 * 800, i < 10 ? 3000 : 6000);
+    table_->put("rack", middles);
+    const std::vector<Id> racks = table_->ids;
+    table_->put("panel", {{14'000, 9000}});
+    const Id panel = table_->ids.front();
+    Layout with = layout();
+    const Adopted cable = *adopted(with, table_->library->source(), "cable");
+    with = with.applying(cable.edit);
+    for (const Id rack : racks)
+        with = with.applying(connected(with, Joint{{panel, "out"}, {rack, "psu.a"}, cable.part, Feed::A, 0, {}})->edit);
+    table_->session.begin(with, {});
+    table_->canvas.showPlace({100'000, 80'000}, 50);
+    table_->drag({14'000, 9000}, {15'500, 11'300});
+    QVERIFY(table_->place(panel) != Point({140'000, 90'000}));
+    QCOMPARE(layout().all<Run>().size(), std::size_t(20));
+    for (const auto &run : layout().all<Run>()) {
+        const Polyline line = sitePath(layout(), *run);
+        QCOMPARE(line.front(), portPlace(layout(), {panel, "out"}).at);
+        QCOMPARE(line.back(), portPlace(layout(), {run->to.owner, "psu.a"}).at);
+        for (std::size_t i = 1; i < line.size(); ++i)
+            QVERIFY2(line[i].x == line[i - 1].x || line[i].y == line[i - 1].y, "a diagonal");
+    }
+}
+
 void PlanToolsTest::aDimensionStaysOnTheDrawing()
 {
     table_->put("rack", {{5000, 6000}, {9000, 6000}});
@@ -349,6 +379,15 @@ void PlanToolsTest::aMeasureClicksIntoAPortAndSaysSo()
     table_->key(Qt::Key_Return);
     const auto kept = *layout().all<Note>().begin();
     QCOMPARE(kept->points[1].x - kept->points[0].x, 30'000); // exact
+}
+
+void PlanToolsTest::aMeasureReadsATenthOfAMillimetre()
+{
+    table_->put("rack", {{5000, 6000}, {9000.3, 6000}});
+    table_->canvas.setTool(ToolKind::Measure);
+    table_->click(5310, 5390); // near the corner of each rack
+    table_->move(8690, 5390);
+    QVERIFY2(table_->canvas.tip().value(0).startsWith("3,400.3 mm"), qPrintable(table_->canvas.tip().join("; ")));
 }
 
 void PlanToolsTest::aClosedMeasureIsAnArea()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/open_any.h"
+#include "core/layout/content_hash.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
 #include "ui/plan/plan_canvas.h"
@@ -11,13 +13,13 @@
 
 using namespace gridhall;
 
-/// From nothing to a checked and printed design with nothing but keys.
+/// From nothing to a checked, saved and printed design with nothing but keys.
 class KeyboardWalkTest : public QObject {
     Q_OBJECT
 
 private slots:
     void init();
-    void newPlaceConnectCheckAndExport();
+    void newPlaceConnectCheckSaveAndExport();
 
 private:
     static QWidget *focused() { return QApplication::focusWidget(); }
@@ -74,7 +76,7 @@ void KeyboardWalkTest::intoFileDialog(const QString &path)
     });
 }
 
-void KeyboardWalkTest::newPlaceConnectCheckAndExport()
+void KeyboardWalkTest::newPlaceConnectCheckSaveAndExport()
 {
     QTest::keyClick(focused() ? focused() : window_.get(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(window_->isDesignOpen());
@@ -104,6 +106,18 @@ void KeyboardWalkTest::newPlaceConnectCheckAndExport()
     key(Qt::Key_F8);
     QVERIFY(!session_->selection().empty()); // what the first finding is about
 
+    const QString design = folder_->filePath("walk.gridhall");
+    intoFileDialog(design);
+    key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(design));
+    QVERIFY(!session_->isModified());
+    const auto opened = openedAny(design.toStdString());
+    QVERIFY(opened);
+    QCOMPARE(contentHash(opened->layout), contentHash(session_->layout()));
+
+    window_->activateWindow(); // as window managers do when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QTRY_VERIFY(focused());
     const QString report = folder_->filePath("walk.pdf");
     intoFileDialog(report);
     key(Qt::Key_P, Qt::ControlModifier);

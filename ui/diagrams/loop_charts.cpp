@@ -28,6 +28,16 @@ void sayInChart(QPainter &painter, QPointF at, const QString &text, const QColor
     painter.drawText(QRectF(left, at.y() - 8, 300, 16), static_cast<int>(align) | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
 
+/// On a ground of its own, so that no line runs through it.
+void sayOver(QPainter &painter, QPointF at, const QString &text, const Theme &theme, Tone tone, int pixels, int weight, Qt::Alignment align = Qt::AlignLeft)
+{
+    painter.setFont(drawingFont(pixels, weight));
+    const qreal wide = painter.fontMetrics().horizontalAdvance(text);
+    const qreal left = align & Qt::AlignRight ? at.x() - wide : align & Qt::AlignHCenter ? at.x() - wide / 2 : at.x();
+    painter.fillRect(QRectF(left - 2, at.y() - 7, wide + 4, 14), theme(Tone::Panel, 0.85));
+    sayInChart(painter, at, text, theme(tone), pixels, weight, align);
+}
+
 double chartStep(double range)
 {
     const double raw = range / 5, power = std::pow(10, std::floor(std::log10(std::max(raw, 1e-12))));
@@ -136,7 +146,10 @@ void paintPumpChart(QPainter &painter, const QRectF &area, const LoopResult &loo
     painter.setPen(QPen(theme(Tone::Panel), 2));
     painter.setBrush(theme(Tone::Accent));
     painter.drawEllipse(point, 5, 5);
-    sayInChart(painter, point + QPointF(10, 14), LoopChartTr::tr("%1 · %2 m").arg(spoken(Amount(pumps.flow, Dimension::VolumeFlow)), spokenNumber(pumps.head_m, 1)), theme(Tone::Text), 11, 600);
+    const bool low = plot.frame.bottom() - point.y() < 26; // no room below: above the point, left of the rising curve
+    sayOver(painter, low ? point + QPointF(-10, -14) : point + QPointF(10, 14),
+            LoopChartTr::tr("%1 · %2 m").arg(spoken(Amount(pumps.flow, Dimension::VolumeFlow)), spokenNumber(pumps.head_m, 1)), theme, Tone::Text, 11, 600,
+            low ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &snapshot, const LoopResult &rackLoop, const Theme &theme)
@@ -186,10 +199,12 @@ void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &sna
         sayInChart(painter, {x(t), frame.bottom() + 12}, spokenNumber(t, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
     }
     const qreal pitch = frame.height() / static_cast<qreal>(bars.size());
+    std::vector<std::pair<QPointF, QString>> values; // over the limit's line
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar &bar = bars[i];
         const qreal y = frame.top() + pitch * (static_cast<qreal>(i) + 0.5);
-        QRectF rect(QPointF(x(bar.from), y - 8), QPointF(x(bar.to), y + 8));
+        const qreal half = std::min(8.0, pitch * 0.4);
+        QRectF rect(QPointF(x(bar.from), y - half), QPointF(x(bar.to), y + half));
         rect = rect.normalized();
         if (rect.width() < 3)
             rect.adjust(-1.5, 0, 1.5, 0);
@@ -198,13 +213,15 @@ void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &sna
         painter.drawRect(rect);
         sayInChart(painter, {area.left() + 12, y}, bar.name, theme(Tone::Text), 11);
         const QString value = i == 0 ? spokenNumber(bar.to, 1) : LoopChartTr::tr("%1 K").arg(spokenNumber(std::abs(bar.to - bar.from), 1));
-        sayInChart(painter, {rect.right() + 8, y}, value, theme(Tone::Text), 11, 600);
+        values.emplace_back(QPointF(rect.right() + 8, y), value);
     }
     if (limit > 0) {
         painter.setPen(QPen(theme(Tone::Error), 1.4));
         painter.drawLine(QPointF(x(limit), frame.top() - 6), QPointF(x(limit), frame.bottom()));
         sayInChart(painter, {x(limit), frame.top() - 14}, LoopChartTr::tr("Limit %1").arg(spokenNumber(limit, 1)), theme(Tone::Error), 10, 600, Qt::AlignHCenter);
     }
+    for (const auto &[at, value] : values)
+        sayOver(painter, at, value, theme, Tone::Text, 11, 600);
 }
 
 } // namespace gridhall

@@ -22,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int leastChart = 190, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
+constexpr int leastChart = 156, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
 constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
@@ -317,6 +317,10 @@ void LoopView::refresh()
     for (const Id id : groups_) {
         const LoopResult *plant = loopById(*snapshot, id, true), *loop = plant ? plant : loopById(*snapshot, id, false);
         const Kept<Item> item = snapshot->layout.find<Item>(id);
+        if (!(loop->supply_k > 0)) {
+            list_->addItem(tr("%1\nnot joined to a source").arg(item ? QString::fromStdString(item->tag) : QString()));
+            continue;
+        }
         list_->addItem(tr("%1\n%2 → %3, %4").arg(item ? QString::fromStdString(item->tag) : QString(),
                                                 spoken(Amount(loop->supply_k, Dimension::Temperature)),
                                                 spoken(Amount(loop->return_k, Dimension::Temperature)),

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gridhall {
@@ -38,6 +39,8 @@ public:
                 paintLoads(node);
             else if (!isFlat(node))
                 paintElement(node);
+        if (!labels_)
+            paintFarNames();
     }
 
 private:
@@ -290,6 +293,42 @@ private:
                                                                               : theme_(Tone::NetworkRack));
             p_.drawRect(rack);
         }
+    }
+
+    /// Names from afar, as large as people read: from the utility down, as many as have room.
+    void paintFarNames()
+    {
+        constexpr double pixels = 10, gap = 3;
+        std::vector<const OneLine::Node *> nodes;
+        for (const OneLine::Node &node : drawn_.nodes)
+            nodes.push_back(&node);
+        std::ranges::stable_sort(nodes, {}, [](const OneLine::Node *node) { return std::pair(node->element < 0, node->box.top()); });
+        const QTransform toScreen = p_.transform();
+        const QRectF sheet(0, 0, p_.device()->width(), p_.device()->height());
+        std::vector<QRectF> taken;
+        for (const OneLine::Node *node : nodes)
+            if (!isFlat(*node) && node->element < 0)
+                taken.push_back(toScreen.mapRect(node->box));
+        p_.save();
+        p_.resetTransform();
+        p_.setFont(drawingFont(pixels, 600));
+        p_.setPen(theme_(Tone::Text));
+        for (const OneLine::Node *node : nodes) {
+            const QString name = node->element >= 0 ? nameFor(node->element)
+                                                    : nameFor(node->loads.front()).section('/', -1) + QStringLiteral("…");
+            const QRectF box = toScreen.mapRect(node->box);
+            const QSizeF size(p_.fontMetrics().horizontalAdvance(name) + 2, p_.fontMetrics().height());
+            for (const QPointF at : {QPointF(box.right() + gap, box.center().y() - size.height() / 2), QPointF(box.left(), box.top() - size.height() - 1)}) {
+                const QRectF room(at, size), apart = room.adjusted(-8, -3, 8, 3);
+                if (!sheet.contains(room) || std::ranges::any_of(taken, [&apart](const QRectF &other) { return other.intersects(apart); }))
+                    continue;
+                p_.fillRect(room, theme_(Tone::Floor, 0.75));
+                p_.drawText(room, Qt::AlignCenter, name);
+                taken.push_back(room);
+                break;
+            }
+        }
+        p_.restore();
     }
 
     void words(QPointF topLeft, const QString &text, double pixels, int weight, const QColor &ink)

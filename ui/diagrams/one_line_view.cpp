@@ -179,7 +179,7 @@ void OneLineView::tell()
     const auto whatIf = session_.whatIf();
     restore_->setEnabled(whatIf->isOn());
     if (!whatIf->isOn()) {
-        verdict_->setText(tr("Everything in service. Click an element to fail it."));
+        verdict_->setText(tr("Everything in service."));
         return;
     }
     verdict_->setText(tr("What if %1 fails: %2").arg(namesOfFailures(*whatIf), followsOf(whatIf->failure())) + ' ' +

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
@@ -114,7 +115,7 @@ void RackPainter::paintFrame(const RackFace &face, const QRectF &frame, bool rea
     painter_.drawRect(system);
     painter_.setPen(theme_(Tone::Text2));
     painter_.setFont(font(0.85));
-    painter_.drawText(system.adjusted(4, 4, -4, -4), int(Qt::AlignCenter) | int(Qt::TextWordWrap), tr("One system, %1 U").arg(face.units));
+    painter_.drawText(system.adjusted(4, 4, -4, -4), int(Qt::AlignCenter) | int(Qt::TextWordWrap), tr("One system, %1 U").arg(face.units).replace(QStringLiteral(" U"), QStringLiteral("\u00a0U")));
 }
 
 void RackPainter::paintSlot(const RackFace::Slot &slot, const QRectF &place, bool rear, bool selected) const
@@ -150,21 +151,30 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
     const QString weight = face.weight_kg ? spoken(Amount(*face.weight_kg, Dimension::Mass)) : tr("weight not stated");
     const auto line = [&](int row, const QString &left, const QString &right, int weightOfFont, Tone tone) {
         const QRectF box(foot.left(), foot.top() + row * unit_ * 1.25, foot.width(), unit_ * 1.25);
-        painter_.setFont(font(weightOfFont > 400 ? 0.95 : 0.82, weightOfFont));
+        QFont words = font(weightOfFont > 400 ? 0.95 : 0.82, weightOfFont);
+        if (const double wide = QFontMetricsF(words).horizontalAdvance(right); wide > box.width()) // smaller rather than cut
+            words = drawingFont(std::max(6.0, std::floor(words.pixelSize() * box.width() / wide)), weightOfFont);
+        painter_.setFont(words);
         const int wide = painter_.fontMetrics().horizontalAdvance(right) + 6;
         painter_.setPen(theme_(weightOfFont > 400 ? Tone::Text : Tone::Text2));
-        painter_.drawText(box, int(Qt::AlignLeft) | int(Qt::AlignVCenter),
-                          painter_.fontMetrics().elidedText(left, Qt::ElideRight, std::max(0, int(box.width()) - wide)));
+        const int room = std::max(0, int(box.width()) - wide);
+        if (painter_.fontMetrics().horizontalAdvance(left) <= room || room > 40) // a letter and dots say nothing
+            painter_.drawText(box, int(Qt::AlignLeft) | int(Qt::AlignVCenter), painter_.fontMetrics().elidedText(left, Qt::ElideRight, room));
         painter_.setPen(theme_(tone));
         painter_.drawText(box, int(Qt::AlignRight) | int(Qt::AlignVCenter), right);
     };
     line(0, QString::fromStdString(rack->tag), power, 600, over ? Tone::Error : Tone::Text);
     line(1, part ? nameOf(*part) : QString(), weight, 400, heavy ? Tone::Error : Tone::Text2);
-    const QString gravity = face.centreOfGravity_m ? tr("centre of gravity %1").arg(spoken(Amount(*face.centreOfGravity_m, Dimension::Length))) : QString();
+    const QString height = face.centreOfGravity_m ? spoken(Amount(*face.centreOfGravity_m, Dimension::Length)) : QString();
+    QString gravity = height.isEmpty() ? QString() : tr("centre of gravity %1").arg(height);
+    if (QFontMetricsF(font(0.82)).horizontalAdvance(gravity) > foot.width())
+        gravity = tr("CG %1", "centre of gravity").arg(height);
     line(2, face.devices.empty() ? QString() : tr("%1 U free").arg(face.freeUnits), gravity, 400, Tone::Text2);
     if (face.peak_w && *face.peak_w > 0)
-        line(3, tr("To liquid %1").arg(spoken(Amount(face.liquid_w, Dimension::Power))),
-             tr("to air %1").arg(spoken(Amount(*face.peak_w - face.liquid_w, Dimension::Power))), 400, Tone::Text2);
+    {
+        line(3, {}, tr("To liquid %1").arg(spoken(Amount(face.liquid_w, Dimension::Power))), 400, Tone::Text2);
+        line(4, {}, tr("to air %1").arg(spoken(Amount(*face.peak_w - face.liquid_w, Dimension::Power))), 400, Tone::Text2);
+    }
 }
 
 void RackPainter::paintScale(std::int32_t units, QPointF topRight) const

@@ -26,7 +26,7 @@ public:
     double width() const { return unit_ * 10.6; }
     double height(std::int32_t units) const { return unit_ * (units + 2.4); }
     double feedHeight() const { return unit_ * 4; }
-    double footHeight() const { return unit_ * 6; }
+    double footHeight() const { return unit_ * 7; }
     /// Where a unit range stands in a rack drawn at `topLeft` (below its feeds).
     QRectF place(QPointF topLeft, std::int32_t units, std::int32_t unit, std::int32_t count) const;
 

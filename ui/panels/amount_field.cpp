@@ -77,6 +77,23 @@ void AmountField::take()
         emit entered(*read);
 }
 
+bool AmountField::settle()
+{
+    take();
+    return !bad_;
+}
+
+bool settleFields(const QWidget &form)
+{
+    for (AmountField *field : form.findChildren<AmountField *>())
+        if (!field->settle()) {
+            field->setFocus();
+            field->selectAll();
+            return false;
+        }
+    return true;
+}
+
 void AmountField::mark(const QString &why)
 {
     setToolTip(why);

@@ -26,6 +26,9 @@ public:
     void setAmount(std::optional<double> si);
     std::optional<double> amount() const { return si_; }
     bool isBad() const { return bad_; }
+    Dimension dimension() const { return dimension_; }
+    QString unit() const { return unit_; }
+    bool settle();                         ///< Takes what is typed; false if it cannot be read.
     void allowBlank(bool on) { blankAllowed_ = on; } ///< An emptied field is `entered` as nothing.
 
 signals:
@@ -47,5 +50,8 @@ private:
     std::optional<double> si_;
     QLabel *unitLabel_;
 };
+
+/// For a form about to be accepted: takes what is typed in its fields; on the first that cannot be read stays there and says no.
+bool settleFields(const QWidget &form);
 
 } // namespace gridhall

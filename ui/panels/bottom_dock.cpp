@@ -42,6 +42,7 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     tabs_->setAccessibleName(tr("Findings, results or history"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false); // the chosen one is bolder and so a little wider
     for (const QString &name : {tr("Findings"), tr("Results"), tr("Objects"), tr("History")})
         tabs_->addTab(name);
     line->addWidget(tabs_, 0, Qt::AlignBottom);

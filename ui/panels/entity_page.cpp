@@ -88,8 +88,9 @@ PanelSection *EntityPage::section(const QString &title)
 void EntityPage::addHead()
 {
     auto *line = new QHBoxLayout;
-    title_ = label({}, "title");
-    where_ = label({}, "small");
+    title_ = new ShortLabel("title");
+    where_ = new ShortLabel("small");
+    where_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(title_, 1);
     line->addWidget(where_, 0, Qt::AlignVCenter);
     all_->addLayout(line);

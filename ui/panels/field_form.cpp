@@ -38,10 +38,17 @@ FieldForm::FieldForm(Read read, Write write, QWidget *parent)
         name->setWordWrap(true);
         grid->addWidget(name, line, 0);
         grid->addWidget(editor, line, 1);
-        editor->setFixedWidth(132);
+        editors_.push_back(editor);
         ++line;
     }
     refresh();
+}
+
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QWidget *editor : editors_)
+        editor->setFixedWidth(editorWidth(width()));
 }
 
 void FieldForm::refresh()

@@ -34,10 +34,12 @@ private:
     QWidget *choiceEditor(const FieldRow &row, const QString &name);
     QWidget *flagEditor(const FieldRow &row, const QString &name);
     void write(const FieldRow &row, const FieldValue &value);
+    void resizeEvent(QResizeEvent *event) override;
 
     Read read_;
     Write write_;
     std::vector<std::function<void(const FieldValue &)>> show_; ///< One per row.
+    std::vector<QWidget *> editors_;
 };
 
 /// A form over the fields of one group of an entity of the session's design; the empty group holds those without one.

@@ -51,7 +51,7 @@ void FigureTable::paintEvent(QPaintEvent *)
     const Theme theme = currentTheme();
     const int limitAt = width() - numberWidth, worstAt = limitAt - numberWidth, normalAt = worstAt - numberWidth;
     const auto number = [&](int x, int y, int height, const QString &text) {
-        painter.drawText(QRect(x, y, numberWidth, height), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.drawText(QRect(x, y, numberWidth, height), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, text);
     };
     int y = 0;
     if (withHead_) {
@@ -66,12 +66,17 @@ void FigureTable::paintEvent(QPaintEvent *)
     for (const Row &row : rows_) {
         painter.setFont(fontOf(Type::Body));
         painter.setPen(theme(Tone::Text2));
-        const int room = row.wide ? width() / 2 : normalAt + numberWidth - painter.fontMetrics().horizontalAdvance(row.normal) - 6;
+        const auto reach = [&painter](const QString &text) { return painter.fontMetrics().horizontalAdvance(text) + 6; };
+        const int room = row.wide             ? std::max(width() / 2, width() - reach(row.normal))
+                         : row.normal.isEmpty() ? worstAt + numberWidth - reach(row.worst)
+                                                : normalAt + numberWidth - reach(row.normal);
         painter.drawText(QRect(0, y, room, figureRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(row.label, Qt::ElideRight, room));
         painter.setPen(theme(Tone::Text));
         if (row.wide) {
-            painter.drawText(QRect(0, y, width(), figureRowHeight), Qt::AlignRight | Qt::AlignVCenter, row.normal);
+            const int left = std::min(room, reach(row.label));
+            painter.drawText(QRect(left, y, width() - left, figureRowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(row.normal, Qt::ElideMiddle, width() - left));
         } else {
             number(normalAt, y, figureRowHeight, row.normal);
             painter.setPen(theme(Tone::Text2));

@@ -72,9 +72,11 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
         auto *field = new AmountField(name, card.dimension);
         field->setRange(card.min, card.max);
         field->allowBlank(true);
-        field->setFixedWidth(132);
+        field->setFixedWidth(editorWidth(0));
         auto *caption = label(name, "secondary");
         caption->setBuddy(field);
+        caption->setWordWrap(true);
+        caption->setMinimumWidth(60);
         const int line = static_cast<int>(fields_.size());
         grid->addWidget(caption, line, 0);
         grid->addWidget(field, line, 1);
@@ -87,6 +89,13 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
         fields_.emplace_back(card.key, field);
     }
     refresh();
+}
+
+void FiguresForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const auto &[key, field] : fields_)
+        field->setFixedWidth(editorWidth(width()));
 }
 
 void FiguresForm::refresh()

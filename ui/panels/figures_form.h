@@ -25,6 +25,7 @@ public:
     bool isEmpty() const { return fields_.empty(); }
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     void write(const std::string &key, std::optional<double> value);
 
     Session &session_;

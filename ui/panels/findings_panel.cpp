@@ -28,12 +28,8 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent) : QWidget(parent
     model_.setOffer([&session](const Finding &finding) { return !remedies(finding, session.layout(), session.library()).empty(); });
     table_ = rowTable(&model_, tr("Findings"));
     QHeaderView *head = table_->horizontalHeader();
-    const int widths[] = {38, 76, 104, 0, 92, 84, 78, 82};
-    for (int column = 0; column < FindingsModel::ColumnCount; ++column) {
+    for (int column = 0; column < FindingsModel::ColumnCount; ++column)
         head->setSectionResizeMode(column, column == FindingsModel::What ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (widths[column] > 0)
-            table_->setColumnWidth(column, widths[column]);
-    }
     all->addWidget(table_, 1);
     empty_ = label({}, "secondary");
     empty_->setAlignment(Qt::AlignCenter);
@@ -100,14 +96,36 @@ void FindingsPanel::refresh()
         follow();
 }
 
-/// A sentence without figures beside it runs on over their columns.
+/// A sentence without figures beside it runs on over their columns; a lone value that the sentence states too gives way.
 void FindingsPanel::widen()
 {
-    constexpr int mostSpans = 1000;
+    constexpr int mostSpans = 1000, cellMargins = 12;
     table_->clearSpans();
-    for (int row = 0; row < std::min(model_.rowCount(), mostSpans); ++row)
-        if (const Finding *finding = model_.findingAt(row); finding && !finding->demand && !finding->limit && !finding->margin)
+    for (int row = 0; row < std::min(model_.rowCount(), mostSpans); ++row) {
+        const Finding *finding = model_.findingAt(row);
+        if (!finding || finding->limit || finding->margin)
+            continue;
+        const QString words = model_.index(row, FindingsModel::What).data().toString(), value = model_.index(row, FindingsModel::Value).data().toString();
+        const bool fits = table_->fontMetrics().horizontalAdvance(words) + cellMargins <= table_->columnWidth(FindingsModel::What);
+        if (value.isEmpty() || (!fits && words.contains(value)))
             table_->setSpan(row, FindingsModel::What, 1, FindingsModel::Way - FindingsModel::What);
+    }
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrowBelow = 860;
+    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 68, 86, 0, 76, 72, 60, 62};
+    const auto &widths = width() < narrowBelow ? narrow : roomy;
+    if (const bool now = width() < narrowBelow; now != narrow_ || event->oldSize().width() <= 0) {
+        narrow_ = now;
+        for (int column = 0; column < FindingsModel::ColumnCount; ++column)
+            if (widths[column] > 0)
+                table_->setColumnWidth(column, widths[column]);
+    }
+    if (event->oldSize().width() != width())
+        widen();
 }
 
 void FindingsPanel::follow()

@@ -34,6 +34,7 @@ private:
     void refresh();
     QString emptyWords(const Snapshot *snapshot) const;
     void widen();
+    void resizeEvent(QResizeEvent *event) override;
     void follow(); ///< The selection changed elsewhere.
     void choose(int row, bool show);
     void offerWays(int row, const QPoint &at);
@@ -46,6 +47,7 @@ private:
     QTableView *table_;
     QLabel *empty_;
     bool choosing_ = false;
+    bool narrow_ = false;
 };
 
 } // namespace gridhall

@@ -53,6 +53,7 @@ void InspectorPanel::rebuild()
     connect(page_, &InspectorPage::showWanted, this, &InspectorPanel::showWanted);
     connect(page_, &InspectorPage::connectRowWanted, this, &InspectorPanel::connectRowWanted);
     connect(page_, &InspectorPage::connectModuleWanted, this, &InspectorPanel::connectModuleWanted);
+    page_->setMinimumWidth(1); // never wider than the dock
     scroll_->setWidget(page_);
     refresh();
 }

@@ -56,7 +56,11 @@ void KpiTile::paintEvent(QPaintEvent *)
     const double zoom = std::max(1.0, height() / double(stripHeight - 1)); // of a presentation
     painter.scale(zoom, zoom);
     const QRect inner = QRect(0, 0, qRound(width() / zoom), stripHeight - 1).adjusted(tileSide, 0, -tileSide - 1, 0);
-    painter.setFont(fontOf(Type::Body));
+    QFont name = fontOf(Type::Body);
+    constexpr int leastPixels = 8; // times the zoom
+    while (zoom > 1 && name.pixelSize() > leastPixels && QFontMetrics(name).horizontalAdvance(words_.label) > inner.width())
+        name.setPixelSize(name.pixelSize() - 1);
+    painter.setFont(name);
     painter.setPen(theme(Tone::Text2));
     painter.drawText(QRect(inner.left(), 6, inner.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(words_.label, Qt::ElideRight, inner.width()));
@@ -137,7 +141,10 @@ KpiStrip::KpiStrip(Session &session, QWidget *parent) : QFrame(parent), session_
 
 void KpiStrip::setLarge(bool on)
 {
+    large_ = on;
+    tiles_.back()->setVisible(!on); // the state of the study is for those who draw
     setFixedHeight(on ? stripHeight * 8 / 5 : stripHeight);
+    arrange();
 }
 
 void KpiStrip::refresh()
@@ -159,11 +166,17 @@ void KpiStrip::explain(int index)
 
 void KpiStrip::resizeEvent(QResizeEvent *)
 {
+    arrange();
+}
+
+void KpiStrip::arrange()
+{
+    const std::size_t count = tiles_.size() - (large_ ? 1 : 0);
     int total = 0;
-    for (const int tileShare : tileShares)
-        total += tileShare;
+    for (std::size_t i = 0; i < count; ++i)
+        total += tileShares[i];
     int left = 0, before = 0;
-    for (std::size_t i = 0; i < tiles_.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         before += tileShares[i];
         const int right = width() == total ? before : width() * before / total;
         tiles_[i]->setGeometry(left, 0, right - left, height() - 1);

@@ -47,11 +47,13 @@ public:
 private:
     void refresh();
     void explain(int index);
+    void arrange();
     void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 
     Session &session_;
     std::array<KpiTile *, tileCount> tiles_;
+    bool large_ = false; ///< For a presentation.
 };
 
 } // namespace gridhall

@@ -74,7 +74,7 @@ QToolButton *toggle(const char *iconName, const QString &name, bool quiet)
     auto *button = new QToolButton;
     button->setIcon(icon(iconName, quiet ? Tone::Text3 : Tone::Text2));
     button->setIconSize({14, 14});
-    button->setFixedSize(22, 22);
+    button->setFixedSize(20, 22);
     setLook(*button, "icon");
     button->setAccessibleName(name);
     button->setToolTip(name);
@@ -93,7 +93,7 @@ LayersPanel::LayersPanel(Session &session, QWidget *parent) : PanelFrame(tr("Lay
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     rows_ = new QVBoxLayout(content);
-    rows_->setContentsMargins(8, 2, 12, 2);
+    rows_->setContentsMargins(8, 2, 8, 2);
     rows_->setSpacing(0);
     scroll->setWidget(content);
     body()->addWidget(scroll);
@@ -124,21 +124,22 @@ QWidget *LayersPanel::rowOf(const Layer &layer)
     row->setFixedHeight(layerRowHeight);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(2);
+    line->setSpacing(1);
     const QString name = shownName(layer);
     auto *eye = toggle(layer.visible ? "eye" : "eye-off", layer.visible ? tr("Hide %1").arg(name) : tr("Show %1").arg(name), !layer.visible);
     auto *lock = toggle(layer.locked ? "lock" : "lock-open", layer.locked ? tr("Unlock %1").arg(name) : tr("Lock %1").arg(name), !layer.locked);
     line->addWidget(eye);
     line->addWidget(lock);
     line->addWidget(new Swatch(layer.rule));
-    line->addSpacing(6);
-    auto *title = label(name, layer.visible ? nullptr : "faint");
+    line->addSpacing(4);
+    auto *title = new ShortLabel(layer.visible ? nullptr : "faint");
+    title->setText(name);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the share stays in sight
     line->addWidget(title, 1);
     auto *opacity = new AmountField(tr("Opacity of %1").arg(name), Dimension::Ratio);
     opacity->setRange(0, 1);
     opacity->setUnit("%");
-    opacity->setFixedWidth(58);
+    opacity->setFixedWidth(50);
     opacity->setAlignment(Qt::AlignRight);
     setLook(*opacity, "bare");
     opacity->setAmount(layer.opacity);

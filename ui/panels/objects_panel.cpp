@@ -18,18 +18,13 @@ namespace {
 constexpr int objectsRestMs = 200;
 constexpr std::size_t mostObjects = 5000;
 
-QString millimetres(Tenths value)
-{
-    return spokenNumber(value / 10.0, 1, true);
-}
-
 /// Where it stands: on the site, in a rack, along a run.
 QString placeOf(const Layout &layout, const Item &item)
 {
     if (const auto *rack = std::get_if<InRack>(&item.place))
         return ObjectsPanel::tr("%1, unit %2").arg(QString::fromStdString(path(layout, item.parent))).arg(rack->unit);
     const Point at = sitePose(layout, item.id).at;
-    return ObjectsPanel::tr("X %1  Y %2 mm").arg(millimetres(at.x), millimetres(at.y));
+    return ObjectsPanel::tr("X %1  Y %2 %3").arg(drawnLength(metresOf(at.x)), drawnLength(metresOf(at.y)), drawingUnit());
 }
 
 } // namespace

@@ -4,8 +4,9 @@
 #include "ui/render/icons.h"
 #include "ui/render/theme.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace gridhall {
@@ -17,6 +18,36 @@ QLabel *label(const QString &text, const char *look, QWidget *parent)
     if (look)
         setLook(*made, look);
     return made;
+}
+
+void alignForms(const QList<QFormLayout *> &forms)
+{
+    int widest = 0;
+    const auto eachLabel = [&forms](auto act) {
+        for (QFormLayout *form : forms)
+            for (int row = 0; row < form->rowCount(); ++row)
+                if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                    act(*item->widget());
+    };
+    eachLabel([&widest](const QWidget &name) { widest = std::max(widest, name.sizeHint().width()); });
+    eachLabel([widest](QWidget &name) { name.setMinimumWidth(widest); });
+}
+
+ShortLabel::ShortLabel(const char *look, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    if (look)
+        setLook(*this, look);
+}
+
+void ShortLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    if (toolTip() != (shown == text() ? QString() : text()))
+        setToolTip(shown == text() ? QString() : text());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), int(alignment()), shown);
 }
 
 void clear(QVBoxLayout &layout)

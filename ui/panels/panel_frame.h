@@ -2,13 +2,32 @@
 #pragma once
 
 #include <QFrame>
+#include <QLabel>
 
+class QFormLayout;
 class QHBoxLayout;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace gridhall {
+
+/// Width of the editors of a form this wide: in a narrow dock the names need the room more.
+inline int editorWidth(int form) { return form >= 250 ? 132 : 108; }
+
+/// Forms one below the other: all their fields begin at one line.
+void alignForms(const QList<QFormLayout *> &forms);
+
+/// Words of one line that end in dots where they do not fit; the tip then says them whole.
+class ShortLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ShortLabel(const char *look = nullptr, QWidget *parent = nullptr);
+    QSize minimumSizeHint() const override { return {24, QLabel::minimumSizeHint().height()}; }
+
+private:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /// A panel at the edge of the window: a head of 32 px with its title and small tools, and a body below.
 class PanelFrame : public QFrame {

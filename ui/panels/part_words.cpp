@@ -80,11 +80,15 @@ QString sizeWords(const Part &part)
 {
     if (part.width <= 0 || part.depth <= 0)
         return {};
-    const auto in = [](Tenths side, const char *unit) { return shownIn(Amount(metresOf(side), Dimension::Length), unit).value; };
-    if (part.width < 30000 && part.depth < 30000)
-        return in(part.width, "mm") + " × " + in(part.depth, "mm");
-    const auto metres = [](Tenths side) { return spokenNumber(metresOf(side), 1); };
-    return PartTr::tr("%1 × %2 m").arg(metres(part.width), metres(part.depth));
+    // Millimetres go without saying, as on drawings.
+    const bool large = part.width >= 30000 || part.depth >= 30000;
+    const QString unit = large && drawingUnit() == "mm" ? QStringLiteral("m") : large && drawingUnit() == "in" ? QStringLiteral("ft") : drawingUnit();
+    const auto in = [&unit, large](Tenths side) {
+        const Unit *as = unitNamed(Dimension::Length, unit);
+        return spokenNumber(as->fromSi(metresOf(side)), large ? 1 : as->factor < 0.01 ? 0 : as->factor < 0.1 ? 1 : 2, !large);
+    };
+    const QString sides = in(part.width) + " × " + in(part.depth);
+    return unit == "mm" ? sides : sides + ' ' + unit;
 }
 
 QString subLine(const Part &part)

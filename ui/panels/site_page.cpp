@@ -31,7 +31,7 @@ public:
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(16, 14, 16, 12);
         all->setSpacing(4);
-        all->addWidget(title_ = label({}, "title"));
+        all->addWidget(title_ = new ShortLabel("title"));
         all->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "Nothing is selected: the whole design")), "small"));
         all->addWidget(site_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Site"))));
         all->addWidget(work_ = new PanelSection(say(QT_TRANSLATE_NOOP("Inspector", "Workloads"))));
@@ -187,6 +187,7 @@ public:
         button->setAccessibleName(button->text());
         connect(button, &QPushButton::clicked, this, &InspectorPage::connectRowWanted);
         all->addWidget(button);
+        button->setVisible(hasRacks());
         assign_ = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Assign first workload")));
         assign_->setAccessibleName(assign_->text());
         connect(assign_, &QPushButton::clicked, this, &SeveralPage::assignFirst);
@@ -213,13 +214,27 @@ public:
         int shown = 0;
         for (const auto &[kind, count] : kinds)
             if (++shown <= 12)
-                rows_->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
-        assign_->setVisible(!session_.layout().all<Workload>().empty());
+                rows_->addWidget(wrapping(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
+        assign_->setVisible(hasRacks() && !session_.layout().all<Workload>().empty());
         load_->setText(peak > 0 ? say(QT_TRANSLATE_NOOP("Inspector", "IT peak together: %1")).arg(spoken(Amount(peak, Dimension::Power)))
                                 : QString());
     }
 
 private:
+    static QLabel *wrapping(const QString &words)
+    {
+        QLabel *made = label(words);
+        made->setWordWrap(true);
+        return made;
+    }
+    bool hasRacks() const
+    {
+        return std::ranges::any_of(session_.selection(), [this](Id id) {
+            const auto item = session_.layout().find<Item>(id);
+            const Role role = item ? roleOf(session_.layout(), *item) : Role::Other;
+            return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack;
+        });
+    }
     void assignFirst()
     {
         const auto &workloads = session_.layout().all<Workload>();

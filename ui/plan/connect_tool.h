@@ -13,7 +13,7 @@ class ConnectTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(gridhall::ConnectTool)
 
 public:
-    ConnectTool(Desk &desk, bool coolant) : Tool(desk), coolant_(coolant) {}
+    ConnectTool(DraftingDesk &desk, bool coolant) : Tool(desk), coolant_(coolant) {}
 
     void start(const QString &partNumber) { number_ = partNumber.toStdString(); } ///< Empty: the usual one.
 

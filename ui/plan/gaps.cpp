@@ -2,6 +2,7 @@
 #include "ui/plan/gaps.h"
 
 #include "core/layout/frames.h"
+#include "core/layout/stamp.h"
 #include "ui/session/layer_rules.h"
 
 #include <algorithm>

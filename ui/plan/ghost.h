@@ -22,7 +22,7 @@ class Ghost {
     Q_DECLARE_TR_FUNCTIONS(gridhall::Ghost)
 
 public:
-    Ghost(Desk &desk, Kept<Part> part) : desk_(desk), part_(std::move(part)) {}
+    Ghost(DraftingDesk &desk, Kept<Part> part) : desk_(desk), part_(std::move(part)) {}
 
     const Part &part() const { return *part_; }
     bool standsOnFloor() const;
@@ -38,7 +38,7 @@ private:
     QString collision(const Polygon &footprint, const Item &item) const;
     std::int32_t freeUnit(Id rack) const;
 
-    Desk &desk_;
+    DraftingDesk &desk_;
     Kept<Part> part_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
+#include "core/layout/stamp.h"
 #include "ui/session/layer_rules.h"
 
 namespace gridhall {

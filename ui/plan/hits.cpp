@@ -2,6 +2,7 @@
 #include "ui/plan/hits.h"
 
 #include "core/layout/frames.h"
+#include "core/layout/stamp.h"
 #include "ui/plan/viewport.h"
 #include "ui/session/layer_rules.h"
 

@@ -14,8 +14,8 @@ constexpr std::int64_t farTenths = 10'000'000; ///< From 1 km on, millimetres ar
 
 QString lengthText(std::int64_t tenths)
 {
-    const Amount length(metresOf(tenths), Dimension::Length);
-    return std::abs(tenths) < farTenths && unitSystem() == UnitSystem::Metric ? shownIn(length, QStringLiteral("mm")).joined() : spoken(length);
+    const double metres = metresOf(tenths);
+    return std::abs(tenths) < farTenths ? drawnLength(metres) + ' ' + drawingUnit() : spoken(Amount(metres, Dimension::Length));
 }
 
 std::int64_t distanceTenths(Point a, Point b)

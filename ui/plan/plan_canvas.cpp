@@ -341,6 +341,11 @@ QStringList PlanCanvas::tip() const
     return d_->tool->tip();
 }
 
+QStringList PlanCanvas::shownTip() const
+{
+    return d_->tipLines();
+}
+
 QString PlanCanvas::snapName() const
 {
     return d_->tool->snapped().name;

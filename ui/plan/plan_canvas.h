@@ -53,6 +53,7 @@ public:
     Id enteredModule() const;      ///< The module or pod that is being worked in; Id() on the site.
     void enterModule(Id module);
     QStringList tip() const;     ///< What the tool says beside the pointer now.
+    QStringList shownTip() const; ///< All that stands beside the pointer: the tool's words or those of what it rests on.
     QString snapName() const;    ///< "edge of A03" while something clicks into place.
     QString currentHint() const; ///< What `hint` said last.
 

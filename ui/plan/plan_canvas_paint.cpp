@@ -177,14 +177,18 @@ void PlanCanvas::Private::paintOver(QPainter &painter)
     const QRectF bounds = QRectF(q.rect()).adjusted(4, 4, -4, -4);
     if (!tool->snapped().name.isEmpty() && pointerInside)
         paintSnapName(painter, pointerAt, tool->snapped().name, bounds, theme);
-    QStringList lines = tool->tip();
-    const bool bad = tool->tipIsBad();
-    if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
-        lines = hoverFacts(session, hoverShown), lines += overlayFact(hoverShown);
-    if (lines.isEmpty() && !tool->isBusy())
-        lines = probe();
+    const QStringList lines = tipLines();
     if (!lines.isEmpty() && (pointerInside || dropping))
-        paintTip(painter, pointerAt, lines, bounds, theme, bad);
+        paintTip(painter, pointerAt, lines, bounds, theme, tool->tipIsBad());
+}
+
+/// Beside the pointer: what the tool says, else what is under it after a rest, else the air there.
+QStringList PlanCanvas::Private::tipLines() const
+{
+    QStringList lines = tool->tip();
+    if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
+        lines = hoverFacts(session, hoverShown) + overlayFact(hoverShown);
+    return lines.isEmpty() && !tool->isBusy() ? probe() : lines;
 }
 
 } // namespace gridhall

@@ -61,6 +61,7 @@ struct PlanCanvas::Private {
     void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);
     QStringList overlayFact(Id id) const;
+    QStringList tipLines() const;
     bool isLine(Id id) const;
     QPolygonF shapeOf(Id id) const;
     std::optional<Point> marked() const;
@@ -80,7 +81,7 @@ struct PlanCanvas::Private {
     std::vector<Mark> marks;
     bool grid = true;
     bool staleStyle = true, staleMarks = true; ///< Have to be worked out again.
-    Desk desk;
+    DraftingDesk desk;
     ToolKind kind = ToolKind::Select;
     std::unique_ptr<Tool> tool;
     QString lastPart;

@@ -11,6 +11,9 @@ namespace {
 
 constexpr double leastLabelPixels = 56;
 
+/// Metres in what the rulers count: metres or feet.
+double rulerUnitM() { return drawsInFeet() ? 0.3048 : 1; }
+
 int decimalsOf(double step)
 {
     return step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3;
@@ -18,11 +21,11 @@ int decimalsOf(double step)
 
 void paintTop(QPainter &painter, const Viewport &view, const Theme &theme)
 {
-    const double step = majorTickM(view.pixelsPerMetre()), minor = step / 5;
-    const auto first = std::int64_t(std::floor(metresOf(view.visible().min.x) / minor));
-    const auto last = std::int64_t(std::ceil(metresOf(view.visible().max.x) / minor));
+    const double unit = rulerUnitM(), step = majorTickM(view.pixelsPerMetre() * unit), minor = step / 5;
+    const auto first = std::int64_t(std::floor(metresOf(view.visible().min.x) / unit / minor));
+    const auto last = std::int64_t(std::ceil(metresOf(view.visible().max.x) / unit / minor));
     for (std::int64_t i = first; i <= last; ++i) {
-        const double x = std::floor(view.toScreen(QPointF(double(i) * minor * 1e4, 0)).x()) + 0.5;
+        const double x = std::floor(view.toScreen(QPointF(double(i) * minor * unit * 1e4, 0)).x()) + 0.5;
         if (x < rulerWidth)
             continue;
         const bool major = i % 5 == 0;
@@ -37,11 +40,11 @@ void paintTop(QPainter &painter, const Viewport &view, const Theme &theme)
 
 void paintLeft(QPainter &painter, const Viewport &view, const Theme &theme)
 {
-    const double step = majorTickM(view.pixelsPerMetre()), minor = step / 5;
-    const auto first = std::int64_t(std::floor(metresOf(view.visible().min.y) / minor));
-    const auto last = std::int64_t(std::ceil(metresOf(view.visible().max.y) / minor));
+    const double unit = rulerUnitM(), step = majorTickM(view.pixelsPerMetre() * unit), minor = step / 5;
+    const auto first = std::int64_t(std::floor(metresOf(view.visible().min.y) / unit / minor));
+    const auto last = std::int64_t(std::ceil(metresOf(view.visible().max.y) / unit / minor));
     for (std::int64_t i = first; i <= last; ++i) {
-        const double y = std::floor(view.toScreen(QPointF(0, double(i) * minor * 1e4)).y()) + 0.5;
+        const double y = std::floor(view.toScreen(QPointF(0, double(i) * minor * unit * 1e4)).y()) + 0.5;
         if (y < rulerWidth)
             continue;
         const bool major = i % 5 == 0;
@@ -84,7 +87,7 @@ void paintRulers(QPainter &painter, const Viewport &view, std::optional<Point> m
     painter.restore();
     painter.fillRect(QRect(0, 0, rulerWidth, rulerWidth), theme(Tone::Panel));
     painter.setPen(theme(Tone::Text2));
-    painter.drawText(QRectF(0, 0, rulerWidth, rulerWidth), Qt::AlignCenter, QStringLiteral("m"));
+    painter.drawText(QRectF(0, 0, rulerWidth, rulerWidth), Qt::AlignCenter, drawsInFeet() ? QStringLiteral("ft") : QStringLiteral("m"));
     if (!marked)
         return;
     const QPointF at = view.toScreen(*marked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
+#include "core/layout/stamp.h"
 #include "ui/plan/select_tool.h"
 #include "ui/session/layer_rules.h"
 
@@ -80,8 +81,7 @@ bool SelectTool::keyAtRest(const QKeyEvent &event)
             }
         return true;
     case Qt::Key_Escape:
-        escape();
-        return true;
+        return escape();
     default:
         return false;
     }
@@ -156,15 +156,17 @@ void SelectTool::cycle(bool backwards)
 }
 
 /// Out of the module one is in, else nothing is selected.
-void SelectTool::escape()
+bool SelectTool::escape()
 {
     const Id module = desk_.hits.entered();
     if (!module) {
+        const bool any = !desk_.session.selection().empty();
         desk_.session.select({});
-        return;
+        return any;
     }
     desk_.enter(moduleOf(desk_.layout(), module));
     desk_.session.select({module});
+    return true;
 }
 
 } // namespace gridhall

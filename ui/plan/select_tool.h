@@ -54,7 +54,7 @@ private:
     void mirror();
     void remove();
     void cycle(bool backwards);
-    void escape();
+    bool escape(); ///< False if there was nothing to leave.
     void stop();
     QRectF band() const;
     std::vector<Id> movable() const;

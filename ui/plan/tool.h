@@ -32,7 +32,7 @@ struct Pointer {
 };
 
 /// What tools work with: the design, the view, and ways to say something.
-struct Desk {
+struct DraftingDesk {
     Session &session;
     const Viewport &view;
     const PlanScene &scene;
@@ -51,7 +51,7 @@ struct Desk {
 /// One way of working on the plan. A tool shows what it would do, and asks the session for the edit that does it.
 class Tool {
 public:
-    explicit Tool(Desk &desk) : desk_(desk) {}
+    explicit Tool(DraftingDesk &desk) : desk_(desk) {}
     virtual ~Tool() = default;
     Tool(const Tool &) = delete;
     Tool &operator=(const Tool &) = delete;
@@ -71,7 +71,7 @@ public:
     virtual QCursor cursor() const { return Qt::CrossCursor; }
 
 protected:
-    Desk &desk_;
+    DraftingDesk &desk_;
     Snapped snapped_;
 };
 

@@ -222,9 +222,10 @@ void PlanPainter::paintLegendStrip(QPainter &painter, QPointF bottomRight, doubl
 void PlanPainter::paintScaleBar(QPainter &painter, QPointF bottomLeft, const PlanView &view, double scale) const
 {
     const double u = style.unit;
-    double length = 1000; // metres
+    const double unit = drawsInFeet() ? 0.3048 : 1; // metres in what the bar counts
+    double length = 1000;
     for (const double step : {0.1, 0.2, 0.4, 1.0, 2.0, 4.0, 10.0, 20.0, 40.0, 100.0, 200.0, 400.0})
-        if (view.scaled(step) >= 66 * u) {
+        if (view.scaled(step * unit) >= 66 * u) {
             length = step;
             break;
         }
@@ -232,9 +233,11 @@ void PlanPainter::paintScaleBar(QPainter &painter, QPointF bottomLeft, const Pla
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, style.print);
     Words words(painter, kept, style);
-    const double wide = view.scaled(length), high = 4 * u;
+    const double wide = view.scaled(length * unit), high = 4 * u;
     const QRectF bar(bottomLeft.x(), bottomLeft.y() - high, wide, high);
     const QColor ink = style.theme(Tone::Text);
+    if (!style.print) // what is drawn below must not run through the figures
+        painter.fillRect(bar.adjusted(-6 * u, -30 * u, 32 * u, 5 * u), style.theme(Tone::Sheet, 0.78));
     painter.setPen(planPen(style, ink, 1, 0.13));
     painter.setBrush(style.theme(Tone::Field));
     painter.drawRect(bar);
@@ -249,7 +252,7 @@ void PlanPainter::paintScaleBar(QPainter &painter, QPointF bottomLeft, const Pla
     };
     figure(bar.left(), "0", Qt::AlignLeft | Qt::AlignTop);
     figure(bar.center().x(), spokenNumber(length / 2, decimals, true), Qt::AlignHCenter | Qt::AlignTop);
-    figure(bar.right() - 4 * u, planTr(QT_TRANSLATE_NOOP("Plan", "%1 m")).arg(spokenNumber(length, decimals, true)), Qt::AlignLeft | Qt::AlignTop);
+    figure(bar.right() - 4 * u, (unit < 1 ? planTr(QT_TRANSLATE_NOOP("Plan", "%1 ft")) : planTr(QT_TRANSLATE_NOOP("Plan", "%1 m"))).arg(spokenNumber(length, decimals, true)), Qt::AlignLeft | Qt::AlignTop);
     if (scale > 0)
         words.at({bar.left(), y - 14 * u, 120 * u, 12 * u}, "1 : " + spokenNumber(scale, 0), pen,
                  Qt::AlignLeft | Qt::AlignTop, false);

@@ -250,7 +250,7 @@ void writeDimension(QPainter &painter, Words &words, const PlanStyle &style, con
         for (const auto &[foot, end] : {std::pair{a, from}, std::pair{b, to}})
             painter.drawLine(foot, end + across * (note.offset > 0 ? 3 : -3) * style.unit);
     const Point p = note.path.front(), q = note.path.back();
-    const QString figure = shownIn(Amount(std::hypot(metresOf(q.x - p.x), metresOf(q.y - p.y)), Dimension::Length), drawingUnit()).value;
+    const QString figure = drawnLength(std::hypot(metresOf(q.x - p.x), metresOf(q.y - p.y)));
     const Pen pen{9, 400, style.theme(Tone::Dimension)};
     if (words.width(figure, pen) > length)
         return;

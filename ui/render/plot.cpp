@@ -35,13 +35,17 @@ Plot &Plot::up(double from, double to)
 
 void Plot::gridUp(double step, double factor, int decimals)
 {
+    constexpr double leastApart = 12; // pixels between two numbers
+    const double apart = std::abs(y(y0_) - y(y0_ + step));
+    const int each = apart > 0 && apart < leastApart ? int(std::ceil(leastApart / apart)) : 1;
     for (int i = 0; i < 40; ++i) {
         const double value = std::ceil(y0_ / step - 1e-9) * step + i * step;
         if (value > y1_ + 1e-9 * step)
             break;
         painter_.setPen(QPen(theme_(Tone::Border), 1));
         painter_.drawLine(QPointF(area_.left(), y(value)), QPointF(area_.right(), y(value)));
-        words({area_.left() - 7, y(value)}, spokenNumber(value * factor, decimals), Tone::Text2, Qt::AlignRight | Qt::AlignVCenter);
+        if (i % each == 0)
+            words({area_.left() - 7, y(value)}, spokenNumber(value * factor, decimals), Tone::Text2, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
@@ -75,10 +79,11 @@ void Plot::line(const std::vector<QPointF> &points, Tone tone, double width, Qt:
 void Plot::band(const std::vector<double> &xs, const std::vector<double> &low, const std::vector<double> &high, Tone tone)
 {
     QPolygonF path;
+    const auto within = [this](double value) { return std::clamp(y(value), area_.top(), area_.bottom()); };
     for (std::size_t i = 0; i < xs.size(); ++i)
-        path << QPointF(x(xs[i]), y(high[i]));
+        path << QPointF(x(xs[i]), within(high[i]));
     for (std::size_t i = xs.size(); i-- > 0;)
-        path << QPointF(x(xs[i]), y(low[i]));
+        path << QPointF(x(xs[i]), within(low[i]));
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(theme_(tone, 0.22));
     painter_.drawPolygon(path);
@@ -93,6 +98,13 @@ void Plot::limit(double value, Tone tone, const QString &text)
     painter_.setPen(pen);
     painter_.drawLine(QPointF(area_.left(), y(value)), QPointF(area_.right(), y(value)));
     words({area_.right() - 4, y(value) - 3}, text, tone, Qt::AlignRight | Qt::AlignBottom);
+}
+
+void Plot::title(const QString &text)
+{
+    const QSizeF size(QFontMetricsF(drawingFont(11)).horizontalAdvance(text), 14);
+    painter_.fillRect(QRectF(area_.topLeft() + QPointF(2, 2), size + QSizeF(4, 1)), theme_(Tone::Panel, 0.85));
+    words(area_.topLeft() + QPointF(4, 3), text, Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
 }
 
 void Plot::words(const QPointF &at, const QString &text, Tone tone, Qt::Alignment align, double pixels, int weight)

@@ -29,6 +29,7 @@ public:
     void line(const std::vector<QPointF> &points, Tone tone, double width = 1.4, Qt::PenStyle style = Qt::SolidLine);
     void band(const std::vector<double> &xs, const std::vector<double> &low, const std::vector<double> &high, Tone tone);
     void limit(double value, Tone tone, const QString &words);
+    void title(const QString &text); ///< In the upper left corner, on a ground of its own.
     void words(const QPointF &at, const QString &text, Tone tone, Qt::Alignment align, double pixels = 11, int weight = 400);
 
 private:

@@ -154,6 +154,13 @@ QString editableIn(const Amount &amount, const Unit &unit)
     return text.replace('.', QLocale().decimalPoint());
 }
 
+QString drawnLength(double metres)
+{
+    const Unit *unit = unitNamed(Dimension::Length, drawingUnit());
+    const int decimals = unit->factor < 0.01 ? 1 : unit->factor < 0.1 ? 3 : 4;
+    return spokenNumber(unit->fromSi(metres), decimals, true);
+}
+
 QString editable(const Amount &amount)
 {
     const Unit &unit = unitFor(amount);

@@ -35,6 +35,9 @@ QString spokenChange(const Amount &amount);
 QString editable(const Amount &amount);
 QString editableIn(const Amount &amount, const Unit &unit); ///< The number alone.
 
+/// A length on a drawing in the drawing's unit, exact to 0.1 mm, the number alone: "2,400", "94.488".
+QString drawnLength(double metres);
+
 /// A number with decimal mark and grouping of the reader; the minus is a true minus. Zeros at the end are cut if asked.
 QString spokenNumber(double value, int decimals, bool trim = false, const QLocale &locale = QLocale());
 

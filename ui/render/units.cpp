@@ -114,7 +114,7 @@ constexpr Step usSteps[]{
     {D::Pressure, 0, "inH2O"}, {D::Pressure, 3000, "psi"}, {D::VolumeFlow, 0, "gpm"}, {D::VolumeFlow, 0.6, "cfm"},
     {D::Temperature, 0, "°F"}, {D::TemperatureRise, 0, "°F"}, {D::Velocity, 0, "ft/min"},
 };
-constexpr const char *systemKey = "gridhallUnits";
+constexpr const char *systemKey = "gridhallUnits", *drawingKey = "gridhallDrawingUnit";
 
 /// The symbol for a size, or null if the list does not speak of the dimension.
 template <std::size_t N>
@@ -162,7 +162,24 @@ const Unit &usualUnit(Dimension dimension)
     return own ? withSymbol(dimension, own) : unitsOf(dimension).front();
 }
 
-QString drawingUnit() { return QString::fromUtf8(usualUnit(Dimension::Length).symbol); }
+QString drawingUnit()
+{
+    const QCoreApplication *app = QCoreApplication::instance();
+    const QString chosen = app ? app->property(drawingKey).toString() : QString();
+    return chosen.isEmpty() ? QString::fromUtf8(usualUnit(Dimension::Length).symbol) : chosen;
+}
+
+void setDrawingUnit(const QString &symbol)
+{
+    if (QCoreApplication *app = QCoreApplication::instance())
+        app->setProperty(drawingKey, unitNamed(Dimension::Length, symbol) ? symbol : QString());
+}
+
+bool drawsInFeet()
+{
+    const QString unit = drawingUnit();
+    return unit == QLatin1String("in") || unit == QLatin1String("ft");
+}
 
 const Unit &unitFor(const Amount &amount)
 {

@@ -28,7 +28,10 @@ UnitSystem unitSystem();           ///< Of the application; metric until it was 
 void setUnitSystem(UnitSystem system);
 /// The unit of plain numbers: the first of the dimension, or what the system of units has instead.
 const Unit &usualUnit(Dimension dimension);
-QString drawingUnit(); ///< Of lengths on the plan: "mm" or "in".
+/// Of lengths on the plan: what was chosen ("mm", "m", "in", "ft"), else "mm" or "in" with the system of units.
+QString drawingUnit();
+void setDrawingUnit(const QString &symbol); ///< Empty: as the system of units has it.
+bool drawsInFeet();                         ///< Whether rulers and scale bars count feet rather than metres.
 /// The unit to show an amount in, by its size: 900 W, 132 kW, 8.86 MW.
 const Unit &unitFor(const Amount &amount);
 /// By symbol: as written, else without regard to case and in plain letters ("m3/h", "degC"). Null if unknown.

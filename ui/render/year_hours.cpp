@@ -130,7 +130,7 @@ private:
         if (limits_.gridCap_w > 0)
             plot.limit(limits_.gridCap_w, Tone::Error, hoursTr(QT_TRANSLATE_NOOP("Year", "grid limit %1")).arg(spoken(Amount(limits_.gridCap_w, Dimension::Power))));
         plot.axis();
-        plot.words({area.left() + 4, area.top() + 3}, mega ? hoursTr(QT_TRANSLATE_NOOP("Year", "Power, MW")) : hoursTr(QT_TRANSLATE_NOOP("Year", "Power, kW")), Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
+        plot.title(mega ? hoursTr(QT_TRANSLATE_NOOP("Year", "Power, MW")) : hoursTr(QT_TRANSLATE_NOOP("Year", "Power, kW")));
     }
 
     void paintWeather(const QRectF &area)
@@ -157,7 +157,7 @@ private:
             draw(plot, courseOf(window_, hours.size(), [&](std::size_t h) { return hours[h].supply_k - zero; }), Tone::FwsSupply,
                  hoursTr(QT_TRANSLATE_NOOP("Year", "FWS")));
         plot.axis();
-        plot.words({area.left() + 4, area.top() + 3}, hoursTr(QT_TRANSLATE_NOOP("Year", "Outside and plant water, °C")), Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
+        plot.title(hoursTr(QT_TRANSLATE_NOOP("Year", "Outside and plant water, °C")));
     }
 
     void paintBattery(const QRectF &area)
@@ -170,7 +170,7 @@ private:
              hoursTr(QT_TRANSLATE_NOOP("Year", "Charge")));
         plot.limit(year_.battery.reserve, Tone::Text2, hoursTr(QT_TRANSLATE_NOOP("Year", "reserve %1")).arg(spoken(Amount(year_.battery.reserve, Dimension::Ratio))));
         plot.axis();
-        plot.words({area.left() + 4, area.top() + 3}, hoursTr(QT_TRANSLATE_NOOP("Year", "Battery charge, %")), Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
+        plot.title(hoursTr(QT_TRANSLATE_NOOP("Year", "Battery charge, %")));
     }
 
     /// Share of each day's hours by cooling mode: solid for compressors, hatched for mixed.

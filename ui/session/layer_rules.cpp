@@ -2,6 +2,7 @@
 #include "ui/session/layer_rules.h"
 
 #include "core/layout/frames.h"
+#include "core/layout/stamp.h"
 
 namespace gridhall {
 
@@ -102,16 +103,6 @@ const Layer *layerOf(const Layout &layout, Id entity)
         rule = LayerRule::Annotations;
     }
     return nullptr;
-}
-
-Id moduleOf(const Layout &layout, Id entity)
-{
-    if (const auto item = layout.find<Item>(entity))
-        return item->module;
-    if (const auto run = layout.find<Run>(entity))
-        return run->module;
-    const auto space = layout.find<Space>(entity);
-    return space ? space->module : Id();
 }
 
 bool isVisible(const Layout &layout, Id entity)

@@ -14,9 +14,6 @@ bool isBackdrop(const Layout &layout, Id entity);
 /// The layer an entity is on: its own, else the first one of its rule; null if there is none.
 const Layer *layerOf(const Layout &layout, Id entity);
 
-/// The module instance that stamped an entity; Id() if none did.
-Id moduleOf(const Layout &layout, Id entity);
-
 /// Whether an entity is shown: its layer and those of the modules it was stamped by are.
 bool isVisible(const Layout &layout, Id entity);
 

@@ -3,6 +3,7 @@
 
 #include "core/layout/frames.h"
 #include "ui/render/counted.h"
+#include "ui/panels/amount_field.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
@@ -12,10 +13,13 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QInputDialog>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QMimeData>
 
 #include <cmath>
+#include <numbers>
 
 namespace gridhall {
 
@@ -185,11 +189,26 @@ void alignSelection(Desk &desk, Align how)
 
 void rotateByAngle(Desk &desk)
 {
-    bool ok = false;
-    const double degrees = QInputDialog::getDouble(&desk.window, Arranging::tr("Rotate"), Arranging::tr("Angle, counter-clockwise, in degrees"), 45, -360, 360,
-                                                   3, &ok);
-    if (ok)
-        rotateSelection(desk, static_cast<Millidegrees>(std::lround(degrees * 1000)));
+    constexpr double radians = std::numbers::pi / 180e3; // per millidegree
+    QDialog dialog(&desk.window);
+    dialog.setWindowTitle(Arranging::tr("Rotate"));
+    auto *form = new QFormLayout(&dialog);
+    form->setContentsMargins(20, 16, 20, 16);
+    auto *angle = new AmountField(Arranging::tr("Angle, counter-clockwise"), Dimension::Angle);
+    angle->setUnit(QStringLiteral("°"));
+    angle->setRange(-2 * std::numbers::pi, 2 * std::numbers::pi);
+    angle->setAmount(45'000 * radians);
+    angle->selectAll();
+    form->addRow(angle->accessibleName(), angle);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&dialog] {
+        if (settleFields(dialog))
+            dialog.accept();
+    });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    form->addRow(buttons);
+    if (dialog.exec() == QDialog::Accepted)
+        rotateSelection(desk, static_cast<Millidegrees>(std::lround(angle->amount().value_or(0) / radians)));
 }
 
 void distributeSelection(Desk &desk, bool alongX, bool byCentres)

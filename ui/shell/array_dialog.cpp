@@ -14,7 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
+
+#include <cmath>
 
 namespace gridhall {
 
@@ -53,7 +54,10 @@ public:
         all->addWidget(note);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         buttons->addButton(ArrayTr::tr("Place"), QDialogButtonBox::AcceptRole)->setDefault(true);
-        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+            if (settleFields(*this))
+                accept();
+        });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         all->addWidget(buttons);
     }
@@ -61,8 +65,8 @@ public:
     ArraySpec spec(Millidegrees angle) const
     {
         ArraySpec spec;
-        spec.columns = columns_->value();
-        spec.rows = rows_->value();
+        spec.columns = static_cast<int>(std::lround(columns_->amount().value_or(1)));
+        spec.rows = static_cast<int>(std::lround(rows_->amount().value_or(1)));
         spec.columnPitch = tenthsOf(pitch_->amount().value_or(0));
         const double behind = deep_ + back_->amount().value_or(0), before = deep_ + front_->amount().value_or(0);
         spec.rowPitches = {tenthsOf(behind), tenthsOf(before)};
@@ -73,14 +77,13 @@ public:
     }
 
 private:
-    QSpinBox *count(QFormLayout &form, const QString &name, int value)
+    AmountField *count(QFormLayout &form, const QString &name, int value)
     {
-        auto *box = new QSpinBox;
-        box->setRange(1, 1000);
-        box->setValue(value);
-        box->setAccessibleName(name);
-        form.addRow(name, box);
-        return box;
+        auto *field = new AmountField(name, Dimension::Count);
+        field->setRange(1, 1000);
+        field->setAmount(value);
+        form.addRow(name, field);
+        return field;
     }
     AmountField *length(QFormLayout &form, const QString &name, double metres)
     {
@@ -92,8 +95,7 @@ private:
         return field;
     }
 
-    QSpinBox *columns_, *rows_;
-    AmountField *pitch_, *front_, *back_;
+    AmountField *columns_, *rows_, *pitch_, *front_, *back_;
     QCheckBox *mirror_;
     QLineEdit *pattern_;
     double deep_ = 1;

@@ -90,6 +90,7 @@ BriefForm::BriefForm(QWidget *parent) : QWidget(parent)
     start_->setPlaceholderText("2027-01-04");
     ready_ = amount(*limits, tr("Ready within"), static_cast<int>(Dimension::Duration), "d", dayLength_s, 1e9);
     all->addStretch(1);
+    alignForms({what, where, how, limits});
     setBrief(Brief());
 }
 

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QScreen>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -70,7 +71,8 @@ WeatherPtr weatherOf(const Project &project)
 CompareDialog::CompareDialog(Session &session, QWidget *window) : QDialog(window), session_(session), open_(session.snapshot())
 {
     setWindowTitle(tr("Compare designs"));
-    resize(compareWide, compareHigh);
+    constexpr int frame = 48; // of the window manager
+    resize(QSize(compareWide, compareHigh).boundedTo(screen()->availableSize() - QSize(8, frame)));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(8);
@@ -83,7 +85,8 @@ CompareDialog::CompareDialog(Session &session, QWidget *window) : QDialog(window
     factors_ = compareTable(tr("Change of TokEnergy by factor"), {tr("Factor"), "A", "B", tr("Change"), tr("Why")});
     factors_->horizontalHeaderItem(4)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     factors_->horizontalHeader()->setStretchLastSection(true);
-    factors_->setColumnWidth(0, 140);
+    for (int column = 0; column < 4; ++column)
+        factors_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     all->addWidget(head_);
     all->addWidget(changes_);
     all->addWidget(figures_, 3);
@@ -137,8 +140,9 @@ void CompareDialog::fillFigures(const Comparison &comparison)
         figures_->setItem(row, 1, compareCell(figureWords(figure.a, figure.dimension)));
         figures_->setItem(row, 2, compareCell(figureWords(figure.b, figure.dimension)));
         const auto change = figure.change();
-        const bool none = !change || std::abs(*change) <= 1e-9 * std::abs(figure.a.value_or(1));
-        auto *item = compareCell(!change ? QString("–") : none ? QString("=") : spokenChange(Amount(*change, figure.dimension)));
+        const QString words = change ? spokenChange(Amount(*change, figure.dimension)) : QString();
+        const bool none = !change || words.startsWith(QChar(0xb1)); // what rounds to nothing is neither better nor worse
+        auto *item = compareCell(!change ? QString("–") : none ? QString("=") : words);
         if (!none && !figure.neutral) { // a word and a sign carry it too, not colour alone
             const bool better = (*change > 0) == figure.moreIsBetter;
             item->setForeground(theme(better ? Tone::Ok : Tone::Error));
@@ -164,7 +168,9 @@ void CompareDialog::fillFactors(const Comparison &comparison)
         factors_->setItem(row, 1, compareCell(spokenNumber(factor.a, 4)));
         factors_->setItem(row, 2, compareCell(spokenNumber(factor.b, 4)));
         factors_->setItem(row, 3, compareCell(spokenChange(Amount(factor.change_j_per_token, Dimension::EnergyPerToken))));
-        factors_->setItem(row++, 4, compareCell(spoken(factor.reason), true));
+        auto *why = compareCell(spoken(factor.reason), true);
+        why->setToolTip(why->text());
+        factors_->setItem(row++, 4, why);
     }
 }
 

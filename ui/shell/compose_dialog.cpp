@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QThreadPool>
 
@@ -46,7 +47,8 @@ private:
 ComposeDialog::ComposeDialog(std::shared_ptr<const Library> library, QWidget *window) : QDialog(window), library_(std::move(library))
 {
     setWindowTitle(tr("Compose from a brief"));
-    resize(1180, 740);
+    constexpr int frame = 48; // of the window manager
+    resize(QSize(1180, 740).boundedTo(screen()->availableSize() - QSize(8, frame)));
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(20);

@@ -55,13 +55,14 @@ public:
         addIdentity();
         addShell();
         addDelivery();
+        alignForms(forms_);
         column_->addStretch(1);
         scroll->setWidget(content);
         all->addWidget(scroll, 1);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         buttons->addButton(ModuleTr::tr("Revise"), QDialogButtonBox::AcceptRole)->setDefault(true);
         connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-            if (!name_->text().trimmed().isEmpty())
+            if (!name_->text().trimmed().isEmpty() && settleFields(*this))
                 accept();
         });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -102,19 +103,21 @@ private:
         form->setContentsMargins(0, 0, 0, 10);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         column_->addLayout(form);
+        forms_ << form;
         return form;
     }
     static QLineEdit *words(QFormLayout &form, const QString &name, std::string_view text)
     {
         auto *edit = new QLineEdit(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
         edit->setAccessibleName(name);
+        edit->setCursorPosition(0); // a long name shows its beginning
         form.addRow(name, edit);
         return edit;
     }
     static AmountField *length(QFormLayout &form, const QString &name, Tenths side, double least)
     {
         auto *field = new AmountField(name, Dimension::Length);
-        field->setUnit("mm");
+        field->setUnit(drawingUnit());
         field->setRange(least, 1000);
         field->setAmount(metresOf(side));
         form.addRow(name, field);
@@ -157,6 +160,8 @@ private:
             auto *field = new AmountField(spoken(card->label), card->dimension);
             field->setRange(card->min, card->max);
             field->allowBlank(true);
+            if (std::string_view(name).starts_with(key::leadTime))
+                field->setUnit(QStringLiteral("weeks"));
             if (const Given *given = part_.figure(name))
                 field->setAmount(given->value);
             form->addRow(spoken(card->label), field);
@@ -172,6 +177,7 @@ private:
 
     Part part_;
     QVBoxLayout *column_;
+    QList<QFormLayout *> forms_;
     QLineEdit *name_, *nameZh_, *maker_, *shell_;
     QComboBox *kind_;
     AmountField *width_, *depth_, *height_, *front_, *rear_, *left_, *right_, *top_;

@@ -64,7 +64,7 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         buttons->addButton(OwnPartTr::tr("Keep"), QDialogButtonBox::AcceptRole)->setDefault(true);
         connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-            if (!name_->text().trimmed().isEmpty())
+            if (!name_->text().trimmed().isEmpty() && settleFields(*this))
                 accept();
         });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -108,7 +108,7 @@ private:
     AmountField *length(QFormLayout &form, const QString &name, Tenths side)
     {
         auto *field = new AmountField(name, Dimension::Length);
-        field->setUnit("mm");
+        field->setUnit(drawingUnit());
         field->setRange(0.01, 1000);
         field->setAmount(metresOf(side));
         form.addRow(name, field);
@@ -119,6 +119,8 @@ private:
         auto *field = new AmountField(spoken(card.label), card.dimension);
         field->setRange(card.min, card.max);
         field->allowBlank(true);
+        if (std::string_view(card.key).starts_with(key::leadTime))
+            field->setUnit(QStringLiteral("weeks"));
         if (const Given *given = part_.figure(card.key))
             field->setAmount(given->value);
         form.addRow(spoken(card.label), field);

@@ -35,6 +35,7 @@ constexpr int mostShown = 60, mostRows = 12, rowHeight = 26, paletteWidth = 620;
 struct Choice {
     QString text, remark, folded;
     std::function<void()> run; ///< Empty for what cannot be done now; the remark says why.
+    QString tag = {};          ///< Of an object, folded.
 };
 
 /// Why an action cannot be run now.
@@ -126,16 +127,17 @@ private:
         list_->setFixedHeight(rowHeight * std::clamp(list_->count(), 1, mostRows) + 2);
     }
 
-    /// What holds all words: what begins with the first one goes before what has it inside.
+    /// What holds all words: the object of just that tag first; what begins with the first word goes before what has it inside.
     std::vector<std::size_t> found(const QStringList &words) const
     {
-        std::array<std::vector<std::size_t>, 3> ranked;
+        std::array<std::vector<std::size_t>, 4> ranked;
         for (std::size_t i = 0; i < choices_.size(); ++i) {
             const Choice &choice = choices_[i];
             if (!std::all_of(words.begin(), words.end(), [&choice](const QString &word) { return choice.folded.contains(word); }))
                 continue;
             const QString text = choice.text.toCaseFolded();
-            ranked[words.isEmpty() || text.startsWith(words.first()) ? 0 : text.contains(' ' + words.first()) ? 1 : 2].push_back(i);
+            const bool exact = !words.isEmpty() && !choice.tag.isEmpty() && words.last() == choice.tag;
+            ranked[exact ? 0 : words.isEmpty() || text.startsWith(words.first()) ? 1 : text.contains(' ' + words.first()) ? 2 : 3].push_back(i);
         }
         std::vector<std::size_t> all;
         for (const auto &rank : ranked)
@@ -179,13 +181,15 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
     for (const ActionCard &card : actions.cards()) {
         QAction *action = actions.action(card.id);
         const QString text = withoutMnemonic(actionText(card));
+        // English words find it in every language.
+        const QString folded = QString(text + ' ' + withoutMnemonic(menuTitle(card.menu)) + ' ' + withoutMnemonic(card.text)).toCaseFolded();
         if (!action->isEnabled()) {
             impossible.push_back({text, reasonOf(card, session, open, plan.isVisible()),
-                                  (text + " " + withoutMnemonic(menuTitle(card.menu))).toCaseFolded(), {}});
+                                  folded, {}});
             continue;
         }
         choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
-                           (text + " " + withoutMnemonic(menuTitle(card.menu))).toCaseFolded(), [action] { action->trigger(); }});
+                           folded, [action] { action->trigger(); }});
     }
     choices.insert(choices.end(), impossible.begin(), impossible.end());
     if (session.layout().all<Site>().empty())
@@ -195,14 +199,17 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
                                plan.startPlacing(QString::fromStdString(part->number));
                                plan.setFocus();
                            }});
+    constexpr std::size_t mostDeep = 20'000; // of larger designs only what stands by itself, so that it opens at once
+    const bool deep = session.layout().all<Item>().size() <= mostDeep;
     for (const auto &item : session.layout().all<Item>()) {
-        if (item->module || item->tag.empty())
+        if (item->tag.empty() || (item->module && !deep))
             continue;
-        const QString tag = QString::fromStdString(item->tag);
-        choices.push_back({PaletteTr::tr("Go to %1").arg(tag), {}, tag.toCaseFolded(), [&session, &plan, id = item->id] {
+        const QString tag = QString::fromStdString(item->module ? path(session.layout(), item->id) : item->tag);
+        const QString words = PaletteTr::tr("Go to %1").arg(tag);
+        choices.push_back({words, {}, words.toCaseFolded(), [&session, &plan, id = item->id] {
                                session.select({id});
                                plan.showEntities({id});
-                           }});
+                           }, tag.toCaseFolded()});
     }
     if (const SnapshotPtr snapshot = session.snapshot())
         for (const Finding &finding : snapshot->findings) {

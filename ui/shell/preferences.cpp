@@ -49,6 +49,7 @@ Preferences Preferences::read()
     const QString theme = kept.value("theme").toString();
     preferences.theme = theme == "light" ? ThemeChoice::Light : theme == "dark" ? ThemeChoice::Dark : ThemeChoice::System;
     preferences.units = kept.value("units").toString() == "us" ? UnitSystem::UsCustomary : UnitSystem::Metric;
+    preferences.lengths = kept.value("lengths").toString();
     return preferences;
 }
 
@@ -65,6 +66,7 @@ void Preferences::write() const
     kept.setValue("language", language);
     kept.setValue("numbers", numbers);
     kept.setValue("units", units == UnitSystem::UsCustomary ? "us" : "metric");
+    kept.setValue("lengths", lengths);
     kept.setValue("theme", theme == ThemeChoice::Light ? "light" : theme == ThemeChoice::Dark ? "dark" : "system");
 }
 
@@ -80,6 +82,7 @@ void apply(const Preferences &preferences, QApplication &app)
     install(app, "words", chinese ? QStringLiteral(":/i18n/gridhall_zh_CN.qm") : QStringLiteral(":/i18n/gridhall_en.qm"));
     install(app, "qtWords", chinese ? QLibraryInfo::path(QLibraryInfo::TranslationsPath) + "/qtbase_zh_CN.qm" : QString());
     setUnitSystem(preferences.units);
+    setDrawingUnit(preferences.lengths);
     applyTheme(app, themeFor(app, preferences.theme));
 }
 

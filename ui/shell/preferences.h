@@ -18,6 +18,7 @@ struct Preferences {
     QString numbers = {};  ///< Locale of numbers; empty follows the language.
 
     UnitSystem units = UnitSystem::Metric;
+    QString lengths = {};  ///< Unit of lengths on the plan; empty follows the units.
 
     static Preferences read();
     void write() const;

@@ -4,6 +4,7 @@
 #include "core/layout/operations.h"
 #include "ui/panels/kpi_strip.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/render/theme.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tool_strip.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStatusBar>
 
 namespace gridhall {
@@ -38,6 +40,7 @@ void Presenting::setOn(bool on)
         qApp->removeEventFilter(this);
     }
     setChrome(!on);
+    caption({});
     for (const PanelKind kind : shown_)
         window_.setPanelShown(kind, !on);
     if (on)
@@ -69,7 +72,30 @@ void Presenting::step(int by)
         if (i++ == at_) {
             window_.showView(ViewKind::Plan);
             window_.plan().showPlace(view->centre, view->pixelsPerMetre);
+            if (on_)
+                caption(QStringLiteral("%1 / %2   %3").arg(at_ + 1).arg(count).arg(QString::fromStdString(view->name)));
         }
+}
+
+void Presenting::caption(const QString &words)
+{
+    constexpr int above = 28;
+    if (!caption_) {
+        caption_ = new QLabel(&window_.plan());
+        caption_->setFont(drawingFont(18, 600));
+        caption_->setContentsMargins(18, 10, 18, 10);
+        caption_->setAttribute(Qt::WA_TransparentForMouseEvents);
+        caption_->setTextFormat(Qt::PlainText);
+        caption_->setObjectName("storyStep");
+        setLook(*caption_, "card");
+    }
+    caption_->setText(words);
+    caption_->setAccessibleName(words);
+    caption_->adjustSize();
+    const QSize room = window_.plan().size();
+    caption_->move((room.width() - caption_->width()) / 2, room.height() - caption_->height() - above);
+    caption_->setVisible(!words.isEmpty());
+    caption_->raise();
 }
 
 void Presenting::saveView(const QString &name)
@@ -99,6 +125,7 @@ bool Presenting::eventFilter(QObject *watched, QEvent *event)
     } else if (key == Qt::Key_Home) {
         session_.select({});
         window_.plan().fit();
+        caption({});
         at_ = -1;
     } else {
         step(key == Qt::Key_PageDown ? 1 : -1);

@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace gridhall {
 
 class MainWindow;
@@ -27,6 +29,7 @@ public:
 
 private:
     void setChrome(bool shown);
+    void caption(const QString &words); ///< Nothing: none.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     MainWindow &window_;
@@ -34,6 +37,7 @@ private:
     bool on_ = false, wasFull_ = false;
     std::vector<PanelKind> shown_;
     int at_ = -1;
+    QLabel *caption_ = nullptr; ///< Of the step, over the plan.
 };
 
 } // namespace gridhall

@@ -49,6 +49,8 @@ std::optional<Preferences> askForPreferences(const Preferences &now, QWidget *wi
     QComboBox *units = choice(*form, SettingsTr::tr("Units"),
                               {{SettingsTr::tr("Metric: mm, m², °C, L/min"), 0}, {SettingsTr::tr("US customary: in, ft², °F, gpm"), 1}},
                               static_cast<int>(now.units));
+    QComboBox *lengths = choice(*form, SettingsTr::tr("Lengths on the plan"),
+                                {{SettingsTr::tr("As the units"), QString()}, {"mm", "mm"}, {"m", "m"}, {"in", "in"}, {"ft", "ft"}}, now.lengths);
     all->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(SettingsTr::tr("Apply"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -61,6 +63,7 @@ std::optional<Preferences> askForPreferences(const Preferences &now, QWidget *wi
     after.language = language->currentData().toString();
     after.theme = static_cast<ThemeChoice>(theme->currentData().toInt());
     after.units = static_cast<UnitSystem>(units->currentData().toInt());
+    after.lengths = lengths->currentData().toString();
     after.numbers = numbers->currentData().toString();
     return after;
 }

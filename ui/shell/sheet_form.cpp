@@ -23,7 +23,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int layerShareWide = 58;
+constexpr int layerShareWide = 58, sheetFieldWide = 132;
 
 QString titleOfWindow(int index) { return SheetForm::tr("Window %1").arg(index + 1); }
 
@@ -81,13 +81,14 @@ void SheetForm::changeWindow(const QString &label, const std::function<void(Plan
 void SheetForm::makeSheetRows()
 {
     auto *rows = new QGridLayout;
-    rows->setColumnMinimumWidth(0, 84);
-    rows->setColumnStretch(1, 1);
+    rows->setColumnStretch(0, 1);
     paper_ = new QComboBox;
     paper_->setAccessibleName(tr("Paper"));
     for (const PaperSize size : {PaperSize::A4, PaperSize::A3, PaperSize::A2, PaperSize::A1, PaperSize::A0})
         paper_->addItem(nameOf(size));
+    paper_->setFixedWidth(sheetFieldWide);
     portrait_ = new QCheckBox(tr("Upright"));
+    portrait_->setFixedWidth(sheetFieldWide);
     rows->addWidget(label(tr("Paper"), "secondary"), 0, 0);
     rows->addWidget(paper_, 0, 1);
     rows->addWidget(portrait_, 1, 1);
@@ -110,13 +111,13 @@ void SheetForm::makeWindowRows()
     grid_ = new QGridLayout;
     grid_->setHorizontalSpacing(8);
     grid_->setVerticalSpacing(4);
-    grid_->setColumnMinimumWidth(0, 84);
-    grid_->setColumnStretch(1, 1);
+    grid_->setColumnStretch(0, 1);
     windowPart_->body()->addLayout(grid_);
     areas_ = new QComboBox;
     areas_->setAccessibleName(tr("Shows"));
     areas_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     grid_->addWidget(label(tr("Shows"), "secondary"), 0, 0);
+    areas_->setFixedWidth(sheetFieldWide);
     grid_->addWidget(areas_, 0, 1);
     connect(areas_, &QComboBox::activated, this, &SheetForm::showArea);
     addField(tr("Scale, 1 to"), Dimension::None, 1, 1e6, [](const PlanWindow &w) { return w.scale; },
@@ -142,6 +143,7 @@ void SheetForm::makeLook()
     overlay_->addItems({tr("None"), tr("Power A/B"), tr("Cooling"), tr("Power density"), tr("Thermal"), tr("Load of paths"), tr("Headroom")});
     const int row = grid_->rowCount();
     grid_->addWidget(label(tr("Overlay"), "secondary"), row, 0);
+    overlay_->setFixedWidth(sheetFieldWide);
     grid_->addWidget(overlay_, row, 1);
     connect(overlay_, &QComboBox::activated, this, [this](int index) {
         changeWindow(tr("Overlay of window"), [index](PlanWindow &w) { w.overlay = static_cast<SheetOverlay>(index); });
@@ -165,6 +167,7 @@ void SheetForm::addField(const QString &name, Dimension dimension, double min, d
     field->setRange(min, max);
     const int row = grid_->rowCount();
     grid_->addWidget(label(name, "secondary"), row, 0);
+    field->setFixedWidth(sheetFieldWide);
     grid_->addWidget(field, row, 1);
     connect(field, &AmountField::entered, this, [this, name, write](std::optional<double> value) {
         if (value)

@@ -79,8 +79,10 @@ private:
             item->setToolTip(0, QString::fromStdString(card.source));
             item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);
         }
+        table_->header()->setStretchLastSection(false);
+        table_->header()->setMinimumSectionSize(64);
         for (int column = 0; column < 6; ++column)
-            table_->resizeColumnToContents(column);
+            table_->header()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
         all.addWidget(table_, 1);
     }
 

@@ -13,6 +13,7 @@
 #include "ui/space/space_view.h"
 
 #include <QDataStream>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -113,7 +114,14 @@ ViewKind Workspace::view() const
 
 void Workspace::showView(ViewKind view)
 {
-    views_->setCurrentWidget(made(view));
+    QWidget *now = made(view);
+    // A view out of sight asks for no room: the docks keep theirs.
+    for (const auto &[kind, widget] : shown_)
+        if (widget) {
+            const auto policy = widget == now ? QSizePolicy::Expanding : QSizePolicy::Ignored;
+            widget->setSizePolicy(policy, policy);
+        }
+    views_->setCurrentWidget(now);
     showLeft();
 }
 
@@ -178,7 +186,15 @@ void Workspace::showLeft()
 {
     if (beside_)
         beside_->setVisible(besideWanted_ && view() == ViewKind::Plan);
-    left_->setVisible(view() == ViewKind::Plan && (!catalogue_->isHidden() || !layers_->isHidden()));
+    const bool wanted = view() == ViewKind::Plan && (!catalogue_->isHidden() || !layers_->isHidden());
+    if (wanted == !left_->isHidden())
+        return;
+    const int right = columns_->sizes().back();
+    if (!wanted)
+        leftWidth_ = columns_->sizes().front();
+    left_->setVisible(wanted);
+    if (wanted && leftWidth_ > 0) // the dock comes back as wide as it went
+        columns_->setSizes({leftWidth_, columns_->width() - leftWidth_ - right - 2, right});
 }
 
 bool Workspace::isPanelShown(PanelKind kind) const
@@ -270,9 +286,19 @@ void Workspace::placeMessage()
         return;
     const QRect room(views_->mapTo(this, QPoint()), views_->size());
     const int wide = std::min(messageWidth, room.width() - 40);
+    message_->ensurePolished();
     message_->setFixedWidth(wide);
-    message_->adjustSize();
+    message_->resize(wide, message_->heightForWidth(wide));
     message_->move(room.center().x() - wide / 2, room.top() + 32);
+}
+
+/// Escape that nobody else wanted takes the message away.
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !message_)
+        return QWidget::keyPressEvent(event);
+    message_->deleteLater();
+    message_ = nullptr;
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

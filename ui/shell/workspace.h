@@ -55,6 +55,7 @@ private:
     void showLeft();
     void placeMessage();
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
     Session &session_;
     PlanCanvas *plan_;
@@ -71,6 +72,7 @@ private:
     MessageBar *message_ = nullptr;
     bool besideWanted_ = false;
     bool arranged_ = false;
+    int leftWidth_ = 0; ///< Of the dock while another view has its room.
     QByteArray kept_; ///< What the panels go back to in a window of that class of size.
 };
 

@@ -113,9 +113,12 @@ void SpaceView::paintFurniture(QPainter &painter)
     painter.setFont(drawingFont(11));
     painter.setPen(style.theme(Tone::Text2));
     const QString words = tr("Drag turns, Shift moves, wheel goes nearer · a double click shows it on the plan");
-    if (painter.fontMetrics().horizontalAdvance(words) + legend.width() + 3 * edge < width())
-        painter.drawText(QRectF(edge, height() - edge - 10, width() - 2 * edge, 18),
-                         int(Qt::AlignLeft) | int(Qt::AlignVCenter), words);
+    const double wide = painter.fontMetrics().horizontalAdvance(words);
+    if (wide + legend.width() + 3 * edge >= width())
+        return;
+    const QRectF line(edge, height() - edge - 10, wide, 18);
+    painter.fillRect(line.adjusted(-6, -1, 6, 1), style.theme(Tone::Panel, 0.82)); // readable over whatever stands there
+    painter.drawText(line, int(Qt::AlignLeft) | int(Qt::AlignVCenter), words);
 }
 
 } // namespace gridhall
