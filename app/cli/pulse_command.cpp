@@ -3,6 +3,7 @@
 #include "app/cli/units.h"
 
 #include "core/base/file_bytes.h"
+#include "core/exchange/csv.h"
 #include "core/exchange/pulse_trace.h"
 #include "core/study/pulse_study.h"
 #include "core/study/study.h"
