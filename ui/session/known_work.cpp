@@ -56,7 +56,7 @@ std::optional<Fix> knownWork(const Finding &finding, const Layout &layout)
                              [&](Id id) { return acceleratorOf(now, id) == accelerator; });
         return assigned(now, workload, racks);
     };
-    return Fix{{translatable("Checks", "Run %1 of %2"), {known->name, accelerator}}, give};
+    return Fix{{translatable("Checks", "Run %1, measured on %2"), {known->name, accelerator}}, give};
 }
 
 } // namespace gridhall
