@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/boundary.h"
 #include "core/catalog/pods.h"
 #include "core/layout/content_hash.h"
 #include "core/layout/frames.h"
@@ -24,6 +25,7 @@ private slots:
     void dissolvingGivesTheSameDrawing();
     void whatBelongsToAModuleIsRefused();
     void undoIsWhole();
+    void portsInsideCanBePutOnTheOutside();
 
 private:
     void apply(const Edit &edit) { layout_ = layout_.applying(edit); }
@@ -191,6 +193,40 @@ void PodsTest::whatBelongsToAModuleIsRefused()
     QVERIFY(!podMade(layout_, library_->source(), {}, "None"));
     QVERIFY(!podSpread(layout_, library_->source(), panel_));
     QVERIFY(!podDissolved(layout_, panel_));
+}
+
+void PodsTest::portsInsideCanBePutOnTheOutside()
+{
+    const Id made = pod(), second = another(made, {20000, 20000});
+    const auto choices = boundaryChoices(layout_, made);
+    std::map<std::string, bool> offered;
+    for (const BoundaryChoice &choice : choices)
+        offered[choice.outer.name] = choice.chosen;
+    // What leads out is on the outside; what a hose inside holds is not offered; the rest could be.
+    const std::string first = layout_.find<Item>(racks_[0])->tag, other = layout_.find<Item>(racks_[1])->tag;
+    QVERIFY(offered.at(first + ".psu.a"));
+    QVERIFY(!offered.contains(first + ".tcs.supply"));
+    QVERIFY(!offered.at(other + ".psu.a"));
+
+    auto wished = choices;
+    for (BoundaryChoice &choice : wished)
+        choice.chosen = choice.chosen || choice.outer.name == other + ".psu.a";
+    Part revision = withBoundary(*partOf(layout_, *layout_.find<Item>(made)), wished);
+    ++revision.revision;
+    revision.hash = partHash(revision);
+    done(revised(layout_, library_->source(), layout_.find<Item>(made)->part, revision));
+    const PortRef outside{second, other + ".psu.a"};
+    const auto inner = bySlot(second, layout_.find<Item>(racks_[1])->slot);
+    QCOMPARE(portPlace(layout_, outside).at, portPlace(layout_, PortRef{inner, "psu.a"}).at);
+    done(connected(layout_, Joint{{panel_, "out"}, outside, whip_, Feed::B, 0, {}}));
+
+    // In use by another instance: it stays, and without a wish nothing changes.
+    const auto now = boundaryChoices(layout_, made);
+    const auto at = std::ranges::find(now, other + ".psu.a", [](const BoundaryChoice &choice) { return choice.outer.name; });
+    QVERIFY(at != now.end() && at->chosen && at->inUse);
+    const Part same = *partOf(layout_, *layout_.find<Item>(made));
+    QVERIFY(withBoundary(same, now).ports == same.ports);
+    QVERIFY(*withBoundary(same, now).contents == *same.contents);
 }
 
 void PodsTest::undoIsWhole()

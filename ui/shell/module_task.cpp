@@ -11,6 +11,7 @@
 #include "ui/render/text.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/module_ports.h"
 #include "ui/shell/pods_task.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ constexpr const char *moduleKinds[] = {"it", "power", "generator", "storage", "c
 /// What a module is sold, shipped and lifted as.
 class ModuleForm : public QDialog {
 public:
-    ModuleForm(const Part &part, QWidget *window) : QDialog(window), part_(part)
+    ModuleForm(const Part &part, std::vector<BoundaryChoice> ports, QWidget *window) : QDialog(window), part_(part)
     {
         setWindowTitle(ModuleTr::tr("Module data"));
         resize(480, 640);
@@ -54,6 +55,7 @@ public:
         column_->setContentsMargins(0, 0, 12, 0);
         addIdentity();
         addShell();
+        addPorts(std::move(ports));
         addDelivery();
         alignForms(forms_);
         column_->addStretch(1);
@@ -92,7 +94,7 @@ public:
             if (field->amount())
                 made.figures.push_back({name, *field->amount(), Grade::User, {}});
         }
-        return made;
+        return withBoundary(std::move(made), ports_->choices());
     }
 
 private:
@@ -150,6 +152,16 @@ private:
         right_ = length(*form, ModuleTr::tr("Free on the right"), part_.clearance.right, 0);
         top_ = length(*form, ModuleTr::tr("Free above"), part_.clearance.top, 0);
     }
+    void addPorts(std::vector<BoundaryChoice> ports)
+    {
+        column_->addWidget(label(ModuleTr::tr("Ports on the outside"), "section"));
+        const bool none = ports.empty();
+        column_->addWidget(ports_ = new ModulePorts(std::move(ports)));
+        ports_->setVisible(!none);
+        if (none)
+            column_->addWidget(label(ModuleTr::tr("Every port inside is joined to something inside."), "secondary"));
+        column_->addSpacing(10);
+    }
     void addDelivery()
     {
         QFormLayout *form = section(ModuleTr::tr("Ratings and delivery"));
@@ -180,6 +192,7 @@ private:
     QList<QFormLayout *> forms_;
     QLineEdit *name_, *nameZh_, *maker_, *shell_;
     QComboBox *kind_;
+    ModulePorts *ports_;
     AmountField *width_, *depth_, *height_, *front_, *rear_, *left_, *right_, *top_;
     std::vector<std::pair<std::string, AmountField *>> figures_;
 };
@@ -197,7 +210,7 @@ void editModuleData(Desk &desk)
     const auto part = moduleAtHand(desk);
     if (!part)
         return;
-    ModuleForm form(*part, &desk.window);
+    ModuleForm form(*part, boundaryChoices(desk.session.layout(), podAt(desk)), &desk.window);
     if (form.exec() != QDialog::Accepted)
         return;
     Part revision = form.revision();
