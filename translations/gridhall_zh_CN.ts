@@ -6446,6 +6446,14 @@ In %6, out %7</source>
         <source>Data sheet written: %1</source>
         <translation>数据表已写入：%1</translation>
     </message>
+    <message>
+        <source>Ports on the outside</source>
+        <translation>对外端口</translation>
+    </message>
+    <message>
+        <source>Every port inside is joined to something inside.</source>
+        <translation>内部端口均已在内部连接。</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -11671,6 +11679,17 @@ not joined to a source</source>
     <message>
         <source>Drag to move the view</source>
         <translation>拖动以移动视图</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::ModulePorts</name>
+    <message>
+        <source>Ports on the outside</source>
+        <translation>对外端口</translation>
+    </message>
+    <message>
+        <source>Something is joined to it</source>
+        <translation>已有连接</translation>
     </message>
 </context>
 <context>

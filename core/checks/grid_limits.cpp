@@ -113,6 +113,7 @@ const Check generatorHours{
     .unproven = {},
     .basis = translatable("Checks", "Figures of the generators, 8,760 hours"),
     .run = generatorsTooLong,
+    .yearly = true,
 };
 
 const Check gridUnserved{
