@@ -127,6 +127,8 @@ void MainWindow::openSettings()
     now.numbers = before.numbers;
     apply(now, *app);
     actions_->dress();
+    if (after->units != before.units || after->lengths != before.lengths)
+        workspace_->showUnits();
 }
 
 void MainWindow::saveView()
