@@ -99,7 +99,7 @@ void FindingsPanel::refresh()
 /// A sentence without figures beside it runs on over their columns; a lone value that the sentence states too gives way.
 void FindingsPanel::widen()
 {
-    constexpr int mostSpans = 1000, cellMargins = 12;
+    constexpr int mostSpans = 300, cellMargins = 12;
     table_->clearSpans();
     for (int row = 0; row < std::min(model_.rowCount(), mostSpans); ++row) {
         const Finding *finding = model_.findingAt(row);
