@@ -2,18 +2,24 @@
 #include "core/exchange/open_any.h"
 #include "core/layout/content_hash.h"
 #include "core/layout/frames.h"
+#include "core/report/report.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
 #include "ui/panels/bottom_dock.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/render/pdf_writer.h"
+#include "ui/render/text.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/design_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_design.h"
+#include "ui/shell/presenting.h"
 #include "ui/shell/workspace.h"
 
+#include <QPdfDocument>
+#include <QPdfSelection>
 #include <QtTest>
 
 #include <algorithm>
@@ -33,6 +39,8 @@ private slots:
     void alikeAreSelectedAndLockedOnesStay();
     void aHiddenLayerIsNotHitButChecked();
     void aFindingAndItsPlaceSelectEachOther();
+    void aFindingIsWaivedByKeysAndStandsInTheReport();
+    void aStoryIsToldByKeys();
     void aCardOfTheStartPageOpensAndAPartIsPlaced();
     void anEscapeTakesTheMessageAway();
     void theDocksComeBackAsWideAsTheyWent();
@@ -227,6 +235,94 @@ void DraftingDayTest::aFindingAndItsPlaceSelectEachOther()
     session_->select({});
     session_->select({subject}); // as a click on the plan does
     QCOMPARE(findings->currentIndex().row(), 0);
+}
+
+void DraftingDayTest::aFindingIsWaivedByKeysAndStandsInTheReport()
+{
+    const auto project = openedAny(GRIDHALL_SHARE "/samples/ai-pod.json");
+    QVERIFY2(bool(project), "build the samples first");
+    session_->begin(project->layout, {});
+    window_->showDesign();
+    const auto settled = [this] {
+        return session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision() && !session_->isStudying();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), 30'000);
+    window_->workspace().bottom().showTab(BottomDock::Findings);
+    QTableView *findings = table("Findings");
+    QVERIFY(findings && findings->model()->rowCount() > 1);
+    const auto waived = [this] { return std::ranges::count_if(session_->snapshot()->findings, &Finding::waived); };
+    QCOMPARE(waived(), 0);
+    QTimer::singleShot(100, window_.get(), [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text().contains("Waive"))
+                menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QTimer::singleShot(400, window_.get(), [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, "Agreed with the insurer on 4 May");
+        QTest::keyClick(edit, Qt::Key_Return);
+    });
+    findings->setFocus();
+    findings->selectRow(0);
+    QTest::keyClick(findings, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(settled() && waived() == 1, 30'000);
+
+    const Report report = reported(*session_->snapshot());
+    const QString file = folder_->filePath("waived.pdf");
+    QVERIFY(writePdf(report, *session_->snapshot(), file, {}));
+    QPdfDocument document;
+    document.load(file);
+    QString words;
+    for (int page = 0; page < document.pageCount(); ++page)
+        words += document.getAllText(page).text();
+    const QString plain = words.simplified();
+    QVERIFY(plain.contains("Agreed with the insurer on 4 May"));
+    for (const Section &section : report.sections)
+        QVERIFY2(plain.contains(spoken(section.title)), qPrintable(spoken(section.title)));
+}
+
+void DraftingDayTest::aStoryIsToldByKeys()
+{
+    begin({{3000, 3000}, {20'000, 12'000}});
+    for (const auto &[name, at] : {std::pair("First row", Point{30'000, 30'000}), std::pair("Far corner", Point{200'000, 120'000})}) {
+        window_->plan().showPlace(at, 80);
+        QTimer::singleShot(80, window_.get(), [name = name] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *edit = dialog->findChild<QLineEdit *>();
+            edit->selectAll();
+            QTest::keyClicks(edit, name);
+            QTest::keyClick(edit, Qt::Key_Return);
+        });
+        QTest::keyClick(&window_->plan(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    }
+    QCOMPARE(session_->layout().all<View>().size(), std::size_t(2));
+    const QSize before = window_->size();
+    QTest::keyClick(&window_->plan(), Qt::Key_F11);
+    QVERIFY(window_->presenting().isOn());
+    QVERIFY(!window_->menuWidget()->isVisible() && !window_->isPanelShown(PanelKind::Inspector));
+    const auto caption = [this] {
+        const auto *label = window_->findChild<QLabel *>("storyStep");
+        return label && label->isVisible() ? label->text() : QString();
+    };
+    QCOMPARE(caption(), QString());
+    QTest::keyClick(&window_->plan(), Qt::Key_PageDown);
+    QVERIFY2(caption().contains("First row"), qPrintable(caption()));
+    QTest::keyClick(&window_->plan(), Qt::Key_PageDown);
+    QVERIFY2(caption().contains("Far corner"), qPrintable(caption()));
+    QVERIFY(std::abs(window_->plan().viewCentre().x - 200'000) < 200);
+    QTest::keyClick(&window_->plan(), Qt::Key_Home); // one key brings the view of all back
+    QCOMPARE(caption(), QString());
+    QTest::keyClick(&window_->plan(), Qt::Key_Escape);
+    QVERIFY(!window_->presenting().isOn() && window_->menuWidget()->isVisible() && window_->isPanelShown(PanelKind::Inspector));
+    QTRY_COMPARE(window_->size(), before);
 }
 
 void DraftingDayTest::aCardOfTheStartPageOpensAndAPartIsPlaced()

@@ -181,15 +181,17 @@ void PlanPainter::paintLegend(QPainter &painter, const QRectF &rect, bool marked
     painter.restore();
 }
 
-/// The same in one line, for a low window.
+/// The same in one line, for a low window; where that is narrow too, the last entries are left out, never the ramp.
 void PlanPainter::paintLegendStrip(QPainter &painter, QPointF bottomRight, double room, bool marked) const
 {
     const double u = style.unit, high = 26 * u, gap = 14 * u, sample = 26 * u;
     const QFontMetricsF metrics(drawingFont(10 * u)), bold(drawingFont(10 * u, 600));
-    const auto rows = legendRows(style, marked);
+    auto rows = legendRows(style, marked);
     double wide = bold.horizontalAdvance(titleOf(style)) + 2 * gap + (style.overlay ? 150 * u + gap : 0);
     for (const Row &row : rows)
         wide += gap + sample + 6 * u + metrics.horizontalAdvance(row.words);
+    for (; wide > room && !rows.empty(); rows.pop_back())
+        wide -= gap + sample + 6 * u + metrics.horizontalAdvance(rows.back().words);
     if (wide > room)
         return;
     QHash<QString, QStaticText> kept;

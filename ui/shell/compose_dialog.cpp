@@ -48,7 +48,7 @@ ComposeDialog::ComposeDialog(std::shared_ptr<const Library> library, QWidget *wi
 {
     setWindowTitle(tr("Compose from a brief"));
     constexpr int frame = 48; // of the window manager
-    resize(QSize(1180, 740).boundedTo(screen()->availableSize() - QSize(8, frame)));
+    resize(QSize(1180, 672).boundedTo(screen()->availableSize() - QSize(8, frame)));
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(20);
