@@ -295,7 +295,7 @@ void PlanPainter::paintFurniture(QPainter &painter, const QRectF &rect, const Pl
     const QSizeF size = legendSize(marked);
     constexpr double low = 460;
     if (!style.print && rect.height() < low * u)
-        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5), rect.width() * 0.75, marked);
+        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5), std::min(rect.width() * 0.75, rect.width() - 190 * u), marked);
     if (size.width() + edge < rect.width() / 2 && size.height() + edge < rect.height() * 0.7)
         paintLegend(painter, {rect.bottomRight() - QPointF(size.width() + edge * 0.75, size.height() + edge * 0.75), size}, marked);
 }

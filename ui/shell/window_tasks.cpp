@@ -129,6 +129,7 @@ void MainWindow::openSettings()
     actions_->dress();
     if (after->units != before.units || after->lengths != before.lengths)
         workspace_->showUnits();
+    refresh();
 }
 
 void MainWindow::saveView()
