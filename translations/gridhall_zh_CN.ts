@@ -758,8 +758,8 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Angle, counter-clockwise, in degrees</source>
-        <translation>逆时针角度（度）</translation>
+        <source>Angle, counter-clockwise</source>
+        <translation>角度，逆时针</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1135,6 @@
     <message>
         <source>Building and other</source>
         <translation>建筑及其他</translation>
-    </message>
-    <message>
-        <source>%1 × %2 m</source>
-        <translation>%1 × %2 m</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2439,28 @@
         <source>NPSH of the pump&apos;s data sheet, margin of the criteria, fill pressure at the expansion vessel</source>
         <translation>水泵数据表的 NPSH、准则裕度、膨胀罐处充液压力</translation>
     </message>
+    <message>
+        <source>%1 holds %2; the workload %3 does not say on which accelerator it was measured.</source>
+        <extracomment>%1 a rack, %2 its accelerator, %3 the workload.</extracomment>
+        <translation>%1 装有 %2；负载任务 %3 未注明在哪种加速卡上测得。</translation>
+    </message>
+    <message>
+        <source>Run %1, measured on %2</source>
+        <translation>运行 %1（在 %2 上测得）</translation>
+    </message>
+    <message>
+        <source>Generators run longer than rated</source>
+        <translation>发电机运行时数超出额定允许</translation>
+    </message>
+    <message>
+        <source>Generators run %1 hours of the year for the grid, with %2 of test runs; their rating allows %3. Their fuel makes %4 of CO2e.</source>
+        <extracomment>%1 hours for the grid, %2 test runs of each, %3 what the rating allows, %4 CO2e of their fuel.</extracomment>
+        <translation>发电机全年为电网原因运行 %1 小时，另有试运行 %2；其额定允许 %3。燃料产生 CO2e %4。</translation>
+    </message>
+    <message>
+        <source>Figures of the generators, 8,760 hours</source>
+        <translation>发电机参数，8,760 小时</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -3607,6 +3625,81 @@
     </message>
 </context>
 <context>
+    <name>EnergyFlow</name>
+    <message>
+        <source>Utility</source>
+        <translation>市电</translation>
+    </message>
+    <message>
+        <source>Photovoltaics</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>发电机</translation>
+    </message>
+    <message>
+        <source>Battery&apos;s store</source>
+        <translation>电池储能变化</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Battery losses</source>
+        <translation>电池损耗</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>UPSs, rectifiers</source>
+        <translation>UPS、整流器</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>配电</translation>
+    </message>
+    <message>
+        <source>Supplies in racks</source>
+        <translation>机柜内电源</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Lighting, offices</source>
+        <translation>照明、办公</translation>
+    </message>
+    <message>
+        <source>IT idling</source>
+        <translation>IT 空载</translation>
+    </message>
+    <message>
+        <source>Network, storage</source>
+        <translation>网络、存储</translation>
+    </message>
+    <message>
+        <source>Servers beside chips</source>
+        <translation>服务器（芯片以外）</translation>
+    </message>
+    <message>
+        <source>Tokens not kept</source>
+        <translation>未计入的词元</translation>
+    </message>
+    <message>
+        <source>Tokens kept</source>
+        <translation>有效 token</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Nothing was entered; write a number such as %1.</source>
@@ -3805,6 +3898,10 @@
     <message>
         <source>Line %1: a number is missing after %2.</source>
         <translation>第 %1 行：%2 之后缺少数字。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; split the network.</source>
+        <translation>文件大于 %1 MB，请拆分管网。</translation>
     </message>
 </context>
 <context>
@@ -4549,7 +4646,7 @@
     </message>
     <message>
         <source>Coolant flow</source>
-        <translation>冷却液流量不足</translation>
+        <translation>冷却液流量</translation>
     </message>
     <message>
         <source>Warmest coolant supply</source>
@@ -5011,6 +5108,38 @@
         <source>Air of the fans over the need</source>
         <translation>风机风量超出需求</translation>
     </message>
+    <message>
+        <source>Fuel at full load</source>
+        <translation>满载油耗</translation>
+    </message>
+    <message>
+        <source>Fuel without load, of full load</source>
+        <translation>空载油耗占满载之比</translation>
+    </message>
+    <message>
+        <source>CO2e per heat of the fuel</source>
+        <translation>单位燃料热值的 CO2e</translation>
+    </message>
+    <message>
+        <source>Test runs a year</source>
+        <translation>年试运行时间</translation>
+    </message>
+    <message>
+        <source>Load in test runs</source>
+        <translation>试运行负载率</translation>
+    </message>
+    <message>
+        <source>Use a year its rating allows</source>
+        <translation>额定允许的年运行时间</translation>
+    </message>
+    <message>
+        <source>Storage in power supplies</source>
+        <translation>电源内储能</translation>
+    </message>
+    <message>
+        <source>Storage that smooths the grid</source>
+        <translation>用于平滑电网的储能比例</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -5210,6 +5339,14 @@
         <source>%1 was not saved: it is open in another Gridhall. Choose another name.</source>
         <translation>%1 未保存：该文件已在另一个 Gridhall 中打开。请换一个名称。</translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MB, which is more than such a file may have; it was not opened.</source>
+        <translation>%1 大于 %2 MB，超出此类文件允许的大小，未打开。</translation>
+    </message>
+    <message>
+        <source>This holds more than %1 entities, which no design has; it was not opened.</source>
+        <translation>其中的对象超过 %1 个，任何设计都不会有这么多，未打开。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5255,11 +5392,86 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Margin</source>
         <translation>裕度</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>Gridhall definition</source>
+        <translation>Gridhall 自定义</translation>
+    </message>
+    <message>
+        <source>Gridhall power flow</source>
+        <translation>Gridhall 潮流计算</translation>
+    </message>
+    <message>
+        <source>Gridhall failure sweep</source>
+        <translation>Gridhall 故障扫描</translation>
+    </message>
+    <message>
+        <source>Gridhall energy balance</source>
+        <translation>Gridhall 能量平衡</translation>
+    </message>
+    <message>
+        <source>Gridhall plant, design day</source>
+        <translation>Gridhall 冷源，设计日</translation>
+    </message>
+    <message>
+        <source>Simulated year, 8,760 hours</source>
+        <translation>全年模拟，8,760 小时</translation>
+    </message>
+    <message>
+        <source>Workloads on the racks, at the design point</source>
+        <translation>机柜上的负载任务，设计工况</translation>
+    </message>
+    <message>
+        <source>Project criteria</source>
+        <translation>项目设计准则</translation>
+    </message>
+    <message>
+        <source>Grid connection of the site</source>
+        <translation>场地的电网接入容量</translation>
+    </message>
+    <message>
+        <source>Continuous loading of the project criteria</source>
+        <translation>项目设计准则的持续负载率</translation>
+    </message>
+    <message>
+        <source>Energy balance</source>
+        <translation>能量平衡</translation>
+    </message>
+    <message>
+        <source>Heat equals power; share of the data sheet</source>
+        <translation>发热等于用电；比例取自数据表</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 30134-2, as powers at the design point</source>
+        <translation>ISO/IEC 30134-2，按设计工况功率</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 30134-2, simulated over 8,760 hours</source>
+        <translation>ISO/IEC 30134-2，按 8,760 小时模拟</translation>
+    </message>
+    <message>
+        <source>Peak of the data sheet times the criteria&apos;s peak factor</source>
+        <translation>数据表峰值乘以设计准则的峰值系数</translation>
+    </message>
+    <message>
+        <source>Site&apos;s miscellaneous fraction</source>
+        <translation>场地的其他用电比例</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>sum of the inputs</source>
+        <translation>各输入之和</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5546,30 @@
     <message>
         <source>what leaves it</source>
         <translation>其出口温度</translation>
+    </message>
+</context>
+<context>
+    <name>Hour</name>
+    <message>
+        <source>%1 %2, %3:00</source>
+        <extracomment>%1 the day of the month, %2 the month&apos;s name, %3 the hour</extracomment>
+        <translation>%1，%3:00 {1 %2,?}</translation>
+    </message>
+    <message>
+        <source>free cooling</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>partly free cooling</source>
+        <translation>部分自然冷却</translation>
+    </message>
+    <message>
+        <source>compressors</source>
+        <translation>机械制冷</translation>
+    </message>
+    <message>
+        <source>IT %1 · site %2 · PUE %3 · outside %4 · %5 · grid %6</source>
+        <translation>IT %1 · 全站 %2 · PUE %3 · 室外 %4 · %5 · 电网 %6</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +6093,7 @@
     </message>
     <message>
         <source>limit %1</source>
-        <translation>上限 %1</translation>
+        <translation>限值 %1</translation>
     </message>
     <message>
         <source>Tightest power path</source>
@@ -6720,9 +6956,16 @@ In %6, out %7</source>
         <source>Untitled design</source>
         <translation>未命名设计</translation>
     </message>
+</context>
+<context>
+    <name>ObjectsPanel</name>
     <message>
-        <source>Inference</source>
-        <translation>推理</translation>
+        <source>%1, unit %2</source>
+        <translation>%1，第 %2 U</translation>
+    </message>
+    <message>
+        <source>X %1  Y %2 %3</source>
+        <translation>X %1  Y %2 %3</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +7105,7 @@ In %6, out %7</source>
     <name>Plan</name>
     <message>
         <source>limit %1</source>
-        <translation>上限 %1</translation>
+        <translation>限值 %1</translation>
     </message>
     <message>
         <source>Plan drawn by Gridhall</source>
@@ -6923,6 +7166,10 @@ In %6, out %7</source>
     <message>
         <source>Without supply</source>
         <translation>无供电</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1 ft</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7355,81 @@ In %6, out %7</source>
         <source>Battery on site</source>
         <translation>站内储能</translation>
     </message>
+    <message>
+        <source>Batteries in racks</source>
+        <translation>机柜内电池</translation>
+    </message>
+    <message>
+        <source>Square wave</source>
+        <translation>方波</translation>
+    </message>
+    <message>
+        <source>Trapezoid</source>
+        <translation>梯形波</translation>
+    </message>
+    <message>
+        <source>Checkpoint dips</source>
+        <translation>检查点跌落</translation>
+    </message>
+    <message>
+        <source>Start and abort</source>
+        <translation>启动与中止</translation>
+    </message>
+    <message>
+        <source>Jobs out of step</source>
+        <translation>作业不同步</translation>
+    </message>
+</context>
+<context>
+    <name>PulseChart</name>
+    <message>
+        <source>At the chips</source>
+        <translation>芯片侧</translation>
+    </message>
+    <message>
+        <source>After power supplies and racks</source>
+        <translation>电源与机柜储能之后</translation>
+    </message>
+    <message>
+        <source>After UPSs</source>
+        <translation>UPS 之后</translation>
+    </message>
+    <message>
+        <source>At the grid</source>
+        <translation>电网侧</translation>
+    </message>
+    <message>
+        <source>%1 · no limit stated</source>
+        <translation>%1 · 未给出限值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · margin %3</source>
+        <translation>%1 / %2 · 裕度 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no store here</source>
+        <translation>此处无储能</translation>
+    </message>
+    <message>
+        <source> · ramp %1, limit %2</source>
+        <translation> · 爬坡 %1，限值 %2</translation>
+    </message>
+    <message>
+        <source>RMS from 0.1 to 3 Hz: chips %1, grid %2</source>
+        <translation>0.1–3 Hz 均方根：芯片 %1，电网 %2</translation>
+    </message>
+    <message>
+        <source>, limit %1</source>
+        <translation>，限值 %1</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
 </context>
 <context>
     <name>Racks</name>
@@ -7268,7 +7590,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -8842,6 +9164,78 @@ In %6, out %7</source>
         <source>The design has no drawing sheets yet; add one in the view Sheets.</source>
         <translation>本设计还没有图纸；请在“图纸”视图中添加。</translation>
     </message>
+    <message>
+        <source>The design has not been studied, so there is nothing to report yet.</source>
+        <translation>设计尚未经过计算，暂无可报告的内容。</translation>
+    </message>
+    <message>
+        <source>From grid to token</source>
+        <translation>从电网到 token</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Rated together</source>
+        <translation>额定功率合计</translation>
+    </message>
+    <message>
+        <source>Hours for the grid</source>
+        <translation>因电网运行时数</translation>
+    </message>
+    <message>
+        <source>Hours of test runs, each</source>
+        <translation>每台试运行时数</translation>
+    </message>
+    <message>
+        <source>Fuel, test runs in it</source>
+        <translation>燃料（含试运行）</translation>
+    </message>
+    <message>
+        <source>Fuel of test runs</source>
+        <translation>试运行燃料</translation>
+    </message>
+    <message>
+        <source>CO2e of the fuel</source>
+        <translation>燃料的 CO2e</translation>
+    </message>
+    <message>
+        <source>CO2e of grid and fuel</source>
+        <translation>电网与燃料的 CO2e</translation>
+    </message>
+    <message>
+        <source>PUE with the fuel&apos;s heat</source>
+        <translation>计入燃料热值的 PUE</translation>
+    </message>
+    <message>
+        <source>Fuel at full load</source>
+        <translation>满载油耗</translation>
+    </message>
+    <message>
+        <source>CO2e per heat of the fuel</source>
+        <translation>单位燃料热值的 CO2e</translation>
+    </message>
+    <message>
+        <source>Generators, fuel, emissions</source>
+        <translation>发电机、燃料、排放</translation>
+    </message>
+    <message>
+        <source>Fuel and emission factor are figures of the generators (grade assumption unless a part says otherwise): fuel at full load with %1 of it burnt without load, %2 of CO2e per heat (IPCC 2006 default of diesel: 266.8 g/kWh, carbon dioxide alone). Test runs burn fuel on a load bank and feed nobody; they are part of CUE.</source>
+        <translation>燃料与排放因子取自发电机参数（除部件另有说明外，等级为假设）：满载油耗，其中 %1 为空载油耗；单位热值 CO2e 为 %2（IPCC 2006 柴油缺省值 266.8 g/kWh，仅二氧化碳）。试运行在负载箱上消耗燃料，不向任何设备供电；计入 CUE。</translation>
+    </message>
+    <message>
+        <source>Pulse bench</source>
+        <translation>脉冲试验台</translation>
+    </message>
+    <message>
+        <source>Synchronous work swings between %1 and %2 at the connection, every 2 s; 10 minutes in steps of 5 ms through %3 stores. Flicker and voltage step are a screening, not a study.</source>
+        <translation>同步作业使接入点功率每 2 s 在 %1 与 %2 之间摆动；以 5 ms 步长计算 10 分钟，经过 %3 级储能。闪变与电压阶跃仅为筛查，不代替专题研究。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -8892,6 +9286,14 @@ In %6, out %7</source>
     <message>
         <source>US customary: in, ft², °F, gpm</source>
         <translation>美制：in、ft²、°F、gpm</translation>
+    </message>
+    <message>
+        <source>Lengths on the plan</source>
+        <translation>平面图上的长度</translation>
+    </message>
+    <message>
+        <source>As the units</source>
+        <translation>跟随单位</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9391,25 @@ In %6, out %7</source>
     <message>
         <source>A factor is below 1: the workload&apos;s powers contradict each other; check server, idle and accelerator power.</source>
         <translation>有系数小于 1：负载任务的各项功率相互矛盾；请检查服务器功率、空闲功率与加速卡功率。</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Line %1: two numbers are needed, seconds and watts.</source>
+        <translation>第 %1 行：需要两个数，秒和瓦。</translation>
+    </message>
+    <message>
+        <source>Line %1: seconds or watts are out of range.</source>
+        <translation>第 %1 行：秒或瓦超出范围。</translation>
+    </message>
+    <message>
+        <source>Line %1: its time lies before that of the line above.</source>
+        <translation>第 %1 行：时间早于上一行。</translation>
+    </message>
+    <message>
+        <source>There is no trace in it: lines of seconds and watts are needed.</source>
+        <translation>其中没有曲线：需要由秒和瓦组成的行。</translation>
     </message>
 </context>
 <context>
@@ -9165,7 +9586,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Ramp limit</source>
@@ -9382,6 +9803,34 @@ In %6, out %7</source>
     <message>
         <source>Mode</source>
         <translation>模式</translation>
+    </message>
+    <message>
+        <source>Generator fuel</source>
+        <translation>发电机燃料</translation>
+    </message>
+    <message>
+        <source>of it test runs</source>
+        <translation>其中试运行</translation>
+    </message>
+    <message>
+        <source>CO2e of the fuel</source>
+        <translation>燃料的 CO2e</translation>
+    </message>
+    <message>
+        <source>CUE</source>
+        <translation>CUE</translation>
+    </message>
+    <message>
+        <source>From grid to token: energy of the year</source>
+        <translation>从电网到 token：全年能量</translation>
+    </message>
+    <message>
+        <source>Pulse bench, least margin: %1</source>
+        <translation>脉冲试验台，裕度最小：%1</translation>
+    </message>
+    <message>
+        <source>Amplitudes over the mean, chips and grid</source>
+        <translation>相对均值的幅值，芯片与电网</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +10934,33 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::FlowPage</name>
+    <message>
+        <source>Energy from grid to token</source>
+        <translation>从电网到 token 的能量</translation>
+    </message>
+    <message>
+        <source>From grid to token</source>
+        <translation>从电网到 token</translation>
+    </message>
+    <message>
+        <source>energy of the year, by where it leaves · a click shows the objects behind a band</source>
+        <translation>全年能量的去向 · 单击色带可显示对应设备</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 个对象</translation>
+    </message>
+    <message>
+        <source>nothing drawn stands for it</source>
+        <translation>图中无对应设备</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::Ghost</name>
     <message>
         <source>A tap-off box hangs on a busway: point at one.</source>
@@ -10532,6 +11008,45 @@ In %6, out %7</source>
     <message>
         <source>Hall · </source>
         <translation>机房 · </translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::HourBanner</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>前一小时</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>后一小时</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Back to the year</source>
+        <translation>返回全年</translation>
+    </message>
+    <message>
+        <source>Design day</source>
+        <translation>设计日</translation>
+    </message>
+    <message>
+        <source>The plan as designed</source>
+        <translation>按设计显示平面</translation>
+    </message>
+    <message>
+        <source>Hour %1: %2</source>
+        <translation>第 %1 小时：%2</translation>
+    </message>
+    <message>
+        <source>%1 · every rack at %2 of its peak</source>
+        <translation>%1 · 每台机柜为其峰值的 %2</translation>
     </message>
 </context>
 <context>
@@ -10874,6 +11389,12 @@ In %6, out %7</source>
         <source>After a loss</source>
         <translation>故障之后</translation>
     </message>
+    <message>
+        <source>%1
+not joined to a source</source>
+        <translation>%1
+未与冷源连接</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::LossChart</name>
@@ -11185,14 +11706,6 @@ In %6, out %7</source>
 <context>
     <name>gridhall::ObjectsPanel</name>
     <message>
-        <source>%1, unit %2</source>
-        <translation>%1，第 %2 U</translation>
-    </message>
-    <message>
-        <source>X %1  Y %2 mm</source>
-        <translation>X %1  Y %2 mm</translation>
-    </message>
-    <message>
         <source>Find by tag, part or state</source>
         <translation>按标签、部件或状态查找</translation>
     </message>
@@ -11275,10 +11788,6 @@ In %6, out %7</source>
         <translation>自 %1</translation>
     </message>
     <message>
-        <source>Everything in service. Click an element to fail it.</source>
-        <translation>全部在运。单击设备使其失效。</translation>
-    </message>
-    <message>
         <source>What if %1 fails: %2</source>
         <translation>若 %1 失效：%2</translation>
     </message>
@@ -11309,6 +11818,10 @@ In %6, out %7</source>
     <message>
         <source>%1 lost.</source>
         <translation>损失 %1。</translation>
+    </message>
+    <message>
+        <source>Everything in service.</source>
+        <translation>全部在运。</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +12126,159 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::PulseCanvas</name>
+    <message>
+        <source>Pulse bench</source>
+        <translation>脉冲试验台</translation>
+    </message>
+    <message>
+        <source>What the grid sees of the pulses</source>
+        <translation>电网所见的脉冲</translation>
+    </message>
+    <message>
+        <source>%1 in steps of %2 · drag to zoom</source>
+        <translation>%1，步长 %2 · 拖动可放大</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>a part of %1 · double click shows all of it</source>
+        <translation>%1 中的一段 · 双击显示全部</translation>
+    </message>
+    <message>
+        <source>Amplitudes</source>
+        <translation>幅值</translation>
+    </message>
+    <message>
+        <source>over the mean: grey the chips, coloured the grid; 0.1 to 3 Hz is held to a limit</source>
+        <translation>相对均值：灰色为芯片，彩色为电网；0.1–3 Hz 有限值</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PulsePage</name>
+    <message>
+        <source>Limits are those of the site (ramp, short-circuit power) and of the grid quality in the criteria.</source>
+        <translation>限值取自场地（爬坡、短路容量）与准则中的电能质量。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Trace (CSV)…</source>
+        <translation>曲线 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>At full load</source>
+        <translation>满载占比</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>上升时间</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业数</translation>
+    </message>
+    <message>
+        <source>Out of step by</source>
+        <translation>相位差</translation>
+    </message>
+    <message>
+        <source>Checkpoint each</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>储能</translation>
+    </message>
+    <message>
+        <source>Supplies, each accelerator</source>
+        <translation>电源储能（每加速器）</translation>
+    </message>
+    <message>
+        <source>Batteries in racks smooth</source>
+        <translation>机柜电池参与平滑</translation>
+    </message>
+    <message>
+        <source>UPSs smooth</source>
+        <translation>UPS 参与平滑</translation>
+    </message>
+    <message>
+        <source>Battery on site smooths</source>
+        <translation>站内电池参与平滑</translation>
+    </message>
+    <message>
+        <source>Trace of a load</source>
+        <translation>负载曲线</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>No rack has work that could swing.</source>
+        <translation>没有机柜的负载会摆动。</translation>
+    </message>
+    <message>
+        <source>No limit is stated to hold it against.</source>
+        <translation>没有给出可对照的限值。</translation>
+    </message>
+    <message>
+        <source>Passes the grid&apos;s limits</source>
+        <translation>满足电网限值</translation>
+    </message>
+    <message>
+        <source>Does not pass the grid&apos;s limits</source>
+        <translation>不满足电网限值</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 at most</source>
+        <translation>%1：用去 %2，最大 %3</translation>
+    </message>
+    <message>
+        <source>, at its end for %1</source>
+        <translation>，耗尽 %1</translation>
+    </message>
+    <message>
+        <source>Nothing between the chips and the grid stores energy.</source>
+        <translation>芯片与电网之间没有储能。</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PulseVerdicts</name>
+    <message>
+        <source>Verdict of the pulse bench</source>
+        <translation>脉冲试验结论</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::RackPainter</name>
     <message>
         <source>One system, %1 U</source>
@@ -11641,6 +12307,11 @@ In %6, out %7</source>
     <message>
         <source>to air %1</source>
         <translation>风冷 %1</translation>
+    </message>
+    <message>
+        <source>CG %1</source>
+        <comment>centre of gravity</comment>
+        <translation>重心 %1</translation>
     </message>
 </context>
 <context>
@@ -12413,6 +13084,42 @@ In %6, out %7</source>
         <source>%1 more are kept.</source>
         <translation>还保留 %1 个。</translation>
     </message>
+    <message>
+        <source>Liquid pod, 16 racks</source>
+        <translation>液冷单元，16 台机柜</translation>
+    </message>
+    <message>
+        <source>Single 40 ft module</source>
+        <translation>单个 40 ft 模块</translation>
+    </message>
+    <message>
+        <source>Power block, 4 modules</source>
+        <translation>电力组团，4 个模块</translation>
+    </message>
+    <message>
+        <source>Empty hall</source>
+        <translation>空机房</translation>
+    </message>
+    <message>
+        <source>AI pod</source>
+        <translation>AI 单元</translation>
+    </message>
+    <message>
+        <source>AI hall 20 MW</source>
+        <translation>AI 机房 20 MW</translation>
+    </message>
+    <message>
+        <source>Air hall</source>
+        <translation>风冷机房</translation>
+    </message>
+    <message>
+        <source>Campus 1 GW</source>
+        <translation>园区 1 GW</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>问题示例</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::TitleBar</name>
@@ -12528,14 +13235,6 @@ In %6, out %7</source>
         <translation>8,760 小时</translation>
     </message>
     <message>
-        <source>daily mean, with the day&apos;s lowest and highest hour · drag to zoom</source>
-        <translation>日均值及当日最低、最高小时 · 拖动缩放</translation>
-    </message>
-    <message>
-        <source>double click shows the whole year</source>
-        <translation>双击显示全年</translation>
-    </message>
-    <message>
         <source>Load duration</source>
         <translation>负荷持续曲线</translation>
     </message>
@@ -12548,20 +13247,16 @@ In %6, out %7</source>
         <translation>逐月 PUE</translation>
     </message>
     <message>
-        <source>free cooling</source>
-        <translation>自然冷却</translation>
+        <source>daily mean, lowest and highest hour · drag zooms · double click opens an hour on the plan</source>
+        <translation>日均值及当日最低、最高小时 · 拖动放大 · 双击在平面上打开该小时</translation>
     </message>
     <message>
-        <source>partly free cooling</source>
-        <translation>部分自然冷却</translation>
+        <source>double click opens an hour on the plan · Escape shows the whole year</source>
+        <translation>双击在平面上打开该小时 · Esc 显示全年</translation>
     </message>
     <message>
-        <source>compressors</source>
-        <translation>机械制冷</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3:00 · IT %4 · site %5 · PUE %6 · outside %7 · %8 · grid %9</source>
-        <translation>%2%1日 %3:00 · IT %4 · 站点 %5 · PUE %6 · 室外 %7 · %8 · 电网 %9</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -12605,6 +13300,18 @@ In %6, out %7</source>
     <message>
         <source>%1 lines of the weather file were mended.</source>
         <translation>气象文件中有 %1 行已修补。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>逐时</translation>
+    </message>
+    <message>
+        <source>Grid to token</source>
+        <translation>电网到 token</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脉冲</translation>
     </message>
 </context>
 </TS>

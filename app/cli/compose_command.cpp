@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/file_bytes.h"
 #include "core/compose/compose.h"
 #include "core/compose/presets.h"
 #include "core/exchange/brief_json.h"
@@ -74,14 +75,12 @@ std::string answerLine(const Composition &answer, const std::string &file)
 
 Exit runCompose(const ComposeOptions &options)
 {
-    std::ifstream in(options.brief, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) {
-        complain(options.brief, "it cannot be read.");
+    const auto text = bytesOfFile(options.brief, 64);
+    if (!text) {
+        complain(options.brief, text.problem().text);
         return Exit::Unreadable;
     }
-    auto brief = briefFromJson(text.str(), options.brief);
+    auto brief = briefFromJson(*text, options.brief);
     if (!brief) {
         complain(options.brief, brief.problem().text);
         return Exit::Unreadable;

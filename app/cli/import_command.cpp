@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/file_bytes.h"
 #include "core/catalog/library.h"
 #include "core/exchange/import.h"
 
-#include <fstream>
-#include <sstream>
 
 namespace gridhall::cli {
 
@@ -27,13 +26,12 @@ std::optional<std::vector<ImportFile>> readFiles(const std::vector<std::string> 
 {
     std::vector<ImportFile> files;
     for (const std::string &path : paths) {
-        std::ifstream file(path, std::ios::binary);
-        std::ostringstream text;
-        if (!file || !(text << file.rdbuf())) {
-            complain(path, std::string("the file cannot be read. Check its name."));
+        auto text = bytesOfFile(path, 64);
+        if (!text) {
+            complain(path, text.problem().text);
             return std::nullopt;
         }
-        files.push_back({std::filesystem::path(path).filename().string(), text.str()});
+        files.push_back({std::filesystem::path(path).filename().string(), std::move(*text)});
     }
     return files;
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/file_bytes.h"
 #include "core/exchange/epanet_inp.h"
 #include "core/study/named_loops.h"
 #include "core/study/study.h"
 
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 #include <numbers>
-#include <sstream>
 
 namespace gridhall::cli {
 
@@ -99,24 +98,12 @@ void printLoops(const LoopsOptions &options, const Layout *layout, const NamedLo
     print(text);
 }
 
-std::string fileText(const std::string &name, bool &opened)
-{
-    std::ifstream file(name, std::ios::binary);
-    opened = bool(file);
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 Exit runInp(const LoopsOptions &options)
 {
-    bool opened = false;
-    const auto read = readEpanetInp(fileText(options.file, opened));
-    if (!opened || !read) {
-        if (opened)
-            complain(options.file, read.problem().text);
-        else
-            complain(options.file, "The file cannot be opened; check its name.");
+    const auto text = bytesOfFile(options.file, 64);
+    const auto read = text ? readEpanetInp(*text) : Result<NamedNetwork>(text.problem());
+    if (!read) {
+        complain(options.file, read.problem().text);
         return Exit::Unreadable;
     }
     NamedLoops loops{*read, solveNetwork(read->network), {}, {}, {}, {}};

@@ -2,14 +2,14 @@
 #include "app/cli/command.h"
 #include "app/cli/units.h"
 
+#include "core/base/file_bytes.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/pulse_trace.h"
 #include "core/study/pulse_study.h"
 #include "core/study/study.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace gridhall::cli {
 
@@ -17,10 +17,10 @@ namespace {
 
 struct PulseOptions {
     std::string file, trace;
-    double period_s = 2, duty = 0.7, rise_s = 0.05, seconds = 600, step_s = 1e-3, capacitor_j = 0;
+    double period_s = 2, duty = 0.7, rise_s = 0.05, seconds = 600, step_s = 1e-3, capacitor_j = -1;
     double checkpointEvery_s = 0, checkpointFor_s = 10, start_s = 0, abort_s = 1e9, jitter_s = 0;
     int jobs = 1;
-    bool csv = false, json = false;
+    bool smoothUps = false, csv = false, json = false;
 };
 
 Json shown(double si, Dimension dimension)
@@ -31,38 +31,18 @@ Json shown(double si, Dimension dimension)
     return {{"value", std::strtod(text, nullptr)}, {"unit", unit.symbol}};
 }
 
-/// A trace of two columns, seconds and watts, held between its lines; empty if it is none (told on the error stream).
+/// The trace of a file; empty if it is none (told on the error stream).
 std::vector<double> traceOf(const std::string &file, double step_s)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream text;
-    text << in.rdbuf();
-    const auto table = csvTable(text.str());
-    if (!in || !table) {
-        complain(file, !in ? std::string("cannot be read") : said(table.problem().text));
+    const auto text = bytesOfFile(file, 64);
+    if (!text) {
+        complain(file, said(text.problem().text));
         return {};
     }
-    std::vector<double> load;
-    for (const CsvRow &row : table->rows) {
-        char *end = nullptr;
-        const double time = row.cells.size() < 2 ? 0 : std::strtod(row.cells[0].c_str(), &end);
-        if (!end || end == row.cells[0].c_str()) {
-            if (row.line > 1) {
-                complain(file, "line " + std::to_string(row.line) + ": two numbers are needed, seconds and watts");
-                return {};
-            }
-            continue; // the head
-        }
-        const double power = std::strtod(row.cells[1].c_str(), nullptr);
-        if (!(time >= 0) || !(time < 1e5) || !(power >= 0) || !(power < 1e12) || time / step_s > 2e7) {
-            complain(file, "line " + std::to_string(row.line) + ": seconds or watts out of range");
-            return {};
-        }
-        const auto at = static_cast<std::size_t>(time / step_s + 0.5);
-        load.resize(std::max(load.size(), at), load.empty() ? power : load.back());
-        load.push_back(power);
-    }
-    return load;
+    const auto load = pulseTraceFromCsv(*text, step_s);
+    if (!load)
+        complain(file, said(load.problem().text));
+    return load ? *load : std::vector<double>();
 }
 
 Json resultJson(const PulseOptions &options, const PulseResult &result)
@@ -110,7 +90,11 @@ Exit runPulse(const PulseOptions &options)
     const auto project = read(options.file);
     if (!project)
         return Exit::Unreadable;
-    PulseSetup setup = pulseSetup(*study(project->layout, 0, Tier::Settled, nullptr), options.capacitor_j);
+    PulseWish wish;
+    wish.capacitor_j = options.capacitor_j;
+    if (options.smoothUps)
+        wish.upsSmooth = true;
+    PulseSetup setup = pulseSetup(*study(project->layout, 0, Tier::Settled, nullptr), wish);
     PulsePattern &pattern = setup.pattern;
     pattern.period_s = options.period_s;
     pattern.duty = options.duty;
@@ -153,7 +137,8 @@ void addPulse(CLI::App &app, Job &job)
         command.add_option("--abort", o.abort_s, "s at which all jobs stop")->check(CLI::Range(0.0, 1e9));
         command.add_option("--jobs", o.jobs, "Jobs that share the load")->check(CLI::Range(1, 64))->capture_default_str();
         command.add_option("--jitter", o.jitter_s, "Largest difference of their phases, s")->check(CLI::Range(0.0, 1e3));
-        command.add_option("--capacitor-j", o.capacitor_j, "Storage in the power supplies for each accelerator, J")->check(CLI::Range(0.0, 1e6));
+        command.add_option("--capacitor-j", o.capacitor_j, "Storage in the power supplies for each accelerator, J; as the racks state if left out")->check(CLI::Range(0.0, 1e6));
+        command.add_flag("--smooth-ups", o.smoothUps, "All UPSs smooth the grid, with half of what they store where they do not say");
         command.add_flag("--csv", o.csv, "Write load and grid as a table");
     });
 }

@@ -44,7 +44,7 @@ Exit runReport(const ReportOptions &options)
     if (failed)
         return Exit::Unreadable;
     const SnapshotPtr snapshot = study(project->layout, 0, Tier::Swept, nullptr, {}, weather);
-    Report report = reported(*snapshot);
+    Report report = *reported(*snapshot);
     report.contentHash = contentHash(project->layout);
     PdfOptions pdf;
     pdf.paper = options.paper == "letter" ? Paper::Letter : Paper::A4;

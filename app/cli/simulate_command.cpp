@@ -3,6 +3,7 @@
 #include "app/cli/weather.h"
 
 #include "core/exchange/csv.h"
+#include "core/study/energy_flow.h"
 #include "core/study/study.h"
 #include "core/study/year_study.h"
 
@@ -69,7 +70,8 @@ Json sumsJson(const YearSums &s)
             {"import_mwh", mwh(s.import_j)}, {"export_mwh", mwh(s.export_j)}, {"pv_mwh", mwh(s.pv_j)},
             {"wind_mwh", mwh(s.wind_j)}, {"generator_mwh", mwh(s.generator_j)}, {"curtailed_mwh", mwh(s.curtailed_j)},
             {"unserved_mwh", mwh(s.unserved_j)}, {"tokens", digits(s.tokens)}, {"shed_tokens", digits(s.shedTokens)},
-            {"water_m3", digits(s.water_m3)}, {"co2_t", digits(s.carbon_kg / 1e3)}, {"peak_import_kw", digits(s.peak_w / 1e3)},
+            {"water_m3", digits(s.water_m3)}, {"co2_t", digits(s.carbon_kg / 1e3)}, {"fuel_m3", digits(s.fuel_m3)},
+            {"fuel_co2_t", digits(s.fuelCarbon_kg / 1e3)}, {"peak_import_kw", digits(s.peak_w / 1e3)},
             {"pue", digits(s.pue())}};
 }
 
@@ -78,7 +80,7 @@ const std::vector<std::string> &hourHeads()
     static const std::vector<std::string> heads{
         "hour", "dry_bulb_c", "it_kw", "loss_kw", "cooling_kw", "misc_kw", "site_kw", "pv_kw", "wind_kw", "generator_kw",
         "charge_kw", "discharge_kw", "soc", "grid_kw", "export_kw", "unserved_kw", "tokens_per_s", "shed_per_s",
-        "water_l_per_h", "supply_c", "mode"};
+        "water_l_per_h", "supply_c", "mode", "fuel_l", "fuel_co2_kg"};
     return heads;
 }
 
@@ -91,7 +93,39 @@ Json hourJson(const Year &year, std::size_t h)
                         kw(hour.charge_w), kw(hour.discharge_w), digits(hour.charge), kw(hour.grid_w), kw(hour.export_w),
                         kw(hour.unserved_w), digits(hour.tokens_per_s), digits(hour.shed_per_s),
                         digits(hour.water_m3_per_s * 3.6e6), hour.supply_k > 0 ? digits(hour.supply_k - 273.15) : Json(),
-                        modeNames[static_cast<int>(hour.mode)]});
+                        modeNames[static_cast<int>(hour.mode)], digits(hour.fuel_m3 * 1e3), digits(hour.fuelCarbon_kg)});
+}
+
+/// Fuel and emissions of the generators; the figures behind them are assumptions where parts do not state them.
+Json generatorsJson(const Year &year)
+{
+    const GeneratorFleet &fleet = year.generators;
+    return {{"count", digits(fleet.count)},
+            {"rated_kw", digits(fleet.power_w / 1e3)},
+            {"hours", year.generatorHours},
+            {"test_hours", fleet ? digits(fleet.test_s / 3600) : Json(0)},
+            {"energy_mwh", digits(year.total.generator_j / kwh_j / 1e3)},
+            {"fuel_m3", digits(year.total.fuel_m3)},
+            {"test_fuel_m3", digits(year.testFuel_m3)},
+            {"co2_t", digits(year.total.fuelCarbon_kg / 1e3)},
+            {"fuel_l_per_kwh", digits(fleet.fuel_m3_per_j * 1e3 * kwh_j)},
+            {"fuel_co2_g_per_kwh", digits(fleet.carbon_kg_per_j * 1e3 * kwh_j)},
+            {"pue_with_fuel", digits(year.fuelPue)}};
+}
+
+Json flowJson(const EnergyFlow &flow)
+{
+    Json bands = Json::array();
+    const auto add = [&](const EnergyBand &band, const char *side) {
+        bands.push_back({{"name", band.name.source}, {"side", side}, {"factor", band.factor}, {"mwh", digits(band.energy_j / kwh_j / 1e3)},
+                         {"objects", band.behind.size()}});
+    };
+    for (const EnergyBand &band : flow.sources)
+        add(band, "in");
+    for (const EnergyBand &band : flow.leaving)
+        add(band, "out");
+    add(flow.kept, "kept");
+    return bands;
 }
 
 /// The smallest battery for each thing that is asked of one.
@@ -162,12 +196,13 @@ Json yearJson(const SimulateOptions &options, const Snapshot &snapshot, const Ye
                    {"battery", {{"full_cycles", digits(year.fullCycles)}, {"health_after_10_years", digits(year.healthTenYears)},
                                 {"ride_through_s", digits(year.rideThrough_s)}}},
                    {"generator_hours", year.generatorHours},
-                   {"fuel_m3", digits(year.fuel_m3)},
+                   {"generators", generatorsJson(year)},
                    {"unserved_hours", year.unservedHours},
                    {"total", sumsJson(year.total)},
                    {"months", months},
                    {"levers", levers},
                    {"sizing", sizingJson(snapshot)},
+                   {"flow", flowJson(energyFlow(snapshot))},
                    {"hours", hours}});
     return result;
 }
@@ -188,7 +223,7 @@ std::string linesOf(const Json &json)
 {
     std::string lines;
     for (const auto &[name, value] : json.items()) {
-        if (name == "hours" || name == "months" || name == "levers")
+        if (name == "hours" || name == "months" || name == "levers" || name == "flow")
             continue;
         if (value.is_object())
             for (const auto &[inner, what] : value.items()) {

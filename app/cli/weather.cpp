@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/weather.h"
 
+#include "core/base/file_bytes.h"
 #include "core/exchange/epw.h"
-
-#include <fstream>
-#include <sstream>
 
 namespace gridhall::cli {
 
@@ -28,15 +26,13 @@ WeatherPtr readWeather(const std::string &name, std::string_view text, bool &fai
 WeatherPtr weatherOf(const Project &project, const std::string &epw, bool &failed)
 {
     if (!epw.empty()) {
-        std::ifstream in(epw, std::ios::binary);
-        std::stringstream text;
-        text << in.rdbuf();
-        if (!in) {
-            complain(epw, std::string("cannot be read"));
+        const auto text = bytesOfFile(epw, 64);
+        if (!text) {
+            complain(epw, text.problem().text);
             failed = true;
             return nullptr;
         }
-        return readWeather(epw, text.str(), failed);
+        return readWeather(epw, *text, failed);
     }
     const Site &site = project.layout.site();
     const auto blob = project.blobs.find(site.weather);

@@ -41,6 +41,7 @@ int main(int argc, char **argv)
     if (!safe)
         addOwnParts(parts);
     Session session(std::make_shared<const Library>(std::move(parts)));
+    logSession(session);
     MainWindow window(session);
     if (!safe)
         window.restorePanels();

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/catalog_file.h"
 
+#include "core/base/file_bytes.h"
 #include "core/catalog/written_key.h"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 namespace gridhall {
 
 namespace {
 
 constexpr int newestVersion = 1;
+constexpr std::uintmax_t mostCatalog_mb = 64;
 constexpr Tenths largestSize = 10'000'000;
 
 constexpr Sentence unreadable = translatable("Catalog", "%1 cannot be read.");
@@ -168,22 +168,12 @@ Part partFrom(const Json &value, std::size_t position, const SourceTexts &source
     return part;
 }
 
-std::optional<std::string> bytesOf(const std::filesystem::path &file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    if (!stream || !bytes)
-        return std::nullopt;
-    return std::move(bytes).str();
-}
-
 Result<Json> jsonOf(const std::filesystem::path &file)
 {
     const std::string name = file.filename().string();
-    const auto bytes = bytesOf(file);
+    const auto bytes = bytesOfFile(file, mostCatalog_mb);
     if (!bytes)
-        return Problem(unreadable, {name});
+        return sizeProblem(file, mostCatalog_mb).value_or(Problem(unreadable, {name}));
     try {
         return Json::parse(*bytes);
     } catch (const Json::parse_error &error) {

@@ -56,6 +56,14 @@ inline constexpr const char *ecoShare = "eco_share";           ///< Share of the
 inline constexpr const char *mtbf = "mtbf_s";                  ///< Mean time between failures.
 inline constexpr const char *repairTime = "repair_time_s";     ///< Until it works again.
 inline constexpr const char *startFailure = "start_failure";   ///< Of a standby source, per call.
+inline constexpr const char *fuelUse = "fuel_m3_per_j";          ///< Of a generator at full load, per electricity.
+inline constexpr const char *fuelIdle = "fuel_idle_share";       ///< What it burns without load, of full load.
+inline constexpr const char *fuelCarbon = "fuel_carbon_kg_per_j"; ///< CO2e per heat of its fuel.
+inline constexpr const char *testTime = "test_s";                ///< Test runs a year, on a load bank.
+inline constexpr const char *testLoad = "test_load";             ///< Load in them, of the rating.
+inline constexpr const char *ratedUse = "rated_use_s";           ///< What its rating allows it to run a year.
+inline constexpr const char *bufferEnergy = "buffer_energy_j";   ///< In capacitors of the power supplies of a rack.
+inline constexpr const char *smoothing = "smoothing_share";      ///< Of a UPS: share of what it stores that it smooths the grid with.
 // cooling
 inline constexpr const char *coolingCapacity = "cooling_capacity_w"; ///< At the stated temperatures.
 inline constexpr const char *fanPower = "fan_power_w";

@@ -26,6 +26,7 @@ constexpr std::array handyUnits{
     HandyUnit{"_l_per_s", "_m3_per_s", 1e-3},
     HandyUnit{"_m3_per_h", "_m3_per_s", 1.0 / 3600},
     HandyUnit{"_l_per_kwh", "_m3_per_j", 1e-3 / 3.6e6},
+    HandyUnit{"_g_per_kwh", "_kg_per_j", 1e-3 / 3.6e6},
     HandyUnit{"_l", "_m3", 1e-3},
     HandyUnit{"_c", "_k", 1.0},
     HandyUnit{"_kpa", "_pa", 1e3},

@@ -24,7 +24,7 @@ std::span<const Check *const> allChecks()
         &expansionVolume,   &economiserRange,   &leakReach,       &powerRide,     &kelvinsLeft,
         &workloadMissing,   &otherAccelerator, &shareAboveOne, &tokEnergyTarget, &pueTarget,
         &tokEnergyYearTarget, &pueYearTarget, &wueYearTarget, &waterYearLimit, &gridUnserved,
-        &gridShed,          &gridRamp,        &rideThrough,
+        &gridShed,          &gridRamp,        &rideThrough,     &generatorHours,
         &wayIn,             &wayOut,          &craneReach,    &moduleGap,        &fireGap,       &foundationLoad,
         &moduleStack,       &specialTransport, &stageErrors, &serviceAccess,
         &missingFigure,     &unverifiedFigure, &twoRevisions};

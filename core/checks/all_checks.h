@@ -25,7 +25,7 @@ extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemper
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
     pueYearTarget, wueYearTarget, waterYearLimit;
 // grid
-extern const Check gridUnserved, gridShed, gridRamp, rideThrough;
+extern const Check gridUnserved, gridShed, gridRamp, rideThrough, generatorHours;
 // Delivery
 extern const Check wayIn, wayOut, craneReach, moduleGap, fireGap, foundationLoad, moduleStack, specialTransport,
     stageErrors, serviceAccess;

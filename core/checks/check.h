@@ -51,6 +51,7 @@ struct Check {
     std::vector<Finding> (*run)(const Snapshot &) = nullptr;
     bool geometric = false; ///< Depends on geometry alone: part of the drag tier.
     bool late = false;      ///< Takes long: part of the swept tier, with the failures.
+    bool yearly = false;    ///< Asks the simulated year, which the other checks do not wait for.
 };
 
 /// All checks in the order of the report. One line per check in all_checks.cpp.

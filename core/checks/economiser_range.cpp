@@ -64,6 +64,7 @@ const Check economiserRange{
     .unproven = {},
     .basis = translatable("Checks", "The plant loop at its design heat in the hours of the year's weather"),
     .run = seldomOfUse,
+    .yearly = true,
 };
 
 } // namespace gridhall

@@ -80,7 +80,40 @@ std::vector<Finding> rideThroughShort(const Snapshot &snapshot)
     return {std::move(finding)};
 }
 
+/// Hours for the grid and test runs, against what the ratings of the generators allow.
+std::vector<Finding> generatorsTooLong(const Snapshot &snapshot)
+{
+    const Year *year = snapshot.year.get();
+    if (!year || !year->generators || year->generators.rated_s <= 0)
+        return {};
+    const GeneratorFleet &fleet = year->generators;
+    const double used = year->generatorHours * yearStep_s + fleet.test_s;
+    if (used <= fleet.rated_s)
+        return {};
+    Finding finding;
+    for (const auto &item : snapshot.layout.all<Item>())
+        if (roleOf(snapshot.layout, *item) == Role::Generator)
+            finding.subjects.push_back(item->id);
+    finding.demand = Amount(used, Dimension::Duration);
+    finding.limit = Amount(fleet.rated_s, Dimension::Duration);
+    finding.margin = 1 - used / fleet.rated_s;
+    finding.arguments = {hoursCount(year->generatorHours), Amount(fleet.test_s, Dimension::Duration), Amount(fleet.rated_s, Dimension::Duration),
+                         Amount(year->total.fuelCarbon_kg, Dimension::Mass)};
+    return {std::move(finding)};
+}
+
 } // namespace
+
+const Check generatorHours{
+    .code = "GRD-005",
+    .severity = Severity::Warning,
+    .title = translatable("Checks", "Generators run longer than rated"),
+    //: %1 hours for the grid, %2 test runs of each, %3 what the rating allows, %4 CO2e of their fuel.
+    .message = translatable("Checks", "Generators run %1 hours of the year for the grid, with %2 of test runs; their rating allows %3. Their fuel makes %4 of CO2e."),
+    .unproven = {},
+    .basis = translatable("Checks", "Figures of the generators, 8,760 hours"),
+    .run = generatorsTooLong,
+};
 
 const Check gridUnserved{
     .code = "GRD-001",
@@ -91,6 +124,7 @@ const Check gridUnserved{
     .unproven = {},
     .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
     .run = unservedYear,
+    .yearly = true,
 };
 
 const Check gridShed{
@@ -102,6 +136,7 @@ const Check gridShed{
     .unproven = {},
     .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
     .run = shedYear,
+    .yearly = true,
 };
 
 const Check gridRamp{
@@ -113,6 +148,7 @@ const Check gridRamp{
     .unproven = {},
     .basis = translatable("Checks", "Ramp limit of the site; energy of the triangle, battery half full"),
     .run = tooSteep,
+    .yearly = true,
 };
 
 const Check rideThrough{
@@ -124,6 +160,7 @@ const Check rideThrough{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria"),
     .run = rideThroughShort,
+    .yearly = true,
 };
 
 } // namespace gridhall

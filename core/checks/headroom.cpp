@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace gridhall {
 
@@ -30,12 +31,25 @@ double coldestLimit_k(const LoopResult &loop)
     return limit;
 }
 
+/// The loop each machine supplies: asked for every load of every plant loop.
+using LoopsBelow = std::unordered_map<Id, const LoopResult *>;
+
+LoopsBelow loopsBelow(const LiquidResult &liquid)
+{
+    LoopsBelow below;
+    for (const LoopResult &loop : liquid.loops)
+        for (const LoopResult::Source &source : loop.sources)
+            below.try_emplace(source.id, &loop);
+    return below;
+}
+
 /// The most a plant loop may warm before a rack-side loop on it passes its limit: its supply now and that limit.
-double plantLimit_k(const Snapshot &snapshot, const LoopResult &plant)
+double plantLimit_k(const LoopsBelow &loops, const LoopResult &plant)
 {
     double least = 1e9;
     for (const LoopResult::Load &load : plant.loads) {
-        const LoopResult *below = snapshot.liquid.suppliedBy(load.id);
+        const auto at = loops.find(load.id);
+        const LoopResult *below = at == loops.end() ? nullptr : at->second;
         const double limit = below ? coldestLimit_k(*below) : load.supplyMax_k;
         if (limit > 0)
             least = std::min(least, limit - (below ? below->supply_k : load.supply_k));
@@ -56,9 +70,9 @@ void addRacks(std::vector<Headroom> &all, const LoopResult &loop)
     }
 }
 
-void addLoop(std::vector<Headroom> &all, const Snapshot &snapshot, const LoopResult &loop)
+void addLoop(std::vector<Headroom> &all, const LoopsBelow &loops, const LoopResult &loop)
 {
-    const double limit = loop.circuit == Circuit::Tcs ? coldestLimit_k(loop) : plantLimit_k(snapshot, loop);
+    const double limit = loop.circuit == Circuit::Tcs ? coldestLimit_k(loop) : plantLimit_k(loops, loop);
     Headroom whole{Headroom::Kind::Loop, loop.id, loop.heat_w, loop.capacityKnown ? loop.capacity_w : 0, loop.supply_k, limit, {}};
     whole.limitedBy = tighter(whole, translatable("Headroom", "capacity of its coolers"), translatable("Headroom", "its supply temperature"));
     all.push_back(whole);
@@ -75,12 +89,13 @@ void addLoop(std::vector<Headroom> &all, const Snapshot &snapshot, const LoopRes
 std::vector<Headroom> headrooms(const Snapshot &snapshot)
 {
     std::vector<Headroom> all;
+    const LoopsBelow loops = loopsBelow(snapshot.liquid);
     for (const LoopResult &loop : snapshot.liquid.loops) {
         if (loop.sources.empty() || loop.heat_w <= 0)
             continue;
         if (loop.circuit == Circuit::Tcs)
             addRacks(all, loop);
-        addLoop(all, snapshot, loop);
+        addLoop(all, loops, loop);
     }
     std::ranges::sort(all, {}, [](const Headroom &one) { return std::tuple(one.kind, one.id); });
     return all;

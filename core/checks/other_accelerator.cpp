@@ -26,6 +26,7 @@ std::vector<Finding> forAnother(const Snapshot &snapshot)
         finding.subjects = subjects;
         finding.arguments = {nameOf(snapshot, subjects.front()), which.second, workload->name, workload->accelerator};
         finding.cause = subjects;
+        finding.unproven = workload->accelerator.empty();
         found.push_back(std::move(finding));
     }
     return found;
@@ -39,7 +40,8 @@ const Check otherAccelerator{
     .title = translatable("Checks", "Workload of another accelerator"),
     //: %1 a rack, %2 its accelerator, %3 the workload, %4 the workload's accelerator.
     .message = translatable("Checks", "%1 holds %2; the workload %3 was measured on %4 and is not scaled."),
-    .unproven = {},
+    //: %1 a rack, %2 its accelerator, %3 the workload.
+    .unproven = translatable("Checks", "%1 holds %2; the workload %3 does not say on which accelerator it was measured."),
     .basis = translatable("Checks", "A throughput belongs to the accelerator it was measured on"),
     .run = forAnother,
 };

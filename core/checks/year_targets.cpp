@@ -57,6 +57,7 @@ const Check tokEnergyYearTarget{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria; Gridhall's definition of TokEnergy, 8,760 hours"),
     .run = tokEnergyOfYear,
+    .yearly = true,
 };
 
 const Check pueYearTarget{
@@ -68,6 +69,7 @@ const Check pueYearTarget{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria; ISO/IEC 30134-2, simulated over 8,760 hours"),
     .run = pueOfYear,
+    .yearly = true,
 };
 
 const Check wueYearTarget{
@@ -79,6 +81,7 @@ const Check wueYearTarget{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria; ISO/IEC 30134-9, simulated over 8,760 hours"),
     .run = wueOfYear,
+    .yearly = true,
 };
 
 const Check waterYearLimit{
@@ -90,6 +93,7 @@ const Check waterYearLimit{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria"),
     .run = waterOfYear,
+    .yearly = true,
 };
 
 } // namespace gridhall

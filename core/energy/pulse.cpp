@@ -48,6 +48,7 @@ public:
     Smoothing(const PulseStage &stage, double first_w) : stage_(stage), out_(first_w), energy_(stage.energy_j / 2)
     {
         result_.name = stage.name;
+        result_.place = stage.place;
     }
 
     double next(double load_w, double dt_s)
@@ -214,7 +215,8 @@ double bandRms_w(std::span<const SpectralLine> lines, double from_hz, double to_
     return std::sqrt(sum);
 }
 
-PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<const PulseStage> stages, const PulseGrid &grid)
+PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<const PulseStage> stages, const PulseGrid &grid,
+                       bool everyStage)
 {
     PulseResult result;
     result.step_s = step_s;
@@ -227,6 +229,8 @@ PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<cons
         for (double &power : result.grid_w)
             power = smoothing.next(power, step_s);
         result.stages.push_back(smoothing.taken());
+        if (everyStage)
+            result.stages.back().after_w = result.grid_w;
     }
     result.loadSpectrum = spectrumOf(load_w, step_s, 10);
     result.gridSpectrum = spectrumOf(result.grid_w, step_s, 10);

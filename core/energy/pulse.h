@@ -35,6 +35,9 @@ double floorFactor(const PulsePattern &pattern, double floor_w);
 
 std::vector<double> pulseLoad_w(const PulsePattern &pattern, double seconds, double step_s);
 
+/// Where on the way from the chips to the grid a store stands.
+enum class PulsePlace { Rack, Ups, Site };
+
 /// A store between load and grid, in the order from the rack: capacitors of the power supplies, rack batteries, UPS,
 /// battery. Passes on a smoothed load for as long as its energy lasts.
 struct PulseStage {
@@ -43,11 +46,14 @@ struct PulseStage {
     double time_s = 0;         ///< Time constant of the smoothing; 0: none.
     double ramp_w_per_s = 0;   ///< Most that its upstream power may change; 0: not limited.
     double recover_s = 0;      ///< Time constant of coming back to half full; 0: never.
+    PulsePlace place = PulsePlace::Site;
 };
 struct PulseStageResult {
     Sentence name;
     double used_j = 0, discharge_w = 0, charge_w = 0; ///< Swing of energy, highest powers.
     double exhausted_s = 0;                            ///< Time at the end of its energy or power.
+    PulsePlace place = PulsePlace::Site;
+    std::vector<double> after_w; ///< What it passes on; only if asked for.
 };
 
 /// The card of the grid at the connection; limits of 0 are not held against.
@@ -80,8 +86,9 @@ struct PulseResult {
     bool passed = true;
 };
 
+/// `everyStage` keeps what each stage passes on, for charts.
 PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<const PulseStage> stages,
-                       const PulseGrid &grid);
+                       const PulseGrid &grid, bool everyStage = false);
 
 /// Voltage change over a step: (dP cos theta + dQ sin theta) / S_sc with theta = atan(X/R), dQ at the power factor.
 double voltageStepOf(double step_w, const PulseGrid &grid);

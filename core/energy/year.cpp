@@ -9,9 +9,6 @@ namespace gridhall {
 
 namespace {
 
-/// Diesel: 9.9 kWh per litre (EN 50600 factsheet), 0.38 of it electricity (assumption).
-constexpr double fuelEnergy_j_per_m3 = 9.9e3 * 3.6e6 * 0.38;
-
 std::vector<double> shapeOf(const Work &work)
 {
     if (work.duty == Duty::Own && (work.dutyHours.size() == hoursOfWeek || work.dutyHours.size() == hoursOfYear))
@@ -52,6 +49,7 @@ public:
             busy_.push_back(dutyYear(shapeOf(work), work.busy, case_.weather->firstWeekday, count_));
         year_.weather = case_.weather;
         year_.battery = case_.battery;
+        year_.generators = case_.generators;
         year_.hours.resize(count_);
         fixed_w_ = itPower_w(case_.work, std::vector<double>(busy_.size(), 0.0));
     }
@@ -167,7 +165,7 @@ private:
             hour.discharge_w = std::min(net - cap, most);
             charge_.discharge(hour.discharge_w, yearStep_s);
         }
-        hour.generator_w = std::clamp(net - hour.discharge_w - cap, 0.0, case_.generator_w);
+        hour.generator_w = std::clamp(net - hour.discharge_w - cap, 0.0, case_.generators.power_w);
         hour.unserved_w = std::max(0.0, net - hour.discharge_w - hour.generator_w - cap);
         return net - hour.discharge_w - hour.generator_w - hour.unserved_w;
     }
@@ -233,9 +231,31 @@ private:
         return bounds_;
     }
 
+    /// Of each hour; the month's test runs count in the hour of its first Wednesday, ten o'clock.
+    void fuel()
+    {
+        const GeneratorFleet &fleet = case_.generators;
+        if (!fleet)
+            return;
+        const double test_m3 = fleet.testFuel_m3() / 12;
+        std::array<bool, 12> tested{};
+        for (std::size_t h = 0; h < count_; ++h) {
+            YearHour &hour = year_.hours[h];
+            hour.fuel_m3 = fleet.fuel_m3_per_s(hour.generator_w) * yearStep_s;
+            const CalendarHour at = calendarHour(h, case_.weather->firstWeekday);
+            if (bool &done = tested[static_cast<std::size_t>(at.month)]; !done && at.weekday == 2 && at.hour == 10) {
+                done = true;
+                hour.fuel_m3 += test_m3;
+                year_.testFuel_m3 += test_m3;
+            }
+            hour.fuelCarbon_kg = hour.fuel_m3 * fleet.carbon_kg_per_m3();
+        }
+    }
+
     void finish()
     {
         const double efficiency = case_.battery.efficiency;
+        fuel();
         std::vector<double> import, exported, course{1};
         double before = 0;
         for (std::size_t h = 0; h < count_; ++h) {
@@ -251,7 +271,6 @@ private:
             count(hour);
         }
         year_.bill = billed(case_.tariff, import, exported, case_.weather->firstWeekday);
-        year_.fuel_m3 = year_.total.generator_j / fuelEnergy_j_per_m3;
         wear(course);
         indicators();
         ledgers();
@@ -289,6 +308,8 @@ private:
     {
         const YearSums &t = year_.total;
         year_.pue = t.pue();
+        if (t.it_j > 0)
+            year_.fuelPue = (t.facility_j() - t.generator_j + t.fuel_m3 * case_.generators.heat_j_per_m3) / t.it_j;
         for (const Work &work : case_.work.works)
             if (work.kind == WorkloadKind::Training)
                 year_.trainingStep_w += (work.servers_w - work.idle_w) * std::max(1.0, year_.pue);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/energy/battery.h"
+#include "core/energy/generators.h"
 #include "core/energy/tariff.h"
 #include "core/energy/weather_year.h"
 #include "core/energy/workload_energy.h"
@@ -42,7 +43,7 @@ struct YearCase {
     double misc_fraction = 0;
     GridTerms grid;
     Battery battery;
-    double generator_w = 0;
+    GeneratorFleet generators;
     Tariff tariff;
     std::vector<double> carbon_kg_per_j; ///< One value, 24 by hour of day, or one for each hour.
     std::vector<double> pv_w, wind_w;    ///< By hour; empty: none.
@@ -58,6 +59,7 @@ struct YearHour {
     double busy = 1;                    ///< Of the wished-for busy share, what was left after shedding.
     double tokens_per_s = 0, shed_per_s = 0; ///< Kept tokens; tokens not made for the grid's sake.
     double water_m3_per_s = 0, supply_k = 0, heat_w = 0, carbon_kg_per_j = 0;
+    double fuel_m3 = 0, fuelCarbon_kg = 0; ///< Of generators in the hour, with the month's test runs in one of its hours.
     CoolingMode mode = CoolingMode::Mechanical;
     bool firmOnly = false, response = false;
 
@@ -75,7 +77,8 @@ struct YearSums {
     double it_j = 0, loss_j = 0, cool_j = 0, misc_j = 0, batteryLoss_j = 0;
     double pv_j = 0, wind_j = 0, generator_j = 0, charge_j = 0, discharge_j = 0;
     double import_j = 0, export_j = 0, curtailed_j = 0, unserved_j = 0, heat_j = 0;
-    double tokens = 0, shedTokens = 0, water_m3 = 0, carbon_kg = 0, peak_w = 0;
+    double tokens = 0, shedTokens = 0, water_m3 = 0, carbon_kg = 0, peak_w = 0; ///< carbon: of grid and fuel.
+    double fuel_m3 = 0, fuelCarbon_kg = 0;
 
     void add(const YearHour &hour, double efficiency);
     double facility_j() const { return it_j + loss_j + batteryLoss_j + cool_j + misc_j; }
@@ -96,7 +99,9 @@ struct Year {
     double balance_w = 0;                                    ///< Largest imbalance of an hour.
     int unservedHours = 0, generatorHours = 0, responseHours = 0, firmHours = 0, overCapHours = 0;
     std::array<int, 3> modeHours{};
-    double fuel_m3 = 0;
+    double fuelPue = 0;     ///< With the fuel's heat in the place of the generators' electricity, test runs too.
+    double testFuel_m3 = 0; ///< Part of total.fuel_m3.
+    GeneratorFleet generators;
     Battery battery;
     double trainingStep_w = 0; ///< Of the site, when all training starts or is aborted within seconds.
     double fullCycles = 0, healthTenYears = 1, rideThrough_s = 0, lowestCharge = 1;

@@ -23,7 +23,9 @@ void YearSums::add(const YearHour &hour, double efficiency)
     tokens += hour.tokens_per_s * yearStep_s;
     shedTokens += hour.shed_per_s * yearStep_s;
     water_m3 += hour.water_m3_per_s * yearStep_s;
-    carbon_kg += hour.grid_w * yearStep_s * hour.carbon_kg_per_j;
+    fuel_m3 += hour.fuel_m3;
+    fuelCarbon_kg += hour.fuelCarbon_kg;
+    carbon_kg += hour.grid_w * yearStep_s * hour.carbon_kg_per_j + hour.fuelCarbon_kg;
     peak_w = std::max(peak_w, hour.grid_w);
 }
 

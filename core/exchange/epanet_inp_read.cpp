@@ -12,6 +12,7 @@ namespace gridhall {
 
 namespace {
 
+constexpr std::size_t mostInpBytes = 64u << 20;
 constexpr double foot = 0.3048, inch = 0.0254, cubicFoot = 0.028316846592;
 
 /// Units of flow in a file, in cubic feet per second as EPANET counts them; and whether lengths are metric.
@@ -385,6 +386,9 @@ private:
 
 Result<NamedNetwork> readEpanetInp(std::string_view text)
 {
+    if (text.size() > mostInpBytes)
+        return Problem(translatable("Exchange", "The file is larger than %1 MB; split the network."),
+                       {std::to_string(mostInpBytes >> 20)});
     try {
         return InpReader(text).read();
     } catch (const InpProblem &problem) {

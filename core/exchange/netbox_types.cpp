@@ -11,12 +11,34 @@ namespace gridhall {
 
 namespace {
 
-constexpr std::size_t mostYamlBytes = 4u << 20;
+constexpr std::size_t mostYamlBytes = 4u << 20, mostYamlDocuments = 10'000;
 constexpr double rackFace_mm = 482.6, fullDepth_mm = 800, halfDepth_mm = 400;
 
-std::size_t lineOf(const YAML::Node &node)
+/// A document of a file and the line before it.
+struct YamlDocument {
+    std::string text;
+    std::size_t linesBefore = 0;
+
+    std::size_t lineOf(const YAML::Mark &mark) const
+    {
+        return mark.line < 0 ? 0 : linesBefore + static_cast<std::size_t>(mark.line) + 1;
+    }
+};
+
+/// The documents of a file, parted at the lines that begin with "---". YAML::LoadAll would do the same, but never ends on
+/// some broken files.
+std::vector<YamlDocument> documentsOf(std::string_view yaml)
 {
-    return node.Mark().line < 0 ? 0 : static_cast<std::size_t>(node.Mark().line) + 1;
+    std::vector<YamlDocument> documents(1);
+    for (std::size_t line = 0; !yaml.empty(); ++line) {
+        const std::string_view one = yaml.substr(0, std::min(yaml.find('\n'), yaml.size() - 1) + 1);
+        yaml.remove_prefix(one.size());
+        const bool begins = one.starts_with("---") && (one.size() == 3 || std::string_view(" \t\r\n").find(one[3]) != std::string_view::npos);
+        if (begins && !documents.back().text.empty())
+            documents.push_back({{}, line});
+        documents.back().text += one;
+    }
+    return documents;
 }
 
 std::string wordsOf(const YAML::Node &node)
@@ -48,7 +70,9 @@ std::optional<double> kilograms(double weight, const std::string &unit)
 /// One type out of a document.
 class TypeReader {
 public:
-    TypeReader(ImportNotes &notes, const YAML::Node &node) : notes_(notes), node_(node) {}
+    TypeReader(ImportNotes &notes, const YamlDocument &document, const YAML::Node &node)
+        : notes_(notes), document_(document), node_(node)
+    {}
 
     void read()
     {
@@ -71,6 +95,7 @@ public:
     }
 
 private:
+    std::size_t lineOf(const YAML::Node &node) const { return document_.lineOf(node.Mark()); }
     std::optional<double> number(const char *key)
     {
         const YAML::Node value = node_[key];
@@ -285,6 +310,7 @@ private:
     }
 
     ImportNotes &notes_;
+    const YamlDocument &document_;
     const YAML::Node &node_;
     Part part_;
     double units_ = 0;
@@ -306,12 +332,21 @@ bool nestsTooDeep(const std::string &text)
                 return true;
         } else {
             leading = false;
-            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            depth = std::max(0, depth + (c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0));
             if (depth > 60)
                 return true;
         }
     }
     return false;
+}
+
+void readType(ImportNotes &notes, const YamlDocument &document, const YAML::Node &node)
+{
+    try {
+        TypeReader(notes, document, node).read();
+    } catch (const YAML::Exception &broken) { // a field of another kind than it should be
+        notes.say(Fate::Skipped, document.lineOf(broken.mark), translatable("Import", "The YAML is broken here; the file was skipped."));
+    }
 }
 
 } // namespace
@@ -326,18 +361,25 @@ bool looksLikeNetBoxType(std::string_view text)
 
 void readNetBoxTypes(ImportNotes notes, const std::string &yaml)
 {
+    const Sentence tooLarge = translatable("Import", "The file is larger or deeper than any device type; skipped.");
     if (yaml.size() > mostYamlBytes || nestsTooDeep(yaml))
-        return notes.say(Fate::Skipped, 0, translatable("Import", "The file is larger or deeper than any device type; skipped."));
-    try {
-        for (const YAML::Node &node : YAML::LoadAll(yaml)) {
-            if (node.IsMap())
-                TypeReader(notes, node).read();
-            else if (!node.IsNull())
-                notes.say(Fate::Skipped, lineOf(node), translatable("Import", "This is not a device or rack type; skipped."));
+        return notes.say(Fate::Skipped, 0, tooLarge);
+    const std::vector<YamlDocument> documents = documentsOf(yaml);
+    if (documents.size() > mostYamlDocuments)
+        return notes.say(Fate::Skipped, 0, tooLarge);
+    std::vector<YAML::Node> nodes;
+    for (const YamlDocument &document : documents)
+        try {
+            nodes.push_back(YAML::Load(document.text));
+        } catch (const YAML::Exception &broken) {
+            return notes.say(Fate::Skipped, document.lineOf(broken.mark), translatable("Import", "The YAML is broken here; the file was skipped."));
         }
-    } catch (const YAML::Exception &broken) {
-        notes.say(Fate::Skipped, broken.mark.line < 0 ? 0 : static_cast<std::size_t>(broken.mark.line) + 1,
-                  translatable("Import", "The YAML is broken here; the file was skipped."));
+    const bool blank = std::ranges::all_of(nodes, [](const YAML::Node &node) { return node.IsNull(); });
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes[i].IsMap())
+            readType(notes, documents[i], nodes[i]);
+        else if (blank || !nodes[i].IsNull())
+            notes.say(Fate::Skipped, documents[i].lineOf(nodes[i].Mark()), translatable("Import", "This is not a device or rack type; skipped."));
     }
 }
 

@@ -14,6 +14,7 @@ namespace gridhall {
 namespace {
 
 constexpr std::int64_t idEnd = std::int64_t(1) << 53;
+constexpr std::size_t mostEntities = 2'000'000; ///< Some 27 campuses of 1 GW.
 constexpr std::int64_t branchEnd = std::int64_t(1) << 21;
 /// Leaves room for the ids of a long life after the file was opened.
 constexpr std::int64_t counterEnd = 0xf0000000;
@@ -74,6 +75,9 @@ Result<Project> assembled(std::vector<Entity> entities, std::int64_t branch, std
 {
     if (branch < 1 || branch >= branchEnd || counter < 0 || counter > counterEnd)
         return Problem(translatable("Files", "The branch or counter of ids is out of range. Restore the file from a copy."));
+    if (entities.size() > mostEntities)
+        return Problem(translatable("Files", "This holds more than %1 entities, which no design has; it was not opened."),
+                       {Amount(double(mostEntities), Dimension::Count)});
     if (auto problem = idProblem(entities))
         return *problem;
     Edit edit;

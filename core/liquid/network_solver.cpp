@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <optional>
 
 namespace gridhall {
 
@@ -48,7 +49,7 @@ struct NetworkSolver::Work {
     std::vector<LinkLaw> laws;
     std::vector<Status> status;
     std::vector<std::int32_t> group, anchor; ///< Parts joined by links that are not closed by the user.
-    std::vector<Status> grouped;             ///< For which those parts were found; empty if for none.
+    std::optional<std::vector<Status>> grouped; ///< For which those parts were found.
     PipeNetwork known;                       ///< For which the laws were made.
 
     void assemble(const PipeNetwork &network, const NetworkState &state);
@@ -243,13 +244,13 @@ void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
 {
     if (network.nodes != known.nodes) {
         known.nodes = network.nodes;
-        grouped.clear();
+        grouped.reset();
     }
     const bool kept = laws.size() == network.links.size() && network.constants == known.constants &&
                       network.friction == known.friction && network.tables.empty() && known.tables.empty();
     if (!kept) {
         known = network;
-        grouped.clear();
+        grouped.reset();
         laws.clear();
         laws.reserve(network.links.size());
         for (const NetworkLink &link : known.links)
@@ -259,7 +260,7 @@ void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
     for (std::size_t k = 0; k < laws.size(); ++k)
         if (network.links[k] != known.links[k]) {
             if (network.links[k].closed != known.links[k].closed)
-                grouped.clear();
+                grouped.reset();
             known.links[k] = network.links[k];
             laws[k] = LinkLaw(known.links[k], known);
         }

@@ -19,6 +19,7 @@ public:
     Sum at(double itShare, double otherShare, double tolerance = 1e-6);
     /// Loss of each element at the last loads, in the order of the case.
     std::vector<double> byElement() const;
+    std::vector<double> forItByElement() const; ///< The share of it by the power carried to IT.
 
 private:
     PowerNet net_;
@@ -26,7 +27,8 @@ private:
     PowerSweep sweep_;
 };
 
-/// The same of a sweep that has run.
-PowerLosses::Sum summedLosses(const PowerNet &net, const PowerSweep &sweep, const SupplyState &normal);
+/// The same of a sweep that has run; `byVertex`, if given, takes what each vertex loses for IT.
+PowerLosses::Sum summedLosses(const PowerNet &net, const PowerSweep &sweep, const SupplyState &normal,
+                              std::vector<double> *byVertex = nullptr);
 
 } // namespace gridhall

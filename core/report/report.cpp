@@ -4,8 +4,10 @@
 
 namespace gridhall {
 
-Report reported(const Snapshot &snapshot)
+Result<Report> reported(const Snapshot &snapshot)
 {
+    if (!snapshot.index || !snapshot.network)
+        return Problem(translatable("Report", "The design has not been studied, so there is nothing to report yet."));
     const Site &site = snapshot.layout.site();
     Report report;
     report.title = sentenceText(translatable("Report", "Design review"));

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/figure.h"
+#include "core/base/result.h"
 #include "core/delivery/programme.h"
 #include "core/energy/band.h"
+#include "core/energy/pulse.h"
 #include "core/study/snapshot.h"
 
 #include <variant>
@@ -51,7 +53,13 @@ struct WaterfallBlock {
 };
 /// A chart of the simulated year; drawn from the snapshot.
 struct YearChartBlock {
-    enum class Kind { Hours, Duration, Months } kind = Kind::Hours;
+    enum class Kind { Hours, Duration, Months, Flow } kind = Kind::Hours;
+};
+/// What the grid sees of one scenario of the pulse bench.
+struct PulseBlock {
+    Sentence scenario;
+    std::shared_ptr<const PulseResult> result;
+    PulseGrid grid;
 };
 /// What moves TokEnergy most, one input at a time.
 struct TornadoBlock {
@@ -66,7 +74,7 @@ struct GanttBlock {
     std::shared_ptr<const Programme> programme;
     double tokens_per_s = 0;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, TornadoBlock, FigureBlock, GanttBlock>;
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, PulseBlock, TornadoBlock, FigureBlock, GanttBlock>;
 
 struct Section {
     Text title, lead;
@@ -80,6 +88,7 @@ struct Report {
     std::vector<Section> sections;
 };
 
-Report reported(const Snapshot &snapshot);
+/// Refuses a snapshot that no study made: there is nothing to report of it.
+Result<Report> reported(const Snapshot &snapshot);
 
 } // namespace gridhall

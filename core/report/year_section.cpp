@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cells.h"
 #include "core/report/sections.h"
+#include "core/study/energy_flow.h"
+#include "core/study/pulse_study.h"
 
 namespace gridhall {
 
@@ -77,6 +79,106 @@ TableBlock gridTable(const Snapshot &snapshot)
     return pairsTable(translatable("Report", "Grid, storage, cost"), list);
 }
 
+/// Who enters and what leaves on the way to the tokens, as the diagram above draws it.
+TableBlock flowTable(const EnergyFlow &flow)
+{
+    TableBlock table;
+    table.columns = {column(translatable("Report", "From grid to token"), 3.4), column(translatable("Report", "Factor"), 1),
+                     column(translatable("Report", "Energy"), 1.6, true), column(translatable("Report", "Of all"), 1.2, true)};
+    const double all = flow.entering_j();
+    const auto row = [&](const EnergyBand &band) {
+        table.rows.push_back({textCell(band.name), wordsCell(band.factor), amountCell(band.energy_j, Dimension::Energy),
+                              amountCell(all > 0 ? band.energy_j / all : 0, Dimension::Ratio)});
+    };
+    for (const EnergyBand &band : flow.sources)
+        row(band);
+    for (const EnergyBand &band : flow.leaving)
+        row(band);
+    row(flow.kept);
+    return table;
+}
+
+TableBlock generatorTable(const Year &year)
+{
+    const GeneratorFleet &fleet = year.generators;
+    NamedCells list;
+    const auto add = [&](Sentence name, Cell cell) { list.emplace_back(name, std::move(cell)); };
+    add(translatable("Report", "Generators"), amountCell(fleet.count, Dimension::Count));
+    add(translatable("Report", "Rated together"), amountCell(fleet.power_w, Dimension::Power));
+    add(translatable("Report", "Hours for the grid"), amountCell(year.generatorHours, Dimension::Count));
+    add(translatable("Report", "Hours of test runs, each"), amountCell(fleet.test_s / 3600, Dimension::None));
+    add(translatable("Report", "Fuel, test runs in it"), amountCell(year.total.fuel_m3, Dimension::Volume));
+    add(translatable("Report", "Fuel of test runs"), amountCell(year.testFuel_m3, Dimension::Volume));
+    add(translatable("Report", "CO2e of the fuel"), amountCell(year.total.fuelCarbon_kg, Dimension::Mass));
+    add(translatable("Report", "CO2e of grid and fuel"), amountCell(year.total.carbon_kg, Dimension::Mass));
+    add(translatable("Report", "CUE of the year"), amountCell(year.cue_kg_per_j, Dimension::CarbonIntensity));
+    add(translatable("Report", "PUE with the fuel's heat"), amountCell(year.fuelPue, Dimension::Efficiency));
+    add(translatable("Report", "Fuel at full load"), amountCell(fleet.fuel_m3_per_j, Dimension::WaterPerEnergy));
+    add(translatable("Report", "CO2e per heat of the fuel"), amountCell(fleet.carbon_kg_per_j, Dimension::CarbonIntensity));
+    return pairsTable(translatable("Report", "Generators, fuel, emissions"), list);
+}
+
+void addGenerators(Section &section, const Year &year)
+{
+    if (!year.generators)
+        return;
+    section.blocks.push_back(generatorTable(year));
+    section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Fuel and emission factor are figures of the generators (grade assumption unless a part says otherwise): fuel at full load with %1 of it burnt without load, %2 of CO2e per heat (IPCC 2006 default of diesel: 266.8 g/kWh, carbon dioxide alone). Test runs burn fuel on a load bank and feed nobody; they are part of CUE."),
+                                                         {Amount(year.generators.idleShare, Dimension::Ratio), Amount(year.generators.carbon_kg_per_j, Dimension::CarbonIntensity)}),
+                                            true});
+}
+
+/// What the grid sees of synchronous work, scenario by scenario; the chart shows the one with the least margin.
+class PulsePages {
+public:
+    explicit PulsePages(const Snapshot &snapshot) : setup_(pulseSetup(snapshot)) {}
+
+    void addTo(Section &section)
+    {
+        if (!(setup_.pattern.high_w > setup_.pattern.low_w))
+            return;
+        TableBlock table;
+        table.columns = {column(translatable("Report", "Pulse bench"), 2.2)};
+        for (const PulseScenario scenario : allPulseScenarios)
+            addRow(table, scenario);
+        section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Synchronous work swings between %1 and %2 at the connection, every 2 s; 10 minutes in steps of 5 ms through %3 stores. Flicker and voltage step are a screening, not a study."),
+                                                             {Amount(setup_.pattern.low_w, Dimension::Power), Amount(setup_.pattern.high_w, Dimension::Power), Amount(static_cast<double>(setup_.stages.size()), Dimension::Count)}), false});
+        section.blocks.push_back(std::move(table));
+        section.blocks.push_back(PulseBlock{pulseScenarioName(worst_), shown_, setup_.grid});
+    }
+
+private:
+    void addRow(TableBlock &table, PulseScenario scenario)
+    {
+        constexpr double seconds = 600, step_s = 5e-3;
+        auto result = std::make_shared<PulseResult>(pulseBench(pulseLoad_w(scenarioPattern(setup_.pattern, scenario, seconds), seconds, step_s), step_s, setup_.stages, setup_.grid, true));
+        std::vector<Cell> row{textCell(pulseScenarioName(scenario))};
+        double margin = 2;
+        for (const PulseVerdict &verdict : result->verdicts) {
+            if (table.rows.empty())
+                table.columns.push_back(column(verdict.name, 1.5, true));
+            row.push_back(amountCell(verdict.value.si, verdict.value.dimension));
+            if (verdict.limit.si > 0) {
+                margin = std::min(margin, verdict.margin());
+                row.back().ok = verdict.passed;
+                if (!verdict.passed)
+                    row.back().verdict = Severity::Error;
+            }
+        }
+        table.rows.push_back(std::move(row));
+        if (!shown_ || margin < least_) {
+            least_ = margin;
+            worst_ = scenario;
+            shown_ = std::move(result);
+        }
+    }
+
+    PulseSetup setup_;
+    PulseScenario worst_ = PulseScenario::Square;
+    double least_ = 2;
+    std::shared_ptr<const PulseResult> shown_;
+};
+
 } // namespace
 
 Section yearSection(const Snapshot &snapshot)
@@ -95,8 +197,12 @@ Section yearSection(const Snapshot &snapshot)
     section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Hours});
     section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Duration});
     section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Months});
+    section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Flow});
+    section.blocks.push_back(flowTable(energyFlow(snapshot)));
     section.blocks.push_back(energyTable(year));
     section.blocks.push_back(gridTable(snapshot));
+    addGenerators(section, year);
+    PulsePages(snapshot).addTo(section);
     return section;
 }
 

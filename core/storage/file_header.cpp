@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file_header.h"
 
+#include "core/base/file_bytes.h"
 #include "core/storage/project_file.h"
 
 #include <array>
@@ -13,6 +14,7 @@ namespace gridhall {
 namespace {
 
 namespace fs = std::filesystem;
+constexpr std::uintmax_t mostFile_mb = 4096; ///< Most of it backdrops and weather; rows have limits of their own.
 constexpr std::string_view magic("SQLite format 3\0", 16);
 
 /// The first bytes of a file, fewer if it is shorter.
@@ -47,6 +49,8 @@ std::optional<Problem> placeProblem(const fs::path &path)
     if (!std::ifstream(path, std::ios::binary))
         return Problem(translatable("Files", "%1 cannot be read: %2. Check its permissions."),
                        {path.string(), std::string(std::strerror(errno))});
+    if (auto problem = sizeProblem(path, mostFile_mb))
+        return problem;
     if (fs::file_size(path, error) == 0)
         return Problem(translatable("Files", "%1 is empty. Restore it from a copy."), {path.string()});
     return std::nullopt;

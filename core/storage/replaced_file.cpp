@@ -3,6 +3,8 @@
 
 #include <cerrno>
 #include <chrono>
+#include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
@@ -88,6 +90,25 @@ void keepRights(const fs::path &old, int file)
     ::fchmod(file, status.st_mode & 07777);
 }
 
+/// Removes what saves of the same file left behind when they were killed: files of a process that is gone, ten minutes
+/// older than the new one by the file system's own clock.
+void sweepLeftovers(const fs::path &target, const fs::path &fresh)
+{
+    constexpr std::chrono::minutes patience{10};
+    const std::string start = "." + target.filename().string() + ".";
+    std::error_code error;
+    const auto now = fs::last_write_time(fresh, error);
+    const fs::path folder = fresh.parent_path();
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder.empty() ? "." : folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(start) || !name.ends_with(".new") || entry.last_write_time(error) > now - patience)
+            continue;
+        const long process = std::strtol(name.c_str() + start.size(), nullptr, 10);
+        if (process > 0 && ::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
+            fs::remove(entry.path(), error);
+    }
+}
+
 int makeDurable(const fs::path &path, const fs::path &old)
 {
     const Descriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC));
@@ -161,6 +182,7 @@ Result<Done> replaced(const fs::path &path, const std::function<Result<Done>(con
     Beside beside;
     if (const int error = create(target, beside))
         return writeProblem(path, error);
+    sweepLeftovers(target, beside.path);
     if (auto written = write(beside.path); !written)
         return written;
     if (const int error = makeDurable(beside.path, target))

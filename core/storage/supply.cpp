@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/supply.h"
 
+#include <CLI/Version.hpp>
 #include <Eigen/src/Core/util/Macros.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <boost/version.hpp>
+#include <dxflib/dl_dxf.h>
 #include <fmt/core.h>
+#include <glpk.h>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
+#include <xlsxwriter.h>
 
 #include <vector>
 
@@ -29,6 +33,10 @@ std::span<const Supply> supplies()
         {"{fmt}", dotted(FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100), "MIT"},
         {"JSON for Modern C++",
          dotted(NLOHMANN_JSON_VERSION_MAJOR, NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH), "MIT"},
+        {"CLI11", CLI11_VERSION, "BSD-3-Clause"},
+        {"dxflib", DL_VERSION, "GPL-2.0-or-later"},
+        {"GLPK", glp_version(), "GPL-3.0-or-later"},
+        {"libxlsxwriter", LXW_VERSION, "BSD-2-Clause"},
         {"SQLite", sqlite3_libversion(), "blessing"},
         {"SQLiteCpp", SQLITECPP_VERSION, "MIT"},
         {"yaml-cpp", GRIDHALL_YAML_VERSION, "MIT"},

@@ -12,7 +12,7 @@ struct Supply {
     const char *licence = ""; ///< SPDX
 };
 
-/// What core is built from, with the versions it was built with.
+/// What core and the command line are built from, with the versions they were built with.
 std::span<const Supply> supplies();
 
 } // namespace gridhall

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/explain.h"
 
+#include "core/study/basis.h"
 #include "core/study/explain_inputs.h"
 #include "core/study/kpis.h"
 
@@ -24,19 +25,18 @@ double coolRatio(Values x) { return (x[0] + x[1] + x[2]) / (x[0] + x[1]); }
 double miscRatio(Values x) { return (x[0] + x[1] + x[2] + x[3]) / (x[0] + x[1] + x[2]); }
 double remainder(Values x) { return x[0] * (1 - x[1]); }
 
-constexpr const char *ours = "Gridhall definition";
-const Formula densityFormula{"kpi.power_density", "P / A", ours, ratio};
-const Formula marginFormula{"kpi.margin", "(limit - demand) / limit", ours, marginOf};
-const Formula demandFormula{"power.demand", "max(P_normal, P_lost_a, P_lost_b, P_failure)", ours, worstOf};
-const Formula limitFormula{"power.limit", "P_rated * c", "Continuous loading of the project criteria", product};
-const Formula heatFormula{"loop.heat", "Q_loads + Q_pumps", "Energy balance", sum};
-const Formula roomFormula{"room.heat", "Q_racks + Q_fans + Q_losses", "Energy balance", sum};
-const Formula liquidFormula{"rack.liquid_heat", "P * x", "Heat equals power; share of the data sheet", product};
-const Formula airFormula{"rack.air_heat", "P * (1 - x)", "Heat equals power; share of the data sheet", remainder};
-const Formula pueFormula{"kpi.pue", "(P_it + P_loss + P_cool + P_misc) / P_it", "ISO/IEC 30134-2, as powers at the design point", pueOf};
-const Formula pueYearFormula{"year.pue", "(E_it + E_loss + E_cool + E_misc) / E_it", "ISO/IEC 30134-2, simulated over 8,760 hours", pueOf};
-const Formula facilityFormula{"facility.load", "P_it + P_loss + P_cool + P_misc", ours, sum};
-const Formula tokenFormula{"kpi.tokenergy", "e_acc * k_srv * k_net * k_idle * k_pow * k_cool * k_misc * k_use", ours, product};
+const Formula densityFormula{"kpi.power_density", "P / A", basis::ours, ratio};
+const Formula marginFormula{"kpi.margin", "(limit - demand) / limit", basis::ours, marginOf};
+const Formula demandFormula{"power.demand", "max(P_normal, P_lost_a, P_lost_b, P_failure)", basis::ours, worstOf};
+const Formula limitFormula{"power.limit", "P_rated * c", basis::continuousLoading, product};
+const Formula heatFormula{"loop.heat", "Q_loads + Q_pumps", basis::balance, sum};
+const Formula roomFormula{"room.heat", "Q_racks + Q_fans + Q_losses", basis::balance, sum};
+const Formula liquidFormula{"rack.liquid_heat", "P * x", basis::heatShare, product};
+const Formula airFormula{"rack.air_heat", "P * (1 - x)", basis::heatShare, remainder};
+const Formula pueFormula{"kpi.pue", "(P_it + P_loss + P_cool + P_misc) / P_it", basis::pueAtDesign, pueOf};
+const Formula pueYearFormula{"year.pue", "(E_it + E_loss + E_cool + E_misc) / E_it", basis::pueOfYear, pueOf};
+const Formula facilityFormula{"facility.load", "P_it + P_loss + P_cool + P_misc", basis::ours, sum};
+const Formula tokenFormula{"kpi.tokenergy", "e_acc * k_srv * k_net * k_idle * k_pow * k_cool * k_misc * k_use", basis::ours, product};
 
 // --- powers and heats ----------------------------------------------------------------------------------------
 
@@ -54,12 +54,12 @@ std::optional<Figure> demandFigure(const Snapshot &snapshot, Id id)
     for (std::size_t s = 0; s < states.size(); ++s)
         inputs.push_back({states[s].first, engineFigure("power.state", states[s].second,
                                                         Amount(flow->demand_w[s], Dimension::Power), grade,
-                                                        "Gridhall power flow")});
+                                                        basis::powerFlow)});
     const auto element = static_cast<std::size_t>(flow - snapshot.power.elements.data());
     if (snapshot.failures && snapshot.failures->worst[element].byFailure)
         inputs.push_back({"P_failure", engineFigure("power.failure", translatable("Figures", "Power after the worst failure"),
                                                     Amount(snapshot.failures->worst[element].demand_w, Dimension::Power),
-                                                    grade, "Gridhall failure sweep")});
+                                                    grade, basis::failureSweep)});
     return computedFigure("power.demand", named(translatable("Figures", "Highest power")), Dimension::Power,
                           demandFormula, std::move(inputs));
 }
@@ -85,13 +85,13 @@ std::optional<Figure> limitFigure(const Snapshot &snapshot, Id id)
         return std::nullopt;
     const Text name = named(translatable("Figures", "Power limit"));
     if (flow->rated_w <= 0)
-        return givenFigure("power.limit", name, Amount(flow->limit_w, Dimension::Power), Grade::User, "Grid connection of the site");
+        return givenFigure("power.limit", name, Amount(flow->limit_w, Dimension::Power), Grade::User, basis::gridConnection);
     return computedFigure(
         "power.limit", name, Dimension::Power, limitFormula,
         {{"P_rated", givenFigure("power.rated", named(translatable("Figures", "Rated power")),
                                  Amount(flow->rated_w, Dimension::Power), ratingGrade(snapshot, id), "Part")},
          {"c", givenFigure("criteria.continuous_loading", named(translatable("Figures", "Continuous loading")),
-                           Amount(flow->limit_w / flow->rated_w, Dimension::Ratio), Grade::User, "Project criteria")}});
+                           Amount(flow->limit_w / flow->rated_w, Dimension::Ratio), Grade::User, basis::criteria)}});
 }
 
 std::optional<Figure> rackHeat(const Snapshot &snapshot, Id id, bool liquid)
@@ -123,7 +123,7 @@ Figure heatSum(const Formula &formula, Sentence name, std::vector<std::tuple<con
 {
     std::vector<Figure::Input> inputs;
     for (const auto &[symbol, what, watts] : parts)
-        inputs.push_back({symbol, engineFigure(formula.id, what, Amount(watts, Dimension::Power), grade, "Gridhall energy balance")});
+        inputs.push_back({symbol, engineFigure(formula.id, what, Amount(watts, Dimension::Power), grade, basis::heatFlow)});
     return computedFigure(formula.id, named(name), Dimension::Power, formula, std::move(inputs));
 }
 
@@ -157,7 +157,7 @@ std::optional<Heat> heatOf(const Snapshot &snapshot, Id id, double margin)
         }
     if (const MachineResult *machine = snapshot.plant.find(id); machine && fits(machine->heat_w, machine->capacity_w))
         return Heat{engineFigure("machine.heat", translatable("Figures", "Heat the machine takes"),
-                                 Amount(machine->heat_w, Dimension::Power), grade, "Gridhall energy balance"),
+                                 Amount(machine->heat_w, Dimension::Power), grade, basis::heatFlow),
                     machine->capacity_w};
     if (const auto liquid = rackHeat(snapshot, id, true))
         return Heat{*liquid, 0, "Drawing"};
@@ -223,14 +223,14 @@ const std::vector<FactorCard> &factorCards()
     using D = Dimension;
     using enum Share;
     static const std::vector<FactorCard> cards{
-        {{"tok.e_acc", "P_acc / N_gen", ours, ratio}, translatable("Figures", "Accelerator energy per token"), D::EnergyPerToken, {AccActive, Generated}},
-        {{"tok.k_srv", "P_srv / P_acc", ours, ratio}, translatable("Figures", "Server factor"), D::Efficiency, {SrvActive, AccActive}},
-        {{"tok.k_net", "P_it_active / P_srv", ours, ratio}, translatable("Figures", "Network and storage factor"), D::Efficiency, {ItActive, SrvActive}},
-        {{"tok.k_idle", "P_it / P_it_active", ours, ratio}, translatable("Figures", "Idle factor"), D::Efficiency, {It, ItActive}},
-        {{"tok.k_pow", "(P_it + P_loss) / P_it", ours, lossRatio}, translatable("Figures", "Power path factor"), D::Efficiency, {It, Loss}},
-        {{"tok.k_cool", "(P_it + P_loss + P_cool) / (P_it + P_loss)", ours, coolRatio}, translatable("Figures", "Cooling factor"), D::Efficiency, {It, Loss, Cool}},
-        {{"tok.k_misc", "(P_it + P_loss + P_cool + P_misc) / (P_it + P_loss + P_cool)", ours, miscRatio}, translatable("Figures", "Miscellaneous factor"), D::Efficiency, {It, Loss, Cool, Misc}},
-        {{"tok.k_use", "N_gen / N_use", ours, ratio}, translatable("Figures", "Use factor"), D::Efficiency, {Generated, Useful}},
+        {{"tok.e_acc", "P_acc / N_gen", basis::ours, ratio}, translatable("Figures", "Accelerator energy per token"), D::EnergyPerToken, {AccActive, Generated}},
+        {{"tok.k_srv", "P_srv / P_acc", basis::ours, ratio}, translatable("Figures", "Server factor"), D::Efficiency, {SrvActive, AccActive}},
+        {{"tok.k_net", "P_it_active / P_srv", basis::ours, ratio}, translatable("Figures", "Network and storage factor"), D::Efficiency, {ItActive, SrvActive}},
+        {{"tok.k_idle", "P_it / P_it_active", basis::ours, ratio}, translatable("Figures", "Idle factor"), D::Efficiency, {It, ItActive}},
+        {{"tok.k_pow", "(P_it + P_loss) / P_it", basis::ours, lossRatio}, translatable("Figures", "Power path factor"), D::Efficiency, {It, Loss}},
+        {{"tok.k_cool", "(P_it + P_loss + P_cool) / (P_it + P_loss)", basis::ours, coolRatio}, translatable("Figures", "Cooling factor"), D::Efficiency, {It, Loss, Cool}},
+        {{"tok.k_misc", "(P_it + P_loss + P_cool + P_misc) / (P_it + P_loss + P_cool)", basis::ours, miscRatio}, translatable("Figures", "Miscellaneous factor"), D::Efficiency, {It, Loss, Cool, Misc}},
+        {{"tok.k_use", "N_gen / N_use", basis::ours, ratio}, translatable("Figures", "Use factor"), D::Efficiency, {Generated, Useful}},
     };
     return cards;
 }
@@ -260,7 +260,7 @@ Figure::Input energyInput(const Energies &of, Share which, Grade grade)
     const Dimension dimension = of.year ? (which >= Share::Generated ? Dimension::None : Dimension::Energy)
                                 : which >= Share::Generated ? Dimension::TokenRate : Dimension::Power;
     return {symbol, engineFigure((of.year ? "year." : "energy.") + std::string(symbol), name, Amount(value, dimension), grade,
-                                 of.year ? "Simulated year, 8,760 hours" : "Workloads on the racks, at the design point")};
+                                 of.year ? basis::simulatedYear : basis::designPointWork)};
 }
 
 Figure factorFigure(const Energies &of, const FactorCard &card, Grade grade)
@@ -301,7 +301,7 @@ Figure yearPueFigure(const Snapshot &snapshot)
     const YearSums &t = snapshot.year->total;
     const Grade grade = peakGrade(snapshot);
     const auto energy = [&](const char *id, Sentence name, double joule) {
-        return engineFigure(id, name, Amount(joule, Dimension::Energy), grade, "Simulated year, 8,760 hours");
+        return engineFigure(id, name, Amount(joule, Dimension::Energy), grade, basis::simulatedYear);
     };
     return computedFigure("year.pue", named(translatable("Figures", "PUE of the year")), Dimension::Efficiency, pueYearFormula,
                           {{"E_it", energy("year.it", translatable("Figures", "IT"), t.it_j)},

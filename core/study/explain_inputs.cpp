@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/explain_inputs.h"
 
+#include "core/study/basis.h"
 #include "core/study/kpis.h"
 
 #include <map>
@@ -14,10 +15,10 @@ double sumOf(std::span<const double> x) { return std::accumulate(x.begin(), x.en
 double productOf(std::span<const double> x) { return x[0] * x[1]; }
 double fractionOfSum(std::span<const double> x) { return x[0] * (x[1] + x[2] + x[3]); }
 
-const Formula peakFormula{"it.peak", "P * f", "Peak of the data sheet times the criteria's peak factor", productOf};
-const Formula groupFormula{"it.group", "n * P", "Gridhall definition", productOf};
-const Formula sumFormula{"sum", "sum of the inputs", "Gridhall definition", sumOf};
-const Formula miscFormula{"site.misc", "m * (P_it + P_loss + P_cool)", "Site's miscellaneous fraction", fractionOfSum};
+const Formula peakFormula{"it.peak", "P * f", basis::peakFactor, productOf};
+const Formula groupFormula{"it.group", "n * P", basis::ours, productOf};
+const Formula sumFormula{"sum", basis::sumOfInputs, basis::ours, sumOf};
+const Formula miscFormula{"site.misc", "m * (P_it + P_loss + P_cool)", basis::miscFraction, fractionOfSum};
 
 struct Source {
     Grade grade = Grade::Measured;
@@ -69,7 +70,7 @@ Figure peakOf(const Snapshot &snapshot, const ItLoad &load)
         {{"P", givenFigure("it.peak.stated", named(translatable("Figures", "Stated peak power")),
                            Amount(factor > 0 ? load.peak_w / factor : 0, Dimension::Power), source.grade, source.text)},
          {"f", givenFigure("criteria.peak_factor", named(translatable("Figures", "Peak factor")),
-                           Amount(factor, Dimension::None), Grade::User, "Project criteria")}});
+                           Amount(factor, Dimension::None), Grade::User, basis::criteria)}});
 }
 
 Figure peakSum(const Snapshot &snapshot, std::string id, Sentence name, const std::function<bool(const ItLoad &)> &filter)
@@ -122,13 +123,13 @@ std::vector<Figure::Input> designInputs(const Snapshot &snapshot)
                                       [](const ItLoad &) { return true; })});
     const Grade grade = inputs[0].figure.grade;
     inputs.push_back({"P_loss", engineFigure("design.loss", translatable("Figures", "Power losses on the way to IT"),
-                                             Amount(point.loss_w, Dimension::Power), grade, "Gridhall power flow")});
+                                             Amount(point.loss_w, Dimension::Power), grade, basis::powerFlow)});
     inputs.push_back({"P_cool", engineFigure("design.cool", translatable("Figures", "Cooling, with its share of losses"),
-                                             Amount(point.cool_w, Dimension::Power), grade, "Gridhall plant, design day")});
+                                             Amount(point.cool_w, Dimension::Power), grade, basis::plantDay)});
     std::vector<Figure::Input> misc{{"m", givenFigure("site.misc_fraction",
                                                       named(translatable("Figures", "Miscellaneous fraction")),
                                                       Amount(snapshot.layout.site().misc_fraction, Dimension::Ratio),
-                                                      Grade::User, "Site")}};
+                                                      Grade::User, basis::site)}};
     misc.insert(misc.end(), inputs.begin(), inputs.end());
     inputs.push_back({"P_misc", computedFigure("design.misc",
                                                named(translatable("Figures", "Lighting, security, offices")),

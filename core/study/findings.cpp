@@ -6,12 +6,21 @@
 
 namespace gridhall {
 
+namespace {
+
+CheckKind kindOf(const Check &check)
+{
+    return check.geometric ? CheckKind::Geometric : check.yearly ? CheckKind::Yearly : CheckKind::Solved;
+}
+
+} // namespace
+
 bool addFindings(Snapshot &snapshot, CheckKind kind, const std::stop_token &stop)
 {
     for (const Check *check : allChecks()) {
         if (stop.stop_requested())
             return false;
-        if (check->geometric != (kind == CheckKind::Geometric) || (check->late && snapshot.tier != Tier::Swept))
+        if (kindOf(*check) != kind || (check->late && snapshot.tier != Tier::Swept))
             continue;
         for (Finding &finding : check->run(snapshot)) {
             finding.check = check;

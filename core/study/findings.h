@@ -7,8 +7,8 @@
 
 namespace gridhall {
 
-/// Those that look at layout, index and standing items alone, and those that need what was solved.
-enum class CheckKind { Geometric, Solved };
+/// Those that look at layout, index and standing items alone, those that need what was solved, those that need the year.
+enum class CheckKind { Geometric, Solved, Yearly };
 
 /// Runs all checks of a kind; false when stopped.
 bool addFindings(Snapshot &snapshot, CheckKind kind, const std::stop_token &stop);

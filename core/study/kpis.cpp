@@ -155,16 +155,23 @@ Kpis kpisOf(const Snapshot &snapshot)
         kpis.tokens_per_s = snapshot.tokEnergy.tokens_per_s;
         kpis.facilityMultiplier = snapshot.tokEnergy.ledger.facilityMultiplier();
     }
-    if (const Year *year = snapshot.year.get()) {
-        kpis.pueYear = {year->pue, 0, 0, kpis.pue.known, {}};
-        holdAgainst(kpis.pueYear, snapshot.layout.criteria().pueTarget);
-        kpis.wueYear_m3_per_j = {year->wue_m3_per_j, 0, 0, kpis.pue.known, {}};
-        holdAgainst(kpis.wueYear_m3_per_j, snapshot.layout.criteria().wueTarget_m3_per_j);
-        kpis.tokEnergyYear_j_per_token = {year->tokEnergy.j_per_token, 0, 0, kpis.pue.known && year->tokEnergy.defined, {}};
-        holdAgainst(kpis.tokEnergyYear_j_per_token, snapshot.layout.criteria().tokEnergyTarget_j_per_token);
-    }
     dropAbsurd(kpis);
     return kpis;
+}
+
+void addYear(Kpis &kpis, const Snapshot &snapshot)
+{
+    const Year *year = snapshot.year.get();
+    if (!year)
+        return;
+    const Criteria &criteria = snapshot.layout.criteria();
+    kpis.pueYear = {year->pue, 0, 0, kpis.pue.known, {}};
+    holdAgainst(kpis.pueYear, criteria.pueTarget);
+    kpis.wueYear_m3_per_j = {year->wue_m3_per_j, 0, 0, kpis.pue.known, {}};
+    holdAgainst(kpis.wueYear_m3_per_j, criteria.wueTarget_m3_per_j);
+    kpis.tokEnergyYear_j_per_token = {year->tokEnergy.j_per_token, 0, 0, kpis.pue.known && year->tokEnergy.defined, {}};
+    holdAgainst(kpis.tokEnergyYear_j_per_token, criteria.tokEnergyTarget_j_per_token);
+    dropAbsurd(kpis);
 }
 
 } // namespace gridhall

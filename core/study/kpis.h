@@ -17,6 +17,8 @@ DesignPoint designPoint(const Snapshot &snapshot);
 
 /// The first figures of the design, from results that are in.
 Kpis kpisOf(const Snapshot &snapshot);
+/// Those of the simulated year, beside the others; nothing without one.
+void addYear(Kpis &kpis, const Snapshot &snapshot);
 
 /// Area of a space's outline, m2.
 double spaceArea_m2(const Layout &layout, Id space);

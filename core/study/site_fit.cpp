@@ -127,8 +127,9 @@ std::vector<PlantWeather> plantWeather(const WeatherYear &year)
     return hours;
 }
 
-SiteEngines::SiteEngines(const Snapshot &settled, const Census &census, CoolingCases cases)
-    : settled_(settled), census_(census), cases_(std::move(cases)), loops_(plantLoops(census, settled.liquid))
+SiteEngines::SiteEngines(const Snapshot &settled, const Census &census, std::shared_ptr<const CoolingCases> cases)
+    : settled_(settled), census_(census), cases_(std::move(cases)), loops_(settled.plant.loops),
+      designLosses_(lossHeats(census, *settled.network, lossesOf(settled.power)))
 {
     for (const ItLoad &load : settled.loads)
         peak_w_ += load.peak_w;
@@ -137,26 +138,21 @@ SiteEngines::SiteEngines(const Snapshot &settled, const Census &census, CoolingC
 }
 
 SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
-    : SiteEngines(settled, census, coolingCases(census, settled.loads))
+    : SiteEngines(settled, census, std::make_shared<const CoolingCases>(coolingCases(census, settled.loads)))
 {
 }
 
 SitePoint SiteEngines::cooled(double share, const RoomHeats &losses) const
 {
-    SitePoint point = sitePoint(solveCooling(atShare(cases_, share), losses, settled_.air.fields, false), loops_);
+    SitePoint point = sitePoint(solveCooling(atShare(*cases_, share), losses, settled_.air.fields, false), loops_);
     point.share = share;
     return point;
-}
-
-RoomHeats SiteEngines::designLosses() const
-{
-    return lossHeats(census_, *settled_.network, lossesOf(settled_.power));
 }
 
 SiteHour SiteEngines::solved(double it_w, const PlantWeather &weather) const
 {
     const double share = peak_w_ > 0 ? it_w / peak_w_ : 0;
-    RoomHeats losses = designLosses();
+    RoomHeats losses = designLosses_;
     PowerLosses power(*settled_.network);
     SiteHour hour;
     for (int pass = 0; pass < 3; ++pass) {

@@ -20,27 +20,29 @@ struct SitePoint {
     double rack_w = 0;          ///< CDUs, fans of rooms, coolers with their own compressor.
 };
 
-/// The full engines, asked at one share of the load and one electricity of the cooling.
+/// The full engines, asked at one share of the load and one electricity of the cooling. Of the census, only solved()
+/// asks: the rest may run in another thread than the census does.
 class SiteEngines {
 public:
     /// `cases` as cut for the settled snapshot, with the rooms that hold only losses.
-    SiteEngines(const Snapshot &settled, const Census &census, CoolingCases cases);
+    SiteEngines(const Snapshot &settled, const Census &census, std::shared_ptr<const CoolingCases> cases);
     SiteEngines(const Snapshot &settled, const Census &census);
     const std::vector<PlantLoop> &loops() const { return loops_; }
     const Snapshot &settled() const { return settled_; }
-    const CoolingCases &cases() const { return cases_; }
+    const CoolingCases &cases() const { return *cases_; }
     double peak_w() const { return peak_w_; }
     double mechanical_w() const { return mechanical_w_; } ///< On the design day.
     SitePoint cooled(double share, const RoomHeats &losses) const; ///< heat_w and rack_w.
-    RoomHeats designLosses() const;
+    const RoomHeats &designLosses() const { return designLosses_; }
     /// One hour solved in full: cooling with the losses' heat, plant, power, and once more with the losses found.
     SiteHour solved(double it_w, const PlantWeather &weather) const;
 
 private:
     const Snapshot &settled_;
     const Census &census_;
-    CoolingCases cases_;
+    std::shared_ptr<const CoolingCases> cases_;
     std::vector<PlantLoop> loops_;
+    RoomHeats designLosses_;
     double peak_w_ = 0, mechanical_w_ = 0;
 };
 

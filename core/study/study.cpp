@@ -27,12 +27,12 @@ struct Snapshot::Memory {
     std::shared_ptr<const Powered> powered;
 
     /// All that the year hangs on beside the network.
-    CoolingCases cooling;
+    std::shared_ptr<const CoolingCases> cooling;
     WorkShape work;
     Site site;
     WeatherPtr weather;
     Battery battery;
-    double generator_w = 0;
+    GeneratorFleet generators;
 };
 
 namespace {
@@ -57,11 +57,14 @@ public:
         snapshot_->loads = itLoads(census);
         if (stop_.stop_requested() || !flows(census))
             return nullptr;
-        energies(census);
-        year(census);
-        if (stop_.stop_requested())
-            return nullptr;
+        memory_->work = workShape(census, snapshot_->loads);
+        std::future<YearPtr> year = begunYear(census);
+        energies();
         snapshot_->kpis = kpisOf(*snapshot_);
+        if (!solvedChecks())
+            return nullptr;
+        snapshot_->year = year.get();
+        addYear(snapshot_->kpis, *snapshot_);
         return finished();
     }
 
@@ -71,18 +74,24 @@ public:
         *snapshot_ = settled;
         snapshot_->tier = Tier::Swept;
         std::erase_if(snapshot_->findings, [](const Finding &finding) { return !finding.check->geometric; });
-        return finished();
+        return solvedChecks() ? finished() : nullptr;
     }
 
 private:
-    SnapshotPtr finished()
+    /// What the checks of solved figures need beside those, and they themselves.
+    bool solvedChecks()
     {
         if (previous_ && snapshot_->tier != Tier::Swept)
             snapshot_->stages = previous_->stages;
         if (snapshot_->tier == Tier::Swept && (!sweep() || !stages()))
-            return nullptr;
+            return false;
         snapshot_->kpis.tightestPowerMargin = powerMarginSwept(*snapshot_, snapshot_->kpis.tightestPowerMargin);
-        if (!addFindings(*snapshot_, CheckKind::Solved, stop_) || !takeGeometry())
+        return addFindings(*snapshot_, CheckKind::Solved, stop_);
+    }
+
+    SnapshotPtr finished()
+    {
+        if (!addFindings(*snapshot_, CheckKind::Yearly, stop_) || !takeGeometry())
             return nullptr;
         settleFindings(*snapshot_);
         if (!snapshot_->memory)
@@ -161,8 +170,10 @@ private:
     bool flows(const Census &census)
     {
         CoolingCases cases = coolingCases(census, snapshot_->loads);
-        cool(cases, {}, {}, false);
-        PowerCase network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        std::future<PowerCase> cut = std::async(std::launch::async, [&] { return powerCase(census, snapshot_->loads, {}); });
+        cool(cases, {}, {}, false); // asks neither census nor loads
+        PowerCase network = cut.get();
+        withLoads(network, census);
         const RoomHeats losses = firstLosses(census, network);
         if (stop_.stop_requested())
             return false;
@@ -171,12 +182,18 @@ private:
             return false;
         addRooms(cases, losses);
         cool(cases, losses, fields, true);
-        if (!takeLoads(network, snapshot_->plant.mechanical_w))
-            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        withLoads(network, census);
         power(std::move(network));
         days(census);
-        memory_->cooling = std::move(cases);
+        memory_->cooling = std::make_shared<const CoolingCases>(std::move(cases));
         return !stop_.stop_requested();
+    }
+
+    /// The network with the electricity of the cooling as it is now known.
+    void withLoads(PowerCase &network, const Census &census) const
+    {
+        if (!takeLoads(network, snapshot_->plant.mechanical_w))
+            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
     }
 
     static RoomHeats firstLosses(const Census &census, const PowerCase &network)
@@ -225,9 +242,9 @@ private:
     }
 
     /// Energies of the workloads, with losses and cooling in proportion to those at the design point.
-    void energies(const Census &census)
+    void energies()
     {
-        const WorkShape &work = memory_->work = workShape(census, snapshot_->loads);
+        const WorkShape &work = memory_->work;
         const WorkloadKind kind = WorkloadKind::Inference;
         TokEnergyInputs &in = snapshot_->energies = inputsAt(work, kind, meanBusy(work));
         const DesignPoint point = designPoint(*snapshot_);
@@ -247,20 +264,25 @@ private:
         snapshot_->cooling = std::make_shared<const CoolingLedger>(coolingLedger(*snapshot_, *snapshot_->network, withoutWork));
     }
 
-    /// The previous year if nothing that it hangs on differs.
-    void year(const Census &census)
+    /// The previous year if nothing that it hangs on differs; else it is simulated beside the checks, which take as long.
+    /// It reads what flows() found: nobody may change that until it is there.
+    std::future<YearPtr> begunYear(const Census &census)
     {
         YearCase now = yearCaseOf(snapshot_->layout, memory_->work, weather_);
         memory_->site = snapshot_->layout.site();
         memory_->weather = weather_;
         memory_->battery = now.battery;
-        memory_->generator_w = now.generator_w;
+        memory_->generators = now.generators;
         const Snapshot::Memory *before = previous_ && previous_->memory ? previous_->memory.get() : nullptr;
-        const bool same = before && before->powered == memory_->powered && before->cooling == memory_->cooling &&
+        const bool same = before && before->powered == memory_->powered && before->cooling && *before->cooling == *memory_->cooling &&
                           before->work == memory_->work && before->site == memory_->site &&
                           before->weather == weather_ && before->battery == now.battery &&
-                          before->generator_w == now.generator_w;
-        snapshot_->year = same ? previous_->year : simulatedYear(SiteEngines(*snapshot_, census, memory_->cooling), now);
+                          before->generators == now.generators;
+        if (same)
+            return std::async(std::launch::deferred, [year = previous_->year] { return year; });
+        return std::async(std::launch::async, [engines = SiteEngines(*snapshot_, census, memory_->cooling), of = std::move(now)] {
+            return simulatedYear(engines, of);
+        });
     }
 
     bool withStages_;

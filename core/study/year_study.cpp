@@ -47,6 +47,51 @@ Battery batteryOf(const Layout &layout)
     return battery;
 }
 
+/// Heat of fuels by volume (EN 50600-4 factsheet); gas in m3 at standard conditions.
+double fuelHeat_j_per_m3(std::string_view fuel)
+{
+    return fuel == "gas" ? 10.5 * 3.6e6 : fuel == "bioethanol" ? 6e3 * 3.6e6 : GeneratorFleet().heat_j_per_m3;
+}
+
+/// Means by what each burns at full load; what a part does not state is the fleet's assumption.
+GeneratorFleet fleetOf(const Layout &layout)
+{
+    const GeneratorFleet assumed;
+    GeneratorFleet fleet;
+    double burnt = 0, idle = 0, heat = 0, carbon = 0, test = 0, tested = 0;
+    for (const auto &item : layout.all<Item>()) {
+        if (roleOf(layout, *item) != Role::Generator)
+            continue;
+        const auto figure = [&](const char *key, double otherwise) {
+            const Given *given = figureOf(layout, *item, key);
+            return given ? given->value : otherwise;
+        };
+        const double power = figure(key::ratedPower, 0), full = power * figure(key::fuelUse, assumed.fuel_m3_per_j);
+        const auto part = layout.find<Part>(item->part);
+        const double hot = full * (part ? fuelHeat_j_per_m3(part->trait("fuel")) : assumed.heat_j_per_m3);
+        const double hours = full * figure(key::testTime, assumed.test_s), rated = figure(key::ratedUse, 0);
+        fleet.power_w += power;
+        fleet.count += power > 0;
+        burnt += full;
+        idle += full * figure(key::fuelIdle, assumed.idleShare);
+        heat += hot;
+        carbon += hot * figure(key::fuelCarbon, assumed.carbon_kg_per_j);
+        test += hours;
+        tested += hours * figure(key::testLoad, assumed.testLoad);
+        if (rated > 0)
+            fleet.rated_s = fleet.rated_s > 0 ? std::min(fleet.rated_s, rated) : rated;
+    }
+    if (!(burnt > 0))
+        return fleet;
+    fleet.fuel_m3_per_j = burnt / fleet.power_w;
+    fleet.idleShare = idle / burnt;
+    fleet.heat_j_per_m3 = heat / burnt;
+    fleet.carbon_kg_per_j = carbon / heat;
+    fleet.test_s = test / burnt;
+    fleet.testLoad = test > 0 ? tested / test : 0;
+    return fleet;
+}
+
 /// The first inference workload of the design, for its batch curve; and what share of the time it is busy.
 struct MainWork {
     const Workload *card = nullptr;
@@ -92,7 +137,7 @@ YearCase yearCaseOf(const Layout &layout, WorkShape work, const WeatherPtr &weat
     year.misc_fraction = site.misc_fraction;
     year.grid = {site.gridCap_w, site.gridFirm_w, site.gridFlexible_h, site.response_h, site.responseShare, site.exportLimit_w};
     year.battery = batteryOf(layout);
-    year.generator_w = figureSum(layout, Role::Generator, key::ratedPower);
+    year.generators = fleetOf(layout);
     year.tariff = tariffOf(site);
     year.carbon_kg_per_j = site.carbonHours.size() == 24 || site.carbonHours.size() == 8760
                                ? site.carbonHours

@@ -41,7 +41,8 @@ YearCase wholeSite()
     site.grid.exportLimit_w = 0.2e6;
     site.battery.power_w = 2e6;
     site.battery.energy_j = 4 * 3.6e9;
-    site.generator_w = 1e6;
+    site.generators.power_w = 1e6;
+    site.generators.count = 2;
     site.tariff.energy = {{0.08 / 3.6e6, {}}, {0.2 / 3.6e6, {16, 21, true, 0xfff}}};
     site.tariff.demand = {{10e-3, 0, {}}};
     site.carbon_kg_per_j = {0.4 / 3.6e6};
@@ -86,6 +87,8 @@ private slots:
     void theBatteryHoldsThePeakDown();
     void theBatteryKeepsItsReserve();
     void demandResponseCostsTokens();
+    void generatorsBurnAndEmitWhatTheirFiguresSay();
+    void testRunsFeedNobodyAndCountInCarbon();
     void trainingAndInferenceAreNeverAdded();
     void syntheticYearsAreWeather();
     void theSameCaseGivesTheSameYear();
@@ -94,6 +97,54 @@ private slots:
     void leversMoveTheRightWay();
     void theSplitOfAChangeAddsUp();
 };
+
+/// One 2 MW set of 0.25 L/kWh with a fifth of it burnt without load: at half load 0.2 x 500 + 0.8 x 250 = 300 L/h.
+void YearTest::generatorsBurnAndEmitWhatTheirFiguresSay()
+{
+    GeneratorFleet fleet;
+    fleet.power_w = 4e6;
+    fleet.count = 2;
+    fleet.fuel_m3_per_j = 0.25e-3 / 3.6e6;
+    fleet.idleShare = 0.2;
+    QVERIFY(std::abs(fleet.fuel_m3_per_s(1e6) * 3600 * 1e3 - 300) < 1e-9);
+    QVERIFY(std::abs(fleet.fuel_m3_per_s(2e6) * 3600 * 1e3 - 500) < 1e-9);  // one at full load
+    QVERIFY(std::abs(fleet.fuel_m3_per_s(3e6) * 3600 * 1e3 - 800) < 1e-9);  // two at three quarters
+    QVERIFY(std::abs(fleet.fuel_m3_per_s(9e6) * 3600 * 1e3 - 1000) < 1e-9); // no more than there are
+    QCOMPARE(fleet.fuel_m3_per_s(0), 0.0);
+    QVERIFY(std::abs(fleet.carbon_kg_per_m3() * 1e-3 - 9.9 * 3.6 * 0.0741) < 1e-12); // 2.641 kg/L
+
+    YearCase site = wholeSite();
+    site.generators.test_s = 0;
+    site.grid.cap_w = 3e6; // below what idles, so shedding is not enough
+    site.battery = {};
+    const Year year = simulatedYear(site, plainModel(*site.weather));
+    QVERIFY(year.generatorHours > 0);
+    double fuel = 0;
+    for (const YearHour &hour : year.hours)
+        fuel += site.generators.fuel_m3_per_s(hour.generator_w) * 3600;
+    QVERIFY(std::abs(year.total.fuel_m3 / fuel - 1) < 1e-12);
+    const double ofGrid = year.total.import_j * 0.4 / 3.6e6;
+    QVERIFY(std::abs(year.total.carbon_kg - ofGrid - fuel * site.generators.carbon_kg_per_m3()) < 1e-6 * ofGrid);
+    QVERIFY(std::abs(year.cue_kg_per_j * year.total.it_j / year.total.carbon_kg - 1) < 1e-12);
+}
+
+void YearTest::testRunsFeedNobodyAndCountInCarbon()
+{
+    YearCase site = wholeSite();
+    const Year with = simulatedYear(site, plainModel(*site.weather));
+    site.generators.test_s = 0;
+    const Year without = simulatedYear(site, plainModel(*site.weather));
+    QVERIFY(with.testFuel_m3 > 0);
+    QVERIFY(std::abs(with.testFuel_m3 / GeneratorFleet(wholeSite().generators).testFuel_m3() - 1) < 1e-12);
+    QVERIFY(std::abs(with.total.fuel_m3 - without.total.fuel_m3 - with.testFuel_m3) < 1e-9);
+    QVERIFY(with.cue_kg_per_j > without.cue_kg_per_j);
+    QCOMPARE(with.pue, without.pue);
+    QCOMPARE(with.total.import_j, without.total.import_j);
+    double months = 0;
+    for (const YearSums &month : with.months)
+        months += month.fuel_m3;
+    QVERIFY(std::abs(months - with.total.fuel_m3) < 1e-9);
+}
 
 void YearTest::everyHourBalances()
 {
@@ -210,7 +261,7 @@ void YearTest::sheddingIsCountedInTokens()
     site.battery = {};
     site.pv_w.clear();
     site.wind_w.clear();
-    site.generator_w = 0;
+    site.generators.power_w = 0;
     site.grid.cap_w = 8e6;
     site.grid.response_h = 0;
     const Year year = simulatedYear(site, plainModel(*site.weather));

@@ -150,6 +150,10 @@ private slots:
         QTest::newRow("infinite") << QByteArray("manufacturer: A\nmodel: B\nu_height: .inf\n");
         QTest::newRow("a list") << QByteArray("manufacturer: [A]\nmodel: {a: b}\nu_height: 1\n");
         QTest::newRow("deep") << QByteArray("manufacturer: A\nmodel: B\nx: ") + QByteArray(100000, '[');
+        QTest::newRow("deep behind brackets in words")
+            << QByteArray("manufacturer: A\nmodel: B\nu_height: 1\nx: \"") + QByteArray(100000, ']') + "\"\ny: " + QByteArray(100000, '[');
+        QTest::newRow("a comma where a document begins") << QByteArray(",--\nmanufacturer: A\nmodel: B\nu_height: 1\n");
+        QTest::newRow("more documents than anybody has") << QByteArray("manufacturer: A\nmodel: B\n") + QByteArray("---\n").repeated(20000);
         QTest::newRow("rubbish") << QByteArray("\x01\x02\xff");
         QTest::newRow("nothing") << QByteArray();
     }
@@ -159,6 +163,28 @@ private slots:
         const Import import = importOf({{"x.yaml", yaml.toStdString()}}, none());
         QVERIFY(import.isEmpty());
         QVERIFY(import.count(Fate::Skipped) >= 1);
+    }
+
+    void documentsAreReadWithTheirOwnLines()
+    {
+        const Import import = importOf({{"x.yaml", "---\nmanufacturer: A\nmodel: B\nu_height: 1\n--- # next\nmanufacturer: A\nmodel: C\n"}}, none());
+        QCOMPARE(import.parts.size(), std::size_t(1));
+        QVERIFY(says(import, Fate::Skipped, 6, "u_height"));
+    }
+
+    /// A thousand million words, were they written out.
+    void aliasesThatMultiplyAreNotWrittenOut()
+    {
+        std::string yaml = "manufacturer: A\nmodel: B\nu_height: 1\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+        for (int i = 1; i < 9; ++i) {
+            const std::string before = "*a" + std::to_string(i - 1);
+            yaml += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [" + before;
+            for (int k = 1; k < 10; ++k)
+                yaml += ", " + before;
+            yaml += "]\n";
+        }
+        const Import import = importOf({{"x.yaml", yaml + "power-ports: *a8\ninterfaces: *a8\n"}}, none());
+        QCOMPARE(import.parts.size(), std::size_t(1));
     }
 
     void cabinetsKeepTheirPlacesAndLimits()

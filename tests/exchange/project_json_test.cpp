@@ -137,6 +137,38 @@ private slots:
         QVERIFY2(refusal(text).find("is used twice") != std::string::npos, refusal(text).c_str());
     }
 
+    void aTextBeyondAllMeasureIsRefusedUnread()
+    {
+        const QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "vast.json";
+        QFile file(QString::fromStdString(path.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"gridhall.project\": 1,");
+        file.close();
+        std::filesystem::resize_file(path, std::uintmax_t(300) << 20); // sparse: takes no room
+        const auto project = openedAny(path);
+        QVERIFY(!project);
+        QVERIFY2(plain(project.problem().text).find("larger than 256 MB") != std::string::npos,
+                 plain(project.problem().text).c_str());
+    }
+
+    void moreEntitiesThanAnyDesignHasAreRefused()
+    {
+        const std::vector<Entity> many(2'000'001, Entity(std::make_shared<const Layer>()));
+        const auto project = assembled(many, 1, 1);
+        QVERIFY(!project);
+        QVERIFY(plain(project.problem().text).find("more than") != std::string::npos);
+    }
+
+    void absurdNestingIsRefusedAtOnce()
+    {
+        const std::string text = jsonOf(smallProject());
+        const std::string deep = std::string(2'000'000, '[') + std::string(2'000'000, ']');
+        QVERIFY(refusal(replacedIn(text, "\"tag\":\"R02\"", "\"tag\":" + deep)).find("deep") != std::string::npos);
+        QVERIFY(!refusal(replacedIn(text, "\"branch\": 7", "\"branch\": " + deep)).empty());
+        QVERIFY(!refusal(deep).empty());
+    }
+
     void theShippedSchemaIsCurrent()
     {
         const QString file = QString(GRIDHALL_SOURCE) + "/resources/schema/gridhall.project.schema.json";

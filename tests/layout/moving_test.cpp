@@ -203,9 +203,13 @@ void MovingTest::anArrayIsNumberedAndTurned()
     QCOMPARE(design.item(ids[35]).tag, std::string("C12"));
     QVERIFY((sitePose(design.layout, ids[13]) == Pose{{7000, 32000}, 180000, false}));
     QVERIFY((sitePose(design.layout, ids[24]) == Pose{{1000, 56000}, 0, false}));
-    spec.columns = 1000;
-    spec.rows = 101;
-    QVERIFY(!arrayed(design.layout, rack, {}, OnFloor{}, spec));
+    for (const auto &[columns, rows] : {std::pair(1000, 101), {1'000'000'000, 1}, {1, 1'000'000'000}, {2147483647, 2147483647}, {-1, -1}}) {
+        spec.columns = columns;
+        spec.rows = rows;
+        const auto refused = arrayed(design.layout, rack, {}, OnFloor{}, spec);
+        QVERIFY(!refused);
+        QVERIFY(plain(refused.problem().text).find("100,000") != std::string::npos);
+    }
 }
 
 void MovingTest::aSecondArrayTakesTheNextLetters()

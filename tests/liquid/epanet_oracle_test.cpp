@@ -55,6 +55,7 @@ private slots:
     void twoHundredRandomNetworksAgree();
     void aWarmStartEndsWhereAColdOneDoes();
     void brokenFilesAreRefusedWithTheirLine();
+    void aNetworkWithoutLinksIsSolvedOrCut();
     void whatIsWrittenReadsBack();
 };
 
@@ -130,6 +131,16 @@ void EpanetOracleTest::brokenFilesAreRefusedWithTheirLine()
     QVERIFY(said("P R A 10 100 100\n[VALVES]\nV R A 10 PRV 5\n").find("PRV") != std::string::npos);
     QVERIFY(!readEpanetInp(""));
     QVERIFY(!readEpanetInp("nonsense\n[JUNCTIONS]\nA"));
+}
+
+void EpanetOracleTest::aNetworkWithoutLinksIsSolvedOrCut()
+{
+    const auto still = readEpanetInp("[JUNCTIONS]\nA 1 0\nB 2 0\n[RESERVOIRS]\nR 10\n");
+    QVERIFY(still);
+    QVERIFY(solveNetwork(still->network).problem == NetworkProblem::None);
+    const auto drawn = readEpanetInp("[JUNCTIONS]\nA 1 2\n[RESERVOIRS]\nR 10\n");
+    QVERIFY(drawn);
+    QVERIFY(solveNetwork(drawn->network).problem == NetworkProblem::Cut);
 }
 
 void EpanetOracleTest::whatIsWrittenReadsBack()

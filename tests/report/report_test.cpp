@@ -18,6 +18,7 @@ private slots:
     void everyRowIsAsWideAsItsTable();
     void theWaterfallEndsAtTokEnergy();
     void theVerdictShowsTheKeyFigures();
+    void whatWasNeverStudiedIsRefused();
 
 private:
     SnapshotPtr snapshot_;
@@ -31,7 +32,9 @@ void ReportTest::initTestCase()
     const auto layout = projectFromJson(file.readAll().toStdString());
     QVERIFY(bool(layout));
     snapshot_ = study(layout->layout, 7, Tier::Settled, nullptr);
-    report_ = reported(*snapshot_);
+    const auto report = reported(*snapshot_);
+    QVERIFY(bool(report));
+    report_ = *report;
 }
 
 void ReportTest::everyRowIsAsWideAsItsTable()
@@ -69,6 +72,17 @@ void ReportTest::theVerdictShowsTheKeyFigures()
     QVERIFY(itLoad);
     QCOMPARE(itLoad->si, 8 * 132000.0);
     QCOMPARE(report_.revision, std::int64_t(7));
+}
+
+void ReportTest::whatWasNeverStudiedIsRefused()
+{
+    Snapshot unstudied;
+    unstudied.layout = snapshot_->layout;
+    const auto refused = reported(unstudied);
+    QVERIFY(!refused);
+    QVERIFY(plain(refused.problem().text).find("has not been studied") != std::string::npos);
+    const SnapshotPtr dragged = study(snapshot_->layout, 8, Tier::Drag, snapshot_);
+    QVERIFY(bool(reported(*dragged)));
 }
 
 GRIDHALL_TEST(ReportTest)

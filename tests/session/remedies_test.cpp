@@ -15,6 +15,8 @@ class RemediesTest : public QObject {
 private slots:
     void everyRemedyEndsItsFinding();
     void anOverloadedTapOffGetsALargerOne();
+    void racksWithoutWorkGetTheOneKnownForThem();
+    void workOfNoAcceleratorIsUnproven();
 };
 
 namespace {
@@ -30,6 +32,23 @@ bool has(const Snapshot &snapshot, const Finding &finding)
     return std::ranges::any_of(snapshot.findings, [&](const Finding &one) {
         return one.check == finding.check && one.subjects == finding.subjects;
     });
+}
+
+/// A design that holds, without what its racks do.
+Layout idle(const Layout &busy)
+{
+    Edit edit;
+    for (const auto &assignment : busy.all<Assignment>())
+        edit.remove(assignment);
+    for (const auto &workload : busy.all<Workload>())
+        edit.remove(workload);
+    return busy.applying(edit);
+}
+
+const Finding *findingOf(const Snapshot &snapshot, std::string_view code)
+{
+    const auto at = std::ranges::find_if(snapshot.findings, [&](const Finding &one) { return code == one.check->code; });
+    return at == snapshot.findings.end() ? nullptr : &*at;
 }
 
 } // namespace
@@ -72,6 +91,41 @@ void RemediesTest::anOverloadedTapOffGetsALargerOne()
     QCOMPARE(now->tag, before->tag);
     QVERIFY(now->place == before->place && now->part != before->part);
     QVERIFY(figureOf(after, *now, "rated_a")->value > figureOf(broken.layout, *before, "rated_a")->value);
+}
+
+void RemediesTest::racksWithoutWorkGetTheOneKnownForThem()
+{
+    const Layout pod = idle(openedAny(std::string(GRIDHALL_SHARE) + "/samples/ai-pod.json")->layout);
+    const SnapshotPtr without = study(pod, 1, Tier::Settled, nullptr);
+    QVERIFY(!without->tokEnergy.defined);
+    const Finding *missing = findingOf(*without, "TOK-001");
+    QVERIFY(missing);
+    const auto ways = remedies(*missing, pod, *Library::loaded({std::string(GRIDHALL_SHARE) + "/catalog"}));
+    QCOMPARE(ways.size(), std::size_t(1));
+    const Layout after = pod.applying(ways.front().operation(pod));
+    const SnapshotPtr with = study(after, 2, Tier::Settled, without);
+    QVERIFY(!findingOf(*with, "TOK-001") && !findingOf(*with, "TOK-002"));
+    QVERIFY(with->tokEnergy.defined);
+    QCOMPARE(after.all<Assignment>().size(), std::size_t(1));
+    QVERIFY(!(*after.all<Assignment>().begin())->target); // the whole site: what is drawn later works too
+}
+
+void RemediesTest::workOfNoAcceleratorIsUnproven()
+{
+    Layout pod = idle(openedAny(std::string(GRIDHALL_SHARE) + "/samples/ai-pod.json")->layout);
+    Workload own;
+    own.name = "own";
+    const auto made = added(pod, own);
+    pod = pod.applying(made.edit);
+    pod = pod.applying(added(pod, Assignment{Id(), made.ids.front(), Id()}).edit);
+    const SnapshotPtr snapshot = study(pod, 1, Tier::Settled, nullptr);
+    const Finding *unproven = findingOf(*snapshot, "TOK-002");
+    QVERIFY(unproven && unproven->unproven);
+    const auto ways = remedies(*unproven, pod, *Library::loaded({std::string(GRIDHALL_SHARE) + "/catalog"}));
+    QCOMPARE(ways.size(), std::size_t(1));
+    const SnapshotPtr after = study(pod.applying(ways.front().operation(pod)), 2, Tier::Settled, snapshot);
+    QVERIFY(!findingOf(*after, "TOK-002"));
+    QVERIFY(after->tokEnergy.defined);
 }
 
 GRIDHALL_TEST(RemediesTest)

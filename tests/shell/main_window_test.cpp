@@ -195,7 +195,7 @@ void MainWindowTest::aNewDesignHasWhatAStudyNeeds()
     const Layout &layout = session_->layout();
     QCOMPARE(layout.all<Site>().size(), std::size_t(1));
     QCOMPARE(layout.all<Criteria>().size(), std::size_t(1));
-    QCOMPARE(layout.all<Workload>().size(), std::size_t(1));
+    QVERIFY(layout.all<Workload>().empty()); // offered by a finding once there are racks to run one
     QVERIFY(layout.all<Layer>().size() >= 7);
     QVERIFY(!session_->isModified());
 }

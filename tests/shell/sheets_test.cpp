@@ -255,7 +255,7 @@ void SheetsTest::aTypedScaleIsTaken()
 void SheetsTest::sheetsAreInTheReport()
 {
     perform(sheetOf(PaperSize::A2, false, 100));
-    const Report report = reported(*study(session_->layout(), 1, Tier::Settled, nullptr));
+    const Report report = *reported(*study(session_->layout(), 1, Tier::Settled, nullptr));
     int sheets = 0;
     for (const Section &section : report.sections)
         for (const Block &block : section.blocks)

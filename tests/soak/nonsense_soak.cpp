@@ -184,7 +184,10 @@ Broken nonsenseRound(std::uint32_t seed)
             return fmt::format("step {} took longer than a minute", step);
         if (const Broken broken = sane(*kept))
             return broken;
-        if (const Broken broken = saneReport(reported(*kept)))
+        const auto report = reported(*kept);
+        if (!report)
+            return plain(report.problem().text);
+        if (const Broken broken = saneReport(*report))
             return broken;
     }
     return {};

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -257,6 +258,27 @@ private slots:
         QVERIFY(again->unsaved);
         QVERIFY(again->file == path);
         QVERIFY(sameDesign(again->project.layout, project.layout));
+    }
+
+    void aStateFolderThatMayNotBeWrittenIsTold()
+    {
+        const fs::path folder = state();
+        fs::create_directories(folder);
+        ::chmod(root_.c_str(), 0755);
+        ::chmod(folder.c_str(), 0555);
+        const Project project = smallProject();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+                ::_exit(2);
+            Journal journal = Journal::begun(folder, project, {});
+            const auto done = journal.append(shifted(project.layout, 10), "Move");
+            ::_exit(!done && plain(done.problem().text).find("cannot be kept safe") != std::string::npos ? 0 : 1);
+        }
+        int status = -1;
+        ::waitpid(child, &status, 0);
+        QCOMPARE(status, 0);
+        QVERIFY(fs::is_empty(folder));
     }
 
     void whatEndedBeforeItsFirstStepIsSweptAway()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/all_checks.h"
 #include "core/exchange/open_any.h"
+#include "core/study/energy_flow.h"
 #include "core/study/explain.h"
+#include "core/study/hour_study.h"
 #include "core/study/pulse_study.h"
 #include "core/study/site_fit.h"
 #include "core/study/study.h"
@@ -44,6 +47,12 @@ private slots:
     void theYearIsKeptWhereNothingChanged();
     void theBandHoldsTheYear();
     void theBenchOfADesignSeesItsSwing();
+    void onlyYearlyChecksAskTheYear();
+    void whatEntersIsWhatLeavesAndIsKept_data();
+    void whatEntersIsWhatLeavesAndIsKept();
+    void anOpenedHourIsTheYearsHour_data();
+    void anOpenedHourIsTheYearsHour();
+    void anEditedEmissionFactorMovesTheCarbonAlone();
 };
 
 void YearStudyTest::aHundredHoursSolvedInFullAgree_data()
@@ -128,11 +137,106 @@ void YearStudyTest::theBandHoldsTheYear()
 void YearStudyTest::theBenchOfADesignSeesItsSwing()
 {
     const SnapshotPtr snapshot = shippedYear("ai-hall-20mw");
-    PulseSetup setup = pulseSetup(*snapshot, 65);
+    PulseSetup setup = pulseSetup(*snapshot, {65});
     QCOMPARE(setup.stages.size(), std::size_t(1));
     QVERIFY(setup.pattern.high_w > setup.pattern.low_w && setup.pattern.low_w > 0);
     const PulseResult result = pulseBench(pulseLoad_w(setup.pattern, 20, 0.01), 0.01, setup.stages, setup.grid);
     QVERIFY(result.gridBand_w <= result.loadBand_w);
+}
+
+/// The year is simulated beside the other checks: to them it must not matter whether it is there.
+void YearStudyTest::onlyYearlyChecksAskTheYear()
+{
+    for (const char *name : {"broken", "ai-hall-20mw"}) {
+        const SnapshotPtr with = shippedYear(name);
+        QVERIFY(with && with->year);
+        Snapshot without = *with;
+        without.year = nullptr;
+        std::size_t found = 0;
+        for (const Check *check : allChecks()) {
+            const auto one = check->run(*with), other = check->run(without);
+            if (check->yearly)
+                QVERIFY2(other.empty(), check->code);
+            else
+                QVERIFY2(std::ranges::equal(one, other, [](const Finding &a, const Finding &b) {
+                    return a.subjects == b.subjects && a.margin == b.margin;
+                }), check->code);
+            found += one.size();
+        }
+        QVERIFY(found > 0);
+    }
+}
+
+void YearStudyTest::whatEntersIsWhatLeavesAndIsKept_data()
+{
+    aHundredHoursSolvedInFullAgree_data();
+}
+
+void YearStudyTest::whatEntersIsWhatLeavesAndIsKept()
+{
+    QFETCH(QString, sample);
+    const SnapshotPtr snapshot = shippedYear(qPrintable(sample));
+    const EnergyFlow flow = energyFlow(*snapshot);
+    double out = flow.kept.energy_j, lost = 0;
+    for (const EnergyBand &band : flow.leaving) {
+        QVERIFY(band.energy_j > 0);
+        out += band.energy_j;
+        lost += band.isLoss() ? band.energy_j : 0;
+        QVERIFY2(band.kind != EnergyBand::Kind::Cooling || !band.behind.empty(), "cooling has machines");
+        for (const Id id : band.behind)
+            QVERIFY(snapshot->layout.entity(id).has_value());
+    }
+    const YearSums &t = snapshot->year->total;
+    QVERIFY(std::abs(out / flow.entering_j() - 1) < 1e-9);
+    QVERIFY(std::abs(flow.entering_j() / t.facility_j() - 1) < 1e-3); // but for what the battery holds more or less
+    QVERIFY(std::abs(lost / (t.loss_j + t.batteryLoss_j) - 1) < 1e-9);
+    const TokEnergyLedger &ledger = snapshot->year->tokEnergy.ledger;
+    if (!snapshot->year->training.defined && snapshot->year->tokEnergy.defined)
+        QVERIFY(std::abs(flow.kept.energy_j / snapshot->year->energies.useful / (ledger.wallOnly ? ledger.e_srv() : ledger.e_acc_j_per_token) - 1) < 1e-9);
+}
+
+void YearStudyTest::anOpenedHourIsTheYearsHour_data()
+{
+    aHundredHoursSolvedInFullAgree_data();
+}
+
+void YearStudyTest::anOpenedHourIsTheYearsHour()
+{
+    QFETCH(QString, sample);
+    const SnapshotPtr snapshot = shippedYear(qPrintable(sample));
+    QVERIFY(!openedHour(*snapshot, 8760));
+    for (const std::size_t h : {std::size_t(8), std::size_t(4123), std::size_t(6000)}) {
+        const OpenedHourPtr opened = openedHour(*snapshot, h);
+        QVERIFY(opened && opened->solved);
+        const YearHour &record = snapshot->year->hours[h];
+        const double of = record.it_w + record.loss_w + record.cool_w;
+        QVERIFY2(std::abs(opened->site_w / of - 1) < 0.003, qPrintable(QString("hour %1: %2 W against %3").arg(h).arg(opened->site_w).arg(of)));
+        QVERIFY(std::abs(opened->solved->power.it_w / record.it_w - 1) < 1e-6);
+        QVERIFY(Layout::difference(opened->solved->layout, snapshot->layout).isEmpty());
+        QVERIFY(opened->solved->findings.empty());
+        for (const LoopResult &loop : opened->solved->liquid.loops)
+            if (loop.circuit == Circuit::Fws && opened->solved->liquid.loops.size() == 2)
+                QVERIFY(std::abs(loop.supply_k - record.supply_k) < 0.5);
+    }
+}
+
+void YearStudyTest::anEditedEmissionFactorMovesTheCarbonAlone()
+{
+    const SnapshotPtr before = shippedYear("ai-hall-20mw");
+    QVERIFY(before->year->generators);
+    Edit edit;
+    for (const auto &item : before->layout.all<Item>())
+        if (roleOf(before->layout, *item) == Role::Generator) {
+            Item other = *item;
+            other.figures.push_back({key::fuelCarbon, 2 * 74.1e-9, Grade::User, "test"});
+            edit.replace(item, other);
+        }
+    QVERIFY(!edit.isEmpty());
+    const SnapshotPtr after = study(before->layout.applying(edit), 2, Tier::Settled, before);
+    QVERIFY(std::abs(after->year->total.fuelCarbon_kg / before->year->total.fuelCarbon_kg - 2) < 1e-9);
+    QVERIFY(after->year->cue_kg_per_j > before->year->cue_kg_per_j);
+    QCOMPARE(after->year->total.fuel_m3, before->year->total.fuel_m3);
+    QCOMPARE(after->year->pue, before->year->pue);
 }
 
 GRIDHALL_TEST(YearStudyTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/year_canvas.h"
 
+#include "ui/diagrams/chart_head.h"
+#include "ui/render/hour_words.h"
 #include "ui/render/text.h"
 
 #include <QKeyEvent>
@@ -17,19 +19,6 @@ constexpr int headHigh = 34;
 constexpr std::size_t narrowest = 24;
 
 QRectF chartIn(const QRectF &area) { return area.adjusted(12, headHigh, -8, -8); }
-
-void head(QPainter &painter, const QRectF &area, const QString &title, const QString &remark, const Theme &theme)
-{
-    painter.setFont(fontOf(Type::Section));
-    painter.setPen(theme(Tone::Text));
-    const QRectF line(area.left() + 20, area.top() + 12, area.width() - 30, 18);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
-    const double after = painter.fontMetrics().horizontalAdvance(title) + 14;
-    painter.setFont(fontOf(Type::Small));
-    painter.setPen(theme(Tone::Text2));
-    painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(remark, Qt::ElideRight, int(line.width() - after)));
-}
 
 } // namespace
 
@@ -75,18 +64,18 @@ void YearCanvas::paintEvent(QPaintEvent *)
     painter.drawLine(p.hours.topLeft(), QPointF(p.duration.right(), p.hours.top()));
     painter.drawLine(p.duration.topLeft(), p.months.bottomLeft());
     if (year->tokEnergy.defined) {
-        head(painter, p.ledger, tr("Where the energy of a token goes"),
+        paintChartHead(painter, p.ledger, tr("Where the energy of a token goes"),
              tr("J per useful output token, whole year · %1 · evidence: simulated").arg(QString::fromStdString(year->tokEnergy.workload)), theme);
         paintLedger(painter, chartIn(p.ledger), year->tokEnergy.ledger, limits.tokEnergyTarget_j_per_token, theme);
     } else {
-        head(painter, p.ledger, tr("No output"), tr("No rack has a workload that yields tokens."), theme);
+        paintChartHead(painter, p.ledger, tr("No output"), tr("No rack has a workload that yields tokens."), theme);
     }
     const bool whole = window_.to - window_.from >= 8760;
-    head(painter, p.hours, tr("8,760 hours"), whole ? tr("daily mean, with the day's lowest and highest hour · drag to zoom") : tr("double click shows the whole year"), theme);
+    paintChartHead(painter, p.hours, tr("8,760 hours"), whole ? tr("daily mean, lowest and highest hour · drag zooms · double click opens an hour on the plan") : tr("double click opens an hour on the plan · Escape shows the whole year"), theme);
     paintHours(painter, chartIn(p.hours), *year, limits, window_, theme);
-    head(painter, p.duration, tr("Load duration"), tr("hours at or above"), theme);
+    paintChartHead(painter, p.duration, tr("Load duration"), tr("hours at or above"), theme);
     paintDuration(painter, chartIn(p.duration), *year, limits, theme);
-    head(painter, p.months, tr("PUE by month"), {}, theme);
+    paintChartHead(painter, p.months, tr("PUE by month"), {}, theme);
     paintMonths(painter, chartIn(p.months), *year, limits, theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme(Tone::Accent), 2));
@@ -118,15 +107,7 @@ QString YearCanvas::hourWords() const
         return {};
     const Year &year = *snapshot_->year;
     const YearHour &hour = year.hours[*window_.hour];
-    const CalendarHour at = calendarHour(*window_.hour, year.weather->firstWeekday);
-    const int day = at.day - static_cast<int>(monthStarts()[static_cast<std::size_t>(at.month)] / 24) + 1;
-    const auto power = [](double watts) { return spoken(Amount(watts, Dimension::Power)); };
-    const QString modes[] = {tr("free cooling"), tr("partly free cooling"), tr("compressors")};
-    const double pue = hour.it_w > 0 ? hour.site_w() / hour.it_w : 0;
-    return tr("%1 %2, %3:00 · IT %4 · site %5 · PUE %6 · outside %7 · %8 · grid %9")
-        .arg(day).arg(QLocale().monthName(at.month + 1)).arg(at.hour).arg(power(hour.it_w), power(hour.site_w()),
-             spoken(Amount(pue, Dimension::Efficiency)), spoken(Amount(year.weather->hours[*window_.hour].dryBulb_k, Dimension::Temperature)),
-             modes[static_cast<int>(hour.mode)], power(hour.grid_w));
+    return tr("%1 · %2").arg(hourDate(*window_.hour, year.weather->firstWeekday), hourFacts(hour, year.weather->hours[*window_.hour].dryBulb_k));
 }
 
 void YearCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -163,9 +144,13 @@ void YearCanvas::mouseReleaseEvent(QMouseEvent *event)
     pressed_.reset();
 }
 
-void YearCanvas::mouseDoubleClickEvent(QMouseEvent *)
+void YearCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    zoom(0, 8760);
+    pressed_.reset();
+    if (const auto hour = hourAt(event->position()))
+        emit hourChosen(*hour);
+    else
+        zoom(0, 8760);
 }
 
 void YearCanvas::leaveEvent(QEvent *)
@@ -186,6 +171,11 @@ void YearCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         window_.hour = std::min<std::size_t>(8759, hour + step);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (window_.hour)
+            emit hourChosen(*window_.hour);
+        return;
     case Qt::Key_Plus:
         zoom(hour > span / 4 ? hour - span / 4 : 0, hour + span / 4);
         break;

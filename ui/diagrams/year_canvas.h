@@ -8,8 +8,8 @@
 
 namespace gridhall {
 
-/// The charts of a year, painted. Hovering reads an hour; dragging over the hours zooms, a double click or Escape goes
-/// back, arrow keys move. A click on a factor asks for what is behind it.
+/// The charts of a year, painted. Hovering reads an hour; dragging over the hours zooms, Escape goes back, arrow keys
+/// move; a double click or Enter opens the hour. A click on a factor asks for what is behind it.
 class YearCanvas : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 signals:
     void factorChosen(int column); ///< 0 accelerators ... 8 the whole.
     void hourChanged();
+    void hourChosen(std::size_t hour); ///< To be opened on the plan.
 
 private:
     struct Places {

@@ -75,6 +75,10 @@ YearFigures gridFigures(const Year &year, const Site &site)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Tokens not made"), {year.total.shedTokens / made, Dimension::Ratio});
     if (year.generatorHours > 0)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Generators"), QString::number(year.generatorHours), "h");
+    if (year.generators)
+        sheet.add(QT_TRANSLATE_NOOP("Year", "Generator fuel"), {year.total.fuel_m3, Dimension::Volume})
+            .add(QT_TRANSLATE_NOOP("Year", "of it test runs"), {year.testFuel_m3, Dimension::Volume})
+            .add(QT_TRANSLATE_NOOP("Year", "CO2e of the fuel"), {year.total.fuelCarbon_kg, Dimension::Mass});
     sheet.add(QT_TRANSLATE_NOOP("Year", "Not served"), QString::number(year.unservedHours), "h", year.unservedHours > 0);
     return sheet.taken();
 }
@@ -100,6 +104,7 @@ YearFigures costFigures(const Year &year)
     sheet.add(QT_TRANSLATE_NOOP("Year", "Carbon"), {year.total.carbon_kg, Dimension::Mass});
     if (tok.defined)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Per million tokens"), spokenNumber(tok.carbon_kg_per_token * 1e9, 1), "g");
+    sheet.add(QT_TRANSLATE_NOOP("Year", "CUE"), {year.cue_kg_per_j, Dimension::CarbonIntensity});
     sheet.add(QT_TRANSLATE_NOOP("Year", "Water"), {year.wue_m3_per_j, Dimension::WaterPerEnergy});
     sheet.add(QT_TRANSLATE_NOOP("Year", "Free cooling"), QString::number(year.modeHours[0]), "h")
         .add(QT_TRANSLATE_NOOP("Year", "Partly free cooling"), QString::number(year.modeHours[1]), "h")

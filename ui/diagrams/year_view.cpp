@@ -3,11 +3,14 @@
 
 #include "core/exchange/epw.h"
 #include "core/layout/operations.h"
+#include "ui/diagrams/flow_page.h"
+#include "ui/diagrams/pulse_page.h"
 #include "ui/diagrams/year_canvas.h"
 #include "ui/diagrams/year_figures.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -15,12 +18,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
 
 namespace gridhall {
 
 namespace {
 
-constexpr int sideWide = 300, headTall = 40;
+constexpr int sideWide = 300;
 
 QLabel *plainLabel(const QString &text, const char *look)
 {
@@ -71,22 +76,80 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(20, 6, 12, 6);
+    all->addWidget(buildHead());
+    all->addWidget(lineAcross(QFrame::HLine));
+    pages_ = new QStackedWidget;
+    pages_->addWidget(buildHours());
+    pages_->addWidget(flow_ = new FlowPage);
+    pages_->addWidget(pulse_ = new PulsePage);
+    all->addWidget(pages_, 1);
+    const auto point = [this, show](const std::vector<Id> &ids) {
+        if (ids.empty())
+            return;
+        session_.select(ids);
+        if (show)
+            show(ids);
+    };
+    connect(weather_, &QComboBox::activated, this, &YearView::chooseWeather);
+    connect(switch_, &QButtonGroup::idClicked, this, [this](int page) { showPage(static_cast<Page>(page)); });
+    connect(canvas_, &YearCanvas::hourChanged, this, [this] { lead_->setText(canvas_->hourWords()); });
+    connect(canvas_, &YearCanvas::factorChosen, this, [this, point](int column) { point(shown_ ? behind(*shown_, column) : std::vector<Id>()); });
+    connect(canvas_, &YearCanvas::hourChosen, this, [this, show](std::size_t hour) {
+        session_.openHour(hour);
+        if (show && session_.openedHour())
+            show({});
+    });
+    connect(flow_, &FlowPage::bandChosen, this, point);
+    connect(flow_, &FlowPage::bandRead, lead_, &QLabel::setText);
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget *YearView::buildHead()
+{
+    auto *row = new QWidget;
+    auto *head = new QHBoxLayout(row);
+    head->setContentsMargins(12, 6, 12, 6);
     head->setSpacing(8);
+    auto *segments = new QFrame;
+    setLook(*segments, "segments");
+    auto *bar = new QHBoxLayout(segments);
+    bar->setContentsMargins(2, 2, 2, 2);
+    bar->setSpacing(0);
+    switch_ = new QButtonGroup(this);
+    const QString names[] = {tr("Hours"), tr("Grid to token"), tr("Pulse")};
+    for (int i = 0; i < 3; ++i) {
+        auto *button = new QToolButton;
+        button->setText(names[i]);
+        button->setAccessibleName(names[i]);
+        button->setCheckable(true);
+        button->setChecked(i == 0);
+        setLook(*button, "segment");
+        switch_->addButton(button, i);
+        bar->addWidget(button);
+    }
+    head->addWidget(segments);
+    head->addSpacing(8);
     head->addWidget(plainLabel(tr("Weather"), "secondary"));
     weather_ = new QComboBox;
     weather_->addItems({tr("Temperate, synthetic"), tr("Hot and humid, synthetic"), tr("Weather file (EPW)…")});
     weather_->setAccessibleName(tr("Weather"));
     head->addWidget(weather_);
     lead_ = plainLabel({}, "secondary");
+    lead_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(lead_, 1);
     message_ = plainLabel({}, "secondary");
     head->addWidget(message_);
-    all->addLayout(head);
-    all->addWidget(lineAcross(QFrame::HLine));
+    return row;
+}
 
-    auto *columns = new QHBoxLayout;
+QWidget *YearView::buildHours()
+{
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     canvas_ = new YearCanvas;
     columns->addWidget(canvas_, 1);
@@ -109,22 +172,24 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
     sideAll->addWidget(band_ = new BandStrip);
     side->setFixedWidth(sideWide);
     columns->addWidget(side);
-    all->addLayout(columns, 1);
+    return page;
+}
 
-    connect(weather_, &QComboBox::activated, this, &YearView::chooseWeather);
-    connect(canvas_, &YearCanvas::hourChanged, this, [this] { lead_->setText(canvas_->hourWords()); });
-    connect(canvas_, &YearCanvas::factorChosen, this, [this, show = std::move(show)](int column) {
-        const std::vector<Id> ids = shown_ ? behind(*shown_, column) : std::vector<Id>();
-        if (ids.empty())
-            return;
-        session_.select(ids);
-        if (show)
-            show(ids);
-    });
-    connect(&session, &Session::snapshotChanged, this, [this] {
-        if (isVisible())
-            refresh();
-    });
+void YearView::showPage(Page page)
+{
+    switch_->button(static_cast<int>(page))->setChecked(true);
+    pages_->setCurrentIndex(static_cast<int>(page));
+    lead_->clear();
+    fillPage();
+}
+
+/// Flow and pulse are worked out when they are looked at.
+void YearView::fillPage()
+{
+    if (pages_->currentWidget() == flow_)
+        flow_->setSnapshot(shown_);
+    else if (pages_->currentWidget() == pulse_)
+        pulse_->setSnapshot(shown_);
 }
 
 void YearView::refresh()
@@ -136,6 +201,7 @@ void YearView::refresh()
     const bool sameYear = shown_ && shown_->year == snapshot->year && shown_->layout.criteria() == snapshot->layout.criteria();
     shown_ = snapshot;
     canvas_->setSnapshot(snapshot);
+    fillPage();
     if (!snapshot->year)
         say(tr("Without IT load there is no year to simulate."), "secondary");
     else if (message_->text() == tr("Without IT load there is no year to simulate."))

@@ -9,14 +9,18 @@
 #include <functional>
 
 class QComboBox;
+class QButtonGroup;
 class QLabel;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace gridhall {
 
+class FlowPage;
+class PulsePage;
 class YearCanvas;
 
-/// The simulated year of the design: where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
+/// The simulated year of the design on three pages: its hours; its energy from grid to token; the pulse bench. Where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
 /// the figures of grid, storage, cost and carbon. Follows the newest settled study while it is visible.
 class YearView : public QWidget {
     Q_OBJECT
@@ -27,8 +31,14 @@ public:
 
     YearCanvas &canvas() const { return *canvas_; }
 
+    enum class Page { Hours, Flow, Pulse };
+    void showPage(Page page);
+
 private:
+    QWidget *buildHead();
+    QWidget *buildHours();
     void refresh();
+    void fillPage();
     void showEvent(QShowEvent *event) override;
     void fillFigures();
     void chooseWeather(int index);
@@ -39,6 +49,10 @@ private:
     Session &session_;
     SnapshotPtr shown_;
     YearCanvas *canvas_;
+    FlowPage *flow_;
+    PulsePage *pulse_;
+    QStackedWidget *pages_;
+    QButtonGroup *switch_;
     QComboBox *weather_;
     QLabel *message_, *lead_;
     QVBoxLayout *figures_;

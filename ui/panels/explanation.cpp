@@ -27,7 +27,7 @@ struct ExplainTr {
 QString originOf(const Figure &figure)
 {
     const QString grade = nameOf(figure.grade);
-    const QString source = QString::fromStdString(figure.source);
+    const QString source = spokenSource(figure.source.c_str());
     return source.isEmpty() ? grade : ExplainTr::tr("%1, %2").arg(grade, source);
 }
 
@@ -110,8 +110,8 @@ private:
 void writeExplanation(QVBoxLayout &into, const Figure &figure)
 {
     if (figure.formula) {
-        into.addWidget(wrapped(QString::fromUtf8(figure.formula->written), nullptr));
-        into.addWidget(wrapped(ExplainTr::tr("Basis: %1").arg(QString::fromUtf8(figure.formula->source)), "small"));
+        into.addWidget(wrapped(spokenSource(figure.formula->written), nullptr));
+        into.addWidget(wrapped(ExplainTr::tr("Basis: %1").arg(spokenSource(figure.formula->source)), "small"));
     }
     auto *inputs = new QWidget;
     auto *grid = new QGridLayout(inputs);

@@ -183,16 +183,14 @@ public:
         all->addWidget(rows);
         all->addWidget(load_ = label({}, "secondary"));
         load_->setWordWrap(true);
-        auto *button = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Connect row…")));
-        button->setAccessibleName(button->text());
-        connect(button, &QPushButton::clicked, this, &InspectorPage::connectRowWanted);
-        all->addWidget(button);
-        button->setVisible(hasRacks());
-        auto *assign = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Assign first workload")));
-        assign->setAccessibleName(assign->text());
-        connect(assign, &QPushButton::clicked, this, &SeveralPage::assignFirst);
-        all->addWidget(assign);
-        assign->setVisible(hasRacks());
+        connect_ = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Connect row…")));
+        connect_->setAccessibleName(connect_->text());
+        connect(connect_, &QPushButton::clicked, this, &InspectorPage::connectRowWanted);
+        all->addWidget(connect_);
+        assign_ = new QPushButton(say(QT_TRANSLATE_NOOP("Inspector", "Assign first workload")));
+        assign_->setAccessibleName(assign_->text());
+        connect(assign_, &QPushButton::clicked, this, &SeveralPage::assignFirst);
+        all->addWidget(assign_);
         all->addStretch();
         refresh();
     }
@@ -216,6 +214,8 @@ public:
         for (const auto &[kind, count] : kinds)
             if (++shown <= 12)
                 rows_->addWidget(wrapping(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
+        connect_->setVisible(hasRacks());
+        assign_->setVisible(hasRacks() && !session_.layout().all<Workload>().empty());
         load_->setText(peak > 0 ? say(QT_TRANSLATE_NOOP("Inspector", "IT peak together: %1")).arg(spoken(Amount(peak, Dimension::Power)))
                                 : QString());
     }
@@ -253,6 +253,7 @@ private:
 
     Session &session_;
     QLabel *title_, *load_;
+    QPushButton *connect_, *assign_;
     QVBoxLayout *rows_;
 };
 

@@ -90,7 +90,7 @@ QStringList hoverFacts(const Session &session, Id entity)
         lines << spoken(Amount(runLengthM(layout, *run), Dimension::Length));
     if (const auto space = layout.find<Space>(entity))
         lines << spoken(Amount(areaM2(space->outline), Dimension::Area));
-    if (const SnapshotPtr snapshot = session.snapshot()) {
+    if (const SnapshotPtr snapshot = session.seen()) {
         Facts::ofRack(lines, *snapshot, entity);
         if (!snapshot->load(entity))
             Facts::ofPower(lines, *snapshot, entity);

@@ -30,8 +30,9 @@ PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
       desk{session, view, scene, hits, snapper, canvas,
            [this] { q.update(); }, [this](const QString &why) { emit q.refused(why); },
            [this] { finishTool(); }, [this](Id module) { enter(module); }},
-      crumbs(canvas), minimap(canvas, scene, view, marks)
+      crumbs(canvas), minimap(canvas, scene, view, marks), hour(canvas)
 {
+    followHour();
     QObject::connect(&minimap, &Minimap::centreWanted, &q, [this](Point site) {
         view.centreOn(site);
         viewMoved();
@@ -125,7 +126,7 @@ void PlanCanvas::Private::snapshotChanged()
 /// The air's desk stands at the right edge while the air is shown.
 void PlanCanvas::Private::showAirDesk()
 {
-    const SnapshotPtr snapshot = session.snapshot();
+    const SnapshotPtr snapshot = session.seen();
     const bool wanted = overlay == OverlayKind::Thermal && snapshot && !snapshot->air.fields.empty();
     if (wanted && !air) {
         air = new AirDesk(&q);
@@ -364,6 +365,7 @@ void PlanCanvas::paintEvent(QPaintEvent *)
 
 void PlanCanvas::resizeEvent(QResizeEvent *)
 {
+    d_->hour.arrange();
     d_->view.resize(size());
     d_->minimap.place();
     if (!d_->fitted || d_->wholeShown) {

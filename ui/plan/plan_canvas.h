@@ -67,6 +67,7 @@ signals:
     void contextMenuWanted(const QPoint &global);
     void entered(gridhall::Id module); ///< Another module is being worked in; Id() for the site.
     void partDropped(const QString &partNumber);
+    void yearWanted(); ///< Back to the year that an hour was opened from.
 
 private:
     struct Private;

@@ -4,6 +4,7 @@
 #include "ui/plan/marks.h"
 #include "ui/plan/plan_canvas_private.h"
 #include "ui/plan/rulers.h"
+#include "ui/render/hour_words.h"
 #include "ui/render/text.h"
 #include "ui/render/what_if_words.h"
 
@@ -26,16 +27,19 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.grid = grid;
         style.blobs = &session.blobs();
         style.northDegrees = session.layout().site().northDegrees;
-        const SnapshotPtr snapshot = session.snapshot();
+        const SnapshotPtr snapshot = session.seen();
+        const OpenedHourPtr hour = session.openedHour();
         values = snapshot ? overlayValues(overlay, *snapshot, airShown()) : std::nullopt;
         style.overlay = values ? &*values : nullptr;
         style.air = snapshot ? airMap(overlay, *snapshot, airShown()) : nullptr;
         if (style.air)
             style.legendTitle = airMapTitle(airShown());
         style.powerPaths = !values;
-        if (snapshot && overlay == OverlayKind::PowerAB)
+        if (hour)
+            style.details = hourDetails(*hour, style.cautious);
+        else if (snapshot && overlay == OverlayKind::PowerAB)
             style.details = powerDetails(*snapshot, style.cautious);
-        if (overlay == OverlayKind::PowerAB && snapshot && snapshot->tier != Tier::Drag)
+        if (overlay == OverlayKind::PowerAB && !hour && snapshot && snapshot->tier != Tier::Drag)
             if (const auto whatIf = session.whatIf(); whatIf && whatIf->isOn()) {
                 style.fates = whatIf->fates();
                 style.legendTitle = whatIfHeading(*whatIf);
@@ -54,7 +58,7 @@ void PlanCanvas::Private::paint(QPainter &painter)
     const QRectF sheet(rulerWidth, rulerWidth, view.size().width() - rulerWidth, view.size().height() - rulerWidth);
     painter.setClipRect(sheet);
     if (staleMarks)
-        marks = session.snapshot() ? findingMarks(*session.snapshot(), session.selection()) : std::vector<Mark>();
+        marks = session.seen() ? findingMarks(*session.seen(), session.selection()) : std::vector<Mark>();
     staleMarks = false;
     painterOfPlan.paintMarks(painter, sheet, view.plan(), marks);
     paintAround(painter, sheet);

@@ -3,6 +3,7 @@
 
 #include "ui/plan/air_desk.h"
 #include "ui/plan/breadcrumbs.h"
+#include "ui/plan/hour_banner.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/plan/minimap.h"
 #include "ui/plan/plan_picture.h"
@@ -24,6 +25,8 @@ struct PlanCanvas::Private {
     void follow(const Edit &edit);
     void snapshotChanged();
     void showAirDesk();
+    void showHour();
+    void followHour();
     QStringList probe() const;
     void restyle(); ///< Theme, layers, overlay or language differ.
 
@@ -92,6 +95,7 @@ struct PlanCanvas::Private {
     Id hoverShown;
     Breadcrumbs crumbs;
     Minimap minimap;
+    HourBanner hour;
 };
 
 } // namespace gridhall

@@ -26,6 +26,7 @@ void print(Pages &pages, const Printing &printing, const PlanBlock &block);
 void print(Pages &pages, const Printing &printing, const SheetBlock &block);
 void print(Pages &pages, const Printing &printing, const WaterfallBlock &block);
 void print(Pages &pages, const Printing &printing, const YearChartBlock &block);
+void print(Pages &pages, const Printing &printing, const PulseBlock &block);
 void print(Pages &pages, const Printing &printing, const TornadoBlock &block);
 void print(Pages &pages, const Printing &printing, const FigureBlock &block);
 void print(Pages &pages, const Printing &printing, const GanttBlock &block);

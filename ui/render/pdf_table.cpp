@@ -176,7 +176,7 @@ void print(Pages &pages, const Printing &printing, const FigureBlock &block)
                {9.5, 600, Tone::Text}, Qt::AlignRight | Qt::AlignVCenter);
     pages.y += 5;
     if (figure.formula) {
-        const QString words = QString::fromUtf8(figure.formula->written) + "   ·   " + QString::fromUtf8(figure.formula->source);
+        const QString words = spokenSource(figure.formula->written) + "   ·   " + spokenSource(figure.formula->source);
         const double high = pages.textHeight(words, {8.5, 400, Tone::Text2}, pages.width());
         pages.need(high);
         pages.text(pages.left(), pages.y, pages.width(), high, words, {8.5, 400, Tone::Text2}, Qt::AlignLeft | Qt::AlignTop, true);
@@ -188,7 +188,8 @@ void print(Pages &pages, const Printing &printing, const FigureBlock &block)
                      {{translatable("Report", "Value"), {}}, 1.4, true},
                      {{translatable("Report", "Source"), {}}, 3, false}};
     for (const Figure::Input &input : figure.inputs) {
-        const std::string source = input.figure.formula ? input.figure.formula->written : input.figure.source;
+        const std::string source =
+            spokenSource(input.figure.formula ? input.figure.formula->written : input.figure.source.c_str()).toStdString();
         table.rows.push_back({{input.symbol, true, {}, false},
                               {input.figure.name, false, {}, false},
                               {input.figure.value, false, {}, false},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/energy_flow_chart.h"
 #include "ui/render/pdf_blocks.h"
+#include "ui/render/pulse_chart.h"
 #include "ui/render/text.h"
 #include "ui/render/year_charts.h"
 
@@ -58,12 +60,29 @@ void print(Pages &pages, const Printing &printing, const YearChartBlock &block)
         heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "Load duration: hours at or above")));
         painted(pages, 46, [&](QPainter &painter, const QRectF &area) { paintDuration(painter, area, *year, limits, pages.theme()); });
         break;
+    case YearChartBlock::Kind::Flow:
+        pages.need(90);
+        heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "From grid to token: energy of the year")));
+        painted(pages, 78, [&](QPainter &painter, const QRectF &area) { paintFlow(painter, area.adjusted(0, 0, -2, 0), energyFlow(printing.snapshot), pages.theme()); });
+        break;
     case YearChartBlock::Kind::Months:
         pages.need(60);
         heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "PUE by month")));
         painted(pages, 50, [&](QPainter &painter, const QRectF &area) { paintMonths(painter, area, *year, limits, pages.theme()); });
         break;
     }
+}
+
+void print(Pages &pages, const Printing &, const PulseBlock &block)
+{
+    if (!block.result)
+        return;
+    pages.need(110);
+    heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "Pulse bench, least margin: %1")).arg(spoken(block.scenario)));
+    painted(pages, 84, [&](QPainter &painter, const QRectF &area) { paintPulse(painter, area, *block.result, block.grid, {}, pages.theme()); });
+    heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "Amplitudes over the mean, chips and grid")));
+    painted(pages, 34, [&](QPainter &painter, const QRectF &area) { paintPulseSpectrum(painter, area, *block.result, block.grid, pages.theme()); });
+    painted(pages, pulseVerdictsHeight(*block.result) / pixelsPerMm, [&](QPainter &painter, const QRectF &area) { paintPulseVerdicts(painter, area, *block.result, pages.theme()); });
 }
 
 void print(Pages &pages, const Printing &, const TornadoBlock &block)

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace gridhall {
 
@@ -35,11 +35,8 @@ public:
     void sign(const Mark &mark)
     {
         const QPointF at = placeOf(mark);
-        if (!rect_.contains(at) || mark.severity == Severity::Note)
-            return;
-        // One sign per spot: a hundred findings on one rack are one sign.
-        const auto cell = std::pair(int(at.x() / (12 * style_.unit)), int(at.y() / (12 * style_.unit)));
-        if (!spots_.insert(cell).second)
+        // What lies out of sight takes its room too, so that signs stay where they are while the plan is panned.
+        if (mark.severity == Severity::Note || !takes(at) || !rect_.contains(at))
             return;
         const double side = 14 * style_.unit;
         paintVerdict(painter_, {at.x() - side / 2, at.y() - side / 2, side, side},
@@ -67,6 +64,21 @@ public:
     }
 
 private:
+    /// Signs keep their distance: a hundred findings on one rack are one sign, those of a row far away are a few.
+    bool takes(QPointF at)
+    {
+        const double apart = 30 * style_.unit;
+        const auto column = std::floor(at.x() / apart), line = std::floor(at.y() / apart);
+        for (int dx = -1; dx <= 1; ++dx)
+            for (int dy = -1; dy <= 1; ++dy)
+                if (const auto near = spots_.find({column + dx, line + dy}); near != spots_.end())
+                    for (const QPointF &taken : near->second)
+                        if (std::hypot(taken.x() - at.x(), taken.y() - at.y()) < apart)
+                            return false;
+        spots_[{column, line}].push_back(at);
+        return true;
+    }
+
     static Tone toneOf(Severity severity)
     {
         return severity == Severity::Error     ? Tone::Error
@@ -138,7 +150,7 @@ private:
     const PlanView &view_;
     const PlanScene &scene_;
     QRectF rect_;
-    std::set<std::pair<int, int>> spots_;
+    std::map<std::pair<double, double>, std::vector<QPointF>> spots_;
 };
 
 } // namespace

@@ -88,6 +88,11 @@ QString spoken(const Sentence &sentence)
                                       : QCoreApplication::translate(sentence.context, sentence.source);
 }
 
+QString spokenSource(const char *words)
+{
+    return spoken(Sentence{"Formula", words});
+}
+
 QString spoken(const Text &text)
 {
     const QString source = spoken(text.sentence);

@@ -15,6 +15,8 @@ namespace gridhall {
 QString spoken(const Sentence &sentence);
 QString spoken(const BothNames &names);
 QString spoken(const Text &text);
+/// Where a figure comes from, or its formula in words: what core says itself is translated, what a data sheet says stays.
+QString spokenSource(const char *words);
 inline QString spoken(const Problem &problem) { return spoken(problem.text); }
 
 /// A number apart from its unit, for columns and KPI tiles.

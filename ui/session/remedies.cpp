@@ -4,6 +4,7 @@
 #include "core/catalog/keys.h"
 #include "core/catalog/larger_part.h"
 #include "core/layout/frames.h"
+#include "ui/session/known_work.h"
 
 #include <cmath>
 #include <map>
@@ -73,6 +74,8 @@ std::vector<Fix> remedies(const Finding &finding, const Layout &layout, const Li
     std::vector<Fix> all = finding.fixes;
     if (auto larger = largerInPlace(finding, layout, library))
         all.push_back(std::move(*larger));
+    if (auto work = knownWork(finding, layout))
+        all.push_back(std::move(*work));
     return all;
 }
 

@@ -82,6 +82,7 @@ void Session::endGesture()
 
 void Session::apply(const Edit &edit, const QString &label)
 {
+    closeHour();
     layout_ = layout_.applying(edit);
     ++revision_;
     unwritten_ = unwritten_.then(edit);
@@ -146,6 +147,23 @@ std::shared_ptr<const WhatIf> Session::whatIf()
             whatIf_->fail(failed_);
     }
     return whatIf_;
+}
+
+void Session::openHour(std::size_t hour)
+{
+    const OpenedHourPtr opened = settled_ && settled_->revision == revision_ ? gridhall::openedHour(*settled_, hour) : nullptr;
+    if (!opened)
+        return;
+    hour_ = opened;
+    emit hourChanged();
+}
+
+void Session::closeHour()
+{
+    if (!hour_)
+        return;
+    hour_.reset();
+    emit hourChanged();
 }
 
 void Session::fail(std::vector<FailureKey> keys)

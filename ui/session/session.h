@@ -5,6 +5,7 @@
 #include "core/catalog/library.h"
 #include "core/layout/layout.h"
 #include "core/layout/project.h"
+#include "core/study/hour_study.h"
 #include "core/study/snapshot.h"
 #include "ui/session/history_budget.h"
 
@@ -45,6 +46,13 @@ public:
     /// What is out of service to see what follows; keys are of the newest snapshot and go when the design changes.
     void fail(std::vector<FailureKey> keys); ///< Empty: all back in service.
     std::shared_ptr<const WhatIf> whatIf();  ///< Made when first asked for; null until a study is in.
+
+    /// An hour of the simulated year, solved in full, that the plan shows instead of the design day; goes when the design
+    /// changes. Nothing of the design does.
+    void openHour(std::size_t hour);
+    void closeHour();
+    OpenedHourPtr openedHour() const { return hour_; } ///< Null: none.
+    SnapshotPtr seen() const { return hour_ ? hour_->solved : snapshot_; } ///< What the plan is coloured by.
 
     /// The one way to change the design. Edits of one gesture merge into one undo step; an empty edit does nothing.
     void perform(const QString &label, const Edit &edit, int gesture = 0);
@@ -90,6 +98,7 @@ signals:
     void selectionChanged();
     void snapshotChanged();
     void whatIfChanged();
+    void hourChanged(); ///< Another hour of the year is open, or none.
     void studying(bool running); ///< A study is under way; shown numbers are older than the drawing.
     void fileChanged();          ///< Path, title, modified or read-only changed.
     void gestureEnded();
@@ -119,6 +128,7 @@ private:
     HistoryBudget budget_;
     std::vector<Id> selection_;
     SnapshotPtr snapshot_, settled_, settledBefore_;
+    OpenedHourPtr hour_;
     std::shared_ptr<WhatIf> whatIf_; ///< On `settled_`; null until asked for.
     std::vector<FailureKey> failed_; ///< What the next what-if starts with.
     QTimer rest_; ///< Runs out when the pointer rests in a gesture.

@@ -61,6 +61,7 @@ void Session::startOver(Project project, const QString &path)
     selection_.clear();
     snapshot_ = settled_ = settledBefore_ = nullptr;
     whatIf_.reset();
+    closeHour();
     failed_.clear();
     unwritten_ = Edit();
     layout_ = std::move(project.layout);

@@ -39,8 +39,9 @@ Layout withoutContents(const Layout &layout)
 
 } // namespace
 
-DesignCard::DesignCard(const QString &file, const QString &place, QWidget *parent)
-    : QAbstractButton(parent), file_(file), name_(QFileInfo(file).completeBaseName()), place_(place)
+DesignCard::DesignCard(const QString &file, const QString &name, const QString &place, QWidget *parent)
+    : QAbstractButton(parent), file_(file), name_(name.isEmpty() ? QFileInfo(file).completeBaseName() : name),
+      place_(place), isNamed_(!name.isEmpty())
 {
     setFixedHeight(sizeHint().height());
     setMinimumWidth(180);
@@ -97,7 +98,7 @@ void DesignCard::show(const Contents &contents)
         setToolTip(contents.problem);
         return update();
     }
-    if (!contents.name.isEmpty())
+    if (!isNamed_ && !contents.name.isEmpty())
         name_ = contents.name;
     QStringList facts;
     if (contents.peak_w > 0)

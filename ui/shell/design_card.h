@@ -11,7 +11,8 @@ class DesignCard : public QAbstractButton {
     Q_OBJECT
 
 public:
-    DesignCard(const QString &file, const QString &place, QWidget *parent = nullptr);
+    /// Without a name, the card shows the one in the file.
+    DesignCard(const QString &file, const QString &name, const QString &place, QWidget *parent = nullptr);
 
     /// Reads the file on another thread, then draws its plan.
     void load();
@@ -26,7 +27,7 @@ private:
 
     QString file_, name_, place_, facts_;
     QPixmap picture_;
-    bool unreadable_ = false;
+    bool isNamed_ = false, unreadable_ = false;
 };
 
 } // namespace gridhall

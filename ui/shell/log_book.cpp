@@ -2,14 +2,21 @@
 #include "ui/shell/log_book.h"
 
 #include "core/storage/journal.h"
+#include "ui/session/session.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QMutex>
 
 namespace gridhall {
 
 namespace {
+
+Q_LOGGING_CATEGORY(fileLog, "gridhall.files")
+Q_LOGGING_CATEGORY(studyLog, "gridhall.study")
+Q_LOGGING_CATEGORY(journalLog, "gridhall.journal")
 
 constexpr int mostLines = 200;
 constexpr qint64 mostBytes = 1 << 20; ///< Of one run: a message that repeats must not fill the disk.
@@ -55,7 +62,8 @@ void writeDown(QtMsgType type, const QMessageLogContext &context, const QString 
             book.file.flush();
         }
     }
-    if (book.before)
+    const bool routine = type == QtInfoMsg && QByteArrayView(context.category).startsWith("gridhall.");
+    if (book.before && !routine) // the console is for what is wrong
         book.before(type, context, message);
 }
 
@@ -68,10 +76,33 @@ void keepLogBook()
     const std::filesystem::path folder = stateFolder();
     std::filesystem::create_directories(folder, ignored);
     std::filesystem::rename(folder / "log.txt", folder / "log.1.txt", ignored);
+    book.file.close();
     book.file.setFileName(QString::fromStdString((folder / "log.txt").string()));
     if (!book.file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         book.file.close();
-    book.before = qInstallMessageHandler(writeDown);
+    if (const QtMessageHandler before = qInstallMessageHandler(writeDown); before != writeDown)
+        book.before = before;
+}
+
+void logSession(Session &session)
+{
+    Session *of = &session;
+    QObject::connect(of, &Session::replaced, of, [of] {
+        qCInfo(fileLog).noquote() << "open:" << (of->path().isEmpty() ? "no file" : of->path()) << "with" << of->layout().size()
+                                  << "entities" << (of->isReadOnly() ? "for reading only" : "");
+    });
+    QObject::connect(of, &Session::fileChanged, of, [of, was = QString()]() mutable {
+        if (!of->isModified() && of->path() != was && !of->path().isEmpty())
+            qCInfo(fileLog).noquote() << "on disk as" << of->path();
+        was = of->isModified() ? QString() : of->path();
+    });
+    QObject::connect(of, &Session::studying, of, [of, time = QElapsedTimer()](bool running) mutable {
+        if (running)
+            time.start();
+        else if (const SnapshotPtr seen = of->snapshot())
+            qCInfo(studyLog) << "revision" << seen->revision << "studied in" << time.elapsed() << "ms," << seen->findings.size() << "findings";
+    });
+    QObject::connect(of, &Session::trouble, of, [](const Text &what) { qCWarning(journalLog).noquote() << QString::fromStdString(plain(what)); });
 }
 
 QStringList lastLogLines()

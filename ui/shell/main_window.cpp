@@ -99,6 +99,8 @@ void MainWindow::connectParts()
     connect(&canvas, &PlanCanvas::viewChanged, this, &MainWindow::showPlace);
     connect(&canvas, &PlanCanvas::toolChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::overlayChanged, this, &MainWindow::refresh);
+    connect(&canvas, &PlanCanvas::yearWanted, this, [this] { showView(ViewKind::Year); });
+    connect(&session_, &Session::hourChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {
         QMenu menu(this);
         actions_->refresh();

@@ -41,14 +41,6 @@ Layout newDesign()
         layer.name = nameOf(rule).toStdString();
         edit.add(layer);
     }
-    Workload workload;
-    workload.id = ids.next();
-    workload.name = NewDesignTr::tr("Inference").toStdString();
-    edit.add(workload);
-    Assignment everywhere;
-    everywhere.id = ids.next();
-    everywhere.workload = workload.id;
-    edit.add(everywhere);
     return empty.applying(edit);
 }
 

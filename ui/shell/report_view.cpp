@@ -17,10 +17,11 @@ namespace gridhall {
 
 namespace {
 
-Report reportOf(const Session &session)
+Result<Report> reportOf(const Session &session)
 {
-    Report report = reported(*session.snapshot());
-    report.contentHash = contentHash(session.snapshot()->layout);
+    Result<Report> report = reported(*session.snapshot());
+    if (report)
+        report->contentHash = contentHash(session.snapshot()->layout);
     return report;
 }
 
@@ -57,15 +58,18 @@ ReportView::ReportView(Session &session, QWidget *parent) : QWidget(parent), ses
 void ReportView::refresh()
 {
     const SnapshotPtr snapshot = session_.snapshot();
-    const bool ready = snapshot && snapshot->tier != Tier::Drag;
+    const bool ready = snapshot && snapshot->tier != Tier::Drag && snapshot->index;
     view_->setVisible(ready || shown_ >= 0);
     message_->setVisible(!view_->isVisibleTo(this));
     if (!ready || snapshot->revision == shown_)
         return;
+    const Result<Report> report = reportOf(session_);
+    if (!report)
+        return;
     shown_ = snapshot->revision;
     document_->close();
     bytes_->close();
-    bytes_->setData(pdfOf(reportOf(session_), *snapshot, optionsOf(session_)));
+    bytes_->setData(pdfOf(*report, *snapshot, optionsOf(session_)));
     bytes_->open(QIODevice::ReadOnly);
     document_->load(bytes_);
 }
@@ -85,7 +89,10 @@ Result<Done> writeReport(const Session &session, const QString &path)
 {
     if (!session.snapshot())
         return Problem(translatable("Report", "The first study is still under way. Export again in a moment."));
-    return writePdf(reportOf(session), *session.snapshot(), path, optionsOf(session));
+    const Result<Report> report = reportOf(session);
+    if (!report)
+        return report.problem();
+    return writePdf(*report, *session.snapshot(), path, optionsOf(session));
 }
 
 } // namespace gridhall

@@ -46,20 +46,29 @@ public:
 
 /// A design that ships with Gridhall and opens as an untitled copy.
 struct Shipped {
-    const char *file, *remark;
+    const char *file, *name, *remark;
 };
 constexpr Shipped shippedTemplates[] = {
-    {"templates/liquid-pod-16", QT_TRANSLATE_NOOP("gridhall::StartPage", "NVL72-class · 2 CDUs · 2N busway")},
-    {"templates/single-module", QT_TRANSLATE_NOOP("gridhall::StartPage", "racks, UPS, battery and cooling")},
-    {"templates/power-block", QT_TRANSLATE_NOOP("gridhall::StartPage", "2.5 MW each · 2N · generators")},
-    {"templates/empty-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "walls, columns, limits set")},
+    {"templates/liquid-pod-16", QT_TRANSLATE_NOOP("gridhall::StartPage", "Liquid pod, 16 racks"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "NVL72-class · 2 CDUs · 2N busway")},
+    {"templates/single-module", QT_TRANSLATE_NOOP("gridhall::StartPage", "Single 40 ft module"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "racks, UPS, battery and cooling")},
+    {"templates/power-block", QT_TRANSLATE_NOOP("gridhall::StartPage", "Power block, 4 modules"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "2.5 MW each · 2N · generators")},
+    {"templates/empty-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "Empty hall"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "walls, columns, limits set")},
 };
 constexpr Shipped shippedSamples[] = {
-    {"samples/ai-pod", QT_TRANSLATE_NOOP("gridhall::StartPage", "prefabricated, liquid-cooled")},
-    {"samples/ai-hall-20mw", QT_TRANSLATE_NOOP("gridhall::StartPage", "liquid-cooled · 2N down to the racks")},
-    {"samples/air-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "air-cooled · hot-aisle containment")},
-    {"samples/campus-1gw", QT_TRANSLATE_NOOP("gridhall::StartPage", "1,000 pods · for speed")},
-    {"samples/broken", QT_TRANSLATE_NOOP("gridhall::StartPage", "trips every check once")},
+    {"samples/ai-pod", QT_TRANSLATE_NOOP("gridhall::StartPage", "AI pod"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "prefabricated, liquid-cooled")},
+    {"samples/ai-hall-20mw", QT_TRANSLATE_NOOP("gridhall::StartPage", "AI hall 20 MW"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "liquid-cooled · 2N down to the racks")},
+    {"samples/air-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "Air hall"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "air-cooled · hot-aisle containment")},
+    {"samples/campus-1gw", QT_TRANSLATE_NOOP("gridhall::StartPage", "Campus 1 GW"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "1,000 pods · for speed")},
+    {"samples/broken", QT_TRANSLATE_NOOP("gridhall::StartPage", "Broken"),
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "trips every check once")},
 };
 
 QList<StartDesign> shipped(std::span<const Shipped> designs)
@@ -67,7 +76,7 @@ QList<StartDesign> shipped(std::span<const Shipped> designs)
     QList<StartDesign> found;
     for (const Shipped &design : designs)
         if (const QString file = QString("%1/%2.json").arg(shareFolder(), design.file); QFileInfo::exists(file))
-            found << StartDesign{file, StartPage::tr(design.remark)};
+            found << StartDesign{file, StartPage::tr(design.name), StartPage::tr(design.remark)};
     return found;
 }
 
@@ -78,7 +87,7 @@ QList<StartDesign> recentDesigns(int most)
         QString place = file;
         if (place.startsWith(QDir::homePath()))
             place.replace(0, QDir::homePath().size(), "~");
-        found << StartDesign{file, place};
+        found << StartDesign{file, {}, place};
     }
     return found;
 }
@@ -197,8 +206,8 @@ void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, 
     for (int column = 0; column < inRow_; ++column)
         grid->setColumnStretch(column, 1);
     int at = 0;
-    for (const auto &[file, remark] : designs) {
-        auto *card = new DesignCard(file, remark);
+    for (const auto &[file, name, remark] : designs) {
+        auto *card = new DesignCard(file, name, remark);
         if (copies)
             card->setToolTip(tr("Opens as an untitled copy"));
         connect(card, &QAbstractButton::clicked, this,

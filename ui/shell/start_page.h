@@ -18,7 +18,7 @@ class MessageBar;
 
 /// A design to begin from: its file and a few words below its name.
 struct StartDesign {
-    QString file, remark;
+    QString file, name, remark; ///< Without a name: the one in the file.
 };
 
 /// Where the program begins: new, open, what a crash left, recent designs, templates and samples.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/kill/editing.h"
 
+#include "core/exchange/open_any.h"
 #include "core/layout/content_hash.h"
 #include "tests/soak/some_edit.h"
 #include "ui/session/recovery.h"
@@ -8,10 +9,27 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <map>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+namespace {
+std::atomic<std::int64_t> clockAhead_s{0}; ///< How far the wall clock is off.
+}
+
+/// In the place of the C library's: the wall clock of this program jumps as `clockAhead_s` says.
+extern "C" int clock_gettime(clockid_t clock, timespec *time) noexcept
+{
+    const auto result = static_cast<int>(::syscall(SYS_clock_gettime, clock, time));
+    if (result == 0 && clock == CLOCK_REALTIME)
+        time->tv_sec += clockAhead_s;
+    return result;
+}
 
 namespace gridhall::test {
 
@@ -26,17 +44,23 @@ public:
     /// Goes on where the last one was killed.
     void begin()
     {
+        say("open all");
         const auto pending = recoverable();
         const Result<Done> done = pending.empty() ? openLast() : recover(session_, pending.front());
         if (!done)
             fail(plain(done.problem().text));
         hashes_[0] = contentHash(session_.layout());
         say("! " + hashes_[0]);
+        say("opened all");
     }
 
     void step()
     {
-        switch (upTo(11)) {
+        switch (upTo(13)) {
+        case 12:
+            return exportCopy();
+        case 13:
+            return jump();
         case 0:
             return undoOrRedo();
         case 1:
@@ -120,6 +144,32 @@ private:
         if (const auto done = session_.save(QString::fromStdString(path.string())); !done)
             fail(plain(done.problem().text));
         say("saved " + path.string());
+    }
+
+    /// The design under another name and in another form, over the export before.
+    void exportCopy()
+    {
+        const auto path = folder_ / (upTo(1) == 0 ? "export.json" : "export.gridhall");
+        Project copy;
+        copy.layout = session_.layout();
+        copy.blobs = session_.blobs();
+        copy.saved_s = saveDate_s();
+        say("export " + path.string());
+        if (const auto done = savedAny(copy, path); !done)
+            fail(plain(done.problem().text));
+        say("exported " + path.string());
+    }
+
+    /// The wall clock jumps by up to forty years, to either side of now.
+    void jump()
+    {
+        const std::int64_t most = 40LL * 365 * 86400;
+        const auto before = std::chrono::system_clock::now();
+        const std::int64_t ahead = std::uniform_int_distribution<std::int64_t>(-most, most)(dice_);
+        const auto expected = std::chrono::seconds(ahead - clockAhead_s.exchange(ahead));
+        const auto jumped = std::chrono::system_clock::now() - before;
+        if (jumped < expected || jumped > expected + std::chrono::minutes(1))
+            fail("the clock of the test does not jump");
     }
 
     std::filesystem::path folder_;

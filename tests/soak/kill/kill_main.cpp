@@ -11,6 +11,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <random>
 #include <sstream>
 #include <string>
@@ -31,8 +33,8 @@ struct Said {
     std::string about;     ///< Of the gesture under way; empty if none was.
     std::string failed;
     std::string standing;
-    int gestures = 0, saves = 0;
-    bool saving = false;
+    int gestures = 0, saves = 0, exports = 0;
+    bool opening = false, saving = false, exporting = false;
 };
 
 Said understood(const std::string &text)
@@ -49,6 +51,11 @@ Said understood(const std::string &text)
         } else if (word == "save" || word == "saved") {
             said.saving = word == "save";
             said.saves += word == "saved";
+        } else if (word == "open" || word == "opened") {
+            said.opening = word == "open";
+        } else if (word == "export" || word == "exported") {
+            said.exporting = word == "export";
+            said.exports += word == "exported";
         } else {
             said.failed = rest;
         }
@@ -85,6 +92,12 @@ Said editedAndKilled(const fs::path &folder, std::uint32_t seed, std::chrono::mi
     reader.join();
     ::close(ends[0]);
     return understood(text);
+}
+
+std::string bytesOf(const fs::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 bool passesIntegrityCheck(const fs::path &path)
@@ -126,6 +139,9 @@ std::string lost(const fs::path &folder, const Said &said, std::string &standing
     const fs::path file = folder / "design.gridhall";
     if (fs::exists(file) && (!openedAny(file) || !passesIntegrityCheck(file)))
         return "the project file is damaged";
+    for (const char *name : {"export.json", "export.gridhall"})
+        if (fs::exists(folder / name) && !openedAny(folder / name))
+            return std::string(name) + " is damaged";
     std::string from;
     const auto design = nextStart(folder, from);
     if (!design)
@@ -136,6 +152,44 @@ std::string lost(const fs::path &folder, const Said &said, std::string &standing
     return "the " + from + " holds another design than the last finished gesture left";
 }
 
+/// What all rounds came to.
+struct Count {
+    int gestures = 0, saves = 0, exports = 0, underway = 0, opening = 0, saving = 0, exporting = 0;
+
+    void add(const Said &said)
+    {
+        gestures += said.gestures;
+        saves += said.saves;
+        exports += said.exports;
+        underway += !said.about.empty();
+        opening += said.opening;
+        saving += said.saving;
+        exporting += said.exporting;
+    }
+};
+
+/// Mostly in the middle of work; one in four so early that the design is just being opened.
+std::chrono::microseconds someMoment(std::mt19937 &dice)
+{
+    const bool early = std::uniform_int_distribution(0, 3)(dice) == 0;
+    return std::chrono::microseconds(early ? std::uniform_int_distribution(300, 25000)(dice)
+                                           : std::uniform_int_distribution(15000, 250000)(dice));
+}
+
+/// One life; says what was lost, or nothing. A life without a save leaves the file as it was, byte for byte: opening
+/// writes nothing, whatever it has to bring up to date.
+std::string lived(const fs::path &folder, std::mt19937 &dice, std::string &standing, Count &count)
+{
+    const fs::path file = folder / "design.gridhall";
+    const std::string before = bytesOf(file);
+    const auto moment = someMoment(dice);
+    const Said said = editedAndKilled(folder, static_cast<std::uint32_t>(dice()), moment);
+    count.add(said);
+    if (said.saves == 0 && !said.saving && bytesOf(file) != before)
+        return "the project file changed without a save";
+    return lost(folder, said, standing);
+}
+
 int run(int rounds, std::uint32_t seed)
 {
     char name[] = "/tmp/gridhall-kill-XXXXXX";
@@ -143,15 +197,9 @@ int run(int rounds, std::uint32_t seed)
     fs::copy_file(std::string(GRIDHALL_SHARE) + "/samples/ai-pod.json", folder / "start.json");
     std::mt19937 dice(seed);
     std::string standing;
-    int gestures = 0, saves = 0, underway = 0, saving = 0;
+    Count count;
     for (int round = 0; round < rounds; ++round) {
-        const std::chrono::microseconds after(std::uniform_int_distribution(15000, 250000)(dice));
-        const Said said = editedAndKilled(folder, static_cast<std::uint32_t>(dice()), after);
-        gestures += said.gestures;
-        saves += said.saves;
-        underway += !said.about.empty();
-        saving += said.saving;
-        if (const std::string what = lost(folder, said, standing); !what.empty()) {
+        if (const std::string what = lived(folder, dice, standing, count); !what.empty()) {
             std::printf("round %d: %s; see %s\nagain: gridhall_kill %d %u\n", round, what.c_str(), folder.c_str(),
                         rounds, seed);
             return 1;
@@ -162,8 +210,9 @@ int run(int rounds, std::uint32_t seed)
             standing.clear();
         }
     }
-    std::printf("%d kills after %d finished gestures and %d saves; %d in a gesture, %d in a save: nothing was lost\n",
-                rounds, gestures, saves, underway, saving);
+    std::printf("%d kills after %d finished gestures, %d saves and %d exports; %d in a gesture, %d while opening, %d in a "
+                "save, %d in an export: nothing was lost\n",
+                rounds, count.gestures, count.saves, count.exports, count.underway, count.opening, count.saving, count.exporting);
     fs::remove_all(folder);
     return 0;
 }
