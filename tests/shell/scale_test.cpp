@@ -20,14 +20,18 @@ class ScaleTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyWordFitsAt1280x720();
+    void everyWordFitsAt1280x720() { everyWordFitsAt({1280, 720}); }
+    void everyWordFitsAt1024x600() { everyWordFitsAt({1024, 600}); }
     void nothingIsClippedOnAFineScreen_data();
     void nothingIsClippedOnAFineScreen();
     void overlaysShowTheValuesOfTheEngine();
     void usCustomaryUnitsAreReadAndWritten();
+
+private:
+    void everyWordFitsAt(QSize size);
 };
 
-void ScaleTest::everyWordFitsAt1280x720()
+void ScaleTest::everyWordFitsAt(QSize size)
 {
     QTemporaryDir folder;
     qputenv("XDG_STATE_HOME", folder.path().toUtf8());
@@ -37,15 +41,15 @@ void ScaleTest::everyWordFitsAt1280x720()
     Session session(test::smallLibrary());
     session.begin(test::with(test::hall(), session.library(), "rack", {{3000, 3000}, {6000, 3000}}), {});
     MainWindow window(session);
-    window.resize(1280, 720);
+    window.resize(size);
     window.show();
     window.showDesign();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    for (const char *view : {"view.plan", "view.sheets", "view.oneLine", "view.year"}) {
+    for (const char *view : {"view.plan", "view.sheets", "view.oneLine", "view.year", "view.loops", "view.racks", "view.delivery", "view.report"}) {
         window.actions().refresh();
         window.actions().action(view)->trigger();
         QTest::qWait(30);
-        QVERIFY2(window.width() == 1280, view); // no view asks for more room than there is
+        QVERIFY2(window.size() == size, qPrintable(QString("%1: %2 x %3").arg(view).arg(window.width()).arg(window.height()))); // no view asks for more
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->text().isEmpty())
                 continue;
@@ -64,7 +68,7 @@ void ScaleTest::nothingIsClippedOnAFineScreen_data()
 {
     QTest::addColumn<QString>("factor");
     for (const char *factor : {"1", "1.5", "2"})
-        for (const char *test : {"ScaleTest::everyWordFitsAt1280x720", "MainWindowTest::nothingIsClippedAt1280x720"})
+        for (const char *test : {"ScaleTest::everyWordFitsAt1280x720", "ScaleTest::everyWordFitsAt1024x600", "MainWindowTest::nothingIsClippedAt1280x720"})
             QTest::addRow("%s at %s", test, factor) << QString(factor);
 }
 

@@ -77,8 +77,9 @@ void DeliveryBars::paintEvent(QPaintEvent *)
         return;
     const GanttScale scale = this->scale();
     const QRectF rowsArea(0, headHigh(), viewport()->width(), viewport()->height() - headHigh());
+    const QRectF handle = handleOf(scale);
     paintGanttAxis(painter, QRectF(scale.left, legendHigh + growthHigh, scale.right - scale.left, viewport()->height()), scale,
-                   picture_->programme.start_day, theme);
+                   picture_->programme.start_day, theme, {handle.left(), handle.right()});
     painter.save();
     painter.setClipRect(rowsArea);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -122,20 +123,25 @@ void DeliveryBars::paintHead(QPainter &painter, const GanttScale &scale) const
 void DeliveryBars::paintDay(QPainter &painter, const GanttScale &scale) const
 {
     const Theme theme = currentTheme();
-    const double x = std::round(scale.x(day_)) + 0.5, top = legendHigh + growthHigh;
+    const double x = std::round(scale.x(day_)) + 0.5;
     painter.setPen(QPen(theme(Tone::Accent), 1));
     painter.drawLine(QPointF(x, legendHigh), QPointF(x, viewport()->height()));
-    const QString words = ganttDay(picture_->programme.start_day, day_);
+    const QRectF handle = handleOf(scale);
     painter.setFont(fontOf(Type::Small));
-    const double wide = painter.fontMetrics().horizontalAdvance(words) + 14;
-    const double left = std::clamp(x - wide / 2, scale.left - wide / 2, viewport()->width() - wide - 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme(Tone::Accent));
-    painter.drawRoundedRect(QRectF(left, top - 1, wide, 18), 4, 4);
+    painter.drawRoundedRect(handle, 4, 4);
     painter.setPen(theme(Tone::OnAccent));
-    painter.drawText(QRectF(left, top - 1, wide, 18), Qt::AlignCenter, words);
+    painter.drawText(handle, Qt::AlignCenter, ganttDay(picture_->programme.start_day, day_));
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QRectF DeliveryBars::handleOf(const GanttScale &scale) const
+{
+    const double x = std::round(scale.x(day_)) + 0.5;
+    const double wide = QFontMetricsF(fontOf(Type::Small)).horizontalAdvance(ganttDay(picture_->programme.start_day, day_)) + 14;
+    return {std::clamp(x - wide / 2, scale.left - wide / 2, viewport()->width() - wide - 2), legendHigh + growthHigh - 1, wide, 18};
 }
 
 void DeliveryBars::resizeEvent(QResizeEvent *) { layOut(); }

@@ -34,6 +34,7 @@ private:
     void paintEvent(QPaintEvent *) override;
     void paintHead(QPainter &painter, const GanttScale &scale) const;
     void paintDay(QPainter &painter, const GanttScale &scale) const;
+    QRectF handleOf(const GanttScale &scale) const; ///< Of the chosen day, on the axis.
     void resizeEvent(QResizeEvent *) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -22,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int leastChart = 156, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
+constexpr int leastChart = 156, leastTimeline = 216, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
 constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
@@ -281,6 +281,7 @@ QWidget *LoopView::madeCharts()
         const auto chart = static_cast<LoopChart>(index);
         charts_->setVisible(chart != LoopChart::Losses);
         losses_->setVisible(chart == LoopChart::Losses);
+        fitCharts();
         charts_->setChart(chart);
         showGroup(false);
     });
@@ -290,8 +291,15 @@ QWidget *LoopView::madeCharts()
 void LoopView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    below_->setFixedHeight(std::clamp(height() * 2 / 5, leastChart, mostChart) + tabs_->sizeHint().height());
+    fitCharts();
     list_->setFixedWidth(width() >= sideBySide ? listWidth : narrowList);
+}
+
+/// The timeline of a loss has a legend and a slider besides: it needs more room than the other charts.
+void LoopView::fitCharts()
+{
+    const int least = tabs_->currentIndex() == static_cast<int>(LoopChart::Losses) ? leastTimeline : leastChart;
+    below_->setFixedHeight(std::clamp(height() * 2 / 5, least, mostChart) + tabs_->sizeHint().height());
 }
 
 void LoopView::showEvent(QShowEvent *event)

@@ -80,6 +80,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitCharts();
     QWidget *madeCharts();
     void refresh();
     void showGroup(bool fit);

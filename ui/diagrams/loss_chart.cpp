@@ -86,7 +86,10 @@ double LossChart::valueAt(const Curve &curve, double seconds) const
 
 void LossChart::paintGrid(QPainter &painter, const Theme &theme) const
 {
-    const double step = high_ - low_ > 30 ? 10 : 5;
+    constexpr double leastApart = 13; // pixels between two numbers
+    double step = high_ - low_ > 30 ? 10 : 5;
+    while (step < 80 && (at(0, low_).y() - at(0, low_ + step).y()) < leastApart)
+        step *= 2;
     for (double t = std::ceil((low_ - celsius) / step) * step; t <= high_ - celsius + 0.01; t += step) {
         painter.setPen(QPen(theme(Tone::Border), 1));
         painter.drawLine(at(0, t + celsius), at(span(), t + celsius));

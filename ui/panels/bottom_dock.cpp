@@ -102,6 +102,15 @@ QToolButton *BottomDock::counter(const char *name)
     return button;
 }
 
+/// Where there is little room the tabs go before the counts; the filter has them all.
+void BottomDock::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int roomForAll = 640;
+    notes_->setVisible(width() >= roomForAll);
+    waived_->setVisible(width() >= roomForAll);
+}
+
 void BottomDock::showTab(Tab tab)
 {
     tabs_->setCurrentIndex(tab);

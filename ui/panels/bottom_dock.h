@@ -30,6 +30,7 @@ signals:
     void showWanted(const std::vector<gridhall::Id> &ids);
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     void count();
     void showFilter();
     QToolButton *counter(const char *name);

@@ -99,7 +99,7 @@ void FindingsPanel::refresh()
 /// A sentence without figures beside it runs on over their columns; a lone value that the sentence states too gives way.
 void FindingsPanel::widen()
 {
-    constexpr int mostSpans = 1000, cellMargins = 12;
+    constexpr int mostSpans = 300, cellMargins = 12;
     table_->clearSpans();
     for (int row = 0; row < std::min(model_.rowCount(), mostSpans); ++row) {
         const Finding *finding = model_.findingAt(row);
@@ -116,7 +116,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int narrowBelow = 860;
-    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 68, 86, 0, 76, 72, 60, 62};
+    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 76, 86, 0, 76, 72, 60, 62};
     const auto &widths = width() < narrowBelow ? narrow : roomy;
     if (const bool now = width() < narrowBelow; now != narrow_ || event->oldSize().width() <= 0) {
         narrow_ = now;

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,16 +20,20 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent) : PanelFrame(t
         if (!on)
             rebuild();
     });
-    scroll_ = new QScrollArea;
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    body()->addWidget(scroll_, 1);
+    stack_ = new QStackedWidget;
+    for (QScrollArea **area : {&scroll_, &siteScroll_}) {
+        *area = new QScrollArea;
+        (*area)->setWidgetResizable(true);
+        (*area)->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        (*area)->setFocusPolicy(Qt::NoFocus);
+        stack_->addWidget(*area);
+    }
+    body()->addWidget(stack_, 1);
 
     soon_.setSingleShot(true);
     soon_.setInterval(0);
     connect(&soon_, &QTimer::timeout, this, &InspectorPanel::refresh);
-    connect(&session, &Session::replaced, this, &InspectorPanel::rebuild);
+    connect(&session, &Session::replaced, this, &InspectorPanel::startOver);
     connect(&session, &Session::selectionChanged, this, [this] {
         if (!pinned_)
             rebuild();
@@ -38,23 +43,51 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent) : PanelFrame(t
     rebuild();
 }
 
-void InspectorPanel::rebuild()
+void InspectorPanel::startOver()
 {
-    const auto refuse = [this](const Problem &why) { emit refused(why); };
-    const auto &selection = session_.selection();
-    if (page_) {
+    dropPage();
+    if (site_) {
+        siteScroll_->takeWidget();
+        site_->deleteLater();
+        site_ = nullptr;
+    }
+    rebuild();
+}
+
+void InspectorPanel::dropPage()
+{
+    if (page_ && page_ != site_) {
         page_->hide();
         scroll_->takeWidget();
         page_->deleteLater();
     }
-    page_ = selection.empty() ? sitePage(session_, refuse)
-            : selection.size() > 1 ? severalPage(session_) : entityPage(session_, selection.back(), refuse);
-    page_->setAccessibleName(tr("Inspector"));
-    connect(page_, &InspectorPage::showWanted, this, &InspectorPanel::showWanted);
-    connect(page_, &InspectorPage::connectRowWanted, this, &InspectorPanel::connectRowWanted);
-    connect(page_, &InspectorPage::connectModuleWanted, this, &InspectorPanel::connectModuleWanted);
-    page_->setMinimumWidth(1); // never wider than the dock
-    scroll_->setWidget(page_);
+    page_ = nullptr;
+}
+
+void InspectorPanel::adopt(InspectorPage *page, QScrollArea *into)
+{
+    page->setAccessibleName(tr("Inspector"));
+    connect(page, &InspectorPage::showWanted, this, &InspectorPanel::showWanted);
+    connect(page, &InspectorPage::connectRowWanted, this, &InspectorPanel::connectRowWanted);
+    connect(page, &InspectorPage::connectModuleWanted, this, &InspectorPanel::connectModuleWanted);
+    page->setMinimumWidth(1); // never wider than the dock
+    into->setWidget(page);
+}
+
+void InspectorPanel::rebuild()
+{
+    const auto refuse = [this](const Problem &why) { emit refused(why); };
+    const auto &selection = session_.selection();
+    dropPage();
+    if (selection.empty()) {
+        if (!site_)
+            adopt(site_ = sitePage(session_, refuse), siteScroll_);
+        page_ = site_;
+    } else {
+        page_ = selection.size() > 1 ? severalPage(session_) : entityPage(session_, selection.back(), refuse);
+        adopt(page_, scroll_);
+    }
+    stack_->setCurrentWidget(page_ == site_ ? siteScroll_ : scroll_);
     refresh();
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QScrollArea;
+class QStackedWidget;
 
 namespace gridhall {
 
@@ -23,6 +24,7 @@ public:
     explicit InspectorPanel(Session &session, QWidget *parent = nullptr);
 
     InspectorPage *page() const { return page_; }
+    void startOver(); ///< All pages anew: another design, other units.
 
 signals:
     void refused(const gridhall::Problem &why);
@@ -34,9 +36,14 @@ private:
     void rebuild();
     void refresh();
 
+    void adopt(InspectorPage *page, QScrollArea *into);
+    void dropPage();
+
     Session &session_;
-    QScrollArea *scroll_;
-    InspectorPage *page_ = nullptr;
+    QStackedWidget *stack_;
+    QScrollArea *scroll_, *siteScroll_;
+    InspectorPage *page_ = nullptr; ///< The one shown.
+    InspectorPage *site_ = nullptr; ///< That of the whole design: large, so it is kept while something is selected.
     QTimer soon_; ///< One refresh for many changes.
     bool pinned_ = false;
 };

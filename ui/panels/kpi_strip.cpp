@@ -5,6 +5,7 @@
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -152,6 +153,13 @@ void KpiStrip::refresh()
     const auto words = kpiWords(session_.snapshot(), session_.previousSettled());
     for (std::size_t i = 0; i < tiles_.size(); ++i)
         tiles_[i]->setWords(words[i]);
+}
+
+void KpiStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange) // or other units
+        refresh();
 }
 
 void KpiStrip::explain(int index)

@@ -48,6 +48,7 @@ private:
     void refresh();
     void explain(int index);
     void arrange();
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 

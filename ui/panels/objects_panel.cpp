@@ -6,6 +6,7 @@
 #include "ui/render/text.h"
 #include "ui/session/session.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
@@ -102,6 +103,14 @@ void ObjectsPanel::refresh()
     table_->setColumnWidth(0, 160);
     table_->setColumnWidth(2, 220);
     followSelection();
+}
+
+/// Units that were changed.
+void ObjectsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        refresh();
 }
 
 void ObjectsPanel::followSelection()

@@ -26,6 +26,7 @@ private:
     void refresh();
     void followSelection();
     void showEvent(QShowEvent *) override { refresh(); }
+    void changeEvent(QEvent *event) override;
 
     Session &session_;
     WordTable model_;

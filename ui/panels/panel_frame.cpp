@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QToolButton>
 
 namespace gridhall {
@@ -18,6 +19,12 @@ QLabel *label(const QString &text, const char *look, QWidget *parent)
     if (look)
         setLook(*made, look);
     return made;
+}
+
+QSize onScreen(const QWidget &dialog, QSize wanted)
+{
+    constexpr int frame = 48; // of the window manager
+    return wanted.boundedTo(dialog.screen()->availableSize() - QSize(8, frame));
 }
 
 void alignForms(const QList<QFormLayout *> &forms)

@@ -14,6 +14,9 @@ namespace gridhall {
 /// Width of the editors of a form this wide: in a narrow dock the names need the room more.
 inline int editorWidth(int form) { return form >= 250 ? 132 : 108; }
 
+/// The size a dialog asks for, or what its screen has beside a title bar.
+QSize onScreen(const QWidget &dialog, QSize wanted);
+
 /// Forms one below the other: all their fields begin at one line.
 void alignForms(const QList<QFormLayout *> &forms);
 

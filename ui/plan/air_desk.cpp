@@ -165,6 +165,8 @@ std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
 void AirDesk::arrange()
 {
     const QSize room = parentWidget()->size();
+    constexpr int usual = 356, least = 250, legendStrip = 76; // the legend of a low window stays free
+    setFixedHeight(std::clamp(room.height() - deskTop - legendStrip, least, usual));
     move(room.width() - width() - deskEdge, std::max(deskTop, (room.height() - height()) / 3));
     if (!section_)
         return;

@@ -379,7 +379,7 @@ void PlanCanvas::resizeEvent(QResizeEvent *)
 void PlanCanvas::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
-        event->type() == QEvent::StyleChange)
+        event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange)
         d_->restyle();
     QWidget::changeEvent(event);
 }

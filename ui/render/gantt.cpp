@@ -140,7 +140,8 @@ QString ganttDay(std::optional<std::int64_t> start_day, double day)
     return ganttTr(QT_TRANSLATE_NOOP("Gantt", "day %1")).arg(std::lround(day));
 }
 
-void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &scale, std::optional<std::int64_t> start_day, const Theme &theme)
+void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &scale, std::optional<std::int64_t> start_day, const Theme &theme,
+                    std::pair<double, double> taken)
 {
     painter.setFont(fontOf(Type::Small));
     const auto tick = [&](double day, const QString &words, bool strong) {
@@ -148,7 +149,9 @@ void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &sca
         painter.setPen(QPen(theme(strong ? Tone::BorderStrong : Tone::Border), 1));
         painter.drawLine(QPointF(x, area.top() + 16), QPointF(x, area.bottom()));
         painter.setPen(theme(Tone::Text2));
-        if (x + 4 + painter.fontMetrics().horizontalAdvance(words) <= area.right() + 20)
+        const double end = x + 4 + painter.fontMetrics().horizontalAdvance(words);
+        const bool covered = end > taken.first && x + 4 < taken.second;
+        if (end <= area.right() + 20 && !covered)
             painter.drawText(QRectF(x + 4, area.top(), 90, 16), Qt::AlignLeft | Qt::AlignVCenter, words);
     };
     if (!start_day) {

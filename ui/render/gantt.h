@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <utility>
+
 #include <vector>
 
 class QPainter;
@@ -41,8 +43,9 @@ struct GanttScale {
 
 inline constexpr double ganttRowHigh = 20;
 QColor ganttColour(Step step, const Theme &theme);
-/// Months or hundreds of days: lines over `area`, words on its top edge.
-void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &scale, std::optional<std::int64_t> start_day, const Theme &theme);
+/// Months or hundreds of days: lines over `area`, words on its top edge; none where `taken` (from, to) has words already.
+void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &scale, std::optional<std::int64_t> start_day, const Theme &theme,
+                    std::pair<double, double> taken = {0, 0});
 /// One row; `top` is its upper edge, the name goes left of the bars from `nameLeft`.
 void paintGanttRow(QPainter &painter, const GanttRow &row, double top, double nameLeft, const GanttScale &scale, const Theme &theme);
 /// IT power in use against the date: steps at the milestones, the band between all short and all long.

@@ -181,15 +181,17 @@ void PlanPainter::paintLegend(QPainter &painter, const QRectF &rect, bool marked
     painter.restore();
 }
 
-/// The same in one line, for a low window.
+/// The same in one line, for a low window; where that is narrow too, the last entries are left out, never the ramp.
 void PlanPainter::paintLegendStrip(QPainter &painter, QPointF bottomRight, double room, bool marked) const
 {
     const double u = style.unit, high = 26 * u, gap = 14 * u, sample = 26 * u;
     const QFontMetricsF metrics(drawingFont(10 * u)), bold(drawingFont(10 * u, 600));
-    const auto rows = legendRows(style, marked);
+    auto rows = legendRows(style, marked);
     double wide = bold.horizontalAdvance(titleOf(style)) + 2 * gap + (style.overlay ? 150 * u + gap : 0);
     for (const Row &row : rows)
         wide += gap + sample + 6 * u + metrics.horizontalAdvance(row.words);
+    for (; wide > room && !rows.empty(); rows.pop_back())
+        wide -= gap + sample + 6 * u + metrics.horizontalAdvance(rows.back().words);
     if (wide > room)
         return;
     QHash<QString, QStaticText> kept;
@@ -293,7 +295,7 @@ void PlanPainter::paintFurniture(QPainter &painter, const QRectF &rect, const Pl
     const QSizeF size = legendSize(marked);
     constexpr double low = 460;
     if (!style.print && rect.height() < low * u)
-        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5), rect.width() * 0.75, marked);
+        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5), std::min(rect.width() * 0.75, rect.width() - 190 * u), marked);
     if (size.width() + edge < rect.width() / 2 && size.height() + edge < rect.height() * 0.7)
         paintLegend(painter, {rect.bottomRight() - QPointF(size.width() + edge * 0.75, size.height() + edge * 0.75), size}, marked);
 }

@@ -57,7 +57,7 @@ void showAbout(const Library &library, QWidget *window)
     all->addWidget(label(AboutTr::tr("Free software under the GPL, version 3 or later."), "small"));
     all->addSpacing(10);
     all->addWidget(suppliesTable(&dialog));
-    dialog.resize(460, 560);
+    dialog.resize(onScreen(dialog, {460, 560}));
     dialog.exec();
 }
 

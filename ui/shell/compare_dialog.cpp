@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QScreen>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -71,8 +70,7 @@ WeatherPtr weatherOf(const Project &project)
 CompareDialog::CompareDialog(Session &session, QWidget *window) : QDialog(window), session_(session), open_(session.snapshot())
 {
     setWindowTitle(tr("Compare designs"));
-    constexpr int frame = 48; // of the window manager
-    resize(QSize(compareWide, compareHigh).boundedTo(screen()->availableSize() - QSize(8, frame)));
+    resize(onScreen(*this, {compareWide, compareHigh}));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(8);

@@ -18,7 +18,6 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QThreadPool>
 
@@ -47,8 +46,7 @@ private:
 ComposeDialog::ComposeDialog(std::shared_ptr<const Library> library, QWidget *window) : QDialog(window), library_(std::move(library))
 {
     setWindowTitle(tr("Compose from a brief"));
-    constexpr int frame = 48; // of the window manager
-    resize(QSize(1180, 740).boundedTo(screen()->availableSize() - QSize(8, frame)));
+    resize(onScreen(*this, {1180, 672}));
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(20);

@@ -30,7 +30,7 @@ constexpr int rowHeight = 34, mostNeedRows = 5;
 ImportDialog::ImportDialog(Import import, QWidget *window) : QDialog(window), import_(std::move(import))
 {
     setWindowTitle(tr("Import"));
-    resize(820, 560);
+    resize(onScreen(*this, {820, 560}));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(10);

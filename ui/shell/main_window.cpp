@@ -39,7 +39,7 @@ MainWindow::MainWindow(Session &session) : session_(session)
     setWindowIcon(appIcon());
     const QSize room = screen() ? screen()->availableSize() : QSize(1600, 1000);
     resize(QSize(1600, 1000).boundedTo(room - QSize(0, windowFrame)));
-    setMinimumSize(1024, 640);
+    setMinimumSize(1024, 600);
     files_ = new DesignFiles(session, this);
     workspace_ = new Workspace(session);
     start_ = new StartPage;

@@ -44,7 +44,7 @@ public:
     ModuleForm(const Part &part, std::vector<BoundaryChoice> ports, QWidget *window) : QDialog(window), part_(part)
     {
         setWindowTitle(ModuleTr::tr("Module data"));
-        resize(480, 640);
+        resize(onScreen(*this, {480, 640}));
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(20, 16, 20, 16);
         auto *scroll = new QScrollArea;

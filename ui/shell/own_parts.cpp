@@ -38,7 +38,7 @@ public:
     PartForm(Part part, QWidget *window) : QDialog(window), part_(std::move(part))
     {
         setWindowTitle(OwnPartTr::tr("Own part"));
-        resize(460, 620);
+        resize(onScreen(*this, {460, 620}));
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(20, 16, 20, 16);
         auto *scroll = new QScrollArea;

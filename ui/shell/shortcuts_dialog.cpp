@@ -20,7 +20,7 @@ namespace gridhall {
 ShortcutsDialog::ShortcutsDialog(ActionTable &actions, QWidget *window) : QDialog(window), actions_(actions)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(560, 600);
+    resize(onScreen(*this, {560, 600}));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 14, 16, 14);
     all->setSpacing(8);

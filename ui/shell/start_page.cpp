@@ -17,11 +17,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace gridhall {
 
 namespace {
 
-constexpr int sideWidth = 300, cardsInRow = 4;
+constexpr int sideWidth = 300, mostInRow = 4, leastCard = 180, cardGap = 32, pageMargins = 112;
 
 /// A row of the side panel: icon, words, key.
 class StartRow : public QPushButton {
@@ -187,7 +189,7 @@ void StartPage::refresh()
         holder->setVisible(!designs.isEmpty());
         fillCards(*into, designs, copies);
     };
-    fill(recentHolder_, recent_, recentDesigns(cardsInRow), false);
+    fill(recentHolder_, recent_, recentDesigns(mostInRow), false);
     fill(templatesHolder_, templates_, shipped(shippedTemplates), true);
     fill(samplesHolder_, samples_, shipped(shippedSamples), true);
     drawing_.start();
@@ -199,9 +201,9 @@ void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, 
     auto *holder = new QWidget;
     auto *grid = new QGridLayout(holder);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(32);
+    grid->setHorizontalSpacing(cardGap);
     grid->setVerticalSpacing(20);
-    for (int column = 0; column < cardsInRow; ++column)
+    for (int column = 0; column < inRow_; ++column)
         grid->setColumnStretch(column, 1);
     int at = 0;
     for (const auto &[file, name, remark] : designs) {
@@ -210,11 +212,23 @@ void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, 
             card->setToolTip(tr("Opens as an untitled copy"));
         connect(card, &QAbstractButton::clicked, this,
                 [this, file = file, copies] { copies ? emit copyWanted(file) : emit fileWanted(file); });
-        grid->addWidget(card, at / cardsInRow, at % cardsInRow);
+        grid->addWidget(card, at / inRow_, at % inRow_);
         waiting_ << card;
         ++at;
     }
     into.addWidget(holder);
+}
+
+/// As many cards in a row as have room.
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - sideWidth - pageMargins;
+    const int inRow = std::clamp((room + cardGap) / (leastCard + cardGap), 1, mostInRow);
+    if (inRow == inRow_)
+        return;
+    inRow_ = inRow;
+    refresh();
 }
 
 void StartPage::fillJournals()

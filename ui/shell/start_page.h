@@ -51,11 +51,13 @@ private:
     void fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, bool copies);
     void drawNext();
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     QVBoxLayout *journals_, *recent_, *templates_, *samples_;
     QWidget *recentHolder_, *templatesHolder_, *samplesHolder_;
     QList<DesignCard *> waiting_; ///< Cards whose picture is still to be drawn.
     QTimer drawing_;
+    int inRow_ = 4; ///< Cards.
 };
 
 } // namespace gridhall

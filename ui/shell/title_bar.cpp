@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
+#include <QTimer>
 #include <QTime>
 
 namespace gridhall {
@@ -78,6 +79,16 @@ void TitleBar::resizeEvent(QResizeEvent *)
     name_->move(at, (barHeight - name_->height()) / 2);
     detail_->move(at + name_->width() + 8, (barHeight - detail_->height()) / 2);
     detail_->setVisible(at + wide < state_->x() - 30);
+}
+
+void TitleBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, [this] { // once the labels wear it too
+            resizeEvent(nullptr);
+            update();
+        });
 }
 
 void TitleBar::paintEvent(QPaintEvent *)

@@ -23,6 +23,7 @@ public:
     void noteSaved(); ///< The clock of the last save.
 
 private:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 

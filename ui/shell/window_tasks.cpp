@@ -127,6 +127,9 @@ void MainWindow::openSettings()
     now.numbers = before.numbers;
     apply(now, *app);
     actions_->dress();
+    if (after->units != before.units || after->lengths != before.lengths)
+        workspace_->showUnits();
+    refresh();
 }
 
 void MainWindow::saveView()

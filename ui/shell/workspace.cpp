@@ -235,6 +235,16 @@ bool Workspace::arrangeAs(const QByteArray &kept)
     return true;
 }
 
+void Workspace::showUnits()
+{
+    inspector_->startOver();
+    QEvent told(QEvent::LocaleChange);
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        QCoreApplication::sendEvent(widget, &told);
+        widget->update();
+    }
+}
+
 void Workspace::resetArrangement()
 {
     kept_.clear();

@@ -43,6 +43,7 @@ public:
     bool isSpaceBeside() const { return besideWanted_; }
     QByteArray arrangement() const;              ///< Sizes and visibility of the panels, to be kept.
     bool arrangeAs(const QByteArray &kept);      ///< False, and nothing changes, if they are of another make.
+    void showUnits();                            ///< Other units are in force: every figure is written anew.
     void resetArrangement();                     ///< All panels, at their usual sizes.
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
 
