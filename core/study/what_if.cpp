@@ -95,6 +95,17 @@ double WhatIf::loading(std::int32_t element) const
     return limit > 0 ? demand_w(element) / limit : 0;
 }
 
+std::vector<FailureKey> toggled(const WhatIf &whatIf, const FailureKey &pressed, bool adding)
+{
+    const bool again = std::ranges::find(whatIf.keys(), pressed) != whatIf.keys().end();
+    std::vector<FailureKey> keys = adding ? whatIf.keys() : std::vector<FailureKey>();
+    if (again)
+        std::erase(keys, pressed);
+    else
+        keys.push_back(pressed);
+    return keys;
+}
+
 std::vector<FailureKey> keysOf(const Snapshot &snapshot, const std::vector<Id> &ids, FailureMode mode)
 {
     std::vector<FailureKey> keys;

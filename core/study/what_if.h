@@ -45,6 +45,10 @@ private:
     std::unordered_set<std::int32_t> lost_;
 };
 
+/// What is out after a press on something: it alone, or besides what is out already when `adding`; pressed again, it is
+/// back in service.
+std::vector<FailureKey> toggled(const WhatIf &whatIf, const FailureKey &pressed, bool adding);
+
 /// Keys that take these out, as far as they are elements of the network.
 std::vector<FailureKey> keysOf(const Snapshot &snapshot, const std::vector<Id> &ids, FailureMode mode);
 /// All elements that feed a load over its cords, up to the sources; the load comes first.

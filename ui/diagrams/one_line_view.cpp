@@ -145,13 +145,7 @@ void OneLineView::pick(std::int32_t element, bool adding)
 {
     const auto whatIf = session_.whatIf();
     const FailureKey key{mode_->currentIndex() == 0 ? FailureMode::Planned : FailureMode::Fault, false, element};
-    const bool again = std::ranges::find(whatIf->keys(), key) != whatIf->keys().end();
-    std::vector<FailureKey> keys = adding ? whatIf->keys() : std::vector<FailureKey>();
-    if (again)
-        std::erase(keys, key);
-    else
-        keys.push_back(key);
-    session_.fail(std::move(keys));
+    session_.fail(toggled(*whatIf, key, adding));
 }
 
 void OneLineView::showWhatIf()

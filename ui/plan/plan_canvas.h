@@ -16,7 +16,7 @@ class Session;
 /// Drags of catalogue parts carry the part number under this type.
 inline constexpr const char *partMimeType = "application/x-gridhall-part";
 
-enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note, Scale };
+enum class ToolKind { Select, Pan, Place, Array, Hall, Wall, Aisle, NoGo, Busway, Power, Coolant, Measure, Dimension, Note, Scale, Fail };
 
 /// The drafting surface: our own painted view with cached layers, tools and snapping. No object per rack.
 class PlanCanvas : public QWidget {

@@ -4,6 +4,7 @@
 #include "ui/plan/busway_tool.h"
 #include "ui/plan/connect_tool.h"
 #include "ui/plan/dimension_tool.h"
+#include "ui/plan/fail_tool.h"
 #include "ui/plan/hall_tool.h"
 #include "ui/plan/measure_tool.h"
 #include "ui/plan/no_go_tool.h"
@@ -49,6 +50,8 @@ std::unique_ptr<Tool> PlanCanvas::Private::made(ToolKind wanted)
         return std::make_unique<NoteTool>(desk);
     case ToolKind::Scale:
         return std::make_unique<ScaleTool>(desk);
+    case ToolKind::Fail:
+        return std::make_unique<FailTool>(desk);
     }
     return std::make_unique<SelectTool>(desk);
 }

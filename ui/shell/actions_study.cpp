@@ -32,6 +32,11 @@ bool failing(const Desk &desk)
     return studyOpen(desk) && !desk.session.selection().empty();
 }
 
+bool clickable(const Desk &desk)
+{
+    return studyOpen(desk) && desk.plan.isVisible();
+}
+
 /// The selected power elements go out of service; those that are out already come back.
 void failSelection(Desk &desk)
 {
@@ -70,6 +75,12 @@ std::span<const ActionCard> studyCards()
          [](Desk &d) { d.window.stepFinding(-1); }},
         {"study.fail", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fail Selection"), "Ctrl+Shift+F", "bolt", failing, failSelection,
          nullptr, true, QT_TRANSLATE_NOOP("Actions", "Takes the selected power equipment out of service and shows what follows; again brings it back")},
+        {"tool.fail", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Fail by &Click"), "X", nullptr, clickable,
+         [](Desk &d) {
+             d.plan.setTool(ToolKind::Fail);
+             d.plan.setFocus();
+         },
+         [](const Desk &d) { return d.plan.tool() == ToolKind::Fail; }},
         {"study.restore", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Restore &All"), "Ctrl+Shift+R", nullptr, studyOpen,
          [](Desk &d) { d.session.fail({}); }},
         {"study.paths", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &Power Paths"), "Ctrl+Shift+P", nullptr, failing, selectPaths,
