@@ -205,12 +205,18 @@ void ArchitectureTest::aWordToTheNetworkIsFound_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
 
-    QTest::newRow("Qt's sockets") << "ui/shell/update.cpp" << "#include <QNetworkAccessManager>\n";
-    QTest::newRow("Qt's folder") << "ui/shell/update.cpp" << "#include <QtNetwork/QTcpSocket>\n";
-    QTest::newRow("the system's sockets") << "core/exchange/fetch.cpp" << "#include <sys/socket.h>\n";
-    QTest::newRow("a library") << "core/exchange/fetch.cpp" << "#include <curl/curl.h>\n";
-    QTest::newRow("a browser") << "ui/shell/help.cpp" << "QDesktopServices::openUrl(QUrl(text));\n";
-    QTest::newRow("the build") << "ui/CMakeLists.txt" << "target_link_libraries(x Qt6::Network)\n";
+    QTest::newRow("Qt's sockets") << "ui/shell/update.cpp"
+                                  << "#include <QNetworkAccessManager>\n";
+    QTest::newRow("Qt's folder") << "ui/shell/update.cpp"
+                                 << "#include <QtNetwork/QTcpSocket>\n";
+    QTest::newRow("the system's sockets") << "core/exchange/fetch.cpp"
+                                          << "#include <sys/socket.h>\n";
+    QTest::newRow("a library") << "core/exchange/fetch.cpp"
+                               << "#include <curl/curl.h>\n";
+    QTest::newRow("a browser") << "ui/shell/help.cpp"
+                               << "QDesktopServices::openUrl(QUrl(text));\n";
+    QTest::newRow("the build") << "ui/CMakeLists.txt"
+                               << "target_link_libraries(x Qt6::Network)\n";
 }
 
 void ArchitectureTest::aWordToTheNetworkIsFound()
@@ -218,7 +224,8 @@ void ArchitectureTest::aWordToTheNetworkIsFound()
     QFETCH(QString, path);
     QFETCH(QString, text);
     QCOMPARE(networkUsers({fileWith(path, text)}), QStringList{path});
-    QCOMPARE(networkUsers({fileWith("ui/shell/help.cpp", "QDesktopServices::openUrl(QUrl::fromLocalFile(manual));\n")}), QStringList());
+    QCOMPARE(networkUsers({fileWith("ui/shell/help.cpp", "QDesktopServices::openUrl(QUrl::fromLocalFile(manual));\n")}),
+             QStringList());
 }
 
 GRIDHALL_TEST(ArchitectureTest)
