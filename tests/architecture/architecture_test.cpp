@@ -39,6 +39,9 @@ private slots:
     void aFileWithoutItsLicenceIsFound();
     void aRoomThatTheDesignDoesNotHaveIsFound();
     void aThirdUserOfBoostGeometryIsCounted();
+    void nothingSpeaksToTheNetwork();
+    void aWordToTheNetworkIsFound_data();
+    void aWordToTheNetworkIsFound();
 
 private:
     QList<Source> sources_;
@@ -189,6 +192,40 @@ void ArchitectureTest::aThirdUserOfBoostGeometryIsCounted()
     QCOMPARE(geometryUsers({fileWith("core/a/a.cpp", include), fileWith("core/b/b.cpp", include),
                             fileWith("core/c/c.h", include), fileWith("core/d/d.cpp", "// boost/geometry\n")}),
              (QStringList{"core/a/a.cpp", "core/b/b.cpp", "core/c/c.h"}));
+}
+
+void ArchitectureTest::nothingSpeaksToTheNetwork()
+{
+    const QStringList speakers = networkUsers(sources_);
+    QVERIFY2(speakers.isEmpty(), qPrintable(speakers.join(", ")));
+}
+
+void ArchitectureTest::aWordToTheNetworkIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("Qt's sockets") << "ui/shell/update.cpp"
+                                  << "#include <QNetworkAccessManager>\n";
+    QTest::newRow("Qt's folder") << "ui/shell/update.cpp"
+                                 << "#include <QtNetwork/QTcpSocket>\n";
+    QTest::newRow("the system's sockets") << "core/exchange/fetch.cpp"
+                                          << "#include <sys/socket.h>\n";
+    QTest::newRow("a library") << "core/exchange/fetch.cpp"
+                               << "#include <curl/curl.h>\n";
+    QTest::newRow("a browser") << "ui/shell/help.cpp"
+                               << "QDesktopServices::openUrl(QUrl(text));\n";
+    QTest::newRow("the build") << "ui/CMakeLists.txt"
+                               << "target_link_libraries(x Qt6::Network)\n";
+}
+
+void ArchitectureTest::aWordToTheNetworkIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    QCOMPARE(networkUsers({fileWith(path, text)}), QStringList{path});
+    QCOMPARE(networkUsers({fileWith("ui/shell/help.cpp", "QDesktopServices::openUrl(QUrl::fromLocalFile(manual));\n")}),
+             QStringList());
 }
 
 GRIDHALL_TEST(ArchitectureTest)

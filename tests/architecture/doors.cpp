@@ -129,6 +129,22 @@ QStringList geometryUsers(const QList<Source> &sources)
     return users;
 }
 
+QStringList networkUsers(const QList<Source> &sources)
+{
+    static const QRegularExpression header("^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QWebSocket|QtWeb|sys/socket|netdb|netinet|arpa/|curl|boost/asio)"),
+        word("openUrl\\((?!QUrl::fromLocalFile\\()|Qt6::(Network|WebSockets|WebEngine)|\\bsystem\\(\"");
+    QStringList users;
+    for (const Source &source : sources) {
+        if (source.path.startsWith("tests/"))
+            continue;
+        const QStringList included = includesOf(source.text);
+        const bool includes = std::any_of(included.begin(), included.end(), [](const QString &one) { return header.match(one).hasMatch(); });
+        if (includes || word.match(source.text).hasMatch())
+            users << source.path;
+    }
+    return users;
+}
+
 QList<Source> sourcesOf(const QString &top)
 {
     QList<Source> sources;

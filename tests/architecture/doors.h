@@ -26,6 +26,10 @@ QStringList brokenWalls(const Source &source);
 /// The .cpp files that include Boost.Geometry, which costs seconds a file: at most two may.
 QStringList geometryUsers(const QList<Source> &sources);
 
+/// The files of the program that can reach another machine: by their includes, their libraries, or a browser they open
+/// with anything but a local file.
+QStringList networkUsers(const QList<Source> &sources);
+
 /// Every file of the tree that holds code or says how to build it.
 QList<Source> sourcesOf(const QString &top);
 

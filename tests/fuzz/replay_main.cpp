@@ -93,7 +93,8 @@ int main(int argc, char **argv)
     if (argc != 4)
         return 2;
     const std::span all(replayTargets, replayTargetCount);
-    const auto target = std::ranges::find(all, std::string_view(argv[1]), [](const ReplayTarget &one) { return std::string_view(one.name); });
+    const auto target = std::ranges::find(all, std::string_view(argv[1]),
+                                          [](const ReplayTarget &one) { return std::string_view(one.name); });
     if (target == all.end())
         return 2;
     const std::vector<Bytes> seeds = seedsIn(argv[3]);

@@ -130,7 +130,7 @@ void DominatorsTest::whatTheLedgerDropsHangsOnASinglePoint() // planned removal,
         }
         const PowerNet net(n.network);
         const SinglePoints single = singlePoints(net, Switching::Planned);
-        FailureLedger ledger(net, {});
+        FailureLedger ledger(net, uncooled);
         for (std::int32_t e = 0; e < 20; ++e) {
             std::vector<std::int32_t> dropped, expected;
             ledger.failed({FailureMode::Planned, false, e});

@@ -118,7 +118,7 @@ void FailureTest::theLedgerEqualsStartingFromScratch()
     for (int round = 0; round < 1000; ++round) {
         const Network n = randomNetwork(random);
         const Oracle oracle(n.network);
-        FailureLedger ledger(oracle.net, {});
+        FailureLedger ledger(oracle.net, uncooled);
         for (const FailureKey &key : singleFailures(oracle.net, ledger.protection())) {
             ledger.failed(key);
             const auto switching = key.mode == FailureMode::Planned ? Switching::Planned : Switching::Automatic;
@@ -236,7 +236,7 @@ void FailureTest::failuresThatComeDownToTheSameAreCountedAlike() // the sweep tr
     for (int round = 0; round < 150; ++round) {
         const Network n = randomNetwork(random);
         const PowerNet net(n.network);
-        FailureLedger ledger(net, {});
+        FailureLedger ledger(net, uncooled);
         FailureSweep sweep = sweptFailures(n.network, {}, 0, 0);
         std::ranges::sort(sweep.failures, {}, [](const Failure &f) { return std::tuple(f.key.mode, f.key.all, f.key.first, f.key.second); });
         auto keys = singleFailures(net, ledger.protection());

@@ -64,10 +64,13 @@ inline std::int32_t system(Network &n)
     return ups;
 }
 
+/// A site without cooling. A ledger only looks at what it is given, so this outlives them all.
+inline const CoolingLedger uncooled;
+
 inline Failure lost(const Network &n, const std::vector<std::int32_t> &elements, FailureMode mode = FailureMode::Fault)
 {
     const PowerNet net(n.network);
-    FailureLedger ledger(net, {});
+    FailureLedger ledger(net, uncooled);
     std::vector<FailureKey> keys;
     for (const std::int32_t e : elements)
         keys.push_back({mode, false, e});

@@ -89,7 +89,7 @@ void TransferTest::aTieClosesByItselfOrByHand()
         QCOMPARE(lost(n, {a}).mechanicalDark, state == SwitchState::OpenAuto ? 0 : 1);
         QCOMPARE(lost(n, {a}, FailureMode::Planned).mechanicalDark, state == SwitchState::Out ? 1 : 0);
         const PowerNet net(n.network);
-        FailureLedger ledger(net, {});
+        FailureLedger ledger(net, uncooled);
         ledger.failed({FailureMode::Fault, false, a});
         QCOMPARE(ledger.closedTies().size(), std::size_t(state == SwitchState::OpenAuto));
     }
@@ -138,7 +138,7 @@ void TransferTest::aRoomTakesBothPathsWithIt()
     for (const std::int32_t e : {n.upsA, n.upsB})
         n.network.elements[static_cast<std::size_t>(e)].room = 0;
     const PowerNet net(n.network);
-    FailureLedger ledger(net, {});
+    FailureLedger ledger(net, uncooled);
     const Failure failure = ledger.failed({FailureMode::Compartment, false, 0});
     QCOMPARE(failure.dark, 1);
     QCOMPARE(failure.inside, 0);

@@ -46,7 +46,8 @@ QStringList seenOf(const Snapshot &snapshot)
 {
     QStringList seen;
     const Kpis &kpis = snapshot.kpis;
-    for (const Kpi &kpi : {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.thermalHeadroom, kpis.pue, kpis.tokEnergy_j_per_token})
+    for (const Kpi &kpi :
+         {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.thermalHeadroom, kpis.pue, kpis.tokEnergy_j_per_token})
         seen << QString("%1 %2 %3").arg(kpi.value, 0, 'g', 17).arg(kpi.margin, 0, 'g', 17).arg(kpi.where.value);
     for (const Finding &finding : snapshot.findings)
         seen << QString("%1 %2").arg(finding.check->code, QString::fromStdString(plain(finding.message())));
@@ -117,7 +118,8 @@ void ThreadsTest::theLatestQuestionIsAnsweredHoweverManyAreOvertaken()
         std::this_thread::sleep_for(std::chrono::microseconds(upTo(3000)));
     }
     std::unique_lock lock(mutex);
-    QVERIFY(arrived.wait_for(lock, std::chrono::minutes(2), [&] { return last && last->revision == questions && last->tier == Tier::Swept; }));
+    QVERIFY(arrived.wait_for(lock, std::chrono::minutes(2),
+                             [&] { return last && last->revision == questions && last->tier == Tier::Swept; }));
     QCOMPARE(seenOf(*last), seenOf(*study(layout, questions, Tier::Swept, nullptr)));
 }
 
@@ -170,7 +172,8 @@ void ThreadsTest::randomUseEndsInTheVerdictOfAFreshStudyAndAWholeJournal()
     for (Session *session : {&first, &second}) {
         QTRY_VERIFY_WITH_TIMEOUT(!session->isStudying() && session->snapshot()->tier == Tier::Swept, 120'000);
         QCOMPARE(session->snapshot()->revision, session->revision());
-        QCOMPARE(seenOf(*session->snapshot()), seenOf(*study(session->layout(), session->revision(), Tier::Swept, nullptr)));
+        QCOMPARE(seenOf(*session->snapshot()),
+                 seenOf(*study(session->layout(), session->revision(), Tier::Swept, nullptr)));
         session->flushJournal();
     }
     QVERIFY(recoverable().empty()); // both are open

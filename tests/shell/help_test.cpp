@@ -68,7 +68,8 @@ void HelpTest::init()
 std::unique_ptr<QProcess> HelpTest::started(const QStringList &arguments) const
 {
     auto program = std::make_unique<QProcess>();
-    program->start(QStringLiteral(GRIDHALL_BIN "/gridhall"), arguments + QStringList{QStringLiteral(GRIDHALL_SHARE "/templates/single-module.json")});
+    program->start(QStringLiteral(GRIDHALL_BIN "/gridhall"),
+                   arguments + QStringList{QStringLiteral(GRIDHALL_SHARE "/templates/single-module.json")});
     const bool up = QTest::qWaitFor([this] { return textOf(state("log.txt")).contains("gridhall.study"); }, 60'000);
     return up ? std::move(program) : nullptr;
 }
@@ -173,7 +174,8 @@ void HelpTest::theAboutBoxNamesWhatOthersWrote()
     QVERIFY(seen.contains(QString("Qt ") + qVersion() + " LGPL-3.0-only"));
     for (const Supply &supply : supplies()) {
         QVERIFY2(!supply.version.empty() && *supply.licence, supply.name.c_str());
-        QVERIFY2(seen.contains(QString::fromStdString(supply.name + " " + supply.version + " " + supply.licence)), supply.name.c_str());
+        QVERIFY2(seen.contains(QString::fromStdString(supply.name + " " + supply.version + " " + supply.licence)),
+                 supply.name.c_str());
     }
 }
 

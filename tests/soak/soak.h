@@ -23,6 +23,8 @@ Broken layoutRound(std::uint32_t seed);
 /// Random work on a shipped sample: a study that keeps what it can answers like one that starts afresh.
 Broken studyRound(std::uint32_t seed);
 
+/// 10,000 edits of a shipped sample, undone and redone; what is left is the same in both forms of the file, byte for byte.
+Broken roundTripRound(std::uint32_t seed);
 /// A shipped sample with something absurd in field after field, studied and reported: finite answers in bounded time.
 Broken nonsenseRound(std::uint32_t seed);
 

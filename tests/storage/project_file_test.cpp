@@ -305,6 +305,13 @@ private slots:
         QVERIFY2(refusal(file).find("does not belong") != std::string::npos, refusal(file).c_str());
     }
 
+    void aBlobThatIsNotWhatItsNameSaysIsRefused()
+    {
+        const fs::path file = sample("blob.gridhall");
+        sql(file, "UPDATE blob SET bytes = zeroblob(20000000)");
+        QVERIFY2(refusal(file).find("is damaged") != std::string::npos, refusal(file).c_str());
+    }
+
     void aNewerFileOpensReadOnlyIfItAllowsIt()
     {
         const fs::path file = sample("newer.gridhall");

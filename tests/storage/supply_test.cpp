@@ -15,11 +15,16 @@ class SupplyTest : public QObject {
 private slots:
     void everyLibraryOfTheBuildIsNamedWithVersionAndLicence()
     {
-        const QMap<QString, std::string> known{{"SQLite3", "SQLite"},     {"SQLiteCpp", "SQLiteCpp"},
-                                               {"fmt", "{fmt}"},          {"nlohmann_json", "JSON for Modern C++"},
-                                               {"Eigen3", "Eigen"},       {"yaml-cpp", "yaml-cpp"},
-                                               {"DXFLIB", "dxflib"},      {"GLPK", "GLPK"},
-                                               {"XLSXWRITER", "libxlsxwriter"}, {"CLI11", "CLI11"}};
+        const QMap<QString, std::string> known{{"SQLite3", "SQLite"},
+                                               {"SQLiteCpp", "SQLiteCpp"},
+                                               {"fmt", "{fmt}"},
+                                               {"nlohmann_json", "JSON for Modern C++"},
+                                               {"Eigen3", "Eigen"},
+                                               {"yaml-cpp", "yaml-cpp"},
+                                               {"DXFLIB", "dxflib"},
+                                               {"GLPK", "GLPK"},
+                                               {"XLSXWRITER", "libxlsxwriter"},
+                                               {"CLI11", "CLI11"}};
         const QStringList ofTheSystem{"Threads", "Qt6"}; // Qt is named by the window
         static const QRegularExpression asked("find_(?:package|library)\\((\\S+)");
         int found = 0;
