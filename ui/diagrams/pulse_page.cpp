@@ -36,7 +36,7 @@ QFrame *pulseLine(QFrame::Shape shape)
 {
     auto *line = new QFrame;
     line->setFrameShape(shape);
-    setLook(*line, "line");
+    setLook(*line, shape == QFrame::VLine ? "line-down" : "line");
     return line;
 }
 

@@ -38,7 +38,7 @@ QFrame *lineAcross(QFrame::Shape shape)
 {
     auto *line = new QFrame;
     line->setFrameShape(shape);
-    setLook(*line, "line");
+    setLook(*line, shape == QFrame::VLine ? "line-down" : "line");
     return line;
 }
 

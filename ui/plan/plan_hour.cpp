@@ -20,7 +20,16 @@ void PlanCanvas::Private::followHour()
 /// The plan of an hour, or of the design again.
 void PlanCanvas::Private::showHour()
 {
-    hour.show(session.openedHour().get());
+    const OpenedHourPtr open = session.openedHour();
+    hour.show(open.get());
+    if (open && !beforeHour && (overlay == OverlayKind::None || overlay == OverlayKind::PowerAB)) {
+        beforeHour = overlay;
+        q.setOverlay(OverlayKind::Load);
+    } else if (!open && beforeHour) {
+        if (overlay == OverlayKind::Load)
+            q.setOverlay(*beforeHour);
+        beforeHour.reset();
+    }
     showAirDesk();
     restyle();
     q.update();
