@@ -102,7 +102,9 @@ PulseSetup pulseSetup(const Snapshot &settled, const PulseWish &wish)
     const Site &site = settled.layout.site();
     const Criteria &criteria = settled.layout.criteria();
     PulseSetup setup;
-    addLoad(setup.pattern, workShape(Census(settled.layout), settled.loads), std::max(1.0, settled.kpis.pue.value));
+    const WorkShape work = workShape(Census(settled.layout), settled.loads);
+    setup.training = work.has(WorkloadKind::Training);
+    addLoad(setup.pattern, work, std::max(1.0, settled.kpis.pue.value));
     for (const ItLoad &load : settled.loads)
         setup.accelerators += load.accelerators;
     const Stores stores(settled.layout);

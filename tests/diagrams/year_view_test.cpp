@@ -2,6 +2,7 @@
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
 #include "ui/diagrams/flow_page.h"
+#include "ui/diagrams/levers_page.h"
 #include "ui/diagrams/pulse_page.h"
 #include "ui/diagrams/year_canvas.h"
 #include "ui/diagrams/year_view.h"
@@ -103,6 +104,22 @@ private slots:
         edit.replace(site, other);
         session_->perform("name", edit);
         QVERIFY(!session_->openedHour());
+    }
+
+    void leversComeFromAThreadOfTheirOwn()
+    {
+        auto *levers = view_->findChild<LeversPage *>();
+        QSignalSpy worked(levers, &LeversPage::worked);
+        view_->showPage(YearView::Page::Levers);
+        QTRY_COMPARE_WITH_TIMEOUT(worked.count(), 1, 20000);
+        QImage image(levers->size(), QImage::Format_ARGB32);
+        levers->render(&image);
+        const auto green = Theme{}(Tone::Ok).rgb();
+        bool found = false;
+        for (int y = 0; y < image.height() && !found; ++y)
+            for (int x = 0; x < image.width() && !found; ++x)
+                found = image.pixel(x, y) == green;
+        QVERIFY(found);
     }
 
     void thePulseBenchSaysWhetherTheGridHolds()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/year_figures.h"
 
+#include "core/study/storage_sizes.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 #include "ui/render/year_charts.h"
@@ -28,6 +29,17 @@ public:
     FigureSheet &add(const char *name, const QString &value, const QString &unit = {}, bool broken = false)
     {
         figures_.rows.push_back({figTr(name), value, unit, broken});
+        return *this;
+    }
+    FigureSheet &addSize(const StorageSize &size)
+    {
+        const Shown power = shown(Amount(size.need.power_w, Dimension::Power)), energy = shown(Amount(size.need.energy_j, Dimension::Energy));
+        if (!size.need.feasible)
+            figures_.rows.push_back({spoken(size.purpose), figTr(QT_TRANSLATE_NOOP("Year", "none holds it")), {}, true});
+        else if (size.need.energy_j <= 0)
+            figures_.rows.push_back({spoken(size.purpose), figTr(QT_TRANSLATE_NOOP("Year", "none needed")), {}, false});
+        else
+            figures_.rows.push_back({spoken(size.purpose), power.joined() + QStringLiteral(" · ") + energy.value, energy.unit, false});
         return *this;
     }
     YearFigures taken() { return std::move(figures_); }
@@ -94,6 +106,15 @@ YearFigures batteryFigures(const Year &year)
     return sheet.taken();
 }
 
+/// The smallest battery for what site and criteria ask.
+YearFigures sizeFigures(const std::vector<StorageSize> &sizes)
+{
+    FigureSheet sheet(QT_TRANSLATE_NOOP("Year", "Smallest battery"));
+    for (const StorageSize &size : sizes)
+        sheet.addSize(size);
+    return sheet.taken();
+}
+
 YearFigures costFigures(const Year &year)
 {
     const TokEnergy &tok = year.tokEnergy;
@@ -127,6 +148,8 @@ std::vector<YearFigures> yearFigures(const Snapshot &snapshot)
     std::vector<YearFigures> all{energyFigures(year), gridFigures(year, snapshot.layout.site())};
     if (year.battery)
         all.push_back(batteryFigures(year));
+    if (const std::vector<StorageSize> sizes = storageSizes(snapshot); !sizes.empty())
+        all.push_back(sizeFigures(sizes));
     all.push_back(costFigures(year));
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/epw.h"
 #include "core/layout/operations.h"
 #include "ui/diagrams/flow_page.h"
+#include "ui/diagrams/levers_page.h"
 #include "ui/diagrams/pulse_page.h"
 #include "ui/diagrams/year_canvas.h"
 #include "ui/diagrams/year_figures.h"
@@ -81,6 +82,7 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
     pages_ = new QStackedWidget;
     pages_->addWidget(buildHours());
     pages_->addWidget(flow_ = new FlowPage);
+    pages_->addWidget(levers_ = new LeversPage);
     pages_->addWidget(pulse_ = new PulsePage);
     all->addWidget(pages_, 1);
     const auto point = [this, show](const std::vector<Id> &ids) {
@@ -119,8 +121,8 @@ QWidget *YearView::buildHead()
     bar->setContentsMargins(2, 2, 2, 2);
     bar->setSpacing(0);
     switch_ = new QButtonGroup(this);
-    const QString names[] = {tr("Hours"), tr("Grid to token"), tr("Pulse")};
-    for (int i = 0; i < 3; ++i) {
+    const QString names[] = {tr("Hours"), tr("Grid to token"), tr("Levers"), tr("Pulse")};
+    for (int i = 0; i < static_cast<int>(std::size(names)); ++i) {
         auto *button = new QToolButton;
         button->setText(names[i]);
         button->setAccessibleName(names[i]);
@@ -188,6 +190,8 @@ void YearView::fillPage()
 {
     if (pages_->currentWidget() == flow_)
         flow_->setSnapshot(shown_);
+    else if (pages_->currentWidget() == levers_)
+        levers_->setSnapshot(shown_);
     else if (pages_->currentWidget() == pulse_)
         pulse_->setSnapshot(shown_);
 }

@@ -17,10 +17,11 @@ class QVBoxLayout;
 namespace gridhall {
 
 class FlowPage;
+class LeversPage;
 class PulsePage;
 class YearCanvas;
 
-/// The simulated year of the design on three pages: its hours; its energy from grid to token; the pulse bench. Where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
+/// The simulated year of the design on four pages: its hours; its energy from grid to token; what moves it most; the pulse bench. Where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
 /// the figures of grid, storage, cost and carbon. Follows the newest settled study while it is visible.
 class YearView : public QWidget {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
 
     YearCanvas &canvas() const { return *canvas_; }
 
-    enum class Page { Hours, Flow, Pulse };
+    enum class Page { Hours, Flow, Levers, Pulse };
     void showPage(Page page);
 
 private:
@@ -50,6 +51,7 @@ private:
     SnapshotPtr shown_;
     YearCanvas *canvas_;
     FlowPage *flow_;
+    LeversPage *levers_;
     PulsePage *pulse_;
     QStackedWidget *pages_;
     QButtonGroup *switch_;

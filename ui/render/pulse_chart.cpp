@@ -60,7 +60,9 @@ void drawCourse(Plot &plot, QPainter &painter, const PulseCourse &course, double
     }
     QPolygonF high, low;
     for (std::size_t i = first; i < last; i += stride) {
-        const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(i), power.begin() + static_cast<std::ptrdiff_t>(std::min(i + stride, last)));
+        // A little beyond the pixel, so that swings hardly longer than one do not beat with the screen.
+        const std::size_t from = i < first + stride ? first : i - stride, to = std::min(i + 2 * stride, last);
+        const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(from), power.begin() + static_cast<std::ptrdiff_t>(to));
         const double x = plot.x((static_cast<double>(i) + static_cast<double>(stride) / 2) * step_s);
         high << QPointF(x, plot.y(*most));
         low << QPointF(x, plot.y(*least));
@@ -138,7 +140,7 @@ void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result
     painter.restore();
 }
 
-void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult &result, const PulseGrid &grid, const Theme &theme)
+void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult &result, const Theme &theme)
 {
     if (result.loadSpectrum.empty() || !(result.mean_w > 0))
         return;
@@ -177,12 +179,18 @@ void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult
     course(result.loadSpectrum, Tone::Text3, 1);
     course(result.gridSpectrum, Tone::Accent, 1.4);
     plot.axis();
+    painter.restore();
+}
+
+QString pulseBandWords(const PulseResult &result, const PulseGrid &grid)
+{
+    if (!(result.mean_w > 0))
+        return {};
     const auto share = [&](double watts) { return spoken(Amount(watts / result.mean_w, Dimension::Ratio)); };
-    QString words = pulseTr(QT_TRANSLATE_NOOP("PulseChart", "RMS from 0.1 to 3 Hz: chips %1, grid %2")).arg(share(result.loadBand_w), share(result.gridBand_w));
+    QString words = pulseTr(QT_TRANSLATE_NOOP("PulseChart", "RMS from 0.1 to 3 Hz over the mean: chips %1, grid %2")).arg(share(result.loadBand_w), share(result.gridBand_w));
     if (grid.bandSwing > 0)
         words += pulseTr(QT_TRANSLATE_NOOP("PulseChart", ", limit %1")).arg(spoken(Amount(grid.bandSwing, Dimension::Ratio)));
-    plot.words({plot.area().left() + 4, plot.area().top() + 1}, words, Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
-    painter.restore();
+    return words;
 }
 
 double pulseVerdictsHeight(const PulseResult &result) { return verdictRow * static_cast<double>(result.verdicts.size()) + 16; }

@@ -115,6 +115,7 @@ void Workspace::showView(ViewKind view)
 {
     views_->setCurrentWidget(made(view));
     showLeft();
+    emit viewShown();
 }
 
 QWidget *Workspace::made(ViewKind view)
