@@ -186,10 +186,14 @@ void PlanPainter::paintLegendStrip(QPainter &painter, QPointF bottomRight, doubl
 {
     const double u = style.unit, high = 26 * u, gap = 14 * u, sample = 26 * u;
     const QFontMetricsF metrics(drawingFont(10 * u)), bold(drawingFont(10 * u, 600));
-    const auto rows = legendRows(style, marked);
+    auto rows = legendRows(style, marked);
     double wide = bold.horizontalAdvance(titleOf(style)) + 2 * gap + (style.overlay ? 150 * u + gap : 0);
     for (const Row &row : rows)
         wide += gap + sample + 6 * u + metrics.horizontalAdvance(row.words);
+    while (wide > room && !rows.empty()) { // the last ones say least
+        wide -= gap + sample + 6 * u + metrics.horizontalAdvance(rows.back().words);
+        rows.pop_back();
+    }
     if (wide > room)
         return;
     QHash<QString, QStaticText> kept;

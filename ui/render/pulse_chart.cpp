@@ -61,7 +61,8 @@ void drawCourse(Plot &plot, QPainter &painter, const PulseCourse &course, double
     QPolygonF high, low;
     for (std::size_t i = first; i < last; i += stride) {
         // A little beyond the pixel, so that swings hardly longer than one do not beat with the screen.
-        const std::size_t from = i < first + stride ? first : i - stride, to = std::min(i + 2 * stride, last);
+        const std::size_t beyond = static_cast<double>(stride) * step_s > 0.2 ? stride : 0;
+        const std::size_t from = i < first + beyond ? first : i - beyond, to = std::min(i + stride + beyond, last);
         const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(from), power.begin() + static_cast<std::ptrdiff_t>(to));
         const double x = plot.x((static_cast<double>(i) + static_cast<double>(stride) / 2) * step_s);
         high << QPointF(x, plot.y(*most));
