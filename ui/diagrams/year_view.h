@@ -38,7 +38,9 @@ public:
 private:
     QWidget *buildHead();
     QWidget *buildHours();
-    void refresh();
+    void refresh(bool again = false);
+    double buildOut() const;
+    SnapshotPtr built(const SnapshotPtr &settled) const;
     void fillPage();
     void showEvent(QShowEvent *event) override;
     void fillFigures();
@@ -48,14 +50,14 @@ private:
     void say(const QString &words, const char *look);
 
     Session &session_;
-    SnapshotPtr shown_;
+    SnapshotPtr settled_, shown_; ///< shown: with a part of the racks, if that is asked for.
     YearCanvas *canvas_;
     FlowPage *flow_;
     LeversPage *levers_;
     PulsePage *pulse_;
     QStackedWidget *pages_;
     QButtonGroup *switch_;
-    QComboBox *weather_;
+    QComboBox *weather_, *buildOut_;
     QLabel *message_, *lead_;
     QVBoxLayout *figures_;
     class BandStrip *band_;

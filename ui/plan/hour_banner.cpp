@@ -78,7 +78,7 @@ void HourBanner::arrange()
     const int words = std::max(facts_->fontMetrics().horizontalAdvance(facts_->text()), title_->sizeHint().width()) + 8;
     facts_->setMinimumWidth(0);
     const int buttons = layout()->minimumSize().width() - title_->minimumSizeHint().width();
-    const int wide = std::min(room, words + buttons + 16);
+    const int wide = std::min(room, words + buttons + 56);
     resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
     move(rulerWidth + (parentWidget()->width() - rulerWidth - wide) / 2, rulerWidth + 10);
 }
