@@ -115,9 +115,12 @@ private:
         p_.drawPolygon(QPolygonF({{x - wide / 2 - 4, end}, {x + wide / 2 + 4, end}, {x, end + 8}}));
         branches.emplace_back(QRectF(x - pitch / 2, bottom - wide, pitch, end + 90 - bottom + wide), branch.made);
         const QRectF words(x - pitch / 2 + 3, end + 12, pitch - 6, 34);
-        say(words, branch.name, 11, 600, Tone::Text, Qt::AlignHCenter | Qt::TextWordWrap);
-        say(words.translated(0, 34), watts(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
-        say(words.translated(0, 50), share(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
+        const int pixels = pitch < 84 ? 10 : 11;
+        p_.setFont(drawingFont(pixels, 600));
+        const double high = std::max(34.0, p_.boundingRect(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, branch.name).height() + 4);
+        say(QRectF(words.topLeft(), QSizeF(words.width(), high)), branch.name, pixels, 600, Tone::Text, Qt::AlignHCenter | Qt::TextWordWrap);
+        say(words.translated(0, high), watts(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
+        say(words.translated(0, high + 16), share(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
     }
 
     void say(const QRectF &box, const QString &words, int pixels, int weight, Tone tone, int alignment = Qt::AlignLeft)
