@@ -71,7 +71,7 @@ TableBlock gridTable(const Snapshot &snapshot)
         add(translatable("Report", "Ride-through at full load"), amountCell(year.rideThrough_s, Dimension::Duration));
     }
     for (const StorageSize &size : storageSizes(snapshot))
-        list.emplace_back(size.purpose, size.need.feasible ? textCell(translatable("Report", "smallest battery %1, %2"), {Amount(size.need.power_w, Dimension::Power), Amount(size.need.energy_j, Dimension::Energy)})
+        list.emplace_back(size.purpose, size.need.feasible ? textCell(translatable("Report", "%1, %2"), {Amount(size.need.power_w, Dimension::Power), Amount(size.need.energy_j, Dimension::Energy)})
                                                            : textCell(translatable("Report", "no battery holds it")));
     add(translatable("Report", "Energy cost"), amountCell(year.bill.energyCost, Dimension::None));
     add(translatable("Report", "Demand cost"), amountCell(year.bill.demandCost, Dimension::None));

@@ -117,7 +117,7 @@ private:
         const QRectF words(x - pitch / 2 + 3, end + 12, pitch - 6, 34);
         const int pixels = pitch < 84 ? 10 : 11;
         p_.setFont(drawingFont(pixels, 600));
-        const double high = std::max(34.0, p_.boundingRect(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, branch.name).height() + 4);
+        const double high = std::max(34.0, p_.boundingRect(QRectF(words.topLeft(), QSizeF(words.width(), 400)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, branch.name).height() + 4);
         say(QRectF(words.topLeft(), QSizeF(words.width(), high)), branch.name, pixels, 600, Tone::Text, Qt::AlignHCenter | Qt::TextWordWrap);
         say(words.translated(0, high), watts(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
         say(words.translated(0, high + 16), share(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
