@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/study/energy_flow.h"
+#include "core/study/storage_sizes.h"
 #include "core/study/study.h"
 #include "core/study/year_study.h"
 
@@ -131,21 +132,9 @@ Json flowJson(const EnergyFlow &flow)
 /// The smallest battery for each thing that is asked of one.
 Json sizingJson(const Snapshot &snapshot)
 {
-    const Year &year = *snapshot.year;
-    const Site &site = snapshot.layout.site();
-    const auto need = [](const StorageNeed &one) -> Json {
-        return {{"power_kw", digits(one.power_w / 1e3)}, {"energy_kwh", digits(one.energy_j / kwh_j)}, {"feasible", one.feasible}};
-    };
     Json sizing = Json::object();
-    std::vector<double> load;
-    for (const YearHour &hour : year.hours)
-        load.push_back(std::max(0.0, hour.site_w() - hour.pv_w - hour.wind_w));
-    if (site.gridCap_w > 0)
-        sizing["grid_cap"] = need(storageForCap(load, site.gridCap_w, year.battery));
-    if (site.gridRamp_w_per_s > 0 && year.trainingStep_w > 0)
-        sizing["ramp"] = need(storageForRamp(year.trainingStep_w, site.gridRamp_w_per_s, year.battery));
-    if (snapshot.layout.criteria().rideThrough_s > 0)
-        sizing["ride_through"] = need(storageForRideThrough(year.sitePeak_w, snapshot.layout.criteria().rideThrough_s, year.battery));
+    for (const StorageSize &size : storageSizes(snapshot))
+        sizing[size.key] = {{"power_kw", digits(size.need.power_w / 1e3)}, {"energy_kwh", digits(size.need.energy_j / kwh_j)}, {"feasible", size.need.feasible}};
     return sizing;
 }
 

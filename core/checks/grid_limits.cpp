@@ -56,10 +56,12 @@ std::vector<Finding> tooSteep(const Snapshot &snapshot)
     const StorageNeed need = storageForRamp(step, site.gridRamp_w_per_s, battery);
     if (battery.power_w >= need.power_w && battery.energy_j >= need.energy_j)
         return {};
+    // Power or energy, whichever is further from enough.
+    const double ofPower = battery.power_w / need.power_w - 1, ofEnergy = battery.energy_j / need.energy_j - 1;
     Finding finding;
-    finding.demand = Amount(need.energy_j, Dimension::Energy);
-    finding.limit = Amount(battery.energy_j, Dimension::Energy);
-    finding.margin = battery.energy_j > 0 ? battery.energy_j / need.energy_j - 1 : -1;
+    finding.demand = ofPower < ofEnergy ? Amount(need.power_w, Dimension::Power) : Amount(need.energy_j, Dimension::Energy);
+    finding.limit = ofPower < ofEnergy ? Amount(battery.power_w, Dimension::Power) : Amount(battery.energy_j, Dimension::Energy);
+    finding.margin = std::min(ofPower, ofEnergy);
     finding.arguments = {Amount(step, Dimension::Power), Amount(site.gridRamp_w_per_s, Dimension::PowerRamp),
                          Amount(need.power_w, Dimension::Power), Amount(need.energy_j, Dimension::Energy)};
     return {std::move(finding)};

@@ -88,6 +88,14 @@ private:
     PulseStageResult result_;
 };
 
+/// What a slow filter stood at before the trace began: the mean of its first half minute.
+double meanOfStart(std::span<const double> load_w, double step_s)
+{
+    constexpr double seen_s = 30;
+    const auto n = std::clamp<std::size_t>(static_cast<std::size_t>(seen_s / step_s), 1, load_w.size());
+    return std::accumulate(load_w.begin(), load_w.begin() + static_cast<std::ptrdiff_t>(n), 0.0) / static_cast<double>(n);
+}
+
 /// Largest change between means of neighbouring windows, over the window's length.
 double steepestRamp(std::span<const double> power_w, double step_s, double window_s)
 {
@@ -224,8 +232,9 @@ PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<cons
         return result;
     result.mean_w = std::accumulate(load_w.begin(), load_w.end(), 0.0) / static_cast<double>(load_w.size());
     result.grid_w = load_w;
+    const double before_w = meanOfStart(load_w, step_s);
     for (const PulseStage &stage : stages) {
-        Smoothing smoothing(stage, stage.time_s > 0 && stage.recover_s > 0 ? result.mean_w : result.grid_w.front());
+        Smoothing smoothing(stage, stage.time_s > 0 && stage.recover_s > 0 ? before_w : result.grid_w.front());
         for (double &power : result.grid_w)
             power = smoothing.next(power, step_s);
         result.stages.push_back(smoothing.taken());

@@ -3,6 +3,7 @@
 #include "core/report/sections.h"
 #include "core/study/energy_flow.h"
 #include "core/study/pulse_study.h"
+#include "core/study/storage_sizes.h"
 
 namespace gridhall {
 
@@ -69,6 +70,9 @@ TableBlock gridTable(const Snapshot &snapshot)
         add(translatable("Report", "Health after ten years"), amountCell(year.healthTenYears, Dimension::Ratio));
         add(translatable("Report", "Ride-through at full load"), amountCell(year.rideThrough_s, Dimension::Duration));
     }
+    for (const StorageSize &size : storageSizes(snapshot))
+        list.emplace_back(size.purpose, size.need.feasible ? textCell(translatable("Report", "%1, %2"), {Amount(size.need.power_w, Dimension::Power), Amount(size.need.energy_j, Dimension::Energy)})
+                                                           : textCell(translatable("Report", "no battery holds it")));
     add(translatable("Report", "Energy cost"), amountCell(year.bill.energyCost, Dimension::None));
     add(translatable("Report", "Demand cost"), amountCell(year.bill.demandCost, Dimension::None));
     add(translatable("Report", "Carbon"), amountCell(year.total.carbon_kg, Dimension::Mass));
@@ -143,6 +147,8 @@ public:
             addRow(table, scenario);
         section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Synchronous work swings between %1 and %2 at the connection, every 2 s; 10 minutes in steps of 5 ms through %3 stores. Flicker and voltage step are a screening, not a study."),
                                                              {Amount(setup_.pattern.low_w, Dimension::Power), Amount(setup_.pattern.high_w, Dimension::Power), Amount(static_cast<double>(setup_.stages.size()), Dimension::Count)}), false});
+        if (!setup_.training)
+            section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "The design has no training: this is what its work would do if all of it ran in step. Measured traces of saturated inference are flat within about 1 %.")), true});
         section.blocks.push_back(std::move(table));
         section.blocks.push_back(PulseBlock{pulseScenarioName(worst_), shown_, setup_.grid});
     }

@@ -194,6 +194,8 @@ private:
         leave(BandKind::Servers, servers - chips, racks(true));
         leave(BandKind::Waste, chips - kept, {});
         flow_.kept = band(BandKind::Tokens, kept, racks(true));
+        if (year_.energies.wallOnly && (!year_.training.defined || year_.trainingEnergies.wallOnly))
+            flow_.kept.factor = "e_srv";
     }
 
     /// A battery that ends the year with more or less than it began with makes the difference.

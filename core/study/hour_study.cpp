@@ -41,11 +41,10 @@ public:
     }
 
 private:
-    /// Loops and rooms at the share of the load, with the plant's water as warm as the weather makes it. Coolers with a
-    /// compressor of their own stay at the design day, as in the year.
+    /// Loops and rooms at the share of the load, with the plant's water as warm as the weather makes it.
     void cool(Snapshot &hour, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields)
     {
-        CoolingCases cases = atShare(engines_.cases(), share_);
+        CoolingCases cases = inWeather(atShare(engines_.cases(), share_), weather_);
         for (int pass = 0; pass < 2; ++pass) {
             Cooling cooling = solveCooling(cases, losses, fields, false);
             hour.liquid = std::move(cooling.liquid);

@@ -2,70 +2,11 @@
 #include "core/study/pulse_study.h"
 
 #include "core/energy/workload_energy.h"
+#include "core/study/site_stores.h"
 
 namespace gridhall {
 
 namespace {
-
-constexpr double upsShare = 0.5; ///< Of what UPSs store, where they smooth and do not say how much (assumption).
-
-struct Store {
-    double power_w = 0, energy_j = 0;
-    void add(double watts, double joule)
-    {
-        power_w += watts;
-        energy_j += joule;
-    }
-};
-
-class Stores {
-public:
-    explicit Stores(const Layout &layout) : layout_(layout)
-    {
-        for (const auto &item : layout.all<Item>())
-            add(*item);
-    }
-
-    Store rack, ups, site;         ///< Batteries in racks, of UPSs, on site.
-    double smoothing = 0;          ///< Of what UPSs store: what they state, by power.
-    double buffer_j = 0;           ///< In the power supplies of racks.
-
-private:
-    double figure(const Item &item, const char *key) const
-    {
-        const Given *given = figureOf(layout_, item, key);
-        return given ? given->value : 0.0;
-    }
-
-    void add(const Item &item)
-    {
-        const Role role = roleOf(layout_, item);
-        const double watts = figure(item, key::ratedPower), stated = figure(item, key::energy);
-        const double joule = stated > 0 ? stated : watts * figure(item, key::runtime);
-        if (role == Role::Bess)
-            site.add(watts, joule);
-        else if (role == Role::Battery && std::holds_alternative<InRack>(item.place))
-            rack.add(watts, joule);
-        else if (role == Role::Battery)
-            ups.energy_j += joule;
-        else if (role == Role::Ups)
-            addUps(item, watts, joule);
-        else
-            buffer_j += figure(item, key::bufferEnergy);
-    }
-
-    void addUps(const Item &item, double watts, double joule)
-    {
-        const auto part = layout_.find<Part>(item.part);
-        double share = figure(item, key::smoothing);
-        if (share <= 0 && part && !part->trait("grid_friendly").empty())
-            share = upsShare;
-        smoothing = ups.power_w + watts > 0 ? (smoothing * ups.power_w + share * watts) / (ups.power_w + watts) : 0;
-        ups.add(watts, joule);
-    }
-
-    const Layout &layout_;
-};
 
 /// The step of everything that works in step, and what stands still beside it.
 void addLoad(PulsePattern &pattern, const WorkShape &work, double pue)
@@ -81,14 +22,14 @@ void addLoad(PulsePattern &pattern, const WorkShape &work, double pue)
     pattern.checkpoint_w = pattern.low_w + 0.4 * (pattern.high_w - pattern.low_w);
 }
 
-void addStages(PulseSetup &setup, const Stores &stores, const PulseWish &wish, double ramp_w_per_s)
+void addStages(PulseSetup &setup, const SiteStores &stores, const PulseWish &wish, double ramp_w_per_s)
 {
     const double swing = setup.pattern.high_w - setup.pattern.low_w;
     if (const double joule = setup.capacitor_j * setup.accelerators; joule > 0)
         setup.stages.push_back({translatable("Pulse", "Capacitors of the power supplies"), swing, joule, 0.2, 0, 5, PulsePlace::Rack});
     if (wish.rackBatteries && stores.rack.energy_j > 0)
         setup.stages.push_back({translatable("Pulse", "Batteries in racks"), stores.rack.power_w, stores.rack.energy_j, 5, 0, 60, PulsePlace::Rack});
-    const double share = !wish.upsSmooth ? stores.smoothing : *wish.upsSmooth ? std::max(stores.smoothing, upsShare) : 0;
+    const double share = !wish.upsSmooth ? stores.smoothing : *wish.upsSmooth ? std::max(stores.smoothing, assumedSmoothing) : 0;
     if (share * stores.ups.energy_j > 0)
         setup.stages.push_back({translatable("Pulse", "Grid-friendly UPS"), stores.ups.power_w, share * stores.ups.energy_j, 20, 0, 120, PulsePlace::Ups});
     if (wish.siteBattery && stores.site.energy_j > 0)
@@ -102,10 +43,12 @@ PulseSetup pulseSetup(const Snapshot &settled, const PulseWish &wish)
     const Site &site = settled.layout.site();
     const Criteria &criteria = settled.layout.criteria();
     PulseSetup setup;
-    addLoad(setup.pattern, workShape(Census(settled.layout), settled.loads), std::max(1.0, settled.kpis.pue.value));
+    const WorkShape work = workShape(Census(settled.layout), settled.loads);
+    setup.training = work.has(WorkloadKind::Training);
+    addLoad(setup.pattern, work, std::max(1.0, settled.kpis.pue.value));
     for (const ItLoad &load : settled.loads)
         setup.accelerators += load.accelerators;
-    const Stores stores(settled.layout);
+    const SiteStores stores = siteStores(settled.layout);
     setup.capacitor_j = wish.capacitor_j >= 0 ? wish.capacitor_j : setup.accelerators > 0 ? stores.buffer_j / setup.accelerators : 0;
     addStages(setup, stores, wish, site.gridRamp_w_per_s);
     setup.grid.ramp_w_per_s = site.gridRamp_w_per_s;

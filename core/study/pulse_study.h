@@ -16,6 +16,7 @@ struct PulseSetup {
     PulseGrid grid;
     double seconds = 600, step_s = 1e-3;
     double accelerators = 0;
+    bool training = false;  ///< Else all work of the design is taken to run in step, which inference hardly does.
     double capacitor_j = 0; ///< For each accelerator, as the racks state it or as asked.
 };
 /// What is asked of the stores instead of what is drawn.

@@ -11,6 +11,7 @@ namespace gridhall {
 
 namespace {
 
+constexpr double ownStep_k = 2; ///< Between outdoor temperatures that coolers with a compressor of their own are asked at.
 constexpr std::array<double, 12> loadPoints{0.08, 0.16, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.83, 0.92, 1.0};
 /// Shares of the IT load and of the cooling's electricity.
 constexpr std::array<std::pair<double, double>, 6> lossPoints{{{1, 1}, {1, 0.4}, {0.7, 0.2}, {0.5, 0.8}, {0.45, 0.35}, {0.15, 0.15}}};
@@ -42,6 +43,11 @@ public:
             most_w_ = count * heat_w;
             hour_.supply_k = plant.supply_k;
         }
+    }
+    void addOwn(double heat_w)
+    {
+        hour_.heat_w += heat_w;
+        mechanical_w_ += heat_w;
     }
     SiteHour taken()
     {
@@ -75,8 +81,10 @@ SitePoint sitePoint(const Cooling &cooling, const std::vector<PlantLoop> &loops)
     for (const RoomResult &room : cooling.air.rooms)
         point.rack_w += room.fan_w;
     for (const MachineResult &machine : cooling.plant.machines)
-        if (coolsAir(machine.role))
-            point.rack_w += machine.electrical_w;
+        if (coolsAir(machine.role)) {
+            point.own_w += machine.electrical_w;
+            point.ownHeat_w += machine.heat_w;
+        }
     return point;
 }
 
@@ -108,12 +116,23 @@ RoomHeats lossHeats(const Census &census, const PowerCase &network, std::span<co
     return heats;
 }
 
-SiteHour plantHour(const std::vector<PlantLoop> &loops, std::span<const double> heat_w, const PlantWeather &weather)
+SiteHour plantHour(const std::vector<PlantLoop> &loops, const SitePoint &point, const PlantWeather &weather)
 {
     PlantSum sum;
     for (std::size_t i = 0; i < loops.size(); ++i)
-        sum.add(solvePlantHour(loops[i], heat_w[i], weather), heat_w[i], 1);
+        sum.add(solvePlantHour(loops[i], point.heat_w[i], weather), point.heat_w[i], 1);
+    sum.addOwn(point.ownHeat_w);
     return sum.taken();
+}
+
+CoolingCases inWeather(CoolingCases cases, const PlantWeather &weather)
+{
+    for (MachineCase &machine : cases.machines)
+        if (coolsAir(machine.role)) {
+            machine.dryBulb_k = weather.dryBulb_k;
+            machine.wetBulb_k = weather.wetBulb_k;
+        }
+    return cases;
 }
 
 std::vector<PlantWeather> plantWeather(const WeatherYear &year)
@@ -142,9 +161,9 @@ SiteEngines::SiteEngines(const Snapshot &settled, const Census &census)
 {
 }
 
-SitePoint SiteEngines::cooled(double share, const RoomHeats &losses) const
+SitePoint SiteEngines::cooled(double share, const RoomHeats &losses, const PlantWeather &weather) const
 {
-    SitePoint point = sitePoint(solveCooling(atShare(*cases_, share), losses, settled_.air.fields, false), loops_);
+    SitePoint point = sitePoint(solveCooling(inWeather(atShare(*cases_, share), weather), losses, settled_.air.fields, false), loops_);
     point.share = share;
     return point;
 }
@@ -156,9 +175,9 @@ SiteHour SiteEngines::solved(double it_w, const PlantWeather &weather) const
     PowerLosses power(*settled_.network);
     SiteHour hour;
     for (int pass = 0; pass < 3; ++pass) {
-        const SitePoint point = cooled(share, losses);
-        hour = plantHour(loops_, point.heat_w, weather);
-        const double mechanical = hour.cool_w + point.rack_w;
+        const SitePoint point = cooled(share, losses, weather);
+        hour = plantHour(loops_, point, weather);
+        const double mechanical = hour.cool_w + point.rack_w + point.own_w;
         const PowerLosses::Sum sum = power.at(share, mechanical_w_ > 0 ? mechanical / mechanical_w_ : 0, 1e-9);
         hour.loss_w = sum.lossForIt_w;
         hour.cool_w = mechanical + sum.loss_w - sum.lossForIt_w;
@@ -176,10 +195,41 @@ SiteFit::SiteFit(const SiteEngines &engines, const WeatherYear &weather)
 
 void SiteFit::fitCooling(const SiteEngines &engines, const WeatherYear &weather)
 {
-    for (const double share : loadPoints)
+    const auto [coldest, warmest] = std::ranges::minmax(weather.hours, {}, &WeatherHour::dryBulb_k);
+    ownFrom_k_ = coldest.dryBulb_k;
+    for (const double share : loadPoints) {
         points_.emplace_back().share = share;
+        points_.back().ownByWeather_w.resize(static_cast<std::size_t>((warmest.dryBulb_k - ownFrom_k_) / ownStep_k) + 2);
+    }
     for (const CoolingClass &one : coolingClasses(engines.cases(), engines.designLosses(), engines.settled().air.fields))
         addClass(one, engines, weather);
+}
+
+namespace {
+
+/// The electricity of coolers with a compressor of their own at the outdoor temperatures of a fit.
+void addOwn(SitePoint &point, const PlantResult &plant, const std::vector<MachineCase> &machines, double count, double from_k)
+{
+    for (MachineCase machine : machines) {
+        const MachineResult *found = coolsAir(machine.role) ? plant.find(machine.id) : nullptr;
+        if (!found)
+            continue;
+        machine.heat_w = found->heat_w;
+        for (std::size_t t = 0; t < point.ownByWeather_w.size(); ++t) {
+            machine.dryBulb_k = from_k + static_cast<double>(t) * ownStep_k;
+            point.ownByWeather_w[t] += count * solveMachine(machine).electrical_w;
+        }
+    }
+}
+
+} // namespace
+
+double SiteFit::own_w(const SitePoint &point, double dryBulb_k) const
+{
+    const auto last = static_cast<double>(point.ownByWeather_w.size() - 1);
+    const double t = std::clamp((dryBulb_k - ownFrom_k_) / ownStep_k, 0.0, last);
+    const auto low = std::min(static_cast<std::size_t>(t), point.ownByWeather_w.size() - 2);
+    return std::lerp(point.ownByWeather_w[low], point.ownByWeather_w[low + 1], t - static_cast<double>(low));
 }
 
 /// The loops of a class and what they take at each share of the load; loops that are alike become one table.
@@ -195,8 +245,11 @@ void SiteFit::addClass(const CoolingClass &one, const SiteEngines &engines, cons
         RoomHeats losses = one.losses;
         for (auto &[room, watts] : losses)
             watts *= atDesign > 0 ? value(loss_, point.share, point.share) / atDesign : 0;
-        points.push_back(sitePoint(solveCooling(atShare(one.cases, point.share), losses, engines.settled().air.fields, false), loops));
+        const Cooling cooling = solveCooling(atShare(one.cases, point.share), losses, engines.settled().air.fields, false);
+        points.push_back(sitePoint(cooling, loops));
         point.rack_w += one.count * points.back().rack_w;
+        point.ownHeat_w += one.count * points.back().ownHeat_w;
+        addOwn(point, cooling.plant, one.cases.machines, one.count, ownFrom_k_);
     }
     for (std::size_t i = 0; i < loops.size(); ++i) {
         double most_w = 0;
@@ -245,8 +298,10 @@ SiteHour SiteFit::at(double it_w, const PlantWeather &weather) const
         const double heat_w = std::max(0.0, std::lerp(a.heat_w[i], b.heat_w[i], between));
         sum.add(tables_[i].at(heat_w, weather), heat_w, tables_[i].count());
     }
+    sum.addOwn(std::max(0.0, std::lerp(a.ownHeat_w, b.ownHeat_w, between)));
     SiteHour hour = sum.taken();
-    const double mechanical = hour.cool_w + std::max(0.0, std::lerp(a.rack_w, b.rack_w, between));
+    const double own = std::lerp(own_w(a, weather.dryBulb_k), own_w(b, weather.dryBulb_k), between);
+    const double mechanical = hour.cool_w + std::max(0.0, std::lerp(a.rack_w, b.rack_w, between) + own);
     const double m = mechanical_w_ > 0 ? mechanical / mechanical_w_ : 0;
     const double all = std::max(0.0, value(loss_, x, m)), forIt = std::clamp(value(lossForIt_, x, m), 0.0, all);
     hour.loss_w = forIt;

@@ -17,7 +17,9 @@ std::vector<double> lossesOf(const PowerFlow &power);
 struct SitePoint {
     double share = 1;
     std::vector<double> heat_w; ///< By plant loop.
-    double rack_w = 0;          ///< CDUs, fans of rooms, coolers with their own compressor.
+    double rack_w = 0;          ///< CDUs, fans of rooms.
+    double ownHeat_w = 0, own_w = 0; ///< Room coolers with a compressor of their own: what they take and draw in the weather asked.
+    std::vector<double> ownByWeather_w; ///< The latter by outdoor temperature; of a fit.
 };
 
 /// The full engines, asked at one share of the load and one electricity of the cooling. Of the census, only solved()
@@ -32,7 +34,7 @@ public:
     const CoolingCases &cases() const { return *cases_; }
     double peak_w() const { return peak_w_; }
     double mechanical_w() const { return mechanical_w_; } ///< On the design day.
-    SitePoint cooled(double share, const RoomHeats &losses) const; ///< heat_w and rack_w.
+    SitePoint cooled(double share, const RoomHeats &losses, const PlantWeather &weather) const; ///< heat_w, rack_w, own.
     const RoomHeats &designLosses() const { return designLosses_; }
     /// One hour solved in full: cooling with the losses' heat, plant, power, and once more with the losses found.
     SiteHour solved(double it_w, const PlantWeather &weather) const;
@@ -79,15 +81,19 @@ private:
     void fitLosses(const SiteEngines &engines);
     void fitCooling(const SiteEngines &engines, const WeatherYear &weather);
     void addClass(const CoolingClass &one, const SiteEngines &engines, const WeatherYear &weather);
+    double own_w(const SitePoint &point, double dryBulb_k) const;
 
     std::vector<PlantTable> tables_;
     std::vector<SitePoint> points_; ///< By share; heats by table.
     Quadratic loss_{}, lossForIt_{};
-    double peak_w_ = 0, mechanical_w_ = 0;
+    double peak_w_ = 0, mechanical_w_ = 0, ownFrom_k_ = 0; ///< ownFrom: of ownByWeather_w.
 };
 
-/// The hour of the plant: sums over loops; mode and supply temperature of the loop with the most heat.
-SiteHour plantHour(const std::vector<PlantLoop> &loops, std::span<const double> heat_w, const PlantWeather &weather);
+/// The hour of the plant: sums over loops and room coolers of their own; supply temperature of the loop with the most
+/// heat. Of the electricity that of the loops alone.
+SiteHour plantHour(const std::vector<PlantLoop> &loops, const SitePoint &point, const PlantWeather &weather);
+/// Room coolers of a case that make their own cold, as they stand in this weather.
+CoolingCases inWeather(CoolingCases cases, const PlantWeather &weather);
 std::vector<PlantWeather> plantWeather(const WeatherYear &year);
 
 } // namespace gridhall

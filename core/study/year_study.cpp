@@ -4,6 +4,7 @@
 #include "core/energy/renewables.h"
 #include "core/study/explain_inputs.h"
 #include "core/study/site_fit.h"
+#include "core/study/site_stores.h"
 
 #include <numbers>
 
@@ -27,21 +28,14 @@ Tariff tariffOf(const Site &site)
     return tariff;
 }
 
-double figureSum(const Layout &layout, Role role, const char *key)
-{
-    double sum = 0;
-    for (const auto &item : layout.all<Item>())
-        if (roleOf(layout, *item) == role)
-            if (const Given *given = figureOf(layout, *item, key))
-                sum += given->value;
-    return sum;
-}
-
+/// Batteries on site and what UPSs give to the grid of theirs.
 Battery batteryOf(const Layout &layout)
 {
+    const SiteStores stores = siteStores(layout);
+    const double ofUps_j = stores.smoothing * stores.ups.energy_j;
     Battery battery;
-    battery.power_w = figureSum(layout, Role::Bess, key::ratedPower);
-    battery.energy_j = figureSum(layout, Role::Bess, key::energy);
+    battery.power_w = stores.site.power_w + (ofUps_j > 0 ? stores.ups.power_w : 0);
+    battery.energy_j = stores.site.energy_j + ofUps_j;
     battery.efficiency = std::clamp(layout.site().batteryEfficiency, 0.5, 1.0);
     battery.reserve = std::clamp(layout.site().batteryReserve, 0.0, 1.0);
     return battery;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/energy/band.h"
 #include "core/energy/pulse.h"
+#include "core/study/energy_flow.h"
+#include "core/study/hour_study.h"
 #include "core/study/site_fit.h"
 #include "core/study/study.h"
 #include "core/study/year_study.h"
@@ -39,6 +41,26 @@ void yearOfTheSite(benchmark::State &state, const char *name)
 }
 BENCHMARK_CAPTURE(yearOfTheSite, hall, "ai-hall-20mw")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(yearOfTheSite, campus, "campus-1gw")->Unit(benchmark::kMillisecond);
+
+/// An hour of the year solved in full, as the plan shows it.
+void openedHourOf(benchmark::State &state, const char *name)
+{
+    const SnapshotPtr snapshot = settledSample(name);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(openedHour(*snapshot, 4123));
+}
+BENCHMARK_CAPTURE(openedHourOf, hall, "ai-hall-20mw")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(openedHourOf, campus, "campus-1gw")->Unit(benchmark::kMillisecond);
+
+/// The energy of the year from grid to token.
+void energyFlowOf(benchmark::State &state, const char *name)
+{
+    const SnapshotPtr snapshot = settledSample(name);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(energyFlow(*snapshot));
+}
+BENCHMARK_CAPTURE(energyFlowOf, hall, "ai-hall-20mw")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(energyFlowOf, campus, "campus-1gw")->Unit(benchmark::kMillisecond);
 
 void wetBulbsOfAYear(benchmark::State &state)
 {

@@ -29,6 +29,7 @@ class PulseTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aTraceThatBeginsIdleBeginsSteady();
     void aSquareWaveHasItsClosedForm();
     void harmonicsOfAWaveComeOutOfItsSpectrum();
     void theSumOfTheLinesIsTheSwing();
@@ -218,6 +219,25 @@ void PulseTest::nothingComesOutOfNothing()
     QVERIFY(pulseBench({}, 1e-3, {}, {}).load_w.empty());
     QVERIFY(spectrumOf(std::vector<double>{1}, 1e-3, 10).empty());
     QVERIFY(pulseBench(std::vector<double>(7, 0.0), 1e-3, {}, {}).passed);
+}
+
+/// A store does not see a start before it comes: while all idles, the grid sees what idles.
+void PulseTest::aTraceThatBeginsIdleBeginsSteady()
+{
+    PulsePattern pattern;
+    pattern.high_w = 20e6;
+    pattern.low_w = pattern.idle_w = 6e6;
+    pattern.start_s = 60;
+    pattern.abort_s = 540;
+    PulseStage battery;
+    battery.power_w = 20e6;
+    battery.energy_j = 3.6e10;
+    battery.time_s = 60;
+    battery.recover_s = 600;
+    const PulseResult result = pulseBench(pulseLoad_w(pattern, 600, 0.01), 0.01, std::span(&battery, 1), {});
+    for (std::size_t i = 0; i < 5900; ++i)
+        QVERIFY(std::abs(result.grid_w[i] - 6e6) < 1);
+    QVERIFY(result.grid_w[30000] > 14e6);
 }
 
 GRIDHALL_TEST(PulseTest)

@@ -53,6 +53,8 @@ private slots:
     void anOpenedHourIsTheYearsHour_data();
     void anOpenedHourIsTheYearsHour();
     void anEditedEmissionFactorMovesTheCarbonAlone();
+    void coolersWithACompressorOfTheirOwnFollowTheWeather();
+    void upssThatSmoothAreStorageOfTheYear();
 };
 
 void YearStudyTest::aHundredHoursSolvedInFullAgree_data()
@@ -218,6 +220,40 @@ void YearStudyTest::anOpenedHourIsTheYearsHour()
             if (loop.circuit == Circuit::Fws && opened->solved->liquid.loops.size() == 2)
                 QVERIFY(std::abs(loop.supply_k - record.supply_k) < 0.5);
     }
+}
+
+void YearStudyTest::coolersWithACompressorOfTheirOwnFollowTheWeather()
+{
+    const SnapshotPtr snapshot = shippedYear("ai-pod");
+    const Census census(snapshot->layout);
+    const SiteEngines engines(*snapshot, census);
+    const SitePoint hot = engines.cooled(0.8, engines.designLosses(), {308.15, 298.15, 101325}), cold = engines.cooled(0.8, engines.designLosses(), {268.15, 266.15, 101325});
+    QVERIFY(hot.own_w > 0);
+    QVERIFY(cold.own_w < hot.own_w);
+    QVERIFY(std::abs(cold.ownHeat_w / hot.ownHeat_w - 1) < 1e-9);
+    QCOMPARE(cold.rack_w, hot.rack_w);
+}
+
+/// Half of what UPSs store serves the grid: it is in the year's battery, beside nothing on site.
+void YearStudyTest::upssThatSmoothAreStorageOfTheYear()
+{
+    const SnapshotPtr before = shippedYear("ai-hall-20mw");
+    QVERIFY(!before->year->battery);
+    Edit edit;
+    double watts = 0;
+    for (const auto &item : before->layout.all<Item>())
+        if (roleOf(before->layout, *item) == Role::Ups) {
+            Item other = *item;
+            other.figures.push_back({key::smoothing, 0.5, Grade::User, "test"});
+            other.figures.push_back({key::energy, 3.6e8, Grade::User, "test"});
+            edit.replace(item, other);
+            watts += figureOf(before->layout, *item, key::ratedPower)->value;
+        }
+    const SnapshotPtr after = study(before->layout.applying(edit), 2, Tier::Settled, before);
+    QVERIFY(after->year->battery.energy_j > 0);
+    QVERIFY(std::abs(after->year->battery.power_w / watts - 1) < 1e-12);
+    QVERIFY(after->year->balance_w < 1e-3);
+    QVERIFY(std::ranges::any_of(pulseSetup(*after).stages, [](const PulseStage &stage) { return stage.place == PulsePlace::Ups; }));
 }
 
 void YearStudyTest::anEditedEmissionFactorMovesTheCarbonAlone()

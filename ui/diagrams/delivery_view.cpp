@@ -37,7 +37,7 @@ QFrame *deliveryLine(QFrame::Shape shape)
 {
     auto *line = new QFrame;
     line->setFrameShape(shape);
-    setLook(*line, "line");
+    setLook(*line, shape == QFrame::VLine ? "line-down" : "line");
     return line;
 }
 

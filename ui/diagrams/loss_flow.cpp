@@ -5,8 +5,11 @@
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace gridhall {
 
@@ -16,7 +19,27 @@ struct Branch {
     QString name;
     double power_w = 0;
     Tone tone = Tone::HotAir;
+    std::vector<Id> made; ///< Of these.
 };
+
+std::vector<Id> elementsOf(const Snapshot &snapshot, LossStage stage)
+{
+    std::vector<Id> ids;
+    const PowerCase &network = *snapshot.network;
+    for (std::size_t e = 0; e < network.elements.size(); ++e)
+        if (snapshot.power.elements[e].loss_w > 0 && lossStageOf(network.elements[e].role) == stage && !isLoad(network.elements[e]))
+            ids.push_back(network.elements[e].id);
+    return ids;
+}
+
+std::vector<Id> lossMachines(const Snapshot &snapshot)
+{
+    std::vector<Id> ids;
+    for (const auto &[id, watts] : snapshot.plant.mechanical_w)
+        if (watts > 0)
+            ids.push_back(id);
+    return ids;
+}
 
 /// What leaves the band, in the order of the way. Machines leave where IT and they part: behind the switchboards.
 std::vector<Branch> branchesOf(const Snapshot &snapshot)
@@ -24,9 +47,9 @@ std::vector<Branch> branchesOf(const Snapshot &snapshot)
     std::vector<Branch> branches;
     for (const StageLoss &stage : lossStages(*snapshot.network, snapshot.power)) {
         if (stage.loss_w > 0)
-            branches.push_back({spoken(stageName(stage.stage)), stage.loss_w, Tone::HotAir});
+            branches.push_back({spoken(stageName(stage.stage)), stage.loss_w, Tone::HotAir, elementsOf(snapshot, stage.stage)});
         if (stage.stage == LossStage::Switchgear && snapshot.power.mechanical_w > 0)
-            branches.push_back({LossFlow::tr("Cooling and other machines"), snapshot.power.mechanical_w, Tone::ColdAir});
+            branches.push_back({LossFlow::tr("Cooling and other machines"), snapshot.power.mechanical_w, Tone::ColdAir, lossMachines(snapshot)});
     }
     return branches;
 }
@@ -54,6 +77,8 @@ public:
         say(QRectF(area.right() - 260, top_ - 44, 260, 18), LossFlow::tr("IT equipment"), 12, 600, Tone::Text, Qt::AlignRight);
         say(QRectF(area.right() - 260, top_ - 26, 260, 18), watts(left_w) + QStringLiteral(" · ") + share(left_w), 12, 400, Tone::Text2, Qt::AlignRight);
     }
+
+    std::vector<std::pair<QRectF, std::vector<Id>>> branches; ///< Where each is, filled while painting.
 
 private:
     QString watts(double w) const { return spoken(Amount(w, Dimension::Power)); }
@@ -88,10 +113,14 @@ private:
         p_.setBrush(theme_(branch.tone));
         p_.drawPath(path);
         p_.drawPolygon(QPolygonF({{x - wide / 2 - 4, end}, {x + wide / 2 + 4, end}, {x, end + 8}}));
+        branches.emplace_back(QRectF(x - pitch / 2, bottom - wide, pitch, end + 90 - bottom + wide), branch.made);
         const QRectF words(x - pitch / 2 + 3, end + 12, pitch - 6, 34);
-        say(words, branch.name, 11, 600, Tone::Text, Qt::AlignHCenter | Qt::TextWordWrap);
-        say(words.translated(0, 34), watts(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
-        say(words.translated(0, 50), share(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
+        const int pixels = pitch < 84 ? 10 : 11;
+        p_.setFont(drawingFont(pixels, 600));
+        const double high = std::max(34.0, p_.boundingRect(QRectF(words.topLeft(), QSizeF(words.width(), 400)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, branch.name).height() + 4);
+        say(QRectF(words.topLeft(), QSizeF(words.width(), high)), branch.name, pixels, 600, Tone::Text, Qt::AlignHCenter | Qt::TextWordWrap);
+        say(words.translated(0, high), watts(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
+        say(words.translated(0, high + 16), share(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
     }
 
     void say(const QRectF &box, const QString &words, int pixels, int weight, Tone tone, int alignment = Qt::AlignLeft)
@@ -112,6 +141,7 @@ private:
 LossFlow::LossFlow(QWidget *parent) : QWidget(parent)
 {
     setMinimumSize(300, 200);
+    setMouseTracking(true);
 }
 
 void LossFlow::show(SnapshotPtr snapshot)
@@ -127,7 +157,20 @@ void LossFlow::paintEvent(QPaintEvent *)
     const Theme theme = currentTheme();
     painter.fillRect(rect(), theme(Tone::Floor));
     if (snapshot_ && snapshot_->network && snapshot_->power.utility_w > 0)
-        BandPainter(painter, QRectF(rect()).adjusted(24, 20, -24, -20), theme, *snapshot_);
+        branches_ = BandPainter(painter, QRectF(rect()).adjusted(24, 20, -24, -20), theme, *snapshot_).branches;
+}
+
+void LossFlow::mousePressEvent(QMouseEvent *event)
+{
+    for (const auto &[place, made] : branches_)
+        if (event->button() == Qt::LeftButton && place.contains(event->position()) && !made.empty())
+            return emit picked(made);
+}
+
+void LossFlow::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool on = std::ranges::any_of(branches_, [&](const auto &branch) { return branch.first.contains(event->position()); });
+    setCursor(on ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 } // namespace gridhall

@@ -36,6 +36,7 @@ OneLineView::OneLineView(Session &session, QWidget *parent) : QWidget(parent), s
     connect(canvas_, &OneLineCanvas::restoreWanted, this, [this] { session_.fail({}); });
     connect(canvas_, &OneLineCanvas::picked, this, &OneLineView::pick);
     connect(canvas_, &OneLineCanvas::loadsPicked, this, [this](const std::vector<Id> &loads) { session_.select(loads); });
+    connect(losses_, &LossFlow::picked, this, [this](const std::vector<Id> &elements) { session_.select(elements); });
     connect(restore_, &QPushButton::clicked, this, [this] { session_.fail({}); });
     connect(parts_, &QComboBox::currentIndexChanged, this, &OneLineView::draw);
     connect(what_, &QComboBox::currentIndexChanged, this, [this](int page) {

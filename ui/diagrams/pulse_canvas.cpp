@@ -26,7 +26,7 @@ void PulseCanvas::set(std::shared_ptr<const PulseResult> result, const PulseGrid
     update();
 }
 
-QRectF PulseCanvas::courses() const { return QRectF(12, 30, width() - 20, std::floor((height() - 30) * 0.74)); }
+QRectF PulseCanvas::courses() const { return QRectF(12, 30, width() - 20, std::floor((height() - 30) * 0.70)); }
 
 void PulseCanvas::paintEvent(QPaintEvent *)
 {
@@ -50,8 +50,8 @@ void PulseCanvas::paintEvent(QPaintEvent *)
     const double top = area.bottom() + 4;
     painter.setPen(QPen(theme(Tone::Border), 1));
     painter.drawLine(QPointF(0, top), QPointF(width(), top));
-    paintChartHead(painter, QRectF(0, top - 4, width(), 30), tr("Amplitudes"), tr("over the mean: grey the chips, coloured the grid; 0.1 to 3 Hz is held to a limit"), theme);
-    paintPulseSpectrum(painter, QRectF(12, top + 28, width() - 20, height() - top - 34), *result_, grid_, theme);
+    paintChartHead(painter, QRectF(0, top - 4, width(), 30), tr("Amplitudes"), pulseBandWords(*result_, grid_), theme);
+    paintPulseSpectrum(painter, QRectF(12, top + 28, width() - 20, height() - top - 34), *result_, theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme(Tone::Accent), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -36,7 +36,7 @@ QFrame *pulseLine(QFrame::Shape shape)
 {
     auto *line = new QFrame;
     line->setFrameShape(shape);
-    setLook(*line, "line");
+    setLook(*line, shape == QFrame::VLine ? "line-down" : "line");
     return line;
 }
 
@@ -238,6 +238,8 @@ void PulsePage::tell(const PulseResult &result, const PulseSetup &setup)
     setLook(*verdict_, !any ? "secondary" : result.passed ? "ok" : "error");
     verdict_->setText(!any ? tr("No limit is stated to hold it against.") : result.passed ? tr("Passes the grid's limits") : tr("Does not pass the grid's limits"));
     QStringList words;
+    if (!setup.training && trace_.empty())
+        words << tr("This design has no training: the bench takes all its work to run in step, which inference hardly does.");
     for (const PulseStageResult &stage : result.stages) {
         QString line = tr("%1: %2 used, %3 at most").arg(spoken(stage.name), spoken(Amount(stage.used_j, Dimension::Energy)), spoken(Amount(std::max(stage.charge_w, stage.discharge_w), Dimension::Power)));
         if (stage.exhausted_s > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/year_figures.h"
 
+#include "core/study/storage_sizes.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 #include "ui/render/year_charts.h"
@@ -30,6 +31,17 @@ public:
         figures_.rows.push_back({figTr(name), value, unit, broken});
         return *this;
     }
+    FigureSheet &addSize(const StorageSize &size)
+    {
+        const Shown power = shown(Amount(size.need.power_w, Dimension::Power)), energy = shown(Amount(size.need.energy_j, Dimension::Energy));
+        if (!size.need.feasible)
+            figures_.rows.push_back({spoken(size.purpose), figTr(QT_TRANSLATE_NOOP("Year", "none holds it")), {}, true});
+        else if (size.need.energy_j <= 0)
+            figures_.rows.push_back({spoken(size.purpose), figTr(QT_TRANSLATE_NOOP("Year", "none needed")), {}, false});
+        else
+            figures_.rows.push_back({spoken(size.purpose), power.joined() + QStringLiteral(" · ") + energy.value, energy.unit, false});
+        return *this;
+    }
     YearFigures taken() { return std::move(figures_); }
 
 private:
@@ -54,7 +66,32 @@ YearFigures energyFigures(const Year &year)
     if (year.battery)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Battery round trip loss"), {t.batteryLoss_j, Dimension::Energy});
     addTokens(sheet, t.tokens);
-    sheet.add(QT_TRANSLATE_NOOP("Year", "PUE"), {year.pue, Dimension::Efficiency});
+    return sheet.taken();
+}
+
+/// The number in its units, with what stands beside it always, and the indicators of the ISO family.
+YearFigures tokenFigures(const Year &year)
+{
+    const TokEnergy &tok = year.tokEnergy;
+    FigureSheet sheet(QT_TRANSLATE_NOOP("Year", "TokEnergy, level L4, simulated"));
+    sheet.add(QT_TRANSLATE_NOOP("Year", "Per million tokens"), {tok.j_per_token, Dimension::EnergyPerToken})
+        .add(QT_TRANSLATE_NOOP("Year", "Per token"), spokenNumber(tok.j_per_token, 3), "J")
+        .add(QT_TRANSLATE_NOOP("Year", "Tokens per kWh"), spokenNumber(3.6 / tok.j_per_token, 2), figTr(QT_TRANSLATE_NOOP("Year", "million")))
+        .add(QT_TRANSLATE_NOOP("Year", "Tokens per second and MW"), spokenNumber(1 / tok.j_per_token, 3), figTr(QT_TRANSLATE_NOOP("Year", "million")))
+        .add(QT_TRANSLATE_NOOP("Year", "Facility multiplier M"), spokenNumber(tok.ledger.facilityMultiplier(), 3))
+        .add(QT_TRANSLATE_NOOP("Year", "Of the layout, score"), spokenNumber(tok.ledger.layoutMultiplier(), 3), QString(QLatin1Char(tok.score)));
+    return sheet.taken();
+}
+
+YearFigures indicatorFigures(const Year &year)
+{
+    FigureSheet sheet(QT_TRANSLATE_NOOP("Year", "Indicators, by energies"));
+    sheet.add("PUE", {year.pue, Dimension::Efficiency})
+        .add("WUE", {year.wue_m3_per_j, Dimension::WaterPerEnergy})
+        .add("CUE", {year.cue_kg_per_j, Dimension::CarbonIntensity})
+        .add(QT_TRANSLATE_NOOP("Year", "REF, renewable"), {year.ref, Dimension::Ratio})
+        .add(QT_TRANSLATE_NOOP("Year", "ERF, reused"), {year.erf, Dimension::Ratio})
+        .add(QT_TRANSLATE_NOOP("Year", "CER, heat over cooling"), spokenNumber(year.cer, 1));
     return sheet.taken();
 }
 
@@ -94,6 +131,15 @@ YearFigures batteryFigures(const Year &year)
     return sheet.taken();
 }
 
+/// The smallest battery for what site and criteria ask.
+YearFigures sizeFigures(const std::vector<StorageSize> &sizes)
+{
+    FigureSheet sheet(QT_TRANSLATE_NOOP("Year", "Smallest battery"));
+    for (const StorageSize &size : sizes)
+        sheet.addSize(size);
+    return sheet.taken();
+}
+
 YearFigures costFigures(const Year &year)
 {
     const TokEnergy &tok = year.tokEnergy;
@@ -104,8 +150,7 @@ YearFigures costFigures(const Year &year)
     sheet.add(QT_TRANSLATE_NOOP("Year", "Carbon"), {year.total.carbon_kg, Dimension::Mass});
     if (tok.defined)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Per million tokens"), spokenNumber(tok.carbon_kg_per_token * 1e9, 1), "g");
-    sheet.add(QT_TRANSLATE_NOOP("Year", "CUE"), {year.cue_kg_per_j, Dimension::CarbonIntensity});
-    sheet.add(QT_TRANSLATE_NOOP("Year", "Water"), {year.wue_m3_per_j, Dimension::WaterPerEnergy});
+    sheet.add(QT_TRANSLATE_NOOP("Year", "Water"), {year.total.water_m3, Dimension::Volume});
     sheet.add(QT_TRANSLATE_NOOP("Year", "Free cooling"), QString::number(year.modeHours[0]), "h")
         .add(QT_TRANSLATE_NOOP("Year", "Partly free cooling"), QString::number(year.modeHours[1]), "h")
         .add(QT_TRANSLATE_NOOP("Year", "Compressors alone"), QString::number(year.modeHours[2]), "h");
@@ -124,9 +169,16 @@ QLabel *rowLabel(const QString &text, const char *look)
 std::vector<YearFigures> yearFigures(const Snapshot &snapshot)
 {
     const Year &year = *snapshot.year;
-    std::vector<YearFigures> all{energyFigures(year), gridFigures(year, snapshot.layout.site())};
+    std::vector<YearFigures> all;
+    if (year.tokEnergy.defined)
+        all.push_back(tokenFigures(year));
+    all.push_back(energyFigures(year));
+    all.push_back(indicatorFigures(year));
+    all.push_back(gridFigures(year, snapshot.layout.site()));
     if (year.battery)
         all.push_back(batteryFigures(year));
+    if (const std::vector<StorageSize> sizes = storageSizes(snapshot); !sizes.empty())
+        all.push_back(sizeFigures(sizes));
     all.push_back(costFigures(year));
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/epw.h"
 #include "core/layout/operations.h"
 #include "ui/diagrams/flow_page.h"
+#include "ui/diagrams/levers_page.h"
 #include "ui/diagrams/pulse_page.h"
 #include "ui/diagrams/year_canvas.h"
 #include "ui/diagrams/year_figures.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -38,7 +40,7 @@ QFrame *lineAcross(QFrame::Shape shape)
 {
     auto *line = new QFrame;
     line->setFrameShape(shape);
-    setLook(*line, "line");
+    setLook(*line, shape == QFrame::VLine ? "line-down" : "line");
     return line;
 }
 
@@ -81,6 +83,7 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
     pages_ = new QStackedWidget;
     pages_->addWidget(buildHours());
     pages_->addWidget(flow_ = new FlowPage);
+    pages_->addWidget(levers_ = new LeversPage);
     pages_->addWidget(pulse_ = new PulsePage);
     all->addWidget(pages_, 1);
     const auto point = [this, show](const std::vector<Id> &ids) {
@@ -91,11 +94,16 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
             show(ids);
     };
     connect(weather_, &QComboBox::activated, this, &YearView::chooseWeather);
+    connect(buildOut_, &QComboBox::activated, this, [this] { refresh(true); });
     connect(switch_, &QButtonGroup::idClicked, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(canvas_, &YearCanvas::hourChanged, this, [this] { lead_->setText(canvas_->hourWords()); });
     connect(canvas_, &YearCanvas::factorChosen, this, [this, point](int column) { point(shown_ ? behind(*shown_, column) : std::vector<Id>()); });
     connect(canvas_, &YearCanvas::hourChosen, this, [this, show](std::size_t hour) {
+        if (buildOut() < 1)
+            return say(tr("An hour opens on the plan with all racks at work."), "secondary");
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // up to a second on a campus
         session_.openHour(hour);
+        QGuiApplication::restoreOverrideCursor();
         if (show && session_.openedHour())
             show({});
     });
@@ -119,8 +127,8 @@ QWidget *YearView::buildHead()
     bar->setContentsMargins(2, 2, 2, 2);
     bar->setSpacing(0);
     switch_ = new QButtonGroup(this);
-    const QString names[] = {tr("Hours"), tr("Grid to token"), tr("Pulse")};
-    for (int i = 0; i < 3; ++i) {
+    const QString names[] = {tr("Hours"), tr("Grid to token"), tr("Levers"), tr("Pulse")};
+    for (int i = 0; i < static_cast<int>(std::size(names)); ++i) {
         auto *button = new QToolButton;
         button->setText(names[i]);
         button->setAccessibleName(names[i]);
@@ -137,6 +145,12 @@ QWidget *YearView::buildHead()
     weather_->addItems({tr("Temperate, synthetic"), tr("Hot and humid, synthetic"), tr("Weather file (EPW)…")});
     weather_->setAccessibleName(tr("Weather"));
     head->addWidget(weather_);
+    head->addWidget(plainLabel(tr("Racks at work"), "secondary"));
+    buildOut_ = new QComboBox;
+    for (const int share : {100, 75, 50, 25, 10})
+        buildOut_->addItem(spoken(Amount(share / 100.0, Dimension::Ratio)), share / 100.0);
+    buildOut_->setAccessibleName(tr("Racks at work"));
+    head->addWidget(buildOut_);
     lead_ = plainLabel({}, "secondary");
     lead_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(lead_, 1);
@@ -188,18 +202,33 @@ void YearView::fillPage()
 {
     if (pages_->currentWidget() == flow_)
         flow_->setSnapshot(shown_);
+    else if (pages_->currentWidget() == levers_)
+        levers_->setSnapshot(shown_);
     else if (pages_->currentWidget() == pulse_)
         pulse_->setSnapshot(shown_);
 }
 
-void YearView::refresh()
+double YearView::buildOut() const { return buildOut_->currentData().toDouble(); }
+
+/// The year of a part of the racks, everything else as drawn.
+SnapshotPtr YearView::built(const SnapshotPtr &settled) const
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    if (buildOut() >= 1 || !settled->year)
+        return settled;
+    auto part = std::make_shared<Snapshot>(*settled);
+    part->year = simulatedYear(*settled, settled->year->weather, buildOut());
+    return part;
+}
+
+void YearView::refresh(bool again)
+{
+    const SnapshotPtr settled = session_.snapshot();
     showWeather();
-    if (!snapshot || snapshot->tier == Tier::Drag || snapshot == shown_)
+    if (!settled || settled->tier == Tier::Drag || (settled == settled_ && !again))
         return;
-    const bool sameYear = shown_ && shown_->year == snapshot->year && shown_->layout.criteria() == snapshot->layout.criteria();
-    shown_ = snapshot;
+    const bool sameYear = !again && settled_ && settled_->year == settled->year && settled_->layout.criteria() == settled->layout.criteria();
+    settled_ = settled;
+    const SnapshotPtr snapshot = shown_ = built(settled);
     canvas_->setSnapshot(snapshot);
     fillPage();
     if (!snapshot->year)
@@ -271,6 +300,11 @@ void YearView::readWeatherFile()
     if (const auto edit = changed(session_.layout(), site))
         session_.perform(tr("Change weather"), *edit);
     say(read->notices.empty() ? QString() : tr("%1 lines of the weather file were mended.").arg(read->notices.size()), "secondary");
+    QStringList lines;
+    for (const Text &notice : read->notices)
+        if (lines.size() < 40)
+            lines << spoken(notice);
+    message_->setToolTip(lines.join('\n'));
 }
 
 void YearView::say(const QString &words, const char *look)

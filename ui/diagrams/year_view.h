@@ -17,10 +17,11 @@ class QVBoxLayout;
 namespace gridhall {
 
 class FlowPage;
+class LeversPage;
 class PulsePage;
 class YearCanvas;
 
-/// The simulated year of the design on three pages: its hours; its energy from grid to token; the pulse bench. Where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
+/// The simulated year of the design on four pages: its hours; its energy from grid to token; what moves it most; the pulse bench. Where the energy of a token goes, 8,760 hours, load duration, PUE by month, and
 /// the figures of grid, storage, cost and carbon. Follows the newest settled study while it is visible.
 class YearView : public QWidget {
     Q_OBJECT
@@ -31,13 +32,15 @@ public:
 
     YearCanvas &canvas() const { return *canvas_; }
 
-    enum class Page { Hours, Flow, Pulse };
+    enum class Page { Hours, Flow, Levers, Pulse };
     void showPage(Page page);
 
 private:
     QWidget *buildHead();
     QWidget *buildHours();
-    void refresh();
+    void refresh(bool again = false);
+    double buildOut() const;
+    SnapshotPtr built(const SnapshotPtr &settled) const;
     void fillPage();
     void showEvent(QShowEvent *event) override;
     void fillFigures();
@@ -47,13 +50,14 @@ private:
     void say(const QString &words, const char *look);
 
     Session &session_;
-    SnapshotPtr shown_;
+    SnapshotPtr settled_, shown_; ///< shown: with a part of the racks, if that is asked for.
     YearCanvas *canvas_;
     FlowPage *flow_;
+    LeversPage *levers_;
     PulsePage *pulse_;
     QStackedWidget *pages_;
     QButtonGroup *switch_;
-    QComboBox *weather_;
+    QComboBox *weather_, *buildOut_;
     QLabel *message_, *lead_;
     QVBoxLayout *figures_;
     class BandStrip *band_;

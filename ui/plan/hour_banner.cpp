@@ -26,6 +26,7 @@ HourBanner::HourBanner(QWidget &canvas) : QFrame(&canvas)
     setLook(*title_, "strong");
     setLook(*facts_, "secondary");
     line->addLayout(words, 1);
+    facts_->setWordWrap(true);
     line->addSpacing(8);
     const std::pair<int, const char *> steps[] = {{-24, QT_TR_NOOP("A day earlier")}, {-1, QT_TR_NOOP("An hour earlier")}, {1, QT_TR_NOOP("An hour later")}, {24, QT_TR_NOOP("A day later")}};
     const QString signs[] = {QStringLiteral("«"), QStringLiteral("‹"), QStringLiteral("›"), QStringLiteral("»")};
@@ -36,9 +37,11 @@ HourBanner::HourBanner(QWidget &canvas) : QFrame(&canvas)
     }
     line->addSpacing(8);
     QToolButton *year = button(tr("Back to the year"), tr("Back to the year"));
+    setLook(*year, "link");
     connect(year, &QToolButton::clicked, this, &HourBanner::yearWanted);
     line->addWidget(year);
     QToolButton *close = button(tr("Design day"), tr("The plan as designed"));
+    setLook(*close, "link");
     connect(close, &QToolButton::clicked, this, &HourBanner::closeWanted);
     line->addWidget(close);
     hide();
@@ -60,9 +63,9 @@ void HourBanner::show(const OpenedHour *hour)
     if (!hour)
         return;
     const Year &year = *hour->solved->year;
-    title_->setText(tr("Hour %1: %2").arg(spokenNumber(static_cast<double>(hour->hour), 0), hourDate(hour->hour, year.weather->firstWeekday)));
-    facts_->setText(tr("%1 · every rack at %2 of its peak").arg(hourFacts(hour->record, hour->dryBulb_k), spoken(Amount(hour->share, Dimension::Ratio))));
-    facts_->setToolTip(facts_->text());
+    title_->setText(tr("Hour %1: %2 · every rack at %3 of its peak")
+                        .arg(spokenNumber(static_cast<double>(hour->hour), 0), hourDate(hour->hour, year.weather->firstWeekday), spoken(Amount(hour->share, Dimension::Ratio))));
+    facts_->setText(hourFacts(hour->record, hour->dryBulb_k));
     setAccessibleName(title_->text());
     setAccessibleDescription(facts_->text());
     arrange();
@@ -72,11 +75,11 @@ void HourBanner::show(const OpenedHour *hour)
 void HourBanner::arrange()
 {
     const int room = parentWidget()->width() - rulerWidth - 24;
-    facts_->setVisible(true);
+    const int words = std::max(facts_->fontMetrics().horizontalAdvance(facts_->text()), title_->sizeHint().width()) + 8;
     facts_->setMinimumWidth(0);
-    facts_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    const int wide = std::min(room, facts_->fontMetrics().horizontalAdvance(facts_->text()) + sizeHint().width() + 24);
-    resize(wide, sizeHint().height());
+    const int buttons = layout()->minimumSize().width() - title_->minimumSizeHint().width();
+    const int wide = std::min(room, words + buttons + 56);
+    resize(wide, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height());
     move(rulerWidth + (parentWidget()->width() - rulerWidth - wide) / 2, rulerWidth + 10);
 }
 

@@ -96,6 +96,7 @@ struct PlanCanvas::Private {
     Breadcrumbs crumbs;
     Minimap minimap;
     HourBanner hour;
+    std::optional<OverlayKind> beforeHour; ///< What was shown when an hour was opened, if that colours nothing by it.
 };
 
 } // namespace gridhall

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_canvas_private.h"
 
+#include <QGuiApplication>
+
 namespace gridhall {
 
 void PlanCanvas::Private::followHour()
@@ -12,15 +14,28 @@ void PlanCanvas::Private::followHour()
         emit q.yearWanted();
     });
     QObject::connect(&hour, &HourBanner::stepWanted, &q, [this](int by) {
-        if (const OpenedHourPtr now = session.openedHour())
-            session.openHour(static_cast<std::size_t>(static_cast<int>(now->hour) + 8760 + by) % 8760);
+        const OpenedHourPtr now = session.openedHour();
+        if (!now)
+            return;
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // up to a second on a campus
+        session.openHour(static_cast<std::size_t>(static_cast<int>(now->hour) + 8760 + by) % 8760);
+        QGuiApplication::restoreOverrideCursor();
     });
 }
 
 /// The plan of an hour, or of the design again.
 void PlanCanvas::Private::showHour()
 {
-    hour.show(session.openedHour().get());
+    const OpenedHourPtr open = session.openedHour();
+    hour.show(open.get());
+    if (open && !beforeHour && (overlay == OverlayKind::None || overlay == OverlayKind::PowerAB)) {
+        beforeHour = overlay;
+        q.setOverlay(OverlayKind::Load);
+    } else if (!open && beforeHour) {
+        if (overlay == OverlayKind::Load)
+            q.setOverlay(*beforeHour);
+        beforeHour.reset();
+    }
     showAirDesk();
     restyle();
     q.update();

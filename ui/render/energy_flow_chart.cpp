@@ -151,7 +151,13 @@ public:
     }
 
 private:
-    QString energy(double joule) const { return spoken(Amount(joule, Dimension::Energy)); }
+    /// All in one unit, so that columns compare.
+    QString energy(double joule) const
+    {
+        const bool giga = all_ >= 1e13;
+        const double value = joule / (giga ? 3.6e12 : 3.6e9);
+        return spokenNumber(value, value < 10 ? 2 : value < 1000 ? 1 : 0) + (giga ? QStringLiteral(" GWh") : QStringLiteral(" MWh"));
+    }
     QString share(double joule) const { return spokenNumber(100 * joule / all_, joule < 0.0995 * all_ ? 2 : 1) + QStringLiteral(" %"); }
     bool dim(std::size_t band) const { return lit_ && *lit_ != band; }
 

@@ -80,8 +80,9 @@ void print(Pages &pages, const Printing &, const PulseBlock &block)
     pages.need(110);
     heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "Pulse bench, least margin: %1")).arg(spoken(block.scenario)));
     painted(pages, 84, [&](QPainter &painter, const QRectF &area) { paintPulse(painter, area, *block.result, block.grid, {}, pages.theme()); });
-    heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "Amplitudes over the mean, chips and grid")));
-    painted(pages, 34, [&](QPainter &painter, const QRectF &area) { paintPulseSpectrum(painter, area, *block.result, block.grid, pages.theme()); });
+    pages.need(50 + pulseVerdictsHeight(*block.result) / pixelsPerMm);
+    heading(pages, pulseBandWords(*block.result, block.grid));
+    painted(pages, 34, [&](QPainter &painter, const QRectF &area) { paintPulseSpectrum(painter, area, *block.result, pages.theme()); });
     painted(pages, pulseVerdictsHeight(*block.result) / pixelsPerMm, [&](QPainter &painter, const QRectF &area) { paintPulseVerdicts(painter, area, *block.result, pages.theme()); });
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 QString pulseTr(const char *source) { return QCoreApplication::translate("PulseChart", source); }
 
-constexpr double verdictRow = 34, courseGap = 20;
+constexpr double verdictRow = 48, courseGap = 20;
 
 struct PulseCourse {
     QString name;
@@ -38,7 +38,7 @@ std::vector<PulseCourse> coursesOf(const PulseResult &result)
                 now = &stage.after_w;
                 stored = true;
             }
-        courses.push_back({name, place == PulsePlace::Site ? &result.grid_w : now, place == PulsePlace::Site ? Tone::Accent : Tone::PowerA, stored});
+        courses.push_back({name, place == PulsePlace::Site ? &result.grid_w : now, place == PulsePlace::Site ? Tone::Accent : stored ? Tone::PowerA : Tone::Text3, stored});
     }
     return courses;
 }
@@ -60,7 +60,10 @@ void drawCourse(Plot &plot, QPainter &painter, const PulseCourse &course, double
     }
     QPolygonF high, low;
     for (std::size_t i = first; i < last; i += stride) {
-        const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(i), power.begin() + static_cast<std::ptrdiff_t>(std::min(i + stride, last)));
+        // A little beyond the pixel, so that swings hardly longer than one do not beat with the screen.
+        const std::size_t beyond = static_cast<double>(stride) * step_s > 0.2 ? stride : 0;
+        const std::size_t from = i < first + beyond ? first : i - beyond, to = std::min(i + stride + beyond, last);
+        const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(from), power.begin() + static_cast<std::ptrdiff_t>(to));
         const double x = plot.x((static_cast<double>(i) + static_cast<double>(stride) / 2) * step_s);
         high << QPointF(x, plot.y(*most));
         low << QPointF(x, plot.y(*least));
@@ -88,6 +91,8 @@ QString marginWords(const PulseVerdict &verdict)
 {
     if (verdict.limit.si <= 0)
         return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 · no limit stated")).arg(spoken(verdict.value));
+    if (verdict.margin() < -1)
+        return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 of %2 · %3 times the limit")).arg(spoken(verdict.value), spoken(verdict.limit), spokenNumber(1 - verdict.margin(), 1));
     return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 of %2 · margin %3"))
         .arg(spoken(verdict.value), spoken(verdict.limit), spoken(Amount(std::round(verdict.margin() * 100) / 100, Dimension::Ratio)));
 }
@@ -125,7 +130,7 @@ void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result
         drawCourse(plot, painter, course, result.step_s, from, to, theme);
         painter.restore();
         plot.axis();
-        plot.words({plot.area().left(), plot.area().top() - 3}, course.name + (i == 0 ? (mega ? QStringLiteral(", MW") : QStringLiteral(", kW")) : QString()), Tone::Text, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
+        plot.words({plot.area().left(), plot.area().top() - 2}, course.name + (i == 0 ? (mega ? QStringLiteral(", MW") : QStringLiteral(", kW")) : QString()), Tone::Text, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
         const Spread spread = spreadOf(*course.power_w, result.step_s, from, to);
         QString swing = course.stored ? pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 to %2")).arg(spoken(Amount(spread.least, Dimension::Power)), spoken(Amount(spread.most, Dimension::Power)))
                                       : pulseTr(QT_TRANSLATE_NOOP("PulseChart", "no store here"));
@@ -136,7 +141,7 @@ void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result
     painter.restore();
 }
 
-void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult &result, const PulseGrid &grid, const Theme &theme)
+void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult &result, const Theme &theme)
 {
     if (result.loadSpectrum.empty() || !(result.mean_w > 0))
         return;
@@ -175,12 +180,18 @@ void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult
     course(result.loadSpectrum, Tone::Text3, 1);
     course(result.gridSpectrum, Tone::Accent, 1.4);
     plot.axis();
+    painter.restore();
+}
+
+QString pulseBandWords(const PulseResult &result, const PulseGrid &grid)
+{
+    if (!(result.mean_w > 0))
+        return {};
     const auto share = [&](double watts) { return spoken(Amount(watts / result.mean_w, Dimension::Ratio)); };
-    QString words = pulseTr(QT_TRANSLATE_NOOP("PulseChart", "RMS from 0.1 to 3 Hz: chips %1, grid %2")).arg(share(result.loadBand_w), share(result.gridBand_w));
+    QString words = pulseTr(QT_TRANSLATE_NOOP("PulseChart", "RMS from 0.1 to 3 Hz over the mean: chips %1, grid %2")).arg(share(result.loadBand_w), share(result.gridBand_w));
     if (grid.bandSwing > 0)
         words += pulseTr(QT_TRANSLATE_NOOP("PulseChart", ", limit %1")).arg(spoken(Amount(grid.bandSwing, Dimension::Ratio)));
-    plot.words({plot.area().left() + 4, plot.area().top() + 1}, words, Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
-    painter.restore();
+    return words;
 }
 
 double pulseVerdictsHeight(const PulseResult &result) { return verdictRow * static_cast<double>(result.verdicts.size()) + 16; }
@@ -196,7 +207,7 @@ void paintPulseVerdicts(QPainter &painter, const QRectF &area, const PulseResult
     for (const PulseVerdict &verdict : result.verdicts) {
         plot.words({area.left(), y + 8}, spoken(verdict.name), Tone::Text, Qt::AlignLeft | Qt::AlignVCenter, 11, 600);
         const Tone tone = verdict.limit.si <= 0 ? Tone::Text3 : verdict.passed ? Tone::Ok : Tone::Error;
-        plot.words({area.right(), y + 8}, marginWords(verdict), tone == Tone::Error ? Tone::Error : Tone::Text2, Qt::AlignRight | Qt::AlignVCenter);
+        plot.words({area.left(), y + 34}, marginWords(verdict), tone == Tone::Error ? Tone::Error : Tone::Text2, Qt::AlignLeft | Qt::AlignVCenter);
         const QRectF track(area.left(), y + 19, area.width(), 7);
         painter.fillRect(track, theme(Tone::Border));
         if (verdict.limit.si > 0) {
@@ -206,7 +217,7 @@ void paintPulseVerdicts(QPainter &painter, const QRectF &area, const PulseResult
         }
         y += verdictRow;
     }
-    if (!result.verdicts.empty())
+    if (std::ranges::any_of(result.verdicts, [](const PulseVerdict &verdict) { return verdict.limit.si > 0; }))
         plot.words({plot.x(1), y + 2}, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "limit")), Tone::Text2, Qt::AlignHCenter | Qt::AlignVCenter);
     painter.restore();
 }

@@ -23,9 +23,10 @@ void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result
                 const Theme &theme);
 QRectF pulsePlot(const QRectF &area); ///< Where time begins and ends in `area` of paintPulse.
 /// Amplitudes from 0.05 to 10 Hz over the mean, before and after the stores, with the band that is held to a limit.
-void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult &result, const PulseGrid &grid, const Theme &theme);
+void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult &result, const Theme &theme);
 /// Each figure of the verdict as a share of its limit, with the margin.
 void paintPulseVerdicts(QPainter &painter, const QRectF &area, const PulseResult &result, const Theme &theme);
+QString pulseBandWords(const PulseResult &result, const PulseGrid &grid); ///< RMS in the band, before and after, and its limit.
 double pulseVerdictsHeight(const PulseResult &result);
 
 } // namespace gridhall

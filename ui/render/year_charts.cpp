@@ -82,12 +82,10 @@ void paintLedger(QPainter &painter, const QRectF &area, const TokEnergyLedger &l
         const bool whole = i == 0 || i + 1 == columns.size();
         const QString value = whole ? spokenNumber(column.after, 3) : "+" + spokenNumber(column.after - column.before, 3);
         plot.words({plot.x(middle), plot.y(high) - 4}, value, Tone::Text, Qt::AlignHCenter | Qt::AlignBottom, 12, 600);
-        const double pitch = plot.area().width() / static_cast<double>(columns.size()) - 4;
-        plot.words({plot.x(middle), plot.area().bottom() + 5}, QFontMetricsF(drawingFont(11, 600)).elidedText(column.name, Qt::ElideRight, pitch), Tone::Text,
-                   Qt::AlignHCenter | Qt::AlignTop, 11, 600);
-        const bool fits = QFontMetricsF(drawingFont(11)).horizontalAdvance(column.factor) <= pitch;
-        plot.words({plot.x(middle), plot.area().bottom() + 19}, fits || i == 0 ? column.factor : column.factor.section(' ', 0, -2), Tone::Text2,
-                   Qt::AlignHCenter | Qt::AlignTop);
+        plot.words({plot.x(middle), plot.area().bottom() + 5}, column.name, Tone::Text, Qt::AlignHCenter | Qt::AlignTop, 11, 600);
+        // Narrow columns: the factor's name says itself by the column's.
+        const bool narrow = plot.area().width() < 92.0 * static_cast<double>(columns.size()) && column.factor.startsWith(QChar(0xd7));
+        plot.words({plot.x(middle), plot.area().bottom() + 19}, narrow ? column.factor.section(' ', 0, 1) : column.factor, Tone::Text2, Qt::AlignHCenter | Qt::AlignTop);
     }
     if (target > 0)
         plot.limit(target, columns.back().after > target ? Tone::Error : Tone::Ok,
@@ -115,9 +113,9 @@ void paintDuration(QPainter &painter, const QRectF &area, const Year &year, cons
     Plot plot(painter, area.adjusted(44, 6, -20, -22), theme);
     plot.across(0, static_cast<double>(site.size())).up(0, std::ceil(most / step) * step);
     plot.gridUp(step, mega ? 1e-6 : 1e-3, mega && step < 1e6 ? 1 : 0);
-    const bool narrow = plot.area().width() < 200;
+    const bool narrow = plot.area().width() < 240, low = plot.area().height() < 100;
     for (const double hour : {0.0, 2190.0, 4380.0, 6570.0, 8760.0})
-        plot.gridAt(hour, hour == 0 ? "0 h" : narrow && hour != 4380.0 && hour != 8760.0 ? QString() : spokenNumber(hour, 0));
+        plot.gridAt(hour, hour == 0 ? "0 h" : narrow && std::fmod(hour, 4380) != 0 ? QString() : spokenNumber(hour, 0));
     const auto points = [](const std::vector<double> &values) {
         std::vector<QPointF> line;
         for (std::size_t i = 0; i < values.size(); i += 20)
@@ -130,6 +128,13 @@ void paintDuration(QPainter &painter, const QRectF &area, const Year &year, cons
     if (shownCap > 0)
         plot.limit(shownCap, Tone::Error, {});
     plot.axis();
+    if (low) { // side by side where no curve comes
+        plot.words({plot.area().left() + 6, plot.area().bottom() - 2}, yearTr(QT_TRANSLATE_NOOP("Year", "site")), Tone::Accent, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
+        const double after = painter.fontMetrics().horizontalAdvance(yearTr("site")) + 16;
+        plot.words({plot.area().left() + after, plot.area().bottom() - 2}, yearTr(QT_TRANSLATE_NOOP("Year", "grid import")), Tone::PowerA, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
+        painter.restore();
+        return;
+    }
     const double last = site[site.size() * 3 / 4];
     plot.words({plot.x(8600), plot.y(last) - 10}, yearTr(QT_TRANSLATE_NOOP("Year", "site")), Tone::Accent, Qt::AlignRight | Qt::AlignBottom, 11, 600);
     plot.words({plot.x(4300), std::min(plot.y(last) + 12, plot.area().bottom() - 18)}, yearTr(QT_TRANSLATE_NOOP("Year", "grid import")), Tone::PowerA, Qt::AlignHCenter | Qt::AlignTop, 11, 600);
@@ -164,16 +169,16 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
         const double middle = static_cast<double>(m) + 0.5;
         if (plot.area().width() > 12 * 19)
             plot.words({plot.x(middle), plot.y(base) - 2}, spokenNumber(base, 2).mid(1), Tone::Text2, Qt::AlignHCenter | Qt::AlignBottom, 10);
-        if (plot.area().width() < 12 * 16 && m % 2 == 1)
-            continue;
-        plot.words({plot.x(middle), plot.area().bottom() + 4}, QLocale().standaloneMonthName(static_cast<int>(m) + 1, QLocale::NarrowFormat), Tone::Text2,
-                   Qt::AlignHCenter | Qt::AlignTop);
+        const QString name = QLocale().standaloneMonthName(static_cast<int>(m) + 1, QLocale::NarrowFormat);
+        if (plot.area().width() > 12 * 19 || name.size() < 2 || m % 2 == 1)
+            plot.words({plot.x(middle), plot.area().bottom() + 4}, name, Tone::Text2, Qt::AlignHCenter | Qt::AlignTop);
     }
-    double x = plot.area().left() - 24;
+    const bool tight = plot.area().width() < 200;
+    double x = tight ? area.left() + 8 : plot.area().left() + 4;
     for (const auto &[tone, name] : parts) {
         painter.fillRect(QRectF(x, area.top() + 4, 9, 9), theme(tone));
         plot.words({x + 14, area.top() + 8.5}, name, Tone::Text2, Qt::AlignLeft | Qt::AlignVCenter);
-        x += 24 + painter.fontMetrics().horizontalAdvance(name);
+        x += (tight ? 22 : 30) + painter.fontMetrics().horizontalAdvance(name);
     }
     if (limits.pueTarget > 0)
         plot.limit(limits.pueTarget, year.pue > limits.pueTarget ? Tone::Error : Tone::Ok, yearTr(QT_TRANSLATE_NOOP("Year", "target %1")).arg(spokenNumber(limits.pueTarget, 3)));

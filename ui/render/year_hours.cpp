@@ -111,6 +111,15 @@ private:
         return plot;
     }
 
+    /// Over the lines, on a ground of its own.
+    void title(Plot &plot, const QString &words)
+    {
+        painter_.setFont(drawingFont(11, 400));
+        const double wide = painter_.fontMetrics().horizontalAdvance(words);
+        painter_.fillRect(QRectF(plot.area().left() + 2, plot.area().top() + 2, wide + 4, 15), theme_(Tone::Panel, 0.85));
+        plot.words({plot.area().left() + 4, plot.area().top() + 3}, words, Tone::Text2, Qt::AlignLeft | Qt::AlignTop);
+    }
+
     void paintPower(const QRectF &area)
     {
         double most = limits_.gridCap_w > 0 && limits_.gridCap_w < 2 * year_.sitePeak_w ? limits_.gridCap_w : 0;
@@ -130,7 +139,7 @@ private:
         if (limits_.gridCap_w > 0)
             plot.limit(limits_.gridCap_w, Tone::Error, hoursTr(QT_TRANSLATE_NOOP("Year", "grid limit %1")).arg(spoken(Amount(limits_.gridCap_w, Dimension::Power))));
         plot.axis();
-        plot.title(mega ? hoursTr(QT_TRANSLATE_NOOP("Year", "Power, MW")) : hoursTr(QT_TRANSLATE_NOOP("Year", "Power, kW")));
+        title(plot, mega ? hoursTr(QT_TRANSLATE_NOOP("Year", "Power, MW")) : hoursTr(QT_TRANSLATE_NOOP("Year", "Power, kW")));
     }
 
     void paintWeather(const QRectF &area)
@@ -157,7 +166,7 @@ private:
             draw(plot, courseOf(window_, hours.size(), [&](std::size_t h) { return hours[h].supply_k - zero; }), Tone::FwsSupply,
                  hoursTr(QT_TRANSLATE_NOOP("Year", "FWS")));
         plot.axis();
-        plot.title(hoursTr(QT_TRANSLATE_NOOP("Year", "Outside and plant water, °C")));
+        title(plot, hoursTr(QT_TRANSLATE_NOOP("Year", "Outside and plant water, °C")));
     }
 
     void paintBattery(const QRectF &area)
@@ -170,7 +179,7 @@ private:
              hoursTr(QT_TRANSLATE_NOOP("Year", "Charge")));
         plot.limit(year_.battery.reserve, Tone::Text2, hoursTr(QT_TRANSLATE_NOOP("Year", "reserve %1")).arg(spoken(Amount(year_.battery.reserve, Dimension::Ratio))));
         plot.axis();
-        plot.title(hoursTr(QT_TRANSLATE_NOOP("Year", "Battery charge, %")));
+        title(plot, hoursTr(QT_TRANSLATE_NOOP("Year", "Battery charge, %")));
     }
 
     /// Share of each day's hours by cooling mode: solid for compressors, hatched for mixed.

@@ -4,6 +4,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/compare_dialog.h"
 #include "ui/shell/loops_task.h"
+#include "ui/shell/hours_task.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,10 @@ std::span<const ActionCard> studyCards()
         {"study.workloadTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Workload from &Table…"), nullptr, nullptr, studyOpen,
          [](Desk &d) { d.window.addWorkloadFromTable(); }, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "Measured throughputs by model and accelerator")},
+        {"study.dutyTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Duty Hours from Table…"), nullptr, nullptr, studyOpen,
+         readDutyTable, nullptr, false, QT_TRANSLATE_NOOP("Actions", "Busy share of a workload by hour of the week (168 lines) or of the year (8,760)")},
+        {"study.carbonTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Carbon Intensity from Table…"), nullptr, nullptr, studyOpen,
+         readCarbonTable, nullptr, false, QT_TRANSLATE_NOOP("Actions", "Of the grid by hour of the day (24 lines) or of the year (8,760), g/kWh")},
         {"study.balance", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Balance Loops"), nullptr, "droplets", hasSolvedLoops,
          balanceLoops, nullptr, true,
          QT_TRANSLATE_NOOP("Actions", "Place and set balancing valves so that each rack gets its flow and no more")},

@@ -99,6 +99,7 @@ void MainWindow::connectParts()
     connect(&canvas, &PlanCanvas::viewChanged, this, &MainWindow::showPlace);
     connect(&canvas, &PlanCanvas::toolChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::overlayChanged, this, &MainWindow::refresh);
+    connect(workspace_, &Workspace::viewShown, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::yearWanted, this, [this] { showView(ViewKind::Year); });
     connect(&session_, &Session::hourChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {
@@ -205,7 +206,6 @@ ViewKind MainWindow::view() const
 void MainWindow::showView(ViewKind view)
 {
     workspace_->showView(view);
-    refresh();
 }
 
 void MainWindow::setSpaceBeside(bool on)

@@ -123,6 +123,7 @@ void Workspace::showView(ViewKind view)
         }
     views_->setCurrentWidget(now);
     showLeft();
+    emit viewShown();
 }
 
 QWidget *Workspace::made(ViewKind view)

@@ -47,6 +47,9 @@ public:
     void resetArrangement();                     ///< All panels, at their usual sizes.
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
 
+signals:
+    void viewShown(); ///< Another view of the design is in front.
+
 private:
     QWidget *panel(PanelKind kind) const;
     QWidget *made(ViewKind view);
