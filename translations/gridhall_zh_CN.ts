@@ -698,6 +698,26 @@
         <source>All panels at their usual places and sizes</source>
         <translation>所有面板回到默认位置和大小</translation>
     </message>
+    <message>
+        <source>Fail by &amp;Click</source>
+        <translation>点击停运(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Duty Hours from Table…</source>
+        <translation>从表格读入逐时负荷率(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Busy share of a workload by hour of the week (168 lines) or of the year (8,760)</source>
+        <translation>工作负载的逐时忙碌率：按周（168 行）或按年（8,760 行）</translation>
+    </message>
+    <message>
+        <source>&amp;Carbon Intensity from Table…</source>
+        <translation>从表格读入碳排放强度(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Of the grid by hour of the day (24 lines) or of the year (8,760), g/kWh</source>
+        <translation>电网逐时碳排放强度：按日（24 行）或按年（8,760 行），g/kWh</translation>
+    </message>
 </context>
 <context>
     <name>Arranging</name>
@@ -5113,10 +5133,6 @@
         <translation>满载油耗</translation>
     </message>
     <message>
-        <source>Fuel without load, of full load</source>
-        <translation>空载油耗占满载之比</translation>
-    </message>
-    <message>
         <source>CO2e per heat of the fuel</source>
         <translation>单位燃料热值的 CO2e</translation>
     </message>
@@ -5129,16 +5145,20 @@
         <translation>试运行负载率</translation>
     </message>
     <message>
-        <source>Use a year its rating allows</source>
-        <translation>额定允许的年运行时间</translation>
-    </message>
-    <message>
         <source>Storage in power supplies</source>
         <translation>电源内储能</translation>
     </message>
     <message>
         <source>Storage that smooths the grid</source>
         <translation>用于平滑电网的储能比例</translation>
+    </message>
+    <message>
+        <source>Fuel without load</source>
+        <translation>空载油耗占满载之比</translation>
+    </message>
+    <message>
+        <source>Rated use a year</source>
+        <translation>额定年运行时间</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5590,49 @@
     <message>
         <source>IT %1 · site %2 · PUE %3 · outside %4 · %5 · grid %6</source>
         <translation>IT %1 · 全站 %2 · PUE %3 · 室外 %4 · %5 · 电网 %6</translation>
+    </message>
+</context>
+<context>
+    <name>HourTables</name>
+    <message>
+        <source>Line %1 is no carbon intensity from 0 to 5,000 g/kWh.</source>
+        <translation>第 %1 行不是 0 至 5,000 g/kWh 的碳排放强度。</translation>
+    </message>
+    <message>
+        <source>The table holds %1 hours; 24 (a day) or 8,760 are needed.</source>
+        <translation>表格有 %1 个小时；需要 24 个（一天）或 8,760 个。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Duty from table</source>
+        <translation>从表格读入负荷率</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载任务</translation>
+    </message>
+    <message>
+        <source>There is no workload yet.</source>
+        <translation>尚无工作负载。</translation>
+    </message>
+    <message>
+        <source>Busy share by hour: 168 or 8,760 numbers</source>
+        <translation>逐时忙碌率：168 或 8,760 个数</translation>
+    </message>
+    <message>
+        <source>Carbon intensity by hour, g/kWh: 24 or 8,760 numbers</source>
+        <translation>逐时碳排放强度，g/kWh：24 或 8,760 个数</translation>
+    </message>
+    <message>
+        <source>Carbon intensity from table</source>
+        <translation>从表格读入碳排放强度</translation>
     </message>
 </context>
 <context>
@@ -7427,16 +7490,20 @@ In %6, out %7</source>
         <translation> · 爬坡 %1，限值 %2</translation>
     </message>
     <message>
-        <source>RMS from 0.1 to 3 Hz: chips %1, grid %2</source>
-        <translation>0.1–3 Hz 均方根：芯片 %1，电网 %2</translation>
-    </message>
-    <message>
         <source>, limit %1</source>
         <translation>，限值 %1</translation>
     </message>
     <message>
         <source>limit</source>
         <translation>限值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 times the limit</source>
+        <translation>%1 / %2 · 为限值的 %3 倍</translation>
+    </message>
+    <message>
+        <source>RMS from 0.1 to 3 Hz over the mean: chips %1, grid %2</source>
+        <translation>0.1 至 3 Hz 有效值与均值之比：芯片 %1，电网 %2</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9311,18 @@ In %6, out %7</source>
         <source>Synchronous work swings between %1 and %2 at the connection, every 2 s; 10 minutes in steps of 5 ms through %3 stores. Flicker and voltage step are a screening, not a study.</source>
         <translation>同步作业使接入点功率每 2 s 在 %1 与 %2 之间摆动；以 5 ms 步长计算 10 分钟，经过 %3 级储能。闪变与电压阶跃仅为筛查，不代替专题研究。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no battery holds it</source>
+        <translation>任何电池都无法满足</translation>
+    </message>
+    <message>
+        <source>The design has no training: this is what its work would do if all of it ran in step. Measured traces of saturated inference are flat within about 1 %.</source>
+        <translation>本设计没有训练作业：此处为全部作业同步运行时的情形。实测饱和推理的功率波动约在 1 % 以内。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -9384,6 +9463,21 @@ In %6, out %7</source>
     <message>
         <source>as shown</source>
         <translation>见图</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Battery for the connection</source>
+        <translation>满足接入容量的电池</translation>
+    </message>
+    <message>
+        <source>Battery for the ramp limit</source>
+        <translation>满足爬坡限值的电池</translation>
+    </message>
+    <message>
+        <source>Battery for the ride-through</source>
+        <translation>满足穿越时间的电池</translation>
     </message>
 </context>
 <context>
@@ -9579,10 +9673,6 @@ In %6, out %7</source>
     <message>
         <source>Battery round trip loss</source>
         <translation>储能往返损耗</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
     </message>
     <message>
         <source>Grid connection</source>
@@ -9825,10 +9915,6 @@ In %6, out %7</source>
         <translation>燃料的 CO2e</translation>
     </message>
     <message>
-        <source>CUE</source>
-        <translation>CUE</translation>
-    </message>
-    <message>
         <source>From grid to token: energy of the year</source>
         <translation>从电网到 token：全年能量</translation>
     </message>
@@ -9837,8 +9923,56 @@ In %6, out %7</source>
         <translation>脉冲试验台，裕度最小：%1</translation>
     </message>
     <message>
-        <source>Amplitudes over the mean, chips and grid</source>
-        <translation>相对均值的幅值，芯片与电网</translation>
+        <source>none holds it</source>
+        <translation>无法满足</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>TokEnergy, level L4, simulated</source>
+        <translation>TokEnergy，L4 级，模拟</translation>
+    </message>
+    <message>
+        <source>Per token</source>
+        <translation>每 token</translation>
+    </message>
+    <message>
+        <source>Tokens per kWh</source>
+        <translation>每 kWh token 数</translation>
+    </message>
+    <message>
+        <source>Tokens per second and MW</source>
+        <translation>每秒每 MW token 数</translation>
+    </message>
+    <message>
+        <source>Facility multiplier M</source>
+        <translation>设施乘数 M</translation>
+    </message>
+    <message>
+        <source>Of the layout, score</source>
+        <translation>布局乘数，评级</translation>
+    </message>
+    <message>
+        <source>Indicators, by energies</source>
+        <translation>指标（按能量计）</translation>
+    </message>
+    <message>
+        <source>REF, renewable</source>
+        <translation>REF，可再生</translation>
+    </message>
+    <message>
+        <source>ERF, reused</source>
+        <translation>ERF，再利用</translation>
+    </message>
+    <message>
+        <source>CER, heat over cooling</source>
+        <translation>CER，热量/制冷能耗</translation>
+    </message>
+    <message>
+        <source>Smallest battery</source>
+        <translation>最小电池</translation>
     </message>
 </context>
 <context>
@@ -10762,6 +10896,17 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>gridhall::FailTool</name>
+    <message>
+        <source>That carries no power to others.</source>
+        <translation>该对象不向其他设备供电。</translation>
+    </message>
+    <message>
+        <source>Fail · click power equipment to take it out of service · Shift adds · Esc restores all, then ends</source>
+        <translation>停运 · 单击供电设备使其退出运行 · Shift 追加 · Esc 全部恢复，再按退出</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::FailureList</name>
     <message>
         <source>Failures, ranked by tokens lost</source>
@@ -11049,12 +11194,8 @@ In %6, out %7</source>
         <translation>按设计显示平面</translation>
     </message>
     <message>
-        <source>Hour %1: %2</source>
-        <translation>第 %1 小时：%2</translation>
-    </message>
-    <message>
-        <source>%1 · every rack at %2 of its peak</source>
-        <translation>%1 · 每台机柜为其峰值的 %2</translation>
+        <source>Hour %1: %2 · every rack at %3 of its peak</source>
+        <translation>第 %1 小时：%2 · 各机柜为峰值的 %3</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11482,37 @@ In %6, out %7</source>
     <message>
         <source>Building</source>
         <translation>建筑</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::LeversPage</name>
+    <message>
+        <source>What moves TokEnergy most</source>
+        <translation>对 TokEnergy 影响最大的因素</translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation>无产出</translation>
+    </message>
+    <message>
+        <source>No rack has a workload that yields tokens.</source>
+        <translation>没有机柜运行产出 token 的负载。</translation>
+    </message>
+    <message>
+        <source>one input at a time, all else as drawn; J per useful output token</source>
+        <translation>每次只改变一个输入，其余按图；J/有效输出 token</translation>
+    </message>
+    <message>
+        <source>Years with other inputs are being simulated …</source>
+        <translation>正在用其他输入模拟全年…</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>1,000 draws of all inputs by their grades, fixed seed: P10, as simulated, P90 in kWh per million tokens</source>
+        <translation>按等级对全部输入抽样 1,000 次，固定种子：P10、模拟值、P90，kWh/百万 token</translation>
     </message>
 </context>
 <context>
@@ -12170,10 +12342,6 @@ not joined to a source</source>
         <source>Amplitudes</source>
         <translation>幅值</translation>
     </message>
-    <message>
-        <source>over the mean: grey the chips, coloured the grid; 0.1 to 3 Hz is held to a limit</source>
-        <translation>相对均值：灰色为芯片，彩色为电网；0.1–3 Hz 有限值</translation>
-    </message>
 </context>
 <context>
     <name>gridhall::PulsePage</name>
@@ -12288,6 +12456,10 @@ not joined to a source</source>
     <message>
         <source>Nothing between the chips and the grid stores energy.</source>
         <translation>芯片与电网之间没有储能。</translation>
+    </message>
+    <message>
+        <source>This design has no training: the bench takes all its work to run in step, which inference hardly does.</source>
+        <translation>本设计没有训练作业：试验台假定全部作业同步运行，而推理很少如此。</translation>
     </message>
 </context>
 <context>
@@ -13331,6 +13503,18 @@ not joined to a source</source>
     <message>
         <source>Pulse</source>
         <translation>脉冲</translation>
+    </message>
+    <message>
+        <source>An hour opens on the plan with all racks at work.</source>
+        <translation>全部机柜投运时方可在平面上打开某一小时。</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>敏感因素</translation>
+    </message>
+    <message>
+        <source>Racks at work</source>
+        <translation>投运机柜</translation>
     </message>
 </context>
 </TS>
