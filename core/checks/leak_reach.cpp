@@ -72,6 +72,7 @@ const Check leakReach{
     .unproven = {},
     .basis = translatable("Checks", "Joints of the drawn runs and the reach of a leak in the criteria"),
     .run = underJoints,
+    .late = true,
 };
 
 } // namespace gridhall
