@@ -163,21 +163,29 @@ Json transientJson(const Layout &layout, const AirOptions &options, const RoomFi
     const AirLimits limits = airLimits(layout);
     const ThermalMass mass;
     const auto times = [&](double kelvin) {
-        return Json{{"inlet_c", celsius(kelvin)}, {"first_rack_s", secondsOr(transient.firstAbove_s(kelvin))},
-                    {"mean_s", secondsOr(transient.meanAbove_s(kelvin))}, {"last_rack_s", secondsOr(transient.lastAbove_s(kelvin))}};
+        return Json{{"inlet_c", celsius(kelvin)},
+                    {"first_rack_s", secondsOr(transient.firstAbove_s(kelvin))},
+                    {"mean_s", secondsOr(transient.meanAbove_s(kelvin))},
+                    {"last_rack_s", secondsOr(transient.lastAbove_s(kelvin))}};
     };
     Json curve = Json::array();
     const std::size_t stride = transient.time_s.size() / 60 + 1;
     for (std::size_t i = 0; i < transient.time_s.size(); i += stride)
-        curve.push_back({{"time_s", sixDigits(transient.time_s[i])}, {"mean_inlet_c", celsius(transient.meanInlet_k[i])},
-                         {"warmest_inlet_c", celsius(transient.warmestInlet_k[i])}, {"air_c", celsius(transient.air_k[i])}});
+        curve.push_back({{"time_s", sixDigits(transient.time_s[i])},
+                         {"mean_inlet_c", celsius(transient.meanInlet_k[i])},
+                         {"warmest_inlet_c", celsius(transient.warmestInlet_k[i])},
+                         {"air_c", celsius(transient.air_k[i])}});
     return {{"event", options.fansRun ? "coils lose their cold, fans run" : "fans and coils stop"},
             {"duration_s", options.transient_s},
             {"cooling_back_s", options.back_s > 0 ? sixDigits(options.back_s) : Json()},
             {"recommended", times(limits.recommended_k)},
             {"allowed", times(limits.allowed_k)},
-            {"assumptions", {{"server_heat_j_per_k_w", mass.serverHeat_j_per_k_w}, {"effectiveness", mass.effectiveness},
-                             {"frame_kg", mass.frame_kg}, {"frame_w_per_k", mass.frame_w_per_k}, {"envelope", "adiabatic"}}},
+            {"assumptions",
+             {{"server_heat_j_per_k_w", mass.serverHeat_j_per_k_w},
+              {"effectiveness", mass.effectiveness},
+              {"frame_kg", mass.frame_kg},
+              {"frame_w_per_k", mass.frame_w_per_k},
+              {"envelope", "adiabatic"}}},
             {"curve", curve}};
 }
 
@@ -188,8 +196,8 @@ std::string transientLines(const Snapshot &snapshot, const AirOptions &options, 
     const auto told = [](const std::optional<double> &seconds) { return seconds ? line("%.0f s", *seconds) : std::string("not"); };
     std::string lines;
     for (const double kelvin : {limits.recommended_k, limits.allowed_k})
-        lines += line("  without cooling, above %.0f C: ", kelvin - 273.15) + "first rack " + told(transient.firstAbove_s(kelvin)) + ", mean " +
-                 told(transient.meanAbove_s(kelvin)) + ", last rack " + told(transient.lastAbove_s(kelvin)) +
+        lines += line("  without cooling, above %.0f C: ", kelvin - 273.15) + "first rack " + told(transient.firstAbove_s(kelvin)) +
+                 ", mean " + told(transient.meanAbove_s(kelvin)) + ", last rack " + told(transient.lastAbove_s(kelvin)) +
                  line(" within %.0f s\n", options.transient_s);
     return lines;
 }
@@ -206,8 +214,13 @@ Json roomJson(const Snapshot &snapshot, const RoomField &room, const AirOptions 
             racks.push_back(rackJson(layout, room, d, snapshot.air.find(room.room.room)));
     }
     Json json{{"room", named(layout, room.room.room)},
-              {"grid", {{"cells", shape.cells()}, {"nx", shape.n[0]}, {"ny", shape.n[1]}, {"nz", shape.n[2]},
-                        {"cell_m", sixDigits(shape.step_m[0])}, {"coarsened", room.field->coarsened}}},
+              {"grid",
+               {{"cells", shape.cells()},
+                {"nx", shape.n[0]},
+                {"ny", shape.n[1]},
+                {"nz", shape.n[2]},
+                {"cell_m", sixDigits(shape.step_m[0])},
+                {"coarsened", room.field->coarsened}}},
               {"rounds", room.field->rounds},
               {"converged", room.field->converged},
               {"balance", balanceJson(*room.field)},
@@ -226,20 +239,20 @@ std::string linesOf(const Snapshot &snapshot, const RoomField &room)
 {
     const AirIndices &in = room.indices;
     const AirShape &shape = room.field->shape;
-    std::string lines = path(snapshot.layout, room.room.room) + ": " +
-                        line("%lld cells of %.2f m, %d rounds, %s; heat %.1f kW, balance %.1e, mass %.1e\n",
-                             static_cast<long long>(shape.cells()), shape.step_m[0], room.field->rounds,
-                             room.field->converged ? "settled" : "NOT settled", room.field->heat_w / 1e3,
-                             room.field->heatResidual, room.field->massResidual);
-    lines += line("  supply %.1f C, return %.1f C, inlets mean %.1f C, warmest %.1f C, %d of %d racks above %.0f C\n",
-                  in.supply_k - 273.15, in.return_k - 273.15, in.meanIntake_k - 273.15, in.warmest_k - 273.15,
-                  in.aboveRecommended, in.racks, airLimits(snapshot.layout).recommended_k - 273.15);
+    std::string lines =
+        path(snapshot.layout, room.room.room) + ": " +
+        line("%lld cells of %.2f m, %d rounds, %s; heat %.1f kW, balance %.1e, mass %.1e\n", static_cast<long long>(shape.cells()),
+             shape.step_m[0], room.field->rounds, room.field->converged ? "settled" : "NOT settled", room.field->heat_w / 1e3,
+             room.field->heatResidual, room.field->massResidual);
+    lines += line("  supply %.1f C, return %.1f C, inlets mean %.1f C, warmest %.1f C, %d of %d racks above %.0f C\n", in.supply_k - 273.15,
+                  in.return_k - 273.15, in.meanIntake_k - 273.15, in.warmest_k - 273.15, in.aboveRecommended, in.racks,
+                  airLimits(snapshot.layout).recommended_k - 273.15);
     lines += line("  RCI high %.0f %%, RTI %.0f %%, SHI %.2f; racks draw %.1f m3/s, coolers give %.1f m3/s\n", in.rciHigh * 100,
                   in.rti * 100, in.shi, in.rackFlow_m3_per_s, in.coolerFlow_m3_per_s);
     const auto origins = hotSpotOrigins(room);
     for (std::size_t i = 0; i < room.hotSpots.size(); ++i) {
-        lines += "  " + path(snapshot.layout, room.room.devices[room.hotSpots[i].device]) +
-                 line(" %.1f C:", room.hotSpots[i].intake_k - 273.15);
+        lines +=
+            "  " + path(snapshot.layout, room.room.devices[room.hotSpots[i].device]) + line(" %.1f C:", room.hotSpots[i].intake_k - 273.15);
         const std::size_t told = std::min<std::size_t>(origins[i].size(), 3);
         for (std::size_t o = 0; o < told; ++o)
             lines += line(" %.0f %% of ", origins[i][o].share * 100) + path(snapshot.layout, room.room.devices[origins[i][o].device]) +
@@ -335,9 +348,11 @@ Exit runAir(const AirOptions &options)
         list.push_back(roomJson(*snapshot, *room, options));
     const AirMethod method;
     print(Json{{"file", options.file},
-               {"method", {{"name", "PFM-B: potential flow with projected buoyancy and eddy diffusion"},
-                           {"drag_s", method.drag_s}, {"diffusivity_m2_per_s", method.diffusivity_m2_per_s},
-                           {"accuracy", accuracy}}},
+               {"method",
+                {{"name", "PFM-B: potential flow with projected buoyancy and eddy diffusion"},
+                 {"drag_s", method.drag_s},
+                 {"diffusivity_m2_per_s", method.diffusivity_m2_per_s},
+                 {"accuracy", accuracy}}},
                {"rooms", list}});
     return Exit::Clean;
 }
@@ -354,7 +369,8 @@ void addAir(CLI::App &app, Job &job)
         command.add_option("--vtk", o.vtk, "VTK file to write: temperature and velocity of the room");
         command.add_option("--openfoam", o.openFoam, "Directory for an OpenFOAM case of the room");
         command.add_option("--transient", o.transient_s, "Loss of cooling: seconds to follow")->check(CLI::Range(1.0, 7200.0));
-        command.add_option("--back", o.back_s, "Cooling comes back after so many seconds (with --transient)")->check(CLI::Range(1.0, 7200.0));
+        command.add_option("--back", o.back_s, "Cooling comes back after so many seconds (with --transient)")
+            ->check(CLI::Range(1.0, 7200.0));
         command.add_flag("--fans-run", o.fansRun, "Fans keep running, only the coils lose their cold (with --transient)");
         command.add_flag("--sweep", o.sweep, "What becomes of each cooler's failure (with --json)");
     });

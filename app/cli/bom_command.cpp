@@ -17,10 +17,7 @@ struct BomOptions {
     bool json = false;
 };
 
-Json rangeJson(Range range)
-{
-    return {{"low", range.low}, {"likely", range.likely}, {"high", range.high}};
-}
+Json rangeJson(Range range) { return {{"low", range.low}, {"likely", range.likely}, {"high", range.high}}; }
 
 Json billJson(const MaterialBill &bill, const std::string &currency)
 {
@@ -39,9 +36,9 @@ Json billJson(const MaterialBill &bill, const std::string &currency)
                          {"source", line.source}});
     for (const CostBySystem &system : bill.systems)
         systems.push_back({{"system", nameOf(system.system).source}, {"cost", rangeJson(system.cost)}, {"unpriced", system.unpriced}});
-    return {{"currency", currency}, {"cost", rangeJson(bill.cost)}, {"weight_kg", bill.weight_kg},
-            {"copper_kg", bill.copper_kg}, {"steel_kg", bill.steel_kg}, {"unpriced", bill.unpriced},
-            {"unweighed", bill.unweighed}, {"systems", systems}, {"lines", lines}};
+    return {{"currency", currency},        {"cost", rangeJson(bill.cost)}, {"weight_kg", bill.weight_kg},
+            {"copper_kg", bill.copper_kg}, {"steel_kg", bill.steel_kg},    {"unpriced", bill.unpriced},
+            {"unweighed", bill.unweighed}, {"systems", systems},           {"lines", lines}};
 }
 
 Exit runBom(const BomOptions &options)
@@ -60,10 +57,10 @@ Exit runBom(const BomOptions &options)
     const std::string &currency = project->layout.delivery().currency;
     if (!options.xlsx.empty()) {
         const std::int64_t date = project->saved_s != 0 && !std::getenv("SOURCE_DATE_EPOCH") ? project->saved_s : saveDate_s();
-        const auto written = writeWorkbook({summarySheet(project->layout, bill, *programme, snapshot->kpis.tokens_per_s * secondsInYear),
-                                            billSheet(bill, currency), transportSheet(*programme),
-                                            scheduleSheet(*programme), requestSheet(bill, currency)},
-                                           said, date, options.xlsx);
+        const auto written =
+            writeWorkbook({summarySheet(project->layout, bill, *programme, snapshot->kpis.tokens_per_s * secondsInYear),
+                           billSheet(bill, currency), transportSheet(*programme), scheduleSheet(*programme), requestSheet(bill, currency)},
+                          said, date, options.xlsx);
         if (!written) {
             complain(options.xlsx, written.problem().text);
             return Exit::Misuse;

@@ -37,9 +37,14 @@ std::optional<Library> shippedLibrary()
 
 Json cardOf(const Part &part)
 {
-    return {{"number", part.number}, {"role", nameOf(part.role)},       {"name", part.name},
-            {"name_zh", part.nameZh}, {"maker", part.maker},             {"width_mm", part.width / 10.0},
-            {"depth_mm", part.depth / 10.0}, {"height_mm", part.height / 10.0}};
+    return {{"number", part.number},
+            {"role", nameOf(part.role)},
+            {"name", part.name},
+            {"name_zh", part.nameZh},
+            {"maker", part.maker},
+            {"width_mm", part.width / 10.0},
+            {"depth_mm", part.depth / 10.0},
+            {"height_mm", part.height / 10.0}};
 }
 
 std::string padded(std::string text, std::size_t width)
@@ -79,8 +84,8 @@ std::string linesOf(const Part &part)
     for (const auto &[name, value] : card.items())
         lines += padded(name + ":", 16) + (value.is_string() ? value.get<std::string>() : value.dump()) + "\n";
     for (const Given &figure : part.figures)
-        lines += padded(figure.key + ":", 32) + padded(Json(figure.value).dump(), 16) + padded(nameOf(figure.grade), 14) +
-                 figure.source + "\n";
+        lines +=
+            padded(figure.key + ":", 32) + padded(Json(figure.value).dump(), 16) + padded(nameOf(figure.grade), 14) + figure.source + "\n";
     for (const Port &port : part.ports)
         lines += padded("port " + port.name, 32) + nameOf(port.kind) + " " + nameOf(port.direction) + "\n";
     return lines;
@@ -148,9 +153,7 @@ void addCatalog(CLI::App &app, Job &job)
         command.add_option("--role", o.role, "Only parts of this role, such as cdu");
     });
     addCommand<ShowOptions>(*catalog, job, "show", "One part with figures and sources", showPart,
-                            [](CLI::App &command, ShowOptions &o) {
-                                command.add_option("number", o.number, "Part number")->required();
-                            });
+                            [](CLI::App &command, ShowOptions &o) { command.add_option("number", o.number, "Part number")->required(); });
     addCommand<SheetOptions>(*catalog, job, "sheet", "Write the data sheet of a module as PDF", writeSheet,
                              [](CLI::App &command, SheetOptions &o) {
                                  command.add_option("number", o.number, "Part number of a module")->required();

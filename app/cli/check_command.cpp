@@ -46,10 +46,7 @@ Json findingJson(const Layout &layout, const Finding &finding)
             {"basis", finding.check->basis.source}};
 }
 
-Json kpi(const Kpi &kpi, double factor)
-{
-    return kpi.known ? rounded(kpi.value * factor) : Json();
-}
+Json kpi(const Kpi &kpi, double factor) { return kpi.known ? rounded(kpi.value * factor) : Json(); }
 
 Json kpisJson(const Snapshot &snapshot)
 {
@@ -86,7 +83,9 @@ Json loopsJson(const Snapshot &snapshot)
                                {"capacity_kw", rounded(outage.capacity_w * 1e-3)},
                                {"least_flow_of_need_pct", rounded(outage.worstShare * 100)}});
         loops.push_back({{"loop", named(snapshot.layout, loop.id)},
-                         {"circuit", loop.circuit == Circuit::Tcs ? "tcs" : loop.circuit == Circuit::Fws ? "fws" : "condenser"},
+                         {"circuit", loop.circuit == Circuit::Tcs   ? "tcs"
+                                     : loop.circuit == Circuit::Fws ? "fws"
+                                                                    : "condenser"},
                          {"hydraulic", loop.hydraulic},
                          {"heat_kw", rounded(loop.heat_w * 1e-3)},
                          {"capacity_kw", loop.capacityKnown ? rounded(loop.capacity_w * 1e-3) : Json()},
@@ -113,11 +112,9 @@ std::string linesOf(const Snapshot &snapshot)
     }
     const Json kpis = kpisJson(snapshot);
     for (const auto &[name, value] : kpis.items())
-        lines += name + ": " + (value.is_null() ? "not known" : value.is_string() ? value.get<std::string>() : value.dump()) +
-                 "\n";
-    return lines + std::to_string(snapshot.count(Severity::Error)) + " errors, " +
-           std::to_string(snapshot.count(Severity::Warning)) + " warnings, " +
-           std::to_string(snapshot.count(Severity::Note)) + " notes\n";
+        lines += name + ": " + (value.is_null() ? "not known" : value.is_string() ? value.get<std::string>() : value.dump()) + "\n";
+    return lines + std::to_string(snapshot.count(Severity::Error)) + " errors, " + std::to_string(snapshot.count(Severity::Warning)) +
+           " warnings, " + std::to_string(snapshot.count(Severity::Note)) + " notes\n";
 }
 
 bool fails(const Snapshot &snapshot, const std::string &failOn)
@@ -165,8 +162,13 @@ Exit runCheck(const CheckOptions &options)
         Json findings = Json::array();
         for (const Finding &finding : snapshot->findings)
             findings.push_back(findingJson(project->layout, finding));
-        print(Json{{"file", options.file}, {"findings", findings}, {"kpis", kpisJson(*snapshot)}, {"loops", loopsJson(*snapshot)},
-                   {"headroom", headroomJson(*snapshot)}, {"design_days", designDaysJson(*snapshot)}, {"losses", lossesJson(*snapshot)},
+        print(Json{{"file", options.file},
+                   {"findings", findings},
+                   {"kpis", kpisJson(*snapshot)},
+                   {"loops", loopsJson(*snapshot)},
+                   {"headroom", headroomJson(*snapshot)},
+                   {"design_days", designDaysJson(*snapshot)},
+                   {"losses", lossesJson(*snapshot)},
                    {"air", airJson(*snapshot)}});
     } else {
         print(linesOf(*snapshot));

@@ -23,15 +23,9 @@ void complain(const std::string &file, const std::string &sentence)
     std::cerr << "gridhall-cli: " << (file.empty() ? "" : file + ": ") << rest << '\n';
 }
 
-void complain(const std::string &file, const Text &text)
-{
-    complain(file, said(text));
-}
+void complain(const std::string &file, const Text &text) { complain(file, said(text)); }
 
-std::string said(const Text &text)
-{
-    return spoken(text).toStdString();
-}
+std::string said(const Text &text) { return spoken(text).toStdString(); }
 
 std::optional<Project> read(const fs::path &file)
 {
@@ -53,15 +47,9 @@ bool write(const Project &project, const fs::path &file)
     return bool(written);
 }
 
-void print(const std::string &text)
-{
-    std::cout << text;
-}
+void print(const std::string &text) { std::cout << text; }
 
-void print(const Json &json)
-{
-    std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-}
+void print(const Json &json) { std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n'; }
 
 fs::path shareFolder()
 {

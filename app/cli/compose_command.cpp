@@ -58,18 +58,23 @@ Json answerJson(const Composition &answer, const std::string &file)
             {"area_m2", answer.area_m2},
             {"errors", answer.snapshot->count(Severity::Error)},
             {"warnings", answer.snapshot->count(Severity::Warning)},
-            {"solver", {{"objective", answer.sizing.objective}, {"bound", answer.sizing.bound}, {"gap", answer.sizing.gap}, {"proven", answer.sizing.provenBest}}}};
+            {"solver",
+             {{"objective", answer.sizing.objective},
+              {"bound", answer.sizing.bound},
+              {"gap", answer.sizing.gap},
+              {"proven", answer.sizing.provenBest}}}};
 }
 
 std::string answerLine(const Composition &answer, const std::string &file)
 {
     char line[300];
     const Kpis &kpis = answer.snapshot->kpis;
-    std::snprintf(line, sizeof line, "%-24s %7.2f MW IT  PUE %.3f  %.4f J/token  cost %.1f M (%.1f to %.1f)  %.1f MW on day %.0f, all on day %.0f  %d errors  %s\n",
-                  nameOf(answer.aim).source, kpis.itLoad_w.value * 1e-6, kpis.pue.value, kpis.tokEnergy_j_per_token.value,
-                  answer.cost.likely * 1e-6, answer.cost.low * 1e-6, answer.cost.high * 1e-6, answer.first_w * 1e-6,
-                  answer.first_d.likely, answer.ready_d.likely,
-                  answer.snapshot->count(Severity::Error), file.c_str());
+    std::snprintf(
+        line, sizeof line,
+        "%-24s %7.2f MW IT  PUE %.3f  %.4f J/token  cost %.1f M (%.1f to %.1f)  %.1f MW on day %.0f, all on day %.0f  %d errors  %s\n",
+        nameOf(answer.aim).source, kpis.itLoad_w.value * 1e-6, kpis.pue.value, kpis.tokEnergy_j_per_token.value, answer.cost.likely * 1e-6,
+        answer.cost.low * 1e-6, answer.cost.high * 1e-6, answer.first_w * 1e-6, answer.first_d.likely, answer.ready_d.likely,
+        answer.snapshot->count(Severity::Error), file.c_str());
     return line;
 }
 
@@ -133,14 +138,13 @@ Exit runCompose(const ComposeOptions &options)
 
 void addCompose(CLI::App &app, Job &job)
 {
-    addCommand<ComposeOptions>(app, job, "compose", "Compose complete designs of prefabricated modules from a brief", runCompose,
-                               [](CLI::App &command, ComposeOptions &o) {
-                                   command.add_option("brief", o.brief, "Brief (gridhall.brief JSON)")->required();
-                                   command.add_option("-o,--out", o.out, "Folder to write the designs to")->required();
-                                   command.add_option("--form", o.form, "gridhall or json")
-                                       ->check(CLI::IsMember({"gridhall", "json"}))
-                                       ->capture_default_str();
-                               });
+    addCommand<ComposeOptions>(
+        app, job, "compose", "Compose complete designs of prefabricated modules from a brief", runCompose,
+        [](CLI::App &command, ComposeOptions &o) {
+            command.add_option("brief", o.brief, "Brief (gridhall.brief JSON)")->required();
+            command.add_option("-o,--out", o.out, "Folder to write the designs to")->required();
+            command.add_option("--form", o.form, "gridhall or json")->check(CLI::IsMember({"gridhall", "json"}))->capture_default_str();
+        });
 }
 
 } // namespace gridhall::cli

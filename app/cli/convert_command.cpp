@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 
 #include "core/exchange/epanet_inp.h"
-#include "core/study/named_loops.h"
 #include "core/exchange/power_exchange.h"
+#include "core/study/named_loops.h"
 #include "core/study/study.h"
 
 #include <fstream>
@@ -57,9 +57,7 @@ Exit runConvert(const ConvertOptions &options)
         return Exit::Unreadable;
     const auto format = powerFormat(options.out);
     const bool toEpanet = std::filesystem::path(options.out).extension() == ".inp";
-    if (!(format     ? writePower(*project, options.out, format)
-          : toEpanet ? writeLoops(*project, options.out)
-                     : write(*project, options.out)))
+    if (!(format ? writePower(*project, options.out, format) : toEpanet ? writeLoops(*project, options.out) : write(*project, options.out)))
         return Exit::Misuse;
     if (options.json)
         print(Json{{"read", options.in}, {"written", options.out}, {"entities", project->layout.size()}});
@@ -70,11 +68,15 @@ Exit runConvert(const ConvertOptions &options)
 
 void addConvert(CLI::App &app, Job &job)
 {
-    addCommand<ConvertOptions>(app, job, "convert", "Write a project as text, text as a project, or its power network for another solver", runConvert,
-                        [](CLI::App &command, ConvertOptions &o) {
-                            command.add_option("in", o.in, "Project (.gridhall or .json)")->required();
-                             command.add_option("out", o.out, "File to write: .json is the text form, .inp the coolant loops for EPANET, .dss, .m and .pgm.json the power network for OpenDSS, MATPOWER and power-grid-model")->required();
-                        });
+    addCommand<ConvertOptions>(app, job, "convert", "Write a project as text, text as a project, or its power network for another solver",
+                               runConvert, [](CLI::App &command, ConvertOptions &o) {
+                                   command.add_option("in", o.in, "Project (.gridhall or .json)")->required();
+                                   command
+                                       .add_option("out", o.out,
+                                                   "File to write: .json is the text form, .inp the coolant loops for EPANET, .dss, .m and "
+                                                   ".pgm.json the power network for OpenDSS, MATPOWER and power-grid-model")
+                                       ->required();
+                               });
 }
 
 } // namespace gridhall::cli

@@ -33,7 +33,9 @@ Json fieldsOf(const Entity &before, const Entity &after)
 Json changeOf(const Edit::Change &change)
 {
     const Entity &either = change.either();
-    Json json{{"change", !change.before ? "added" : !change.after ? "removed" : "changed"},
+    Json json{{"change", !change.before  ? "added"
+                         : !change.after ? "removed"
+                                         : "changed"},
               {"kind", kindNames[either.index()]},
               {"id", idOf(either).value},
               {"name", knownAs(either)}};
@@ -44,8 +46,8 @@ Json changeOf(const Edit::Change &change)
 
 std::string lineOf(const Json &change)
 {
-    std::string line = change["change"].get<std::string>() + " " + change["kind"].get<std::string>() + " " +
-                       change["name"].get<std::string>();
+    std::string line =
+        change["change"].get<std::string>() + " " + change["kind"].get<std::string>() + " " + change["name"].get<std::string>();
     if (change.contains("fields"))
         for (const auto &[name, values] : change["fields"].items())
             line += "\n    " + name + ": " + values["before"].dump() + " -> " + values["after"].dump();
@@ -78,10 +80,10 @@ Exit runDiff(const DiffOptions &options)
 void addDiff(CLI::App &app, Job &job)
 {
     addCommand<DiffOptions>(app, job, "diff", "Say what differs between two projects (exit code 1 if anything does)", runDiff,
-                        [](CLI::App &command, DiffOptions &o) {
-                            command.add_option("before", o.before, "Project (.gridhall or .json)")->required();
-                            command.add_option("after", o.after, "Project to hold against it")->required();
-                        });
+                            [](CLI::App &command, DiffOptions &o) {
+                                command.add_option("before", o.before, "Project (.gridhall or .json)")->required();
+                                command.add_option("after", o.after, "Project to hold against it")->required();
+                            });
 }
 
 } // namespace gridhall::cli

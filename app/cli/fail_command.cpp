@@ -49,8 +49,8 @@ std::string lineOf(const ElementNames &elementNames, const Failure &failure, con
         names += (names.empty() ? "" : " + ") + elementNames.of(id);
     char figures[200];
     std::snprintf(figures, sizeof figures, "%-11s %5d ok %5d unprotected %5d dark %5d hot  %8.0f tok/s lost  worst %5.1f %%  ",
-                  modeNames[static_cast<int>(failure.key.mode)], failure.ok, failure.unprotected, failure.dark,
-                  failure.hot, failure.tokensLost_per_s, failure.worstLoading * 100);
+                  modeNames[static_cast<int>(failure.key.mode)], failure.ok, failure.unprotected, failure.dark, failure.hot,
+                  failure.tokensLost_per_s, failure.worstLoading * 100);
     return figures + names + "\n";
 }
 
@@ -68,8 +68,11 @@ void tell(const FailOptions &options, const Snapshot &snapshot, const std::vecto
             print(lineOf(names, failure, subjects));
     }
     if (options.json) {
-        Json all{{"file", options.file}, {"sweep", options.sweep.empty() ? Json() : Json(options.sweep)},
-                 {"loads", sweep ? Json(sweep->itLoads) : Json()}, {"clean", clean}, {"contingencies", list}};
+        Json all{{"file", options.file},
+                 {"sweep", options.sweep.empty() ? Json() : Json(options.sweep)},
+                 {"loads", sweep ? Json(sweep->itLoads) : Json()},
+                 {"clean", clean},
+                 {"contingencies", list}};
         if (sweep)
             addProofs(all, snapshot, *sweep);
         print(all);
@@ -84,8 +87,8 @@ std::vector<std::int32_t> elementsCalled(const Snapshot &snapshot, const std::st
     const auto &elements = snapshot.network->elements;
     for (std::size_t e = 0; e < elements.size(); ++e) {
         const auto entity = snapshot.layout.entity(elements[e].id);
-        if (entity && (knownAs(*entity) == name || path(snapshot.layout, elements[e].id) == name ||
-                       std::to_string(elements[e].id.value) == name))
+        if (entity &&
+            (knownAs(*entity) == name || path(snapshot.layout, elements[e].id) == name || std::to_string(elements[e].id.value) == name))
             found.push_back(static_cast<std::int32_t>(e));
     }
     return found;
@@ -116,8 +119,7 @@ std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snaps
                 const auto entity = snapshot.layout.entity(id);
                 const auto space = snapshot.layout.find<Space>(id);
                 const auto around = space ? snapshot.layout.entity(space->parent) : std::nullopt;
-                if (entity && (knownAs(*entity) == name || path(snapshot.layout, id) == name ||
-                               (around && knownAs(*around) == name)))
+                if (entity && (knownAs(*entity) == name || path(snapshot.layout, id) == name || (around && knownAs(*around) == name)))
                     keys.push_back({mode, false, static_cast<std::int32_t>(room)});
             }
         else
@@ -130,8 +132,8 @@ std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snaps
                 keys.push_back(key);
             }
         if (keys.size() == before) {
-            complain(options.file, "there is no " + std::string(mode == FailureMode::Compartment ? "room" : "power element") +
-                                       " called " + name + ".");
+            complain(options.file,
+                     "there is no " + std::string(mode == FailureMode::Compartment ? "room" : "power element") + " called " + name + ".");
             return {};
         }
     }
@@ -188,17 +190,18 @@ Exit runFail(const FailOptions &options)
 
 void addFail(CLI::App &app, Job &job)
 {
-    addCommand<FailOptions>(app, job, "fail", "Take elements out of service, or sweep all failures", runFail, [](CLI::App &command, FailOptions &o) {
-        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
-        command.add_option("--out", o.out, "What is lost, by tag: TAG[,TAG]");
-        command.add_option("--mode", o.mode, "What happens to it")
-            ->check(CLI::IsMember({"planned", "fault", "stuck", "compartment"}))
-            ->capture_default_str();
-        command.add_option("--sweep", o.sweep, "All single failures, or all pairs on a load's paths")
-            ->check(CLI::IsMember({"n1", "n2"}));
-        command.add_flag("--prove", o.prove, "Which arrangement backs up which racks, what of it holds, and the single points");
-        command.add_flag("--cuts", o.cuts, "Expected interruptions a year and the cut sets behind them");
-    });
+    addCommand<FailOptions>(
+        app, job, "fail", "Take elements out of service, or sweep all failures", runFail, [](CLI::App &command, FailOptions &o) {
+            command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+            command.add_option("--out", o.out, "What is lost, by tag: TAG[,TAG]");
+            command.add_option("--mode", o.mode, "What happens to it")
+                ->check(CLI::IsMember({"planned", "fault", "stuck", "compartment"}))
+                ->capture_default_str();
+            command.add_option("--sweep", o.sweep, "All single failures, or all pairs on a load's paths")
+                ->check(CLI::IsMember({"n1", "n2"}));
+            command.add_flag("--prove", o.prove, "Which arrangement backs up which racks, what of it holds, and the single points");
+            command.add_flag("--cuts", o.cuts, "Expected interruptions a year and the cut sets behind them");
+        });
 }
 
 } // namespace gridhall::cli

@@ -32,7 +32,9 @@ Json proofJson(const Snapshot &snapshot, const ElementNames &names, const Proof 
     Json by = Json::array();
     for (const FailureKey &key : proof.by)
         by.push_back(elementJson(snapshot, names, key.first));
-    json["worst"] = {{"lost", by}, {"loads_dark", proof.dropped}, {"loading_pct", twelveDigits(proof.loading * 100)},
+    json["worst"] = {{"lost", by},
+                     {"loads_dark", proof.dropped},
+                     {"loading_pct", twelveDigits(proof.loading * 100)},
                      {"element", elementJson(snapshot, names, proof.element)}};
     return json;
 }
@@ -42,8 +44,11 @@ Json systemJson(const Snapshot &snapshot, const ElementNames &names, const Redun
     Json units = Json::array();
     for (const std::int32_t unit : system.units)
         units.push_back(elementJson(snapshot, names, unit));
-    return {{"units", units}, {"reserve", system.reserve}, {"limit_kw", twelveDigits(system.rated_w * 1e-3)},
-            {"normal_kw", twelveDigits(system.normal_w * 1e-3)}, {"worst_kw", twelveDigits(system.worst_w * 1e-3)}};
+    return {{"units", units},
+            {"reserve", system.reserve},
+            {"limit_kw", twelveDigits(system.rated_w * 1e-3)},
+            {"normal_kw", twelveDigits(system.normal_w * 1e-3)},
+            {"worst_kw", twelveDigits(system.worst_w * 1e-3)}};
 }
 
 std::string lineOf(const ElementNames &names, const Redundancy &group)
@@ -78,7 +83,9 @@ void addProofs(Json &json, const Snapshot &snapshot, const FailureSweep &sweep)
             systems.push_back(systemJson(snapshot, names, system));
         for (const std::int32_t load : group.loads)
             loads.push_back(elementJson(snapshot, names, load));
-        groups.push_back({{"scheme", schemeName(group)}, {"proven", group.isProven()}, {"it_kw", twelveDigits(group.it_w * 1e-3)},
+        groups.push_back({{"scheme", schemeName(group)},
+                          {"proven", group.isProven()},
+                          {"it_kw", twelveDigits(group.it_w * 1e-3)},
                           {"systems", systems},
                           {"no_fault_drops_a_load", proofJson(snapshot, names, group.faults)},
                           {"every_element_can_be_taken_out", proofJson(snapshot, names, group.removal)},
@@ -87,8 +94,10 @@ void addProofs(Json &json, const Snapshot &snapshot, const FailureSweep &sweep)
                           {"loads", loads}});
     }
     for (const SinglePoints::Point &point : sweep.singlePoints.points)
-        points.push_back({{"element", elementJson(snapshot, names, point.element)}, {"loads", point.loads},
-                          {"machines", point.machines}, {"it_kw", twelveDigits(point.it_w * 1e-3)}});
+        points.push_back({{"element", elementJson(snapshot, names, point.element)},
+                          {"loads", point.loads},
+                          {"machines", point.machines},
+                          {"it_kw", twelveDigits(point.it_w * 1e-3)}});
     json["redundancy"] = groups;
     json["single_points"] = points;
 }
@@ -108,7 +117,8 @@ void tellProofs(const std::string &file, const Snapshot &snapshot, bool json)
     const auto &points = sweep.singlePoints.points;
     print(std::to_string(points.size()) + " single points of IT\n");
     for (std::size_t i = 0; i < std::min(points.size(), shownInText); ++i)
-        print(names.of(points[i].element) + ": " + std::to_string(points[i].loads) + " racks, " + std::to_string(points[i].machines) + " machines\n");
+        print(names.of(points[i].element) + ": " + std::to_string(points[i].loads) + " racks, " + std::to_string(points[i].machines) +
+              " machines\n");
 }
 
 void tellCuts(const std::string &file, const Snapshot &snapshot, bool json)
@@ -121,21 +131,32 @@ void tellCuts(const std::string &file, const Snapshot &snapshot, bool json)
         Json elements = Json::array({elementJson(snapshot, names, cut.first)});
         if (cut.second >= 0)
             elements.push_back(elementJson(snapshot, names, cut.second));
-        cuts.push_back({{"elements", elements}, {"loads", cut.loads}, {"per_year", twelveDigits(cut.rate_per_s * yearSeconds)},
-                        {"hours_per_year", twelveDigits(cut.unavailability * yearHours)}, {"kwh_per_year", twelveDigits(cut.lost_w * 1e-3 * yearHours)}});
+        cuts.push_back({{"elements", elements},
+                        {"loads", cut.loads},
+                        {"per_year", twelveDigits(cut.rate_per_s * yearSeconds)},
+                        {"hours_per_year", twelveDigits(cut.unavailability * yearHours)},
+                        {"kwh_per_year", twelveDigits(cut.lost_w * 1e-3 * yearHours)}});
     }
     for (const Availability::Load &load : found.loads)
-        loads.push_back({{"load", elementJson(snapshot, names, load.element)}, {"single_points", load.single}, {"pairs", load.pairs},
-                         {"interruptions_per_year", twelveDigits(load.rate_per_s * yearSeconds)}, {"hours_per_year", twelveDigits(load.unavailability * yearHours)}});
+        loads.push_back({{"load", elementJson(snapshot, names, load.element)},
+                         {"single_points", load.single},
+                         {"pairs", load.pairs},
+                         {"interruptions_per_year", twelveDigits(load.rate_per_s * yearSeconds)},
+                         {"hours_per_year", twelveDigits(load.unavailability * yearHours)}});
     if (json) {
-        print(Json{{"file", file}, {"common_cause", inputs.commonCause}, {"service_hours_per_year", inputs.maintenance_s / 3600},
-                   {"grade", "assumption"}, {"loads", loads}, {"cut_sets", cuts}});
+        print(Json{{"file", file},
+                   {"common_cause", inputs.commonCause},
+                   {"service_hours_per_year", inputs.maintenance_s / 3600},
+                   {"grade", "assumption"},
+                   {"loads", loads},
+                   {"cut_sets", cuts}});
         return;
     }
     char text[120];
     for (std::size_t i = 0; i < std::min(found.cuts.size(), shownInText); ++i) {
         const Availability::Cut &cut = found.cuts[i];
-        std::snprintf(text, sizeof text, "%10.3g a year %10.3g h a year %5d racks  ", cut.rate_per_s * yearSeconds, cut.unavailability * yearHours, cut.loads);
+        std::snprintf(text, sizeof text, "%10.3g a year %10.3g h a year %5d racks  ", cut.rate_per_s * yearSeconds,
+                      cut.unavailability * yearHours, cut.loads);
         print(text + names.of(cut.first) + (cut.second < 0 ? "" : " + " + names.of(cut.second)) + "\n");
     }
     if (const Availability::Load *worst = found.worst()) {

@@ -5,7 +5,6 @@
 #include "core/catalog/library.h"
 #include "core/exchange/import.h"
 
-
 namespace gridhall::cli {
 
 namespace {
@@ -81,12 +80,13 @@ Exit runImport(const ImportOptions &options)
 void addImport(CLI::App &app, Job &job)
 {
     addCommand<ImportOptions>(app, job, "import", "Read racks, devices and types of NetBox and openDCIM; report what became of each line",
-                        runImport, [](CLI::App &command, ImportOptions &o) {
-                            command.add_option("files", o.files, "NetBox types (YAML), tables of racks or devices (CSV)")->required();
-                            command.add_option("--into", o.into, "Project to add to (default: a new one)");
-                            command.add_option("-o,--out", o.out, "File to write; without it only the report is printed");
-                            command.add_flag("--suggestions", o.suggestions, "Take suggested values for what the files do not state, as assumptions");
-                        });
+                              runImport, [](CLI::App &command, ImportOptions &o) {
+                                  command.add_option("files", o.files, "NetBox types (YAML), tables of racks or devices (CSV)")->required();
+                                  command.add_option("--into", o.into, "Project to add to (default: a new one)");
+                                  command.add_option("-o,--out", o.out, "File to write; without it only the report is printed");
+                                  command.add_flag("--suggestions", o.suggestions,
+                                                   "Take suggested values for what the files do not state, as assumptions");
+                              });
 }
 
 } // namespace gridhall::cli

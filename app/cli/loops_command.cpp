@@ -34,8 +34,8 @@ Json nodesJson(const Layout *layout, const NamedLoops &loops)
         Json node{{"id", loops.named.nodes[i]},
                   {"head_m", loops.state.head_m[i]},
                   {"pressure_pa", loops.pressure_pa[i]},
-                  {"temperature_c", numberOrNull(i < loops.temperature_k.size(),
-                                                 i < loops.temperature_k.size() ? loops.temperature_k[i] - 273.15 : 0)}};
+                  {"temperature_c",
+                   numberOrNull(i < loops.temperature_k.size(), i < loops.temperature_k.size() ? loops.temperature_k[i] - 273.15 : 0)}};
         if (layout)
             node["loop"] = named(*layout, loops.loopOfNode[i]);
         nodes.push_back(std::move(node));
@@ -54,8 +54,8 @@ Json linksJson(const Layout *layout, const NamedLoops &loops)
                  {"to", loops.named.nodes[static_cast<std::size_t>(link.to)]},
                  {"flow_m3_per_s", flow},
                  {"velocity_m_per_s", velocity(link, flow)},
-                 {"head_loss_m", loops.state.head_m[static_cast<std::size_t>(link.from)] -
-                                     loops.state.head_m[static_cast<std::size_t>(link.to)]}};
+                 {"head_loss_m",
+                  loops.state.head_m[static_cast<std::size_t>(link.from)] - loops.state.head_m[static_cast<std::size_t>(link.to)]}};
         if (layout)
             one["loop"] = named(*layout, loops.loopOfLink[k]);
         links.push_back(std::move(one));

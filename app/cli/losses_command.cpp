@@ -21,7 +21,8 @@ Json variantJson(const char *name, const PowerCase &network, const PowerFlow &fl
 {
     Json stages = Json::array();
     for (const StageLoss &stage : lossStages(network, flow))
-        stages.push_back({{"stage", said({stageName(stage.stage), {}})}, {"elements", stage.elements}, {"loss_kw", twelveDigits(stage.loss_w * 1e-3)}});
+        stages.push_back(
+            {{"stage", said({stageName(stage.stage), {}})}, {"elements", stage.elements}, {"loss_kw", twelveDigits(stage.loss_w * 1e-3)}});
     const double delivered = busbarPower(network, variant), forIt = flow.utility_w - flow.mechanical_w;
     return {{"variant", name},
             {"drawn_kw", twelveDigits(flow.utility_w * 1e-3)},
@@ -49,7 +50,8 @@ void tell(const Json &variant)
     row("racks", variant["racks_kw"].get<double>());
     row("at the busbars in the racks", variant["busbar_kw"].get<double>());
     if (variant["grid_to_busbar"].is_number()) {
-        std::snprintf(line, sizeof line, "  %-32s %12.2f %%\n", "grid to busbar, without machines", variant["grid_to_busbar"].get<double>() * 100);
+        std::snprintf(line, sizeof line, "  %-32s %12.2f %%\n", "grid to busbar, without machines",
+                      variant["grid_to_busbar"].get<double>() * 100);
         print(std::string(line));
     }
 }
@@ -68,8 +70,12 @@ Exit runLosses(const LossOptions &options)
     const Json variants = Json::array({variantJson("as drawn", *snapshot->network, snapshot->power, variant),
                                        variantJson("800 VDC", direct, solvePower(direct), variant)});
     if (options.json)
-        print(Json{{"file", options.file}, {"grade", "assumption"}, {"rack_supply_ac", variant.rackSupplyAc},
-                   {"rack_supply_dc", variant.rackSupplyDc}, {"voltage_v", variant.voltage_v}, {"variants", variants}});
+        print(Json{{"file", options.file},
+                   {"grade", "assumption"},
+                   {"rack_supply_ac", variant.rackSupplyAc},
+                   {"rack_supply_dc", variant.rackSupplyDc},
+                   {"voltage_v", variant.voltage_v},
+                   {"variants", variants}});
     else
         for (const Json &each : variants)
             tell(each);
@@ -80,12 +86,17 @@ Exit runLosses(const LossOptions &options)
 
 void addLosses(CLI::App &app, Job &job)
 {
-    addCommand<LossOptions>(app, job, "losses", "Where power is lost, as drawn and with 800 VDC instead", runLosses, [](CLI::App &command, LossOptions &o) {
-        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
-        command.add_option("--ac-supply", o.acSupply, "Efficiency of supplies in racks from AC")->check(CLI::Range(0.5, 1.0))->capture_default_str();
-        command.add_option("--dc-supply", o.dcSupply, "Efficiency of supplies in racks from DC")->check(CLI::Range(0.5, 1.0))->capture_default_str();
-        command.add_option("--voltage", o.voltage, "Of the DC variant, V")->check(CLI::Range(48.0, 2000.0))->capture_default_str();
-    });
+    addCommand<LossOptions>(
+        app, job, "losses", "Where power is lost, as drawn and with 800 VDC instead", runLosses, [](CLI::App &command, LossOptions &o) {
+            command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+            command.add_option("--ac-supply", o.acSupply, "Efficiency of supplies in racks from AC")
+                ->check(CLI::Range(0.5, 1.0))
+                ->capture_default_str();
+            command.add_option("--dc-supply", o.dcSupply, "Efficiency of supplies in racks from DC")
+                ->check(CLI::Range(0.5, 1.0))
+                ->capture_default_str();
+            command.add_option("--voltage", o.voltage, "Of the DC variant, V")->check(CLI::Range(48.0, 2000.0))->capture_default_str();
+        });
 }
 
 } // namespace gridhall::cli

@@ -105,8 +105,8 @@ Exit runPulse(const PulseOptions &options)
     pattern.abort_s = options.abort_s;
     pattern.jobs = options.jobs;
     pattern.jitter_s = options.jitter_s;
-    std::vector<double> load = options.trace.empty() ? pulseLoad_w(pattern, options.seconds, options.step_s)
-                                                     : traceOf(options.trace, options.step_s);
+    std::vector<double> load =
+        options.trace.empty() ? pulseLoad_w(pattern, options.seconds, options.step_s) : traceOf(options.trace, options.step_s);
     if (load.size() < 2)
         return Exit::Unreadable;
     const PulseResult result = pulseBench(std::move(load), options.step_s, setup.stages, setup.grid);
@@ -123,24 +123,28 @@ Exit runPulse(const PulseOptions &options)
 
 void addPulse(CLI::App &app, Job &job)
 {
-    addCommand<PulseOptions>(app, job, "pulse", "Hold the swings of training against the grid's limits", runPulse, [](CLI::App &command, PulseOptions &o) {
-        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
-        command.add_option("--trace", o.trace, "Load as a table of seconds and watts instead of the pattern");
-        command.add_option("--period", o.period_s, "Period of the swing, s")->check(CLI::Range(0.01, 1e4))->capture_default_str();
-        command.add_option("--duty", o.duty, "Share of the period at full load")->check(CLI::Range(0.01, 0.99))->capture_default_str();
-        command.add_option("--rise", o.rise_s, "Rise time, s")->check(CLI::Range(0.0, 1e3))->capture_default_str();
-        command.add_option("--seconds", o.seconds, "Length")->check(CLI::Range(1.0, 7200.0))->capture_default_str();
-        command.add_option("--step", o.step_s, "Time step, s")->check(CLI::Range(1e-3, 1.0))->capture_default_str();
-        command.add_option("--checkpoint-every", o.checkpointEvery_s, "s; 0 for none")->check(CLI::Range(0.0, 1e5));
-        command.add_option("--checkpoint-for", o.checkpointFor_s, "s")->check(CLI::Range(0.0, 1e4))->capture_default_str();
-        command.add_option("--start", o.start_s, "s of idling before")->check(CLI::Range(0.0, 7200.0));
-        command.add_option("--abort", o.abort_s, "s at which all jobs stop")->check(CLI::Range(0.0, 1e9));
-        command.add_option("--jobs", o.jobs, "Jobs that share the load")->check(CLI::Range(1, 64))->capture_default_str();
-        command.add_option("--jitter", o.jitter_s, "Largest difference of their phases, s")->check(CLI::Range(0.0, 1e3));
-        command.add_option("--capacitor-j", o.capacitor_j, "Storage in the power supplies for each accelerator, J; as the racks state if left out")->check(CLI::Range(0.0, 1e6));
-        command.add_flag("--smooth-ups", o.smoothUps, "All UPSs smooth the grid, with half of what they store where they do not say");
-        command.add_flag("--csv", o.csv, "Write load and grid as a table");
-    });
+    addCommand<PulseOptions>(
+        app, job, "pulse", "Hold the swings of training against the grid's limits", runPulse, [](CLI::App &command, PulseOptions &o) {
+            command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+            command.add_option("--trace", o.trace, "Load as a table of seconds and watts instead of the pattern");
+            command.add_option("--period", o.period_s, "Period of the swing, s")->check(CLI::Range(0.01, 1e4))->capture_default_str();
+            command.add_option("--duty", o.duty, "Share of the period at full load")->check(CLI::Range(0.01, 0.99))->capture_default_str();
+            command.add_option("--rise", o.rise_s, "Rise time, s")->check(CLI::Range(0.0, 1e3))->capture_default_str();
+            command.add_option("--seconds", o.seconds, "Length")->check(CLI::Range(1.0, 7200.0))->capture_default_str();
+            command.add_option("--step", o.step_s, "Time step, s")->check(CLI::Range(1e-3, 1.0))->capture_default_str();
+            command.add_option("--checkpoint-every", o.checkpointEvery_s, "s; 0 for none")->check(CLI::Range(0.0, 1e5));
+            command.add_option("--checkpoint-for", o.checkpointFor_s, "s")->check(CLI::Range(0.0, 1e4))->capture_default_str();
+            command.add_option("--start", o.start_s, "s of idling before")->check(CLI::Range(0.0, 7200.0));
+            command.add_option("--abort", o.abort_s, "s at which all jobs stop")->check(CLI::Range(0.0, 1e9));
+            command.add_option("--jobs", o.jobs, "Jobs that share the load")->check(CLI::Range(1, 64))->capture_default_str();
+            command.add_option("--jitter", o.jitter_s, "Largest difference of their phases, s")->check(CLI::Range(0.0, 1e3));
+            command
+                .add_option("--capacitor-j", o.capacitor_j,
+                            "Storage in the power supplies for each accelerator, J; as the racks state if left out")
+                ->check(CLI::Range(0.0, 1e6));
+            command.add_flag("--smooth-ups", o.smoothUps, "All UPSs smooth the grid, with half of what they store where they do not say");
+            command.add_flag("--csv", o.csv, "Write load and grid as a table");
+        });
 }
 
 } // namespace gridhall::cli

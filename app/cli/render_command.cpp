@@ -23,10 +23,10 @@ struct RenderOptions {
     bool findings = false, grid = false, json = false, flow = false;
 };
 
-const std::map<std::string, OverlayKind> overlayNames{
-    {"none", OverlayKind::None},       {"power", OverlayKind::PowerAB}, {"cooling", OverlayKind::Cooling},
-    {"density", OverlayKind::Density}, {"thermal", OverlayKind::Thermal}, {"load", OverlayKind::Load},
-    {"headroom", OverlayKind::Headroom}, {"air", OverlayKind::Thermal}};
+const std::map<std::string, OverlayKind> overlayNames{{"none", OverlayKind::None},         {"power", OverlayKind::PowerAB},
+                                                      {"cooling", OverlayKind::Cooling},   {"density", OverlayKind::Density},
+                                                      {"thermal", OverlayKind::Thermal},   {"load", OverlayKind::Load},
+                                                      {"headroom", OverlayKind::Headroom}, {"air", OverlayKind::Thermal}};
 
 /// What the picture shows: a space by its tag, or everything; a hall's worth of floor for an empty design.
 std::optional<Box> shownBox(const RenderOptions &options, const Layout &layout, const PlanScene &scene)
@@ -156,7 +156,9 @@ void addRender(CLI::App &app, Job &job)
             ->capture_default_str();
         command.add_option("--space", o.space, "Only this space, by its tag");
         command.add_option("--width", o.width, "In pixels")->check(CLI::Range(100, 16000))->capture_default_str();
-        command.add_option("--height", o.asked, "In pixels; with --overlay air, below 100: metres above the floor")->check(CLI::Range(0.0, 16000.0))->capture_default_str();
+        command.add_option("--height", o.asked, "In pixels; with --overlay air, below 100: metres above the floor")
+            ->check(CLI::Range(0.0, 16000.0))
+            ->capture_default_str();
         command.add_option("--theme", o.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
         command.add_flag("--flow", o.flow, "With --overlay air: arrows of the flow");
         command.add_flag("--findings", o.findings, "Mark the findings");

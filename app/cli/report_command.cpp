@@ -72,19 +72,16 @@ Exit runReport(const ReportOptions &options)
 
 void addReport(CLI::App &app, Job &job)
 {
-    addCommand<ReportOptions>(app, job, "report", "Write the report as PDF", runReport,
-                              [](CLI::App &command, ReportOptions &o) {
-                                  command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
-                                  command.add_option("-o,--out", o.out, "PDF to write")->required();
-                                  command.add_option("--paper", o.paper, "a4 or letter")
-                                      ->check(CLI::IsMember({"a4", "letter"}))
-                                      ->capture_default_str();
-                                  command.add_option("--sheet", o.sheet, "Of plans on a page of their own: a3 or a1")
-                                      ->check(CLI::IsMember({"a3", "a1"}))
-                                      ->capture_default_str();
-                                  command.add_flag("--drawings", o.drawings, "Only the drawing sheets of the design, each at its paper size");
-                                  addLanguage(command, o.language);
-                              });
+    addCommand<ReportOptions>(app, job, "report", "Write the report as PDF", runReport, [](CLI::App &command, ReportOptions &o) {
+        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+        command.add_option("-o,--out", o.out, "PDF to write")->required();
+        command.add_option("--paper", o.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}))->capture_default_str();
+        command.add_option("--sheet", o.sheet, "Of plans on a page of their own: a3 or a1")
+            ->check(CLI::IsMember({"a3", "a1"}))
+            ->capture_default_str();
+        command.add_flag("--drawings", o.drawings, "Only the drawing sheets of the design, each at its paper size");
+        addLanguage(command, o.language);
+    });
 }
 
 } // namespace gridhall::cli

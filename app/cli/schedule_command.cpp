@@ -16,10 +16,7 @@ struct ScheduleOptions {
     bool json = false;
 };
 
-Json daysJson(Range days)
-{
-    return {{"low", days.low}, {"likely", days.likely}, {"high", days.high}};
-}
+Json daysJson(Range days) { return {{"low", days.low}, {"likely", days.likely}, {"high", days.high}}; }
 
 Json dateJson(const Programme &programme, double day)
 {
@@ -36,12 +33,18 @@ std::string tagOf(const Programme &programme, const Activity &one)
 
 Json activityJson(const Programme &programme, const Activity &one)
 {
-    return {{"what", tagOf(programme, one)},      {"phase", one.phase},
-            {"activity", nameOf(one.step).source}, {"start_d", one.likely.start_d},
-            {"finish_d", one.likely.finish_d},     {"finish", dateJson(programme, one.likely.finish_d)},
-            {"earliest_d", one.earliest_d},        {"latest_d", one.latest_d},
-            {"slack_d", one.likely.slack_d},       {"critical", one.likely.critical},
-            {"duration_d", daysJson(one.duration.range)}, {"source", one.duration.source}};
+    return {{"what", tagOf(programme, one)},
+            {"phase", one.phase},
+            {"activity", nameOf(one.step).source},
+            {"start_d", one.likely.start_d},
+            {"finish_d", one.likely.finish_d},
+            {"finish", dateJson(programme, one.likely.finish_d)},
+            {"earliest_d", one.earliest_d},
+            {"latest_d", one.latest_d},
+            {"slack_d", one.likely.slack_d},
+            {"critical", one.likely.critical},
+            {"duration_d", daysJson(one.duration.range)},
+            {"source", one.duration.source}};
 }
 
 Json programmeJson(const Programme &programme)
@@ -54,13 +57,21 @@ Json programmeJson(const Programme &programme)
         critical.push_back(tagOf(programme, one) + ": " + nameOf(one.step).source);
     }
     for (const Milestone &mark : programme.milestones)
-        milestones.push_back({{"phase", mark.phase}, {"ready_d", daysJson(mark.day)}, {"ready", dateJson(programme, mark.day.likely)},
-                              {"it_kw", mark.it_w * 1e-3}, {"total_it_kw", mark.totalIt_w * 1e-3}});
+        milestones.push_back({{"phase", mark.phase},
+                              {"ready_d", daysJson(mark.day)},
+                              {"ready", dateJson(programme, mark.day.likely)},
+                              {"it_kw", mark.it_w * 1e-3},
+                              {"total_it_kw", mark.totalIt_w * 1e-3}});
     for (const MethodRow &row : programme.methods)
-        methods.push_back({{"activity", row.activity.source}, {"prefabricated_d", daysJson(row.prefabricated_d)},
-                           {"on_site_d", daysJson(row.onSite_d)}, {"source", row.source}});
-    return {{"finish_d", daysJson(programme.finish_d)}, {"milestones", milestones}, {"critical_path", critical},
-            {"methods", {{"prefabricated_d", daysJson(programme.prefabricated_d)}, {"on_site_d", daysJson(programme.onSite_d)}, {"rows", methods}}},
+        methods.push_back({{"activity", row.activity.source},
+                           {"prefabricated_d", daysJson(row.prefabricated_d)},
+                           {"on_site_d", daysJson(row.onSite_d)},
+                           {"source", row.source}});
+    return {{"finish_d", daysJson(programme.finish_d)},
+            {"milestones", milestones},
+            {"critical_path", critical},
+            {"methods",
+             {{"prefabricated_d", daysJson(programme.prefabricated_d)}, {"on_site_d", daysJson(programme.onSite_d)}, {"rows", methods}}},
             {"activities", activities}};
 }
 
@@ -69,8 +80,8 @@ std::string programmeLines(const Programme &programme)
     char line[200];
     std::string lines;
     for (const Milestone &mark : programme.milestones) {
-        std::snprintf(line, sizeof line, "phase %d: %.1f MW ready on day %.0f (%.0f to %.0f)\n", mark.phase,
-                      mark.it_w * 1e-6, mark.day.likely, mark.day.low, mark.day.high);
+        std::snprintf(line, sizeof line, "phase %d: %.1f MW ready on day %.0f (%.0f to %.0f)\n", mark.phase, mark.it_w * 1e-6,
+                      mark.day.likely, mark.day.low, mark.day.high);
         lines += line;
     }
     lines += "critical path:\n";
@@ -106,10 +117,9 @@ Exit runSchedule(const ScheduleOptions &options)
 
 void addSchedule(CLI::App &app, Job &job)
 {
-    addCommand<ScheduleOptions>(app, job, "schedule", "Plan the delivery: factory to integrated test, phase by phase", runSchedule,
-                                [](CLI::App &command, ScheduleOptions &o) {
-                                    command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
-                                });
+    addCommand<ScheduleOptions>(
+        app, job, "schedule", "Plan the delivery: factory to integrated test, phase by phase", runSchedule,
+        [](CLI::App &command, ScheduleOptions &o) { command.add_option("file", o.file, "Project (.gridhall or .json)")->required(); });
 }
 
 } // namespace gridhall::cli

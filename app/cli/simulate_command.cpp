@@ -37,9 +37,15 @@ Json digits(double value)
 
 Json ledgerJson(const TokEnergyLedger &l)
 {
-    return {{"e_acc_j_per_token", digits(l.e_acc_j_per_token)}, {"k_srv", digits(l.k_srv)}, {"k_net", digits(l.k_net)},
-            {"k_idle", digits(l.k_idle)}, {"k_pow", digits(l.k_pow)}, {"k_cool", digits(l.k_cool)},
-            {"k_misc", digits(l.k_misc)}, {"k_use", digits(l.k_use)}, {"wall_only", l.wallOnly}};
+    return {{"e_acc_j_per_token", digits(l.e_acc_j_per_token)},
+            {"k_srv", digits(l.k_srv)},
+            {"k_net", digits(l.k_net)},
+            {"k_idle", digits(l.k_idle)},
+            {"k_pow", digits(l.k_pow)},
+            {"k_cool", digits(l.k_cool)},
+            {"k_misc", digits(l.k_misc)},
+            {"k_use", digits(l.k_use)},
+            {"wall_only", l.wallOnly}};
 }
 
 Json tokenJson(const TokEnergy &tok)
@@ -66,22 +72,35 @@ Json tokenJson(const TokEnergy &tok)
 Json sumsJson(const YearSums &s)
 {
     const auto mwh = [](double joule) { return digits(joule / kwh_j / 1e3); };
-    return {{"it_mwh", mwh(s.it_j)}, {"loss_mwh", mwh(s.loss_j)}, {"battery_loss_mwh", mwh(s.batteryLoss_j)},
-            {"cooling_mwh", mwh(s.cool_j)}, {"misc_mwh", mwh(s.misc_j)}, {"facility_mwh", mwh(s.facility_j())},
-            {"import_mwh", mwh(s.import_j)}, {"export_mwh", mwh(s.export_j)}, {"pv_mwh", mwh(s.pv_j)},
-            {"wind_mwh", mwh(s.wind_j)}, {"generator_mwh", mwh(s.generator_j)}, {"curtailed_mwh", mwh(s.curtailed_j)},
-            {"unserved_mwh", mwh(s.unserved_j)}, {"tokens", digits(s.tokens)}, {"shed_tokens", digits(s.shedTokens)},
-            {"water_m3", digits(s.water_m3)}, {"co2_t", digits(s.carbon_kg / 1e3)}, {"fuel_m3", digits(s.fuel_m3)},
-            {"fuel_co2_t", digits(s.fuelCarbon_kg / 1e3)}, {"peak_import_kw", digits(s.peak_w / 1e3)},
+    return {{"it_mwh", mwh(s.it_j)},
+            {"loss_mwh", mwh(s.loss_j)},
+            {"battery_loss_mwh", mwh(s.batteryLoss_j)},
+            {"cooling_mwh", mwh(s.cool_j)},
+            {"misc_mwh", mwh(s.misc_j)},
+            {"facility_mwh", mwh(s.facility_j())},
+            {"import_mwh", mwh(s.import_j)},
+            {"export_mwh", mwh(s.export_j)},
+            {"pv_mwh", mwh(s.pv_j)},
+            {"wind_mwh", mwh(s.wind_j)},
+            {"generator_mwh", mwh(s.generator_j)},
+            {"curtailed_mwh", mwh(s.curtailed_j)},
+            {"unserved_mwh", mwh(s.unserved_j)},
+            {"tokens", digits(s.tokens)},
+            {"shed_tokens", digits(s.shedTokens)},
+            {"water_m3", digits(s.water_m3)},
+            {"co2_t", digits(s.carbon_kg / 1e3)},
+            {"fuel_m3", digits(s.fuel_m3)},
+            {"fuel_co2_t", digits(s.fuelCarbon_kg / 1e3)},
+            {"peak_import_kw", digits(s.peak_w / 1e3)},
             {"pue", digits(s.pue())}};
 }
 
 const std::vector<std::string> &hourHeads()
 {
-    static const std::vector<std::string> heads{
-        "hour", "dry_bulb_c", "it_kw", "loss_kw", "cooling_kw", "misc_kw", "site_kw", "pv_kw", "wind_kw", "generator_kw",
-        "charge_kw", "discharge_kw", "soc", "grid_kw", "export_kw", "unserved_kw", "tokens_per_s", "shed_per_s",
-        "water_l_per_h", "supply_c", "mode", "fuel_l", "fuel_co2_kg"};
+    static const std::vector<std::string> heads{"hour",          "dry_bulb_c", "it_kw",     "loss_kw",      "cooling_kw",   "misc_kw",
+                                                "site_kw",       "pv_kw",      "wind_kw",   "generator_kw", "charge_kw",    "discharge_kw",
+                                                "soc",           "grid_kw",    "export_kw", "unserved_kw",  "tokens_per_s", "shed_per_s",
+                                                "water_l_per_h", "supply_c",   "mode",      "fuel_l",       "fuel_co2_kg"};
     return heads;
 }
 
@@ -89,12 +108,29 @@ Json hourJson(const Year &year, std::size_t h)
 {
     const YearHour &hour = year.hours[h];
     const auto kw = [](double watts) { return digits(watts / 1e3); };
-    return Json::array({h, digits(year.weather->hours[h].dryBulb_k - 273.15), kw(hour.it_w), kw(hour.loss_w), kw(hour.cool_w),
-                        kw(hour.misc_w), kw(hour.site_w()), kw(hour.pv_w), kw(hour.wind_w), kw(hour.generator_w),
-                        kw(hour.charge_w), kw(hour.discharge_w), digits(hour.charge), kw(hour.grid_w), kw(hour.export_w),
-                        kw(hour.unserved_w), digits(hour.tokens_per_s), digits(hour.shed_per_s),
-                        digits(hour.water_m3_per_s * 3.6e6), hour.supply_k > 0 ? digits(hour.supply_k - 273.15) : Json(),
-                        modeNames[static_cast<int>(hour.mode)], digits(hour.fuel_m3 * 1e3), digits(hour.fuelCarbon_kg)});
+    return Json::array({h,
+                        digits(year.weather->hours[h].dryBulb_k - 273.15),
+                        kw(hour.it_w),
+                        kw(hour.loss_w),
+                        kw(hour.cool_w),
+                        kw(hour.misc_w),
+                        kw(hour.site_w()),
+                        kw(hour.pv_w),
+                        kw(hour.wind_w),
+                        kw(hour.generator_w),
+                        kw(hour.charge_w),
+                        kw(hour.discharge_w),
+                        digits(hour.charge),
+                        kw(hour.grid_w),
+                        kw(hour.export_w),
+                        kw(hour.unserved_w),
+                        digits(hour.tokens_per_s),
+                        digits(hour.shed_per_s),
+                        digits(hour.water_m3_per_s * 3.6e6),
+                        hour.supply_k > 0 ? digits(hour.supply_k - 273.15) : Json(),
+                        modeNames[static_cast<int>(hour.mode)],
+                        digits(hour.fuel_m3 * 1e3),
+                        digits(hour.fuelCarbon_kg)});
 }
 
 /// Fuel and emissions of the generators; the figures behind them are assumptions where parts do not state them.
@@ -118,7 +154,10 @@ Json flowJson(const EnergyFlow &flow)
 {
     Json bands = Json::array();
     const auto add = [&](const EnergyBand &band, const char *side) {
-        bands.push_back({{"name", band.name.source}, {"side", side}, {"factor", band.factor}, {"mwh", digits(band.energy_j / kwh_j / 1e3)},
+        bands.push_back({{"name", band.name.source},
+                         {"side", side},
+                         {"factor", band.factor},
+                         {"mwh", digits(band.energy_j / kwh_j / 1e3)},
                          {"objects", band.behind.size()}});
     };
     for (const EnergyBand &band : flow.sources)
@@ -134,7 +173,9 @@ Json sizingJson(const Snapshot &snapshot)
 {
     Json sizing = Json::object();
     for (const StorageSize &size : storageSizes(snapshot))
-        sizing[size.key] = {{"power_kw", digits(size.need.power_w / 1e3)}, {"energy_kwh", digits(size.need.energy_j / kwh_j)}, {"feasible", size.need.feasible}};
+        sizing[size.key] = {{"power_kw", digits(size.need.power_w / 1e3)},
+                            {"energy_kwh", digits(size.need.energy_j / kwh_j)},
+                            {"feasible", size.need.feasible}};
     return sizing;
 }
 
@@ -145,8 +186,12 @@ Json againstJson(const std::string &file, const TokEnergy &other, const TokEnerg
         return {{"file", file}, {"defined", false}};
     Json factors = Json::object();
     for (const FactorShare &share : attributed(other.ledger, now.ledger))
-        factors[share.symbol] = {{"before", digits(share.before)}, {"after", digits(share.after)}, {"change_j_per_token", digits(share.change_j_per_token)}};
-    return {{"file", file}, {"j_per_token", digits(other.j_per_token)}, {"change_j_per_token", digits(now.j_per_token - other.j_per_token)}, {"factors", factors}};
+        factors[share.symbol] = {
+            {"before", digits(share.before)}, {"after", digits(share.after)}, {"change_j_per_token", digits(share.change_j_per_token)}};
+    return {{"file", file},
+            {"j_per_token", digits(other.j_per_token)},
+            {"change_j_per_token", digits(now.j_per_token - other.j_per_token)},
+            {"factors", factors}};
 }
 
 Json yearJson(const SimulateOptions &options, const Snapshot &snapshot, const Year &year)
@@ -166,10 +211,10 @@ Json yearJson(const SimulateOptions &options, const Snapshot &snapshot, const Ye
         hours.push_back(std::move(record));
     }
     for (const Lever &lever : outlook.levers)
-        levers.push_back({{"name", lever.name.source}, {"j_per_token_low", digits(lever.atLow)}, {"j_per_token_high", digits(lever.atHigh)}});
-    Json result = {{"file", options.file},
-                   {"weather", {{"place", year.weather->place}, {"synthetic", year.weather->synthetic}}},
-                   {"tokenergy", tok}};
+        levers.push_back(
+            {{"name", lever.name.source}, {"j_per_token_low", digits(lever.atLow)}, {"j_per_token_high", digits(lever.atHigh)}});
+    Json result = {
+        {"file", options.file}, {"weather", {{"place", year.weather->place}, {"synthetic", year.weather->synthetic}}}, {"tokenergy", tok}};
     if (year.training.defined)
         result["training"] = tokenJson(year.training);
     result.update({{"pue", digits(year.pue)},
@@ -180,10 +225,15 @@ Json yearJson(const SimulateOptions &options, const Snapshot &snapshot, const Ye
                    {"cer", digits(year.cer)},
                    {"peak_import_kw", digits(year.importPeak_w / 1e3)},
                    {"balance_kw", digits(year.balance_w / 1e3)},
-                   {"bill", {{"energy", digits(year.bill.energyCost)}, {"demand", digits(year.bill.demandCost)},
-                             {"export", digits(year.bill.exportCredit)}, {"total", digits(year.bill.total())}}},
-                   {"battery", {{"full_cycles", digits(year.fullCycles)}, {"health_after_10_years", digits(year.healthTenYears)},
-                                {"ride_through_s", digits(year.rideThrough_s)}}},
+                   {"bill",
+                    {{"energy", digits(year.bill.energyCost)},
+                     {"demand", digits(year.bill.demandCost)},
+                     {"export", digits(year.bill.exportCredit)},
+                     {"total", digits(year.bill.total())}}},
+                   {"battery",
+                    {{"full_cycles", digits(year.fullCycles)},
+                     {"health_after_10_years", digits(year.healthTenYears)},
+                     {"ride_through_s", digits(year.rideThrough_s)}}},
                    {"generator_hours", year.generatorHours},
                    {"generators", generatorsJson(year)},
                    {"unserved_hours", year.unservedHours},
@@ -271,13 +321,16 @@ Exit runSimulate(const SimulateOptions &options)
 
 void addSimulate(CLI::App &app, Job &job)
 {
-    addCommand<SimulateOptions>(app, job, "simulate", "Simulate a year, hour by hour", runSimulate, [](CLI::App &command, SimulateOptions &o) {
-        command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
-        command.add_option("--weather", o.weather, "Weather file (.epw) instead of the project's");
-        command.add_option("--against", o.against, "Another design: the change from it, split over the factors");
-        command.add_option("--build-out", o.buildOut, "Share of the racks that work")->check(CLI::Range(0.01, 1.0))->capture_default_str();
-        command.add_flag("--csv", o.csv, "Write the 8,760 hours as a table");
-    });
+    addCommand<SimulateOptions>(
+        app, job, "simulate", "Simulate a year, hour by hour", runSimulate, [](CLI::App &command, SimulateOptions &o) {
+            command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
+            command.add_option("--weather", o.weather, "Weather file (.epw) instead of the project's");
+            command.add_option("--against", o.against, "Another design: the change from it, split over the factors");
+            command.add_option("--build-out", o.buildOut, "Share of the racks that work")
+                ->check(CLI::Range(0.01, 1.0))
+                ->capture_default_str();
+            command.add_flag("--csv", o.csv, "Write the 8,760 hours as a table");
+        });
 }
 
 } // namespace gridhall::cli

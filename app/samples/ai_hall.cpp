@@ -24,9 +24,9 @@ double moduleX(int row) { return hallWidth / 2 + (row - (rowCount - 1) / 2.0) * 
 
 /// One row of racks between two CDUs: NVL72-class racks, a network rack, tap-offs of both paths, hoses.
 struct Row {
-    std::vector<Id> racks;  ///< With the network rack last.
-    std::vector<Id> cdus;   ///< South, north.
-    Id header;              ///< Rack-side header over the hot aisle.
+    std::vector<Id> racks; ///< With the network rack last.
+    std::vector<Id> cdus;  ///< South, north.
+    Id header;             ///< Rack-side header over the hot aisle.
     Id buswayA, buswayB;
 };
 
@@ -63,18 +63,16 @@ Id drawModule(Draft &draft, const Yard &side, int row, Id busway)
     const std::string number = std::to_string(row + 1);
     const double x = moduleX(row), y = side.y(yard + 7200);
     const Id module = draft.place("module.power.2500", Id(), x, y, side.turned(270), "PM-" + side.path + number);
-    const Id generator = draft.place("power.genset.container.3000", Id(), x, side.y(yard + 25300), side.turned(90),
-                                     "GEN-" + side.path + number);
+    const Id generator =
+        draft.place("power.genset.container.3000", Id(), x, side.y(yard + 25300), side.turned(90), "GEN-" + side.path + number);
     const Draft::Spot out = draft.port(generator, "out"), intake = draft.port(module, "gen");
     const double riser = x - side.x(2938), jog = side.y(yard + 18600);
-    draft.join(generator, "out", module, "gen", "power.busway.6300", side.feed, 1200,
-               {{out.x, jog}, {riser, jog}, {riser, intake.y}});
+    draft.join(generator, "out", module, "gen", "power.busway.6300", side.feed, 1200, {{out.x, jog}, {riser, jog}, {riser, intake.y}});
     // Trunks fan in to the narrower hall: the outer ones on the lanes next to it, so that none cross.
     const double inwards = std::min(row, rowCount - 1 - row);
     const double lane = side.y(900 + inwards * 900), up = x + side.x(2938);
     const Draft::Spot outlet = draft.port(module, "out.1"), start = draft.port(busway, "start");
-    draft.join(module, "out.1", busway, "start", "power.busway.5000", side.feed, 2800,
-               {{up, outlet.y}, {up, lane}, {start.x, lane}});
+    draft.join(module, "out.1", busway, "start", "power.busway.5000", side.feed, 2800, {{up, outlet.y}, {up, lane}, {start.x, lane}});
     return module;
 }
 
@@ -96,8 +94,8 @@ Id drawPath(Draft &draft, const Yard &side, const std::vector<Row> &rows)
         const double lane = side.y(yard + 15200 + i * 350);
         const int panel = side.south ? i + 1 : rowCount - i; // the nearest module on the nearest lane
         const bool direct = panel < 8;
-        draft.joinByLaneY(direct ? lineUp : ring, direct ? "out." + std::to_string(panel) : "out.1", module, "mv",
-                          "power.cable.mv.300", side.feed, 600, lane);
+        draft.joinByLaneY(direct ? lineUp : ring, direct ? "out." + std::to_string(panel) : "out.1", module, "mv", "power.cable.mv.300",
+                          side.feed, 600, lane);
     }
     return ring;
 }
@@ -120,9 +118,10 @@ std::vector<Id> drawPodLoop(Draft &draft, Id hall, int pod, const std::vector<Id
     std::vector<Id> coolers;
     for (int i = 0; i < 3; ++i) {
         static constexpr int branch[] = {2, 6, 11};
-        coolers.push_back(draft.place("cool.drycooler.2000", Id(), x + 9500, y + (i - 1) * 4400, 180, "DC-" + number + std::to_string(i + 1)));
-        draft.join(coolers.back(), "fws.supply", outside, "t" + std::to_string(branch[south ? 2 - i : i]) + ".supply",
-                   "cool.pipe.dn200", Feed::None, 3600);
+        coolers.push_back(
+            draft.place("cool.drycooler.2000", Id(), x + 9500, y + (i - 1) * 4400, 180, "DC-" + number + std::to_string(i + 1)));
+        draft.join(coolers.back(), "fws.supply", outside, "t" + std::to_string(branch[south ? 2 - i : i]) + ".supply", "cool.pipe.dn200",
+                   Feed::None, 3600);
     }
     return coolers;
 }
@@ -182,8 +181,8 @@ void feedCoolers(Draft &draft, Id ring, const std::vector<Id> &coolers)
     draft.join(ring, "out.2", east.substation, "mv", "power.cable.mv.300", Feed::A, 600, {{ringOut.x, lane}, {intake.x, lane}});
     for (int i = 0; i < 2; ++i) {
         east.boards.push_back(draft.place("power.lv.1600", Id(), 68000, 6500 + i * 13000, 270, "LV-E" + std::to_string(i + 1)));
-        draft.joinByLaneX(east.substation, "out." + std::to_string(i + 1), east.boards.back(), "in.1", "power.cable.lv.1600",
-                          Feed::A, 2600, 70200 - i * 300);
+        draft.joinByLaneX(east.substation, "out." + std::to_string(i + 1), east.boards.back(), "in.1", "power.cable.lv.1600", Feed::A, 2600,
+                          70200 - i * 300);
     }
     for (std::size_t i = 0; i < coolers.size(); ++i) {
         east.used = i < 6 ? i : 8 + (i - 6); // pods 1 and 2 on the southern board

@@ -27,14 +27,14 @@ void breakGeometry(Draft &draft, Id hall)
     draft.place("building.door.single.900", hall, 3000, 0, 0, "D1");
     draft.hall("Hall without a door", 30000, 0, 6000, 6000);
     draft.place("it.rack.cpu", hall, 2000, 7000, 0, "X1");
-    draft.place("it.rack.cpu", hall, 2300, 7000, 0, "X2");              // overlaps X1
-    draft.place("it.rack.cpu", hall, 0, 4000, 0, "X3");                 // across the wall
+    draft.place("it.rack.cpu", hall, 2300, 7000, 0, "X2"); // overlaps X1
+    draft.place("it.rack.cpu", hall, 0, 4000, 0, "X3");    // across the wall
     draft.space(SpaceKind::NoGo, "Riser", hall, 4000, 6000, 2000, 2000);
     const Id heavy = draft.place("it.rack.cpu", hall, 5000, 7000, 0, "X4"); // in the no-go area
     force<Item>(draft, heavy, [](Item &item) { item.figures.push_back(own(key::weight, 6000)); });
-    draft.place("it.rack.cpu", hall, 8000, 700, 0, "X5");               // no room in front
+    draft.place("it.rack.cpu", hall, 8000, 700, 0, "X5"); // no room in front
     draft.aisle("Cold 1", hall, AisleKind::Cold, 2000, 5200, 6000, 800);
-    draft.place("cool.cdu.room.3500", hall, 17000, 9500, 0, "CDU-9");   // wider than the door
+    draft.place("cool.cdu.room.3500", hall, 17000, 9500, 0, "CDU-9"); // wider than the door
     const Id twin = draft.place("it.rack.cpu", hall, 11000, 9500, 0, "X6");
     force<Item>(draft, twin, [](Item &item) { item.tag = "X5"; });
 }
@@ -111,8 +111,8 @@ void breakReserve(Draft &draft, Id c, Id d)
         draft.join(sts, "out", panel, "in", "power.cable.lv.400", Feed::None, 2600);
         for (int i = 1; i <= 3; ++i)
             draft.join(panel, "out." + std::to_string(i),
-                       draft.place("it.rack.b200.x4", Id(), x - 2000 + i * 1000, -33000, 0, "C" + number + std::to_string(i)),
-                       "psu.a", "power.cable.lv.160", Feed::None, 2600);
+                       draft.place("it.rack.b200.x4", Id(), x - 2000 + i * 1000, -33000, 0, "C" + number + std::to_string(i)), "psu.a",
+                       "power.cable.lv.160", Feed::None, 2600);
     }
 }
 
@@ -143,7 +143,8 @@ void breakFailures(Draft &draft)
     force<Item>(draft, small, [](Item &item) { item.figures.push_back(own(key::phase, 2)); }); // comes after what it feeds
     draft.join(c, "out.2", small, "in", "power.cable.lv.400", Feed::None, 2600);
     draft.join(small, "out.1", draft.place("it.rack.cpu", closet, 4000, 3000, 0, "H1"), "psu.a", "power.cable.lv.160", Feed::None, 2600);
-    draft.join(small, "out.2", draft.place("cool.crac.dx.50", closet, 6500, 3000, 0, "CRAC-H"), "in", "power.cable.lv.160", Feed::None, 2600);
+    draft.join(small, "out.2", draft.place("cool.crac.dx.50", closet, 6500, 3000, 0, "CRAC-H"), "in", "power.cable.lv.160", Feed::None,
+               2600);
     // A containment that was taken away, beside one that closes nothing of use.
     draft.aisle("Hot H1", closet, AisleKind::Hot, 3400, 3600, 1200, 1800);
     draft.aisle("Hot H2", closet, AisleKind::Hot, 600, 4200, 1000, 1200);

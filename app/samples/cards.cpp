@@ -48,9 +48,6 @@ void addGb200Workload(Draft &draft, double utilisation)
     assignEverywhere(draft, draft.add(std::move(workload)));
 }
 
-void addH200Workload(Draft &draft, double utilisation)
-{
-    assignEverywhere(draft, draft.add(*workloadFor("H200", utilisation)));
-}
+void addH200Workload(Draft &draft, double utilisation) { assignEverywhere(draft, draft.add(*workloadFor("H200", utilisation))); }
 
 } // namespace gridhall

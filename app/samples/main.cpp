@@ -20,12 +20,15 @@ int main(int argc, char **argv)
         return 1;
     }
     const std::filesystem::path folder = argv[2];
-    const std::pair<const char *, Layout (*)(const Library &)> designs[] = {
-        {"samples/ai-pod", aiPod},           {"samples/ai-hall-20mw", aiHall20Mw},
-        {"samples/air-hall", airHall},       {"samples/campus-1gw", campus1Gw},
-        {"samples/broken", broken},          {"templates/empty-hall", emptyHall},
-        {"templates/liquid-pod-16", liquidPod16}, {"templates/single-module", singleModule},
-        {"templates/power-block", powerBlock}};
+    const std::pair<const char *, Layout (*)(const Library &)> designs[] = {{"samples/ai-pod", aiPod},
+                                                                            {"samples/ai-hall-20mw", aiHall20Mw},
+                                                                            {"samples/air-hall", airHall},
+                                                                            {"samples/campus-1gw", campus1Gw},
+                                                                            {"samples/broken", broken},
+                                                                            {"templates/empty-hall", emptyHall},
+                                                                            {"templates/liquid-pod-16", liquidPod16},
+                                                                            {"templates/single-module", singleModule},
+                                                                            {"templates/power-block", powerBlock}};
     for (const char *kind : {"samples", "templates"})
         std::filesystem::create_directories(folder / kind);
     for (const auto &[name, make] : designs) {

@@ -70,8 +70,8 @@ Layout powerBlock(const Library &library)
         for (int i = 0; i < 2; ++i) {
             const Id module = draft.place("module.power.2500", Id(), -1500 + i * 17500.0, side * 6000, south ? 0 : 180,
                                           "PM-" + path + std::to_string(i + 1));
-            const Id generator = draft.place("power.genset.container.3000", Id(), -1500 + i * 17500.0, side * 15000,
-                                             south ? 0 : 180, "GEN-" + path + std::to_string(i + 1));
+            const Id generator = draft.place("power.genset.container.3000", Id(), -1500 + i * 17500.0, side * 15000, south ? 0 : 180,
+                                             "GEN-" + path + std::to_string(i + 1));
             draft.joinByLaneY(generator, "out", module, "gen", "power.busway.6300", feed, 1200, side * 11500);
             const std::string panel = "out." + std::to_string(south ? i + 1 : 8 - i);
             const Draft::Spot out = draft.port(lineUp, panel), in = draft.port(module, "mv");

@@ -24,8 +24,8 @@ Aggregates aggregated(const std::vector<std::int32_t> &block, std::array<int, 3>
     Aggregates out;
     for (std::size_t a = 0; a < 3; ++a)
         out.blocks[a] = (blocks[a] + 1) / 2;
-    const std::size_t parents = static_cast<std::size_t>(out.blocks[0]) * static_cast<std::size_t>(out.blocks[1]) *
-                                static_cast<std::size_t>(out.blocks[2]);
+    const std::size_t parents =
+        static_cast<std::size_t>(out.blocks[0]) * static_cast<std::size_t>(out.blocks[1]) * static_cast<std::size_t>(out.blocks[2]);
     std::vector<std::int32_t> parent(block.size(), -1), begin(parents + 1, 0), sorted;
     for (std::size_t u = 0; u < block.size(); ++u) {
         if (block[u] < 0)

@@ -55,7 +55,7 @@ struct RoomResult {
 struct RoomField;
 
 struct AirResult {
-    std::vector<RoomResult> rooms; ///< By room id.
+    std::vector<RoomResult> rooms;                        ///< By room id.
     std::vector<std::shared_ptr<const RoomField>> fields; ///< Of rooms solved as a field, by room id.
     const RoomResult *find(Id room) const;
     const RoomField *fieldOf(Id room) const; ///< Null: the room has its balance alone.

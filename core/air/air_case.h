@@ -27,10 +27,10 @@ struct AirDevice {
     AirOpening intake, outlet;
     double flow_m3_per_s = 0;
     double mostFlow_m3_per_s = 0; ///< Cooler: what its fans can do; below `flow`: as it stands.
-    double heat_w = 0;     ///< Rack: what its air takes up.
-    double supply_k = 0;   ///< Cooler or rear door: set point of the air it gives; 0: none.
-    double capacity_w = 0; ///< Cooler or rear door: most heat it takes from air; 0: not limited (cooler), no door (rack).
-    double backflow = 0;   ///< Rack: air that slips from rear to front through openings without panels, share of its flow.
+    double heat_w = 0;            ///< Rack: what its air takes up.
+    double supply_k = 0;          ///< Cooler or rear door: set point of the air it gives; 0: none.
+    double capacity_w = 0;        ///< Cooler or rear door: most heat it takes from air; 0: not limited (cooler), no door (rack).
+    double backflow = 0;          ///< Rack: air that slips from rear to front through openings without panels, share of its flow.
     bool operator==(const AirDevice &) const = default;
 };
 
@@ -52,16 +52,16 @@ struct AirCase {
     std::vector<AirBox> solids;
     std::vector<AirPanel> panels;
     std::vector<AirDevice> devices;
-    double lossHeat_w = 0;         ///< Released evenly in the room.
+    double lossHeat_w = 0; ///< Released evenly in the room.
     double density_kg_per_m3 = 1.19;
-    double cell_m = 0.3;           ///< Wanted edge of a cell.
+    double cell_m = 0.3;             ///< Wanted edge of a cell.
     std::int64_t cellLimit = 200000; ///< Past it the grid is coarsened.
     bool operator==(const AirCase &) const = default;
 };
 
 /// Constants of the method, calibrated on one measured room (see solve_air.h).
 struct AirMethod {
-    double drag_s = 2.0;             ///< tau: how long buoyancy accelerates air before drag holds it.
+    double drag_s = 2.0;                ///< tau: how long buoyancy accelerates air before drag holds it.
     double diffusivity_m2_per_s = 0.05; ///< Eddies too small for the grid.
 };
 

@@ -132,10 +132,7 @@ void AirDevices::inject()
                 sourceFlow_[c] += static_cast<float>(into);
 }
 
-double AirDevices::leaksInto(std::size_t c) const
-{
-    return grid_.region[c] < 0 ? 0 : -leak_[static_cast<std::size_t>(grid_.region[c])];
-}
+double AirDevices::leaksInto(std::size_t c) const { return grid_.region[c] < 0 ? 0 : -leak_[static_cast<std::size_t>(grid_.region[c])]; }
 
 void AirDevices::spreadLosses()
 {
@@ -323,8 +320,7 @@ void AirDevices::describe(const std::vector<float> &theta, AirField &field) cons
         if (device.cooler) {
             out.outlets_k.fill(out.outlet_k);
             out.heat_w = heatPerFlow_ * flows_[d] * (out.intake_k - out.outlet_k);
-            out.overloaded = out.outlet_k > device.supply_k + 0.05 && device.capacity_w > 0 &&
-                             out.heat_w > 0.999 * device.capacity_w;
+            out.overloaded = out.outlet_k > device.supply_k + 0.05 && device.capacity_w > 0 && out.heat_w > 0.999 * device.capacity_w;
         } else {
             for (std::size_t h = 0; h < 3; ++h)
                 out.outlets_k[h] = out.intakes_k[h] + out.outlet_k - out.intake_k;

@@ -55,7 +55,7 @@ private:
     std::vector<float> injected_, sourceFlow_, lossGain_, outlet_, given_;
     std::vector<double> base_k_, perIntake_; ///< Of racks; intakes over `airAbout_k`.
     std::vector<char> cold_;                 ///< Of coolers.
-    std::vector<double> leak_; ///< By region: let out of each cell.
+    std::vector<double> leak_;               ///< By region: let out of each cell.
     double heat_ = 0, throughput_ = 0, coolerFlow_ = 0, forcedLeak_ = 0;
     bool capacityShort_ = false;
 };

@@ -12,13 +12,17 @@ std::vector<AirFigure> airFigures(const Layout &layout, Id entity, const AirAssu
 {
     if (const auto item = layout.find<Item>(entity)) {
         const Role role = roleOf(layout, *item);
-        return role == Role::ItRack || role == Role::Rack || role == Role::NetworkRack || role == Role::StorageRack ? std::vector<AirFigure>{{key::openFront, 0}} : std::vector<AirFigure>();
+        return role == Role::ItRack || role == Role::Rack || role == Role::NetworkRack || role == Role::StorageRack
+                   ? std::vector<AirFigure>{{key::openFront, 0}}
+                   : std::vector<AirFigure>();
     }
     const auto space = layout.find<Space>(entity);
     if (!space)
         return {};
     if (space->kind == SpaceKind::Hall)
-        return {{key::ceilingHeight, 0}, {key::raisedFloor, 0}, {key::ceilingLeakage, assumptions.ceilingLeakage},
+        return {{key::ceilingHeight, 0},
+                {key::raisedFloor, 0},
+                {key::ceilingLeakage, assumptions.ceilingLeakage},
                 {key::fanSurplus, assumptions.surplus}};
     if (space->kind != SpaceKind::Aisle || space->aisle == AisleKind::None)
         return {};

@@ -10,11 +10,11 @@ namespace gridhall {
 /// What the solver cannot be told by the drawing, until the drawing says it; all graded assumption and editable as
 /// figures of the hall, the aisle or the rack (`airFigures`).
 struct AirAssumptions {
-    double leakage = 0.01;      ///< Open share of containment panels.
+    double leakage = 0.01; ///< Open share of containment panels.
     double ceilingLeakage = 0.001;
-    double grille = 0.7;        ///< Open share of the ceiling over a contained hot aisle.
-    double tiles = 0.25;        ///< Open share of the raised floor in a cold aisle.
-    double surplus = 0.10;      ///< Air that controlled fans give over what racks draw.
+    double grille = 0.7;   ///< Open share of the ceiling over a contained hot aisle.
+    double tiles = 0.25;   ///< Open share of the raised floor in a cold aisle.
+    double surplus = 0.10; ///< Air that controlled fans give over what racks draw.
     double serverWidth_m = 0.45;
 };
 

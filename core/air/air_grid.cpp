@@ -118,8 +118,8 @@ private:
         if (range.from[a] < 0 || range.to[a] >= shape().n[a])
             return;
         const double step = shape().step_m[a];
-        const auto most = panel.open <= 0 ? 0.0F
-                                          : static_cast<float>(areaOf(panel.axis) / (step + panelLength_m(panel.open, method_.drag_s)));
+        const auto most =
+            panel.open <= 0 ? 0.0F : static_cast<float>(areaOf(panel.axis) / (step + panelLength_m(panel.open, method_.drag_s)));
         each(range, [&](int i, int j, int k) {
             const auto c = static_cast<std::size_t>(shape().index(i, j, k));
             if (!grid_.solid[c] && !grid_.solid[c + static_cast<std::size_t>(shape().stride(panel.axis))])

@@ -9,7 +9,7 @@ namespace gridhall {
 
 /// Shape of a staircase grid with one layer of ghost cells around it; x runs fastest.
 struct AirShape {
-    std::array<int, 3> n{};        ///< Cells inside.
+    std::array<int, 3> n{}; ///< Cells inside.
     std::array<double, 3> step_m{};
     int rowStride() const { return n[0] + 2; }
     int layerStride() const { return (n[0] + 2) * (n[1] + 2); }

@@ -12,7 +12,7 @@ namespace gridhall {
 ///   SHI = sum m cp (T_in - T_sup) / sum m cp (T_out - T_sup)                (Sharma, Bash, Patel 2002)
 struct AirIndices {
     double rciHigh = 1, rti = 0, shi = 0;
-    double supply_k = 0, return_k = 0;     ///< Of the coolers, by flow.
+    double supply_k = 0, return_k = 0;      ///< Of the coolers, by flow.
     double meanIntake_k = 0, warmest_k = 0; ///< Of the racks: by flow; the warmest of the three heights.
     double rackFlow_m3_per_s = 0, coolerFlow_m3_per_s = 0;
     int racks = 0, aboveRecommended = 0;

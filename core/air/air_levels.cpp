@@ -122,7 +122,8 @@ AirLevels levelsOf(const AirGrid &grid)
     if (grid.solid.empty())
         return levels;
     addFirst(levels, grid);
-    while (levels.coarse.back().size() > coarsestLevel && levels.coarse.size() < mostLevels && addNext(levels)) {}
+    while (levels.coarse.back().size() > coarsestLevel && levels.coarse.size() < mostLevels && addNext(levels)) {
+    }
     return levels;
 }
 

@@ -10,12 +10,12 @@ namespace gridhall {
 /// never mixes on the coarse levels.
 struct AirLevels {
     struct Level {
-        std::vector<std::int32_t> rows, columns;  ///< Links of each unknown ...
-        std::vector<float> g;                     ///< ... their conductance: half the sum of the finer ones (twice the distance), of walls with a leak the sum.
-        std::vector<std::int32_t> cells, starts;  ///< Members of the next level's aggregates, aggregate by aggregate.
-        std::vector<std::int32_t> of;             ///< Of each unknown: its aggregate on the next level ...
-        std::vector<std::int32_t> next;           ///< ... and of each link: its link there; -1: within one aggregate.
-        std::vector<std::int32_t> block;          ///< Place of an unknown on the level's grid of blocks.
+        std::vector<std::int32_t> rows, columns; ///< Links of each unknown ...
+        std::vector<float> g; ///< ... their conductance: half the sum of the finer ones (twice the distance), of walls with a leak the sum.
+        std::vector<std::int32_t> cells, starts; ///< Members of the next level's aggregates, aggregate by aggregate.
+        std::vector<std::int32_t> of;            ///< Of each unknown: its aggregate on the next level ...
+        std::vector<std::int32_t> next;          ///< ... and of each link: its link there; -1: within one aggregate.
+        std::vector<std::int32_t> block;         ///< Place of an unknown on the level's grid of blocks.
         std::array<int, 3> blocks{};
         std::size_t size() const { return rows.empty() ? 0 : rows.size() - 1; }
         /// The link from `u` to `v`; -1: none.
@@ -23,7 +23,8 @@ struct AirLevels {
     };
     std::vector<std::int32_t> cells, starts; ///< Fluid cells in the order of their aggregates, and where each begins.
     std::vector<std::int32_t> of;            ///< By cell: its aggregate; -1: none.
-    std::vector<std::int32_t> face; ///< By axis, then cell: the link of the face to the next cell, seen from the cell; -1: within one aggregate, or closed.
+    std::vector<std::int32_t>
+        face; ///< By axis, then cell: the link of the face to the next cell, seen from the cell; -1: within one aggregate, or closed.
     std::vector<Level> coarse;
 };
 AirLevels levelsOf(const AirGrid &grid);

@@ -129,9 +129,8 @@ private:
             device.outlet = out_.ceiling_m > 0 ? stand.level(ceiling(), 1) : stand.level(device.body.max[2], 1);
         const double rise = census_.layout().criteria().airRise_k;
         device.heat_w = load.air_w;
-        device.flow_m3_per_s = load.airFlow_m3_per_s > 0
-                                   ? load.airFlow_m3_per_s
-                                   : load.air_w / (out_.air.density_kg_per_m3 * airHeat_j_per_kg_k * rise);
+        device.flow_m3_per_s =
+            load.airFlow_m3_per_s > 0 ? load.airFlow_m3_per_s : load.air_w / (out_.air.density_kg_per_m3 * airHeat_j_per_kg_k * rise);
         device.backflow = std::clamp(figureOr(stand.row->item->figures, key::openFront, 0), 0.0, 1.0) * 0.5;
         add(device, load.rack);
     }
@@ -156,8 +155,8 @@ private:
             device.outlet = stand.level(out_.raisedFloor_m, -1);
         const double rise = census_.layout().criteria().airRise_k;
         device.capacity_w = spec.capacity_w.value_or(0) > 0 ? std::max(1.0, *spec.capacity_w - spec.fan_w) : 0;
-        device.mostFlow_m3_per_s = spec.airFlow_m3_per_s.value_or(
-            device.capacity_w / (out_.air.density_kg_per_m3 * airHeat_j_per_kg_k * rise));
+        device.mostFlow_m3_per_s =
+            spec.airFlow_m3_per_s.value_or(device.capacity_w / (out_.air.density_kg_per_m3 * airHeat_j_per_kg_k * rise));
         device.flow_m3_per_s = device.mostFlow_m3_per_s;
         device.supply_k = spec.supply_k.value_or(0);
         const bool own = std::ranges::find(stand.row->item->figures, key::airFlow, &Given::key) != stand.row->item->figures.end();
@@ -214,9 +213,9 @@ private:
             aisle.leakage = std::clamp(figureOr(space->figures, key::leakage, assumptions_.leakage), 0.0, 1.0);
             aisle.open = figureOr(space->figures, key::openArea, -1);
             const double top = metresOf(space->top - space->bottom);
-            aisle.box = {{metresOf(box.min.x - out_.corner.x), metresOf(box.min.y - out_.corner.y), out_.raisedFloor_m},
-                         {metresOf(box.max.x - out_.corner.x), metresOf(box.max.y - out_.corner.y),
-                          out_.raisedFloor_m + (top > 0.5 ? top : 2.4)}};
+            aisle.box = {
+                {metresOf(box.min.x - out_.corner.x), metresOf(box.min.y - out_.corner.y), out_.raisedFloor_m},
+                {metresOf(box.max.x - out_.corner.x), metresOf(box.max.y - out_.corner.y), out_.raisedFloor_m + (top > 0.5 ? top : 2.4)}};
             aisles_.push_back(aisle);
         }
     }
@@ -245,8 +244,8 @@ private:
     static bool isInside(const AirOpening &opening, const AirBox &box)
     {
         for (std::size_t a = 0; a < 2; ++a) {
-            const double middle = (opening.box.min[a] + opening.box.max[a]) / 2 +
-                                  (static_cast<int>(a) == opening.axis ? 0.05 * opening.side : 0);
+            const double middle =
+                (opening.box.min[a] + opening.box.max[a]) / 2 + (static_cast<int>(a) == opening.axis ? 0.05 * opening.side : 0);
             if (middle < box.min[a] || middle > box.max[a])
                 return false;
         }
@@ -289,9 +288,9 @@ private:
             if (!aisle.contained)
                 continue;
             for (const AirDevice &device : out_.air.devices)
-                aisle.coolersInside = aisle.coolersInside ||
-                                      (device.cooler && isInside(aisle.hot ? device.intake : device.outlet, aisle.box) &&
-                                       (aisle.hot ? device.intake : device.outlet).axis != 2);
+                aisle.coolersInside =
+                    aisle.coolersInside || (device.cooler && isInside(aisle.hot ? device.intake : device.outlet, aisle.box) &&
+                                            (aisle.hot ? device.intake : device.outlet).axis != 2);
             close(aisle);
         }
     }

@@ -72,8 +72,7 @@ std::optional<double> passed(const std::vector<double> &time_s, const std::vecto
 {
     for (std::size_t i = 0; i < value.size(); ++i)
         if (value[i] > limit)
-            return i == 0 ? time_s[0]
-                          : time_s[i - 1] + (time_s[i] - time_s[i - 1]) * (limit - value[i - 1]) / (value[i] - value[i - 1]);
+            return i == 0 ? time_s[0] : time_s[i - 1] + (time_s[i] - time_s[i - 1]) * (limit - value[i - 1]) / (value[i] - value[i - 1]);
     return std::nullopt;
 }
 
@@ -86,7 +85,8 @@ double airVolume_m3(const AirCase &room)
 /// One room on its grid, from event to end.
 class GridTransient {
 public:
-    GridTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass, const TransientEffort &effort)
+    GridTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass,
+                  const TransientEffort &effort)
         : room_(room), loss_(loss), mass_(mass), effort_(effort), grid_(gridOf(room, method_)), levels_(levelsOf(grid_)),
           pressure_(grid_, levels_), sweep_(grid_, levels_), heatPerFlow_(room.density_kg_per_m3 * airHeat_j_per_kg_k),
           size_(grid_.shape.size()), theta_(size_, 0.0F), psi_(from.psi), lift_(size_, 0.0F), lastLift_(size_, 0.0F), source_(size_, 0.0F)
@@ -101,8 +101,9 @@ public:
             usual_.push_back(device.flow_m3_per_s);
             const bool rack = !room.devices[d].cooler && device.flow_m3_per_s > 0;
             racks_ += rack;
-            servers_.push_back(rack ? std::optional(ServerMass(room.devices[d].heat_w, heatPerFlow_ * device.flow_m3_per_s, device.intake_k, mass))
-                                    : std::nullopt);
+            servers_.push_back(
+                rack ? std::optional(ServerMass(room.devices[d].heat_w, heatPerFlow_ * device.flow_m3_per_s, device.intake_k, mass))
+                     : std::nullopt);
         }
         frame_k_ = meanAir() + airAbout_k;
         setLift(grid_, method_.drag_s, theta_, lastLift_);
@@ -227,7 +228,8 @@ private:
         out.warmestInlet_k.push_back(warmest);
         out.air_k.push_back(meanAir() + airAbout_k);
         out.inlets_k.push_back(std::move(inlets));
-        if (effort_.frames > 0 && time_s >= effort_.duration_s * static_cast<double>(out.frames.size()) / static_cast<double>(effort_.frames) - 1e-9) {
+        if (effort_.frames > 0 &&
+            time_s >= effort_.duration_s * static_cast<double>(out.frames.size()) / static_cast<double>(effort_.frames) - 1e-9) {
             out.frames.push_back({time_s, theta_});
             for (std::size_t c = 0; c < size_; ++c)
                 out.frames.back().temperature_k[c] = grid_.solid[c] ? 0.0F : static_cast<float>(double(theta_[c]) + airAbout_k);
@@ -273,7 +275,8 @@ std::optional<double> AirTransient::lastAbove_s(double kelvin) const
     return passed(time_s, coolest, kelvin);
 }
 
-AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLoss &loss, const ThermalMass &mass, const TransientEffort &effort)
+AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLoss &loss, const ThermalMass &mass,
+                            const TransientEffort &effort)
 {
     const double perFlow = room.density_kg_per_m3 * airHeat_j_per_kg_k;
     const double air = perFlow * airVolume_m3(room), walls = envelopeOf(room, mass);
@@ -304,7 +307,8 @@ AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLos
     note();
     while (time < effort.duration_s - 1e-9 && out.time_s.size() < mostSteps) {
         const double step = stepAt(time, moments, effort), w = server.weight(step);
-        const bool blows = !within(time, loss.fansStop_s, loss.fansBack_s), cold = blows && !within(time, loss.waterStops_s, loss.waterBack_s);
+        const bool blows = !within(time, loss.fansStop_s, loss.fansBack_s),
+                   cold = blows && !within(time, loss.waterStops_s, loss.waterBack_s);
         const double cooling = cold && cooled > 0 ? perFlow * cooled : 0;
         const double frameShare = frames > 0 ? frames * frameHeat / (frameHeat + frames * step) : 0; // the frame's own step, put in
         const double diagonal = air / step + w * perFlow * flow + walls + frameShare + cooling;
@@ -320,7 +324,8 @@ AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLos
     return out;
 }
 
-AirTransient airTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass, const TransientEffort &effort)
+AirTransient airTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass,
+                          const TransientEffort &effort)
 {
     if (from.rounds == 0 || from.devices.size() != room.devices.size() || from.shape != shapeOf(room))
         return {};

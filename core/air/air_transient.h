@@ -11,20 +11,20 @@ namespace gridhall {
 /// What a room loses, and when it has it back; seconds after the event.
 struct CoolingLoss {
     static constexpr double never = std::numeric_limits<double>::infinity();
-    double fansStop_s = 0, fansBack_s = never;  ///< Air of the coolers.
+    double fansStop_s = 0, fansBack_s = never;    ///< Air of the coolers.
     double waterStops_s = 0, waterBack_s = never; ///< Cold of their coils; with fans alone they only stir the room.
 };
 
 /// Mass that takes heat up while a room warms. All graded assumption until the drawing states it.
 struct ThermalMass {
-    double serverHeat_j_per_k_w = 17;   ///< Servers, per watt of their heat: 680 kg at 500 J/(kg K) in 20 kW.
-    double effectiveness = 0.8;         ///< epsilon = tau2 / tau1 of the compact server model.
-    double bypass = 0;                  ///< lambda: share of the rise that does not pass the mass.
-    double frame_kg = 125;              ///< Of each rack.
+    double serverHeat_j_per_k_w = 17; ///< Servers, per watt of their heat: 680 kg at 500 J/(kg K) in 20 kW.
+    double effectiveness = 0.8;       ///< epsilon = tau2 / tau1 of the compact server model.
+    double bypass = 0;                ///< lambda: share of the rise that does not pass the mass.
+    double frame_kg = 125;            ///< Of each rack.
     double frameHeat_j_per_kg_k = 500;
-    double frame_w_per_k = 60;          ///< Between a frame and the air: about 8 m2 at 8 W/(m2 K).
-    double envelope_w_per_m2_k = 0;     ///< To walls, floor and ceiling ...
-    double envelope_k = 293.15;         ///< ... at this temperature; 0 W: adiabatic.
+    double frame_w_per_k = 60;      ///< Between a frame and the air: about 8 m2 at 8 W/(m2 K).
+    double envelope_w_per_m2_k = 0; ///< To walls, floor and ceiling ...
+    double envelope_k = 293.15;     ///< ... at this temperature; 0 W: adiabatic.
 };
 
 struct TransientEffort {
@@ -53,9 +53,11 @@ struct AirTransient {
 ///   T_eff' = [tau1 T_eff + dt (T_in + (1 - lambda) dT)] / (tau1 + dt),
 ///   T_out = T_in + dT + tau2 / (tau1 + dt) (T_eff - T_in - (1 - lambda) dT),   tau2 = M cp / (m cp_air), tau1 = tau2 / eps,
 /// implicit in the air. `from_k`: of the air at the event (mean inlet).
-AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLoss &loss, const ThermalMass &mass, const TransientEffort &effort = {});
+AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLoss &loss, const ThermalMass &mass,
+                            const TransientEffort &effort = {});
 
 /// The same on the grid, from a settled field: flow, buoyancy and temperature step by step, rack by rack.
-AirTransient airTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass, const TransientEffort &effort = {});
+AirTransient airTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass,
+                          const TransientEffort &effort = {});
 
 } // namespace gridhall

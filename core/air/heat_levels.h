@@ -8,7 +8,7 @@ namespace gridhall {
 /// Devices whose outlet follows their intake: what they breathe warmer they give warmer, wherever that is.
 struct HeatPipes {
     struct Pipe {
-        float flow = 0; ///< m3/s.
+        float flow = 0;                                             ///< m3/s.
         std::vector<std::pair<std::int32_t, float>> intake, outlet; ///< Unknown and share.
     };
     std::vector<std::vector<Pipe>> levels; ///< Of each coarse level.

@@ -9,9 +9,10 @@
 namespace gridhall {
 
 HeatSweep::HeatSweep(const AirGrid &grid, const AirLevels &levels)
-    : grid_(grid), levels_(levels), coarse_(levels),
-      offset_{-1, 1, -grid.shape.rowStride(), grid.shape.rowStride(), -grid.shape.layerStride(), grid.shape.layerStride()}
-{}
+    : grid_(grid), levels_(levels),
+      coarse_(levels), offset_{-1, 1, -grid.shape.rowStride(), grid.shape.rowStride(), -grid.shape.layerStride(), grid.shape.layerStride()}
+{
+}
 
 void HeatSweep::set(const AirFlux &flux, const std::vector<float> &sourceFlow, double diffusivity_m2_per_s, bool sorted)
 {

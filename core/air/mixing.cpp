@@ -10,7 +10,8 @@ namespace gridhall {
 
 Mixing::Mixing(std::size_t size, std::size_t memory, float damping)
     : size_(size), memory_(memory), damping_(damping), f_(size), lastF_(size), lastX_(size), dx_(memory), df_(memory)
-{}
+{
+}
 
 void Mixing::remember(const std::vector<float> &x)
 {

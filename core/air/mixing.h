@@ -13,7 +13,11 @@ public:
     Mixing(std::size_t size, std::size_t memory, float damping);
     /// Takes x and g(x), leaves the next x in `x`. Answers the Euclidean length of g(x) - x.
     double mix(std::vector<float> &x, const std::vector<float> &image);
-    void reset() { kept_ = 0; first_ = true; }
+    void reset()
+    {
+        kept_ = 0;
+        first_ = true;
+    }
     void setDamping(float damping) { damping_ = damping; }
 
 private:

@@ -25,8 +25,8 @@ void restricted(const std::vector<float> &r, const std::vector<std::int32_t> &ce
     }
 }
 
-void prolonged(const std::vector<float> &coarse, const std::vector<std::int32_t> &cells,
-               const std::vector<std::int32_t> &starts, std::vector<float> &x)
+void prolonged(const std::vector<float> &coarse, const std::vector<std::int32_t> &cells, const std::vector<std::int32_t> &starts,
+               std::vector<float> &x)
 {
     for (std::size_t a = 0; a + 1 < starts.size(); ++a)
         for (auto m = static_cast<std::size_t>(starts[a]); m < static_cast<std::size_t>(starts[a + 1]); ++m)
@@ -45,7 +45,13 @@ PressureSolver::PressureSolver(const AirGrid &grid, const AirLevels &levels) : l
     const auto row = static_cast<std::size_t>(shape.rowStride()), layer = static_cast<std::size_t>(shape.layerStride());
     stencil_ = {static_cast<std::size_t>(shape.index(0, 0, 0)),
                 static_cast<std::size_t>(shape.index(shape.n[0] - 1, shape.n[1] - 1, shape.n[2] - 1)) + 1,
-                row, layer, grid.g_m[0].data(), grid.g_m[1].data(), grid.g_m[2].data(), diagonal_.data(), inverse_.data()};
+                row,
+                layer,
+                grid.g_m[0].data(),
+                grid.g_m[1].data(),
+                grid.g_m[2].data(),
+                diagonal_.data(),
+                inverse_.data()};
     const AirStencil &s = stencil_;
     for (std::size_t c = s.first; c < s.last; ++c) {
         diagonal_[c] = s.gx[c] + s.gx[c - 1] + s.gy[c] + s.gy[c - row] + s.gz[c] + s.gz[c - layer];

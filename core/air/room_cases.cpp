@@ -10,10 +10,7 @@ namespace gridhall {
 
 namespace {
 
-bool isAirCooler(Role role)
-{
-    return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor;
-}
+bool isAirCooler(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor; }
 
 /// Whether some aisle right inside the room is contained.
 bool hasContainment(const Layout &layout, Id room)
@@ -40,8 +37,8 @@ std::vector<RoomCase> roomCases(const Census &census, const ItLoads &loads)
         if (!room)
             continue;
         const CoolerSpec spec = coolerSpec(row.part, row.item->figures);
-        rooms[room].coolers.push_back({row.item->id, spec.capacity_w.value_or(0), spec.airFlow_m3_per_s.value_or(0),
-                                       spec.supply_k.value_or(0), spec.fan_w});
+        rooms[room].coolers.push_back(
+            {row.item->id, spec.capacity_w.value_or(0), spec.airFlow_m3_per_s.value_or(0), spec.supply_k.value_or(0), spec.fan_w});
     }
     std::vector<RoomCase> cases;
     for (auto &[id, room] : rooms) {

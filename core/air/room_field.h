@@ -45,9 +45,9 @@ constexpr std::int64_t airCellBudget = 3'000'000;
 /// What becomes of a room when one cooler stands still: the others turn up, the field settles anew.
 struct CoolerOut {
     std::size_t cooler = 0;
-    double warmest_k = 0;           ///< Intake of a rack.
+    double warmest_k = 0; ///< Intake of a rack.
     std::size_t warmestRack = 0;
-    int above = 0;                  ///< Racks above the recommended intake.
+    int above = 0; ///< Racks above the recommended intake.
     bool converged = false, capacityShort = false;
 };
 std::vector<CoolerOut> coolersOut(const RoomField &room, const AirLimits &limits);

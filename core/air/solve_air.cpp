@@ -20,10 +20,11 @@ constexpr float shareSettled = 2e-3F;
 /// One solve: rounds of flow and heat.
 class AirRounds {
 public:
-    AirRounds(const AirCase &room, const AirMethod &method, const AirGrid &grid, PressureSolver &pressure,
-              const AirLevels &levels, HeatSweep &sweep, std::vector<double> flows)
-        : room_(room), method_(method), grid_(grid), pressure_(pressure), sweep_(sweep), devices_(room, grid, std::move(flows)), size_(grid.shape.size()),
-          layer_(static_cast<std::size_t>(grid.shape.layerStride())), pipes_(levels, devices_.pipes()), inner_(size_, 2, 1.0F), outer_(size_, 2, 0.5F)
+    AirRounds(const AirCase &room, const AirMethod &method, const AirGrid &grid, PressureSolver &pressure, const AirLevels &levels,
+              HeatSweep &sweep, std::vector<double> flows)
+        : room_(room), method_(method), grid_(grid), pressure_(pressure), sweep_(sweep), devices_(room, grid, std::move(flows)),
+          size_(grid.shape.size()), layer_(static_cast<std::size_t>(grid.shape.layerStride())), pipes_(levels, devices_.pipes()),
+          inner_(size_, 2, 1.0F), outer_(size_, 2, 0.5F)
     {
         for (auto *field : {&theta_, &psi_, &lift_, &gain_, &scratch_})
             field->assign(size_, 0.0F);
@@ -52,7 +53,8 @@ public:
             ++rounds_;
             before = theta_;
             // While the heat still moves by kelvins, a rough flow serves as well as a fine one.
-            const double tolerance = std::clamp(effort.flowTolerance * change_ * 0.2, effort.flowTolerance, roughest * effort.flowTolerance);
+            const double tolerance =
+                std::clamp(effort.flowTolerance * change_ * 0.2, effort.flowTolerance, roughest * effort.flowTolerance);
             flow(tolerance);
             if (effort.mostRounds > 1 && change_ < nearlySettled * effort.settled_k)
                 carryOffLack(effort.massResidual);
@@ -115,7 +117,8 @@ private:
             for (int j = 0; j < fine.n[1]; ++j)
                 for (int i = 0; i < fine.n[0]; ++i) {
                     const auto c = static_cast<std::size_t>(fine.index(i, j, k));
-                    const float there = start.temperature_k[static_cast<std::size_t>(coarse.index(nearest(0, i), nearest(1, j), nearest(2, k)))];
+                    const float there =
+                        start.temperature_k[static_cast<std::size_t>(coarse.index(nearest(0, i), nearest(1, j), nearest(2, k)))];
                     if (!grid_.solid[c] && there > 0)
                         theta_[c] = static_cast<float>(double(there) - airAbout_k);
                 }
@@ -188,9 +191,9 @@ private:
         std::fill(out.begin(), out.end(), 0.0F);
         for (std::size_t c = layer_; c + layer_ < size_; ++c)
             if (!grid_.solid[c])
-                out[c] = static_cast<float>(double(devices_.injected()[c]) - (double(flux_[0][c]) - double(flux_[0][c - 1]) + double(flux_[1][c]) -
-                                                                    double(flux_[1][c - row]) + double(flux_[2][c]) -
-                                                                    double(flux_[2][c - layer_])));
+                out[c] = static_cast<float>(double(devices_.injected()[c]) -
+                                            (double(flux_[0][c]) - double(flux_[0][c - 1]) + double(flux_[1][c]) -
+                                             double(flux_[1][c - row]) + double(flux_[2][c]) - double(flux_[2][c - layer_])));
     }
 
     /// Takes the mean of each region off: rounding leaves a trace that no flow could carry away.
@@ -293,8 +296,10 @@ double AirField::speedAt(std::int32_t cell, int axis) const
 }
 
 RoomAir::RoomAir(AirCase room, AirMethod method)
-    : room_(std::move(room)), method_(method), grid_(gridOf(room_, method_)), levels_(levelsOf(grid_)), pressure_(grid_, levels_), sweep_(grid_, levels_)
-{}
+    : room_(std::move(room)), method_(method), grid_(gridOf(room_, method_)), levels_(levelsOf(grid_)), pressure_(grid_, levels_),
+      sweep_(grid_, levels_)
+{
+}
 
 std::vector<double> RoomAir::flows(std::optional<std::size_t> out) const
 {

@@ -21,21 +21,21 @@ struct AirField {
     /// One rack or cooler. Heights: 0.05 m above the lower edge of the opening, its middle, 0.05 m below the upper.
     struct Device {
         double flow_m3_per_s = 0;
-        double intake_k = 0, outlet_k = 0;         ///< Means over the flow.
+        double intake_k = 0, outlet_k = 0; ///< Means over the flow.
         std::array<double, 3> intakes_k{}, outlets_k{};
         double warmestIntake_k = 0;
-        double heat_w = 0;                         ///< Rack: given to its air; cooler: taken from it.
+        double heat_w = 0;      ///< Rack: given to its air; cooler: taken from it.
         double supplyShare = 0; ///< Rack: share of its intake that comes straight from coolers.
         double returnShare = 0; ///< Rack: share of its outlet that goes straight to coolers.
         bool blocked = false, overloaded = false;
     };
     std::vector<Device> devices; ///< As in the case.
 
-    int rounds = 0;              ///< Of flow and heat in turn.
+    int rounds = 0; ///< Of flow and heat in turn.
     bool converged = false;
-    double lastChange_k = 0;     ///< Of the intakes in the last round.
-    double massResidual = 0;     ///< Sum of what cells lack, over the flow of all devices.
-    double heatResidual = 0;     ///< |heat in - heat out| / heat in.
+    double lastChange_k = 0;                    ///< Of the intakes in the last round.
+    double massResidual = 0;                    ///< Sum of what cells lack, over the flow of all devices.
+    double heatResidual = 0;                    ///< |heat in - heat out| / heat in.
     double heat_w = 0, forcedLeak_m3_per_s = 0; ///< forcedLeak: what closed regions cannot pass; let through anyway.
     bool coarsened = false, capacityShort = false;
 

@@ -47,8 +47,7 @@ void mixAir(RoomResult &result, const RoomCase &room, double rack_w)
     if (result.supply_k <= 0 || result.flowNeed_m3_per_s <= 0)
         return;
     const bool flowKnown = std::ranges::all_of(room.coolers, [](const auto &c) { return c.airFlow_m3_per_s > 0; });
-    const double delivered = flowKnown ? std::min(result.flow_m3_per_s, result.flowNeed_m3_per_s)
-                                       : result.flowNeed_m3_per_s;
+    const double delivered = flowKnown ? std::min(result.flow_m3_per_s, result.flowNeed_m3_per_s) : result.flowNeed_m3_per_s;
     const double recirculated = 1 - delivered / result.flowNeed_m3_per_s;
     const double rise_k = rack_w / (airHeat_j_per_m3_k * result.flowNeed_m3_per_s);
     result.inlet_k = result.supply_k + rise_k * recirculated / (1 - recirculated);
@@ -64,8 +63,7 @@ RoomResult solveRoom(const RoomCase &room)
     double rack_w = 0;
     for (const RoomCase::Heat &heat : room.heats) {
         rack_w += heat.air_w;
-        result.flowNeed_m3_per_s += heat.airFlow_m3_per_s > 0 ? heat.airFlow_m3_per_s
-                                                              : heat.air_w / (airHeat_j_per_m3_k * room.rise_k);
+        result.flowNeed_m3_per_s += heat.airFlow_m3_per_s > 0 ? heat.airFlow_m3_per_s : heat.air_w / (airHeat_j_per_m3_k * room.rise_k);
     }
     for (const RoomCase::Cooler &cooler : room.coolers)
         result.flow_m3_per_s += cooler.airFlow_m3_per_s;

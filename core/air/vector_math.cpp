@@ -60,25 +60,24 @@ GRIDHALL_WIDE void residual(const AirStencil &s, const float *__restrict x, cons
     const float *__restrict gx = s.gx, *__restrict gy = s.gy, *__restrict gz = s.gz, *__restrict d = s.diagonal;
     const std::size_t row = s.row, layer = s.layer;
     for (std::size_t c = s.first; c < s.last; ++c)
-        out[c] = b[c] - (d[c] * x[c] - gx[c] * x[c + 1] - gx[c - 1] * x[c - 1] - gy[c] * x[c + row] -
-                         gy[c - row] * x[c - row] - gz[c] * x[c + layer] - gz[c - layer] * x[c - layer]);
+        out[c] = b[c] - (d[c] * x[c] - gx[c] * x[c + 1] - gx[c - 1] * x[c - 1] - gy[c] * x[c + row] - gy[c - row] * x[c - row] -
+                         gz[c] * x[c + layer] - gz[c - layer] * x[c - layer]);
 }
 
-GRIDHALL_WIDE void smoothed(const AirStencil &s, const float *__restrict x, const float *__restrict b, float weight,
-                            float *__restrict out)
+GRIDHALL_WIDE void smoothed(const AirStencil &s, const float *__restrict x, const float *__restrict b, float weight, float *__restrict out)
 {
     const float *__restrict gx = s.gx, *__restrict gy = s.gy, *__restrict gz = s.gz, *__restrict inverse = s.inverse;
     const std::size_t row = s.row, layer = s.layer;
     const float keep = 1 - weight;
     for (std::size_t c = s.first; c < s.last; ++c) {
-        const float in = gx[c] * x[c + 1] + gx[c - 1] * x[c - 1] + gy[c] * x[c + row] + gy[c - row] * x[c - row] +
-                         gz[c] * x[c + layer] + gz[c - layer] * x[c - layer];
+        const float in = gx[c] * x[c + 1] + gx[c - 1] * x[c - 1] + gy[c] * x[c + row] + gy[c - row] * x[c - row] + gz[c] * x[c + layer] +
+                         gz[c - layer] * x[c - layer];
         out[c] = keep * x[c] + weight * inverse[c] * (b[c] + in);
     }
 }
 
-GRIDHALL_WIDE void smoothedTwice(const AirStencil &s, const float *__restrict b, float first, float *__restrict scratch,
-                                 float second, float *__restrict out)
+GRIDHALL_WIDE void smoothedTwice(const AirStencil &s, const float *__restrict b, float first, float *__restrict scratch, float second,
+                                 float *__restrict out)
 {
     const float *__restrict inverse = s.inverse;
     for (std::size_t c = s.first; c < s.last; ++c)

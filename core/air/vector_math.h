@@ -10,8 +10,8 @@ namespace gridhall {
 /// Eight lanes of floats per block of 256, blocks in double.
 double dotProduct(const float *a, const float *b, std::size_t count);
 void addScaled(float factor, const float *from, float *into, std::size_t count); ///< into += factor * from
-void scaledSum(const float *from, float factor, float *into, std::size_t count);   ///< into = from + factor * into
-void differences(const float *a, const float *b, float *out, std::size_t count);  ///< out = a - b
+void scaledSum(const float *from, float factor, float *into, std::size_t count); ///< into = from + factor * into
+void differences(const float *a, const float *b, float *out, std::size_t count); ///< out = a - b
 
 /// The seven-point operator of a staircase grid over cells from `first` to `last`: A x = diagonal x - sum g x of the
 /// neighbours. Ghosts between them have no conductance, so they give 0.
@@ -20,9 +20,9 @@ struct AirStencil {
     const float *gx = nullptr, *gy = nullptr, *gz = nullptr;
     const float *diagonal = nullptr, *inverse = nullptr; ///< inverse: 1 / diagonal; 0 in solids.
 };
-void applied(const AirStencil &stencil, const float *x, float *out);                                      ///< A x
-void residual(const AirStencil &stencil, const float *x, const float *b, float *out);                     ///< b - A x
-void smoothed(const AirStencil &stencil, const float *x, const float *b, float weight, float *out);       ///< x + w (b - A x) / d
+void applied(const AirStencil &stencil, const float *x, float *out);                                ///< A x
+void residual(const AirStencil &stencil, const float *x, const float *b, float *out);               ///< b - A x
+void smoothed(const AirStencil &stencil, const float *x, const float *b, float weight, float *out); ///< x + w (b - A x) / d
 void smoothedTwice(const AirStencil &stencil, const float *b, float first, float *scratch, float second, float *out); ///< From 0.
 
 } // namespace gridhall

@@ -16,8 +16,7 @@ Figure givenFigure(std::string id, Text name, Amount value, Grade grade, std::st
     return figure;
 }
 
-Figure computedFigure(std::string id, Text name, Dimension dimension, const Formula &formula,
-                      std::vector<Figure::Input> inputs)
+Figure computedFigure(std::string id, Text name, Dimension dimension, const Formula &formula, std::vector<Figure::Input> inputs)
 {
     std::vector<double> values;
     Grade worst = Grade::Measured;

@@ -52,7 +52,6 @@ struct Figure::Input {
 
 Figure givenFigure(std::string id, Text name, Amount value, Grade grade, std::string source);
 /// Evaluates the formula over the inputs; the grade is the worst of theirs.
-Figure computedFigure(std::string id, Text name, Dimension dimension, const Formula &formula,
-                      std::vector<Figure::Input> inputs);
+Figure computedFigure(std::string id, Text name, Dimension dimension, const Formula &formula, std::vector<Figure::Input> inputs);
 
 } // namespace gridhall

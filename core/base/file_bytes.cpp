@@ -13,9 +13,8 @@ std::optional<Problem> sizeProblem(const fs::path &path, std::uintmax_t most_mb)
     const std::uintmax_t size = fs::file_size(path, error);
     if (error || size <= most_mb << 20)
         return std::nullopt;
-    return Problem(
-        translatable("Files", "%1 is larger than %2 MB, which is more than such a file may have; it was not opened."),
-        {path.string(), std::to_string(most_mb)});
+    return Problem(translatable("Files", "%1 is larger than %2 MB, which is more than such a file may have; it was not opened."),
+                   {path.string(), std::to_string(most_mb)});
 }
 
 Result<std::string> bytesOfFile(const fs::path &path, std::uintmax_t most_mb)

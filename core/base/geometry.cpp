@@ -23,14 +23,10 @@ Tenths nearest(double tenths)
 Point turned(Point p, Millidegrees angle)
 {
     switch (angle) {
-    case 0:
-        return p;
-    case quarter:
-        return {difference(0, p.y), p.x};
-    case 2 * quarter:
-        return {difference(0, p.x), difference(0, p.y)};
-    case 3 * quarter:
-        return {p.y, difference(0, p.x)};
+    case 0: return p;
+    case quarter: return {difference(0, p.y), p.x};
+    case 2 * quarter: return {difference(0, p.x), difference(0, p.y)};
+    case 3 * quarter: return {p.y, difference(0, p.x)};
     default:
         const double radians = angle * (std::numbers::pi / 180000.0);
         const double c = std::cos(radians), s = std::sin(radians);
@@ -44,10 +40,7 @@ struct Vector {
     double x = 0, y = 0;
 };
 
-Vector between(Point from, Point to)
-{
-    return {static_cast<double>(to.x) - from.x, static_cast<double>(to.y) - from.y};
-}
+Vector between(Point from, Point to) { return {static_cast<double>(to.x) - from.x, static_cast<double>(to.y) - from.y}; }
 
 double length(Vector v) { return std::hypot(v.x, v.y); }
 
@@ -76,14 +69,10 @@ Box Box::united(const Box &other) const
         return other;
     if (other.isEmpty())
         return *this;
-    return {{std::min(min.x, other.min.x), std::min(min.y, other.min.y)},
-            {std::max(max.x, other.max.x), std::max(max.y, other.max.y)}};
+    return {{std::min(min.x, other.min.x), std::min(min.y, other.min.y)}, {std::max(max.x, other.max.x), std::max(max.y, other.max.y)}};
 }
 
-Box Box::grown(Tenths by) const
-{
-    return isEmpty() ? *this : Box{min - Point{by, by}, max + Point{by, by}};
-}
+Box Box::grown(Tenths by) const { return isEmpty() ? *this : Box{min - Point{by, by}, max + Point{by, by}}; }
 
 Polygon Box::corners() const { return {min, {max.x, min.y}, max, {min.x, max.y}}; }
 
@@ -95,10 +84,7 @@ Millidegrees normalised(std::int64_t millidegrees)
 
 Point Pose::map(Point local) const { return at + turned(flipped(local, mirrored), normalised(angle)); }
 
-Point Pose::mapBack(Point outer) const
-{
-    return flipped(turned(outer - at, normalised(-static_cast<std::int64_t>(angle))), mirrored);
-}
+Point Pose::mapBack(Point outer) const { return flipped(turned(outer - at, normalised(-static_cast<std::int64_t>(angle))), mirrored); }
 
 Polygon Pose::map(const Polygon &local) const
 {

@@ -11,16 +11,13 @@
 /// double and rounded, within 0.05 mm.
 namespace gridhall {
 
-using Tenths = std::int32_t;      ///< Tenths of a millimetre: 24 in = 6096.
+using Tenths = std::int32_t; ///< Tenths of a millimetre: 24 in = 6096.
 using Millidegrees = std::int32_t;
 
 constexpr double metresOf(std::int64_t tenths) { return static_cast<double>(tenths) * 1e-4; }
 /// Nearest tenth; valid for |metres| below 200 km.
 Tenths tenthsOf(double metres);
-constexpr Tenths fromMm(double millimetres)
-{
-    return static_cast<Tenths>(millimetres * 10.0 + (millimetres < 0 ? -0.5 : 0.5));
-}
+constexpr Tenths fromMm(double millimetres) { return static_cast<Tenths>(millimetres * 10.0 + (millimetres < 0 ? -0.5 : 0.5)); }
 
 /// The nearest length there is: what a hostile file adds up ends 214 km away, not on the other side.
 constexpr Tenths clamped(std::int64_t tenths)
@@ -49,15 +46,12 @@ struct Box {
     constexpr Tenths width() const { return difference(max.x, min.x); }
     constexpr Tenths height() const { return difference(max.y, min.y); }
     constexpr Point centre() const { return {middle(min.x, max.x), middle(min.y, max.y)}; }
-    static constexpr Tenths middle(Tenths low, Tenths high)
-    {
-        return clamped(low + (std::int64_t(high) - low) / 2);
-    }
+    static constexpr Tenths middle(Tenths low, Tenths high) { return clamped(low + (std::int64_t(high) - low) / 2); }
     constexpr bool contains(Point p) const { return p.x >= min.x && p.x <= max.x && p.y >= min.y && p.y <= max.y; }
     constexpr bool intersects(const Box &other) const
     {
-        return !isEmpty() && !other.isEmpty() && min.x <= other.max.x && other.min.x <= max.x &&
-               min.y <= other.max.y && other.min.y <= max.y;
+        return !isEmpty() && !other.isEmpty() && min.x <= other.max.x && other.min.x <= max.x && min.y <= other.max.y &&
+               other.min.y <= max.y;
     }
     Box united(const Box &other) const;
     Box grown(Tenths by) const;
@@ -71,10 +65,10 @@ struct Pose {
     Millidegrees angle = 0;
     bool mirrored = false;
 
-    Point map(Point local) const;      ///< From the thing's own frame into its parent's.
-    Point mapBack(Point outer) const;  ///< The inverse of map, within a tenth.
+    Point map(Point local) const;     ///< From the thing's own frame into its parent's.
+    Point mapBack(Point outer) const; ///< The inverse of map, within a tenth.
     Polygon map(const Polygon &local) const;
-    Pose then(const Pose &outer) const; ///< This pose seen from outer's parent: outer.map(this->map(p)).
+    Pose then(const Pose &outer) const;     ///< This pose seen from outer's parent: outer.map(this->map(p)).
     Pose seenFrom(const Pose &outer) const; ///< The inverse of then: seenFrom(o).then(o) is this pose.
     auto operator<=>(const Pose &) const = default;
 };
@@ -101,6 +95,6 @@ struct Along {
 };
 Along along(const Polyline &line, std::int64_t distance);
 std::int64_t nearestAlong(const Polyline &line, Point point); ///< Distance along the line of the nearest point.
-bool isSimple(const Polygon &polygon); ///< At least three corners, some area, no self-crossing.
+bool isSimple(const Polygon &polygon);                        ///< At least three corners, some area, no self-crossing.
 
 } // namespace gridhall

@@ -57,8 +57,7 @@ bool separates(const Polygon &a, int turn, const Polygon &b)
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (a[i] == next(a, i))
             continue;
-        const bool outside =
-            std::ranges::all_of(b, [&](Point p) { return side(a[i], next(a, i), p) * turn <= 0; });
+        const bool outside = std::ranges::all_of(b, [&](Point p) { return side(a[i], next(a, i), p) * turn <= 0; });
         if (outside)
             return true;
     }
@@ -98,8 +97,8 @@ std::vector<Polygon> polygonsOf(const Shapes &shapes)
 
 bool onSegment(Point a, Point b, Point p)
 {
-    return side(a, b, p) == 0 && p.x >= std::min(a.x, b.x) && p.x <= std::max(a.x, b.x) &&
-           p.y >= std::min(a.y, b.y) && p.y <= std::max(a.y, b.y);
+    return side(a, b, p) == 0 && p.x >= std::min(a.x, b.x) && p.x <= std::max(a.x, b.x) && p.y >= std::min(a.y, b.y) &&
+           p.y <= std::max(a.y, b.y);
 }
 
 bool cross(Point a, Point b, Point c, Point d)
@@ -111,8 +110,7 @@ bool cross(Point a, Point b, Point c, Point d)
 /// Whether two segments share a point.
 bool touch(Point a, Point b, Point c, Point d)
 {
-    return cross(a, b, c, d) || onSegment(a, b, c) || onSegment(a, b, d) || onSegment(c, d, a) ||
-           onSegment(c, d, b);
+    return cross(a, b, c, d) || onSegment(a, b, c) || onSegment(a, b, d) || onSegment(c, d, a) || onSegment(c, d, b);
 }
 
 Polyline closed(const Polygon &polygon)

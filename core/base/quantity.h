@@ -91,14 +91,8 @@ public:
     constexpr double inCelsius() const { return si_ - 273.15; }
 
     constexpr auto operator<=>(const Temperature &) const = default;
-    friend constexpr Temperature operator+(Temperature t, TemperatureRise rise)
-    {
-        return Temperature(t.si_ + rise.si());
-    }
-    friend constexpr TemperatureRise operator-(Temperature a, Temperature b)
-    {
-        return TemperatureRise(a.si_ - b.si_);
-    }
+    friend constexpr Temperature operator+(Temperature t, TemperatureRise rise) { return Temperature(t.si_ + rise.si()); }
+    friend constexpr TemperatureRise operator-(Temperature a, Temperature b) { return TemperatureRise(a.si_ - b.si_); }
 
 private:
     constexpr explicit Temperature(double si) : si_(si) {}

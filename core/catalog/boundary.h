@@ -9,8 +9,8 @@ namespace gridhall {
 
 /// A port inside a module that can stand on its outside.
 struct BoundaryChoice {
-    Port outer;      ///< As it stands on the module: the name says whose port it is, the place is in the module's frame.
-    PortRef inner;   ///< By slot.
+    Port outer;    ///< As it stands on the module: the name says whose port it is, the place is in the module's frame.
+    PortRef inner; ///< By slot.
     bool chosen = false;
     bool inUse = false; ///< Something is joined to it, in this or another instance: it stays.
     bool operator==(const BoundaryChoice &) const = default;

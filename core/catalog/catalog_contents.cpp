@@ -11,10 +11,7 @@ namespace {
 
 constexpr std::int64_t highestSlot = 1'000'000;
 
-Id slotId(ObjectReader &object, const char *key)
-{
-    return Id(object.wholeNumber(key, 0, 0, highestSlot));
-}
+Id slotId(ObjectReader &object, const char *key) { return Id(object.wholeNumber(key, 0, 0, highestSlot)); }
 
 /// "12:out" as a reference to a port of what stands in slot 12.
 PortRef portRefFrom(ObjectReader &object, const char *key)

@@ -16,21 +16,19 @@ constexpr Tenths largestSize = 10'000'000;
 
 constexpr Sentence unreadable = translatable("Catalog", "%1 cannot be read.");
 constexpr Sentence notJson = translatable("Catalog", "%1 is not valid JSON (line %2).");
-constexpr Sentence notCatalog =
-    translatable("Catalog", "%1 is not a Gridhall catalogue: its \"format\" is not \"gridhall.catalog\".");
+constexpr Sentence notCatalog = translatable("Catalog", "%1 is not a Gridhall catalogue: its \"format\" is not \"gridhall.catalog\".");
 constexpr Sentence tooNew = translatable("Catalog", "%1 was written by a newer version of Gridhall.");
 
 /// The figure [value, grade, source] as SI; `where` names it in sentences.
-std::optional<Given> figureFrom(const std::string &written, const Json &value, const std::string &where,
-                                const SourceTexts &sources, ReadTrail &trail)
+std::optional<Given> figureFrom(const std::string &written, const Json &value, const std::string &where, const SourceTexts &sources,
+                                ReadTrail &trail)
 {
     const auto key = writtenKey(written);
     if (!key) {
         trail.fail(catalogSays::unknownKey, where);
         return std::nullopt;
     }
-    if (!value.is_array() || value.size() != 3 || !value[0].is_number() || !value[1].is_string() ||
-        !value[2].is_string()) {
+    if (!value.is_array() || value.size() != 3 || !value[0].is_number() || !value[1].is_string() || !value[2].is_string()) {
         trail.fail(catalogSays::wrongKind, where, catalogSays::valueGradeSource);
         return std::nullopt;
     }
@@ -81,8 +79,7 @@ void readSize(ObjectReader &object, const SourceTexts &sources, Part &part)
     const auto members = object.members("size_mm");
     ReadTrail &trail = object.trail();
     if (members.size() != 3 && members.size() != 5)
-        return trail.fail(members.empty() ? catalogSays::missing : catalogSays::wrongKind, "size_mm",
-                          catalogSays::aList);
+        return trail.fail(members.empty() ? catalogSays::missing : catalogSays::wrongKind, "size_mm", catalogSays::aList);
     Tenths *const sides[]{&part.width, &part.depth, &part.height};
     for (std::size_t i = 0; i < 3; ++i) {
         *sides[i] = tenthsFrom(*members[i].first, members[i].second, trail);
@@ -108,8 +105,7 @@ Clearances clearanceFrom(ObjectReader &part)
     if (!value)
         return {};
     ObjectReader object(*value, "clearance_mm", part.trail());
-    const Clearances clearance{object.mm("front"), object.mm("rear"), object.mm("left"), object.mm("right"),
-                               object.mm("top")};
+    const Clearances clearance{object.mm("front"), object.mm("rear"), object.mm("left"), object.mm("right"), object.mm("top")};
     object.finish();
     for (const Tenths side : {clearance.front, clearance.rear, clearance.left, clearance.right, clearance.top})
         if (side < 0)

@@ -11,8 +11,8 @@ constexpr int mostNested = 64; ///< Longest walk up a tree or down boundaries; b
 
 bool isShell(const Space &space)
 {
-    return space.kind == SpaceKind::Hall || space.kind == SpaceKind::Compartment ||
-           space.kind == SpaceKind::Building || space.kind == SpaceKind::Level;
+    return space.kind == SpaceKind::Hall || space.kind == SpaceKind::Compartment || space.kind == SpaceKind::Building ||
+           space.kind == SpaceKind::Level;
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace gridhall {
 
 /// Where an entity stands: the hall drawn around it and the room whose air it breathes.
 struct Surroundings {
-    Id hall; ///< Nearest hall drawn by hand; a module's own shell is none.
-    Id room; ///< Nearest hall or module shell space.
+    Id hall;        ///< Nearest hall drawn by hand; a module's own shell is none.
+    Id room;        ///< Nearest hall or module shell space.
     Id compartment; ///< What a fire is held in: nearest drawn compartment, hall or module shell.
 };
 
@@ -44,9 +44,9 @@ public:
     };
 
     const Layout &layout() const { return *layout_; }
-    const std::vector<Row> &items() const { return items_; } ///< By id.
+    const std::vector<Row> &items() const { return items_; }  ///< By id.
     const std::vector<RunRow> &runs() const { return runs_; } ///< By id.
-    std::int32_t itemRow(Id id) const; ///< -1 if there is none.
+    std::int32_t itemRow(Id id) const;                        ///< -1 if there is none.
     std::int32_t runRow(Id id) const;
     const Row *item(Id id) const; ///< Null if there is none.
 
@@ -56,7 +56,7 @@ public:
     /// The rack a device is plugged into; the entity itself if it is in none.
     Id rackAround(Id item) const;
     Surroundings around(Id entity) const;
-    double lengthM(const Run &run) const; ///< With its rises, metres; from the index if there is one.
+    double lengthM(const Run &run) const;    ///< With its rises, metres; from the index if there is one.
     Tenths heightOf(const Item &item) const; ///< Of its base on the site.
 
 private:

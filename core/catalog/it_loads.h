@@ -15,8 +15,8 @@ struct ItLoad {
     double peak_w = 0;    ///< Times the criteria's peak factor.
     double typical_w = 0; ///< Peak where not stated.
     double idle_w = 0;
-    double liquid_w = 0;  ///< Of peak, to the TCS loop.
-    double air_w = 0;     ///< Of peak, to the room.
+    double liquid_w = 0;             ///< Of peak, to the TCS loop.
+    double air_w = 0;                ///< Of peak, to the room.
     double coolantFlow_m3_per_s = 0; ///< Stated need; 0 if not stated.
     double coolantSupplyMax_k = 0;   ///< Of the most delicate device; 0 if not stated.
     double airFlow_m3_per_s = 0;     ///< Stated; 0 if not.

@@ -30,8 +30,7 @@ bool canReplace(const Part &candidate, const Part &now)
 {
     const double was = statedOr0(now, key::voltage), is = statedOr0(candidate, key::voltage);
     return candidate.role == now.role && candidate.number != now.number && std::abs(is - was) <= 0.05 * was &&
-           candidate.trait("current") == now.trait("current") && !candidate.contents == !now.contents &&
-           hasPortsOf(candidate, now);
+           candidate.trait("current") == now.trait("current") && !candidate.contents == !now.contents && hasPortsOf(candidate, now);
 }
 
 template <class T>

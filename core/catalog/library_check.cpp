@@ -42,16 +42,12 @@ public:
         for (const auto &port : contents_.boundary)
             checkBoundary(port);
         for (const Port &port : part_.ports)
-            if (std::ranges::find(contents_.boundary, port.name, &Contents::BoundaryPort::name) ==
-                contents_.boundary.end())
+            if (std::ranges::find(contents_.boundary, port.name, &Contents::BoundaryPort::name) == contents_.boundary.end())
                 trail_.fail(catalogSays::noInnerPort, port.name);
     }
 
 private:
-    bool holds(Id slot) const
-    {
-        return inSlot(contents_.items, slot) || inSlot(contents_.runs, slot) || inSlot(contents_.spaces, slot);
-    }
+    bool holds(Id slot) const { return inSlot(contents_.items, slot) || inSlot(contents_.runs, slot) || inSlot(contents_.spaces, slot); }
 
     void checkParent(Id parent)
     {
@@ -117,8 +113,7 @@ void checkNesting(const Library &library, const Part &part, std::vector<std::str
 
 } // namespace
 
-std::optional<Problem> libraryProblem(const Library &library,
-                                      const std::map<std::string, std::string, std::less<>> &files)
+std::optional<Problem> libraryProblem(const Library &library, const std::map<std::string, std::string, std::less<>> &files)
 {
     for (const auto &part : library.parts()) {
         if (!part->contents)

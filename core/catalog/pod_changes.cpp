@@ -10,10 +10,7 @@ namespace gridhall {
 
 namespace {
 
-Problem noPod()
-{
-    return Problem(translatable("Pods", "Select a pod or module, or something inside one, first."));
-}
+Problem noPod() { return Problem(translatable("Pods", "Select a pod or module, or something inside one, first.")); }
 
 /// The pod part of an instance; null if it is none.
 Kept<Part> podOf(const Layout &layout, Id instance)
@@ -175,7 +172,8 @@ class Dissolving {
 public:
     Dissolving(const Layout &layout, const Kept<Item> &instance, const Part &part)
         : layout_(layout), instance_(instance), part_(part), floor_(std::get<OnFloor>(instance->place))
-    {}
+    {
+    }
 
     Placed run()
     {
@@ -249,9 +247,8 @@ private:
     bool isUsedElsewhere() const
     {
         const auto &items = layout_.all<Item>();
-        return std::any_of(items.begin(), items.end(), [this](const Kept<Item> &item) {
-            return item->part == instance_->part && item->id != instance_->id;
-        });
+        return std::any_of(items.begin(), items.end(),
+                           [this](const Kept<Item> &item) { return item->part == instance_->part && item->id != instance_->id; });
     }
 
     const Layout &layout_;

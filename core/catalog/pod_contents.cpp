@@ -92,10 +92,7 @@ Kept<Part> partNumbered(const Layout &layout, const std::string &number)
 
 } // namespace
 
-Contents contentsOf(const Layout &layout, const PodSlots &slots)
-{
-    return ContentsWriter(layout, slots).run();
-}
+Contents contentsOf(const Layout &layout, const PodSlots &slots) { return ContentsWriter(layout, slots).run(); }
 
 PodExtent extentOf(const Layout &layout, const Contents &contents)
 {

@@ -47,7 +47,8 @@ public:
             const auto item = layout_.find<Item>(id);
             if ((item || layout_.find<Space>(id)) && !liesInAnother(id)) {
                 if (item && !std::holds_alternative<OnFloor>(item->place))
-                    return Problem(translatable("Pods", "%1 hangs on something that is not selected; select that too."), {path(layout_, id)});
+                    return Problem(translatable("Pods", "%1 hangs on something that is not selected; select that too."),
+                                   {path(layout_, id)});
                 roots_.insert(id);
                 takeWithin(id);
             }

@@ -35,10 +35,7 @@ std::optional<double> figure(const Layout &layout, const Item &item, const char 
 /// Adds loads, weights and heights up; what is not stated leaves a sum empty.
 class RackSums {
 public:
-    void add(std::optional<double> &sum, std::optional<double> part)
-    {
-        sum = sum && part ? std::optional(*sum + *part) : std::nullopt;
-    }
+    void add(std::optional<double> &sum, std::optional<double> part) { sum = sum && part ? std::optional(*sum + *part) : std::nullopt; }
     void weigh(std::optional<double> weight_kg, double height_m)
     {
         if (!weight_kg || *weight_kg <= 0)
@@ -75,10 +72,7 @@ Id RackFace::at(std::int32_t unit, bool rear) const
     return {};
 }
 
-bool isRackRole(Role role)
-{
-    return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack;
-}
+bool isRackRole(Role role) { return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack; }
 
 RackFace rackFace(const Layout &layout, Id id)
 {
@@ -119,9 +113,8 @@ RackFace rackFace(const Layout &layout, Id id)
         face.peak_w = spec.peak_w;
         face.liquid_w = spec.peak_w.value_or(0) * spec.liquidFraction;
     }
-    std::sort(face.devices.begin(), face.devices.end(), [](const auto &a, const auto &b) {
-        return std::tuple(a.unit, a.rear, a.device) < std::tuple(b.unit, b.rear, b.device);
-    });
+    std::sort(face.devices.begin(), face.devices.end(),
+              [](const auto &a, const auto &b) { return std::tuple(a.unit, a.rear, a.device) < std::tuple(b.unit, b.rear, b.device); });
     face.centreOfGravity_m = sums.centre();
     for (std::int32_t unit = 1; unit <= face.units; ++unit)
         face.freeUnits += face.at(unit, false) ? 0 : 1;

@@ -16,8 +16,8 @@ struct RackFace {
     struct Slot {
         Id device;
         std::int32_t unit = 1, units = 1; ///< Lowest, and how many.
-        bool rear = false;  ///< Mounted at the rear posts.
-        bool through = true; ///< Deeper than half the rack: takes both sides.
+        bool rear = false;                ///< Mounted at the rear posts.
+        bool through = true;              ///< Deeper than half the rack: takes both sides.
     };
 
     Id rack;

@@ -21,19 +21,14 @@ inline constexpr Sentence wrongKind = translatable("Catalog", "%1, part %2: %3 s
 inline constexpr Sentence unknownValue = translatable("Catalog", "%1, part %2: %3 has the unknown value \"%4\".");
 inline constexpr Sentence outOfRange = translatable("Catalog", "%1, part %2: %3 lies outside its valid range.");
 inline constexpr Sentence unknownKey = translatable("Catalog", "%1, part %2: %3 is not a known figure.");
-inline constexpr Sentence unknownSource =
-    translatable("Catalog", "%1, part %2: %3 names the source \"%4\", which the file does not list.");
+inline constexpr Sentence unknownSource = translatable("Catalog", "%1, part %2: %3 names the source \"%4\", which the file does not list.");
 inline constexpr Sentence usedTwice = translatable("Catalog", "%1, part %2: %3 is used twice.");
-inline constexpr Sentence unknownPart =
-    translatable("Catalog", "%1, part %2: %3 names the part \"%4\", which no catalogue holds.");
-inline constexpr Sentence nothingThere =
-    translatable("Catalog", "%1, part %2: %3 names \"%4\", which the module does not contain.");
-inline constexpr Sentence notSimple =
-    translatable("Catalog", "%1, part %2: the outline %3 crosses itself or has no area.");
+inline constexpr Sentence unknownPart = translatable("Catalog", "%1, part %2: %3 names the part \"%4\", which no catalogue holds.");
+inline constexpr Sentence nothingThere = translatable("Catalog", "%1, part %2: %3 names \"%4\", which the module does not contain.");
+inline constexpr Sentence notSimple = translatable("Catalog", "%1, part %2: the outline %3 crosses itself or has no area.");
 inline constexpr Sentence inItself = translatable("Catalog", "%1, part %2: the module contains itself through %3.");
 inline constexpr Sentence tooDeep = translatable("Catalog", "%1, part %2: modules nest deeper than eight through %3.");
-inline constexpr Sentence noInnerPort =
-    translatable("Catalog", "%1, part %2: the port %3 of the module stands for no port inside.");
+inline constexpr Sentence noInnerPort = translatable("Catalog", "%1, part %2: the port %3 of the module stands for no port inside.");
 
 inline constexpr Sentence aText = translatable("Catalog", "a text");
 inline constexpr Sentence aNumber = translatable("Catalog", "a number");

@@ -38,10 +38,8 @@ std::optional<LossCurve> withEco(std::optional<LossCurve> loss, const Figures &f
 std::optional<LossCurve> statedLoss(const Figures &figure, const std::optional<double> &rated_w)
 {
     std::vector<std::pair<double, double>> points;
-    const std::array<std::pair<double, const char *>, 4> keys{{{0.25, key::efficiency25},
-                                                               {0.5, key::efficiency50},
-                                                               {0.75, key::efficiency75},
-                                                               {1.0, key::efficiency100}}};
+    const std::array<std::pair<double, const char *>, 4> keys{
+        {{0.25, key::efficiency25}, {0.5, key::efficiency50}, {0.75, key::efficiency75}, {1.0, key::efficiency100}}};
     for (const auto &[loading, key] : keys)
         if (const auto efficiency = figure(key))
             points.emplace_back(loading, *efficiency);
@@ -187,15 +185,11 @@ PowerSpec powerSpec(const Layout &layout, const Run &run, double powerFactor)
     return powerSpec(partOf(layout, run).get(), run.figures, powerFactor);
 }
 
-CoolerSpec coolerSpec(const Layout &layout, const Item &item)
-{
-    return coolerSpec(partOf(layout, item).get(), item.figures);
-}
+CoolerSpec coolerSpec(const Layout &layout, const Item &item) { return coolerSpec(partOf(layout, item).get(), item.figures); }
 
 bool isItRole(Role role)
 {
-    return role == Role::Rack || role == Role::ItRack || role == Role::Server || role == Role::NetworkRack ||
-           role == Role::StorageRack;
+    return role == Role::Rack || role == Role::ItRack || role == Role::Server || role == Role::NetworkRack || role == Role::StorageRack;
 }
 
 bool isPowerRole(Role role) { return role >= Role::Utility && role <= Role::Rectifier; }

@@ -53,8 +53,7 @@ std::optional<WrittenKey> writtenKey(std::string_view written)
     for (const HandyUnit &unit : handyUnits) {
         if (!written.ends_with(unit.suffix))
             continue;
-        const std::string si =
-            std::string(written.substr(0, written.size() - unit.suffix.size())) + std::string(unit.si);
+        const std::string si = std::string(written.substr(0, written.size() - unit.suffix.size())) + std::string(unit.si);
         const KeyCard *card = keyCard(si);
         if (!card)
             continue;

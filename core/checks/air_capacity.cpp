@@ -18,9 +18,8 @@ std::vector<Finding> hotRooms(const Snapshot &snapshot)
         bare.limit = Amount(0, Dimension::Power);
         bare.margin = -1;
         auto finding = room.coolers.empty() ? std::optional(bare)
-                       : room.capacityKnown
-                           ? atMost(snapshot, *bare.demand, Amount(room.capacity_w * (1 - reserve), Dimension::Power))
-                           : std::nullopt;
+                       : room.capacityKnown ? atMost(snapshot, *bare.demand, Amount(room.capacity_w * (1 - reserve), Dimension::Power))
+                                            : std::nullopt;
         if (!finding)
             continue;
         finding->subjects = {room.room};

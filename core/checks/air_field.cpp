@@ -25,8 +25,11 @@ std::vector<Finding> aboveRecommended(const Snapshot &snapshot)
         finding.subjects = {room->room.room};
         finding.demand = Amount(worst.intake_k, Dimension::Temperature);
         finding.limit = Amount(limit_k, Dimension::Temperature);
-        finding.arguments = {nameOf(snapshot, room->room.room), Amount(room->indices.aboveRecommended, Dimension::Count),
-                             *finding.limit, deviceName(snapshot, *room, worst.device), *finding.demand,
+        finding.arguments = {nameOf(snapshot, room->room.room),
+                             Amount(room->indices.aboveRecommended, Dimension::Count),
+                             *finding.limit,
+                             deviceName(snapshot, *room, worst.device),
+                             *finding.demand,
                              Amount(1 - room->field->devices[worst.device].supplyShare, Dimension::Ratio)};
         for (const RoomField::HotSpot &spot : room->hotSpots)
             if (spot.intake_k > limit_k)
@@ -94,7 +97,8 @@ const Check airUnsettled{
     .severity = Severity::Warning,
     .title = translatable("Checks", "Air does not settle"),
     //: %1 the room, %2 the last change of an inlet.
-    .message = translatable("Checks", "The air of %1 comes to no rest: inlets still change by %2 a round. Take its temperatures as a sketch."),
+    .message =
+        translatable("Checks", "The air of %1 comes to no rest: inlets still change by %2 a round. Take its temperatures as a sketch."),
     .unproven = {},
     .basis = translatable("Checks", "Rounds of the air solver"),
     .run = unsettledRooms,

@@ -6,29 +6,27 @@
 namespace gridhall {
 
 // Geometry
-extern const Check overlap, outsideHall, inNoGo, serviceClearance, aisleWidth, doorWidth, egressWidth, tooHigh, floorLoad,
-    pointLoad;
+extern const Check overlap, outsideHall, inNoGo, serviceClearance, aisleWidth, doorWidth, egressWidth, tooHigh, floorLoad, pointLoad;
 // Names and joints
 extern const Check duplicateTag, unfedItem, portMismatch, powerNetwork, bothCordsOnOnePath;
 // Density and capacity
-extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRating, buswayRating, feederRating,
-    boardRating, upsRating, transformerRating, generatorRating, utilityRating;
+extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRating, buswayRating, feederRating, boardRating, upsRating,
+    transformerRating, generatorRating, utilityRating;
 // Failures and the quality of power
-extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOverload, oneWayTie, failureCooling,
-    voltageDrop, faultLevel, gridLoss;
+extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOverload, oneWayTie, failureCooling, voltageDrop, faultLevel,
+    gridLoss;
 // Cooling
-extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet,
-    airRecommended, airBlocked, airUnsettled, airShortfall, airRecirculation, airContainmentOpen, thermalHeadroom,
-    coolantVelocity, coolerOutage, legUnjoined, noFlow, pumpPressedBack, pumpRunOut, suctionHead, pressureRating, condensation,
-    cduApproach, filtration, expansionVolume, economiserRange, leakReach, powerRide, kelvinsLeft;
+extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet, airRecommended, airBlocked,
+    airUnsettled, airShortfall, airRecirculation, airContainmentOpen, thermalHeadroom, coolantVelocity, coolerOutage, legUnjoined, noFlow,
+    pumpPressedBack, pumpRunOut, suctionHead, pressureRating, condensation, cduApproach, filtration, expansionVolume, economiserRange,
+    leakReach, powerRide, kelvinsLeft;
 // Tokens
-extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget,
-    pueYearTarget, wueYearTarget, waterYearLimit;
+extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget, pueYearTarget,
+    wueYearTarget, waterYearLimit;
 // grid
 extern const Check gridUnserved, gridShed, gridRamp, rideThrough, generatorHours;
 // Delivery
-extern const Check wayIn, wayOut, craneReach, moduleGap, fireGap, foundationLoad, moduleStack, specialTransport,
-    stageErrors, serviceAccess;
+extern const Check wayIn, wayOut, craneReach, moduleGap, fireGap, foundationLoad, moduleStack, specialTransport, stageErrors, serviceAccess;
 // Figures
 extern const Check missingFigure, unverifiedFigure, twoRevisions;
 

@@ -12,7 +12,11 @@ const Check boardRating{
     .message = translatable("Checks", "%1 carries %2 %3; it may carry %4."),
     .unproven = {},
     .basis = translatable("Checks", "Rating of the board, transfer switch or distribution unit"),
-    .run = [](const Snapshot &snapshot) { return overRating(snapshot, {Role::Switchboard, Role::Sts, Role::Pdu, Role::Rpp, Role::RackPdu, Role::PowerShelf, Role::Rectifier}, false); },
+    .run =
+        [](const Snapshot &snapshot) {
+            return overRating(
+                snapshot, {Role::Switchboard, Role::Sts, Role::Pdu, Role::Rpp, Role::RackPdu, Role::PowerShelf, Role::Rectifier}, false);
+        },
 };
 
 } // namespace gridhall

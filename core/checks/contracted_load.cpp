@@ -11,8 +11,7 @@ std::vector<Finding> overContract(const Snapshot &snapshot)
     double sum = 0;
     for (const ItLoad &load : snapshot.loads)
         sum += load.peak_w;
-    auto finding = atMost(snapshot, Amount(sum, Dimension::Power),
-                          Amount(snapshot.layout.criteria().itLoad_w, Dimension::Power));
+    auto finding = atMost(snapshot, Amount(sum, Dimension::Power), Amount(snapshot.layout.criteria().itLoad_w, Dimension::Power));
     if (!finding || finding->effective() != Severity::Error)
         return {};
     finding->arguments = {*finding->demand, *finding->limit};

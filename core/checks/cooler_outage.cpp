@@ -51,7 +51,8 @@ const Check coolerOutage{
     .severity = Severity::Warning,
     .title = translatable("Checks", "One cooler out of service"),
     //: %1 a CDU, chiller or dry cooler, %2 the heat, %3 what the others take, %4 the supply then, %5 flow over need.
-    .message = translatable("Checks", "Without %1 the others face %2 and take %3; the loop is supplied at %4, its worst load gets %5 of its flow."),
+    .message = translatable("Checks",
+                            "Without %1 the others face %2 and take %3; the loop is supplied at %4, its worst load gets %5 of its flow."),
     .unproven = {},
     .basis = translatable("Checks", "Each loop solved again without one of its coolers"),
     .run = notHeld,

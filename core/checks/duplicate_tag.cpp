@@ -30,9 +30,7 @@ std::vector<Finding> duplicates(const Snapshot &snapshot)
             byTag[item->tag].push_back(item->id);
     std::vector<Finding> found;
     for (auto &[tag, ids] : byTag) {
-        std::erase_if(ids, [&](Id id) {
-            return ids.size() > 1 && snapshot.layout.find<Item>(id)->module;
-        });
+        std::erase_if(ids, [&](Id id) { return ids.size() > 1 && snapshot.layout.find<Item>(id)->module; });
         if (ids.size() < 2)
             continue;
         Finding finding;

@@ -10,10 +10,7 @@ namespace {
 constexpr std::size_t stride_h = 6; ///< Every sixth hour of the year: both halves of the day, all seasons.
 
 /// A loop where outdoor air or tower water can take the place of a compressor.
-bool hasEconomiser(const PlantLoop &loop)
-{
-    return !loop.compressors.empty() && (!loop.rejectors.empty() || loop.exchangerApproach_k > 0);
-}
+bool hasEconomiser(const PlantLoop &loop) { return !loop.compressors.empty() && (!loop.rejectors.empty() || loop.exchangerApproach_k > 0); }
 
 /// The share of the year in which the economiser of a loop takes at least a part of the design's heat.
 double shareOfUse(const PlantLoop &loop, const WeatherYear &weather)

@@ -10,12 +10,9 @@ namespace {
 Sentence stateName(PowerState state)
 {
     switch (state) {
-    case PowerState::LostA:
-        return translatable("Checks", "when path A is lost");
-    case PowerState::LostB:
-        return translatable("Checks", "when path B is lost");
-    default:
-        return translatable("Checks", "in normal operation");
+    case PowerState::LostA: return translatable("Checks", "when path A is lost");
+    case PowerState::LostB: return translatable("Checks", "when path B is lost");
+    default: return translatable("Checks", "in normal operation");
     }
 }
 
@@ -32,8 +29,7 @@ std::vector<Finding> overRating(const Snapshot &snapshot, std::initializer_list<
             continue;
         const bool current = asCurrent && flow.voltage_v > 0;
         const auto shown = [&](double watts) {
-            return current ? Amount(flow.current_a(watts, powerFactor), Dimension::Current)
-                           : Amount(watts, Dimension::Power);
+            return current ? Amount(flow.current_a(watts, powerFactor), Dimension::Current) : Amount(watts, Dimension::Power);
         };
         auto finding = atMost(snapshot, shown(worst), shown(flow.limit_w));
         if (!finding)

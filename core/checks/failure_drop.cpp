@@ -6,10 +6,7 @@ namespace gridhall {
 
 namespace {
 
-bool dropsLoads(const Failure &failure)
-{
-    return failure.dark > 0 && !failure.key.all && failure.key.mode != FailureMode::Compartment;
-}
+bool dropsLoads(const Failure &failure) { return failure.dark > 0 && !failure.key.all && failure.key.mode != FailureMode::Compartment; }
 
 std::vector<Argument> darkLoads(const Snapshot &snapshot, const Failure &failure)
 {

@@ -15,8 +15,7 @@ std::vector<Finding> overloadedByFailures(const Snapshot &snapshot)
     for (std::size_t e = 0; e < snapshot.power.elements.size(); ++e) {
         const PowerElementFlow &flow = snapshot.power.elements[e];
         const FailureSweep::Worst &worst = snapshot.failures->worst[e];
-        if (!worst.byFailure || flow.limit_w <= 0 || worst.demand_w <= flow.limit_w * (1 + 1e-6) ||
-            flow.worst_w() > flow.limit_w)
+        if (!worst.byFailure || flow.limit_w <= 0 || worst.demand_w <= flow.limit_w * (1 + 1e-6) || flow.worst_w() > flow.limit_w)
             continue;
         auto finding = atMost(snapshot, Amount(worst.demand_w, Dimension::Power), Amount(flow.limit_w, Dimension::Power));
         if (!finding)

@@ -12,7 +12,10 @@ const Check feederRating{
     .message = translatable("Checks", "Feeder %1 carries %2 %3; it may carry %4."),
     .unproven = {},
     .basis = translatable("Checks", "Rated current of the cable or whip"),
-    .run = [](const Snapshot &snapshot) { return overRating(snapshot, {Role::Cable, Role::Whip}, true); },
+    .run =
+        [](const Snapshot &snapshot) {
+            return overRating(snapshot, {Role::Cable, Role::Whip}, true);
+        },
 };
 
 } // namespace gridhall

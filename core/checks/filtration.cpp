@@ -36,7 +36,8 @@ std::vector<Finding> coarse(const Snapshot &snapshot)
         Finding finding;
         finding.subjects = {loop.sources.front().id};
         finding.unproven = finest <= 0;
-        finding.arguments = {nameOf(snapshot, loop.sources.front().id), Amount(finest * 1e6, Dimension::Count), Amount(limit * 1e6, Dimension::Count)};
+        finding.arguments = {nameOf(snapshot, loop.sources.front().id), Amount(finest * 1e6, Dimension::Count),
+                             Amount(limit * 1e6, Dimension::Count)};
         finding.cause = loop.runs;
         found.push_back(std::move(finding));
     }

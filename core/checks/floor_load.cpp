@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/keys.h"
+#include "core/catalog/weights.h"
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/catalog/weights.h"
 
 namespace gridhall {
 

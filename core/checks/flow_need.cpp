@@ -30,7 +30,8 @@ std::vector<Finding> shortFlows(const Snapshot &snapshot)
         if (!loop.hydraulic && loop.flow_m3_per_s < loop.flowNeed_m3_per_s * reached)
             found.push_back(shortOf(snapshot, loop, loop.sources.front().id, loop.flowNeed_m3_per_s, loop.flow_m3_per_s));
         for (const LoopResult::Load &load : loop.loads)
-            if (loop.hydraulic && load.flow_m3_per_s > 1e-7 && load.flowNeed_m3_per_s > 0 && load.flow_m3_per_s < load.flowNeed_m3_per_s * reached)
+            if (loop.hydraulic && load.flow_m3_per_s > 1e-7 && load.flowNeed_m3_per_s > 0 &&
+                load.flow_m3_per_s < load.flowNeed_m3_per_s * reached)
                 found.push_back(shortOf(snapshot, loop, load.id, load.flowNeed_m3_per_s, load.flow_m3_per_s));
     }
     return found;

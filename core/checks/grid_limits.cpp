@@ -99,8 +99,8 @@ std::vector<Finding> generatorsTooLong(const Snapshot &snapshot)
     finding.demand = Amount(used, Dimension::Duration);
     finding.limit = Amount(fleet.rated_s, Dimension::Duration);
     finding.margin = 1 - used / fleet.rated_s;
-    finding.arguments = {hoursCount(year->generatorHours), Amount(fleet.test_s, Dimension::Duration), Amount(fleet.rated_s, Dimension::Duration),
-                         Amount(year->total.fuelCarbon_kg, Dimension::Mass)};
+    finding.arguments = {hoursCount(year->generatorHours), Amount(fleet.test_s, Dimension::Duration),
+                         Amount(fleet.rated_s, Dimension::Duration), Amount(year->total.fuelCarbon_kg, Dimension::Mass)};
     return {std::move(finding)};
 }
 
@@ -111,7 +111,9 @@ const Check generatorHours{
     .severity = Severity::Warning,
     .title = translatable("Checks", "Generators run longer than rated"),
     //: %1 hours for the grid, %2 test runs of each, %3 what the rating allows, %4 CO2e of their fuel.
-    .message = translatable("Checks", "Generators run %1 hours of the year for the grid, with %2 of test runs; their rating allows %3. Their fuel makes %4 of CO2e."),
+    .message = translatable(
+        "Checks",
+        "Generators run %1 hours of the year for the grid, with %2 of test runs; their rating allows %3. Their fuel makes %4 of CO2e."),
     .unproven = {},
     .basis = translatable("Checks", "Figures of the generators, 8,760 hours"),
     .run = generatorsTooLong,
@@ -123,7 +125,8 @@ const Check gridUnserved{
     .severity = Severity::Error,
     .title = translatable("Checks", "Grid connection exceeded"),
     //: %1 hours of the year, %2 the highest power that nothing serves.
-    .message = translatable("Checks", "In %1 hours of the year neither grid, battery nor generators serve the site; %2 is missing in the worst."),
+    .message =
+        translatable("Checks", "In %1 hours of the year neither grid, battery nor generators serve the site; %2 is missing in the worst."),
     .unproven = {},
     .basis = translatable("Checks", "Grid connection of the site, 8,760 hours"),
     .run = unservedYear,
@@ -147,7 +150,8 @@ const Check gridRamp{
     .severity = Severity::Error,
     .title = translatable("Checks", "Ramp limit exceeded"),
     //: %1 the step of the load, %2 the ramp limit, %3 and %4 power and energy of the battery that it takes.
-    .message = translatable("Checks", "A training run that starts or is aborted moves the load by %1 within seconds; the grid allows %2. A battery of %3 and %4 would take it."),
+    .message = translatable("Checks", "A training run that starts or is aborted moves the load by %1 within seconds; the grid allows %2. A "
+                                      "battery of %3 and %4 would take it."),
     .unproven = {},
     .basis = translatable("Checks", "Ramp limit of the site; energy of the triangle, battery half full"),
     .run = tooSteep,

@@ -14,10 +14,7 @@ std::vector<Argument> lostLoads(const Snapshot &snapshot, const Failure &failure
 }
 
 /// A single intake is its own failure; with several, all of them at once.
-std::vector<Finding> lostGrids(const Snapshot &snapshot)
-{
-    return failureFindings(snapshot, isGridLost, lostLoads);
-}
+std::vector<Finding> lostGrids(const Snapshot &snapshot) { return failureFindings(snapshot, isGridLost, lostLoads); }
 
 } // namespace
 

@@ -74,7 +74,8 @@ void addLoop(std::vector<Headroom> &all, const LoopsBelow &loops, const LoopResu
 {
     const double limit = loop.circuit == Circuit::Tcs ? coldestLimit_k(loop) : plantLimit_k(loops, loop);
     Headroom whole{Headroom::Kind::Loop, loop.id, loop.heat_w, loop.capacityKnown ? loop.capacity_w : 0, loop.supply_k, limit, {}};
-    whole.limitedBy = tighter(whole, translatable("Headroom", "capacity of its coolers"), translatable("Headroom", "its supply temperature"));
+    whole.limitedBy =
+        tighter(whole, translatable("Headroom", "capacity of its coolers"), translatable("Headroom", "its supply temperature"));
     all.push_back(whole);
     for (const LoopResult::Source &source : loop.sources) {
         const auto kind = loop.circuit == Circuit::Tcs ? Headroom::Kind::Cdu : Headroom::Kind::Plant;

@@ -13,8 +13,7 @@ std::vector<Finding> inNoGoAreas(const Snapshot &snapshot)
     const auto areas = spacesOf(snapshot, SpaceKind::NoGo);
     for (const Standing &one : *snapshot.standing) {
         for (const DrawnSpace &area : areas) {
-            const bool high = area.space->top <= area.space->bottom ||
-                              (one.bottom < area.space->top && area.space->bottom < one.top);
+            const bool high = area.space->top <= area.space->bottom || (one.bottom < area.space->top && area.space->bottom < one.top);
             if (one.item->module || !high || !overlaps(one.footprint, area.outline))
                 continue;
             Finding finding;

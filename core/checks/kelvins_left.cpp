@@ -34,7 +34,8 @@ const Check kelvinsLeft{
     .severity = Severity::Warning,
     .title = translatable("Checks", "Few kelvins left"),
     //: %1 a loop by its cooler, %2 the kelvins left on the design day, %3 what the criteria ask for, %4 what ends it first.
-    .message = translatable("Checks", "The loop of %1 has %2 left to the limit of what hangs on it; the criteria ask for %3. What ends first: %4."),
+    .message = translatable("Checks",
+                            "The loop of %1 has %2 left to the limit of what hangs on it; the criteria ask for %3. What ends first: %4."),
     .unproven = {},
     .basis = translatable("Checks", "Project criteria; supply temperatures of the design day"),
     .run = tooFewKelvins,

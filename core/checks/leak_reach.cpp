@@ -54,7 +54,8 @@ std::vector<Finding> underJoints(const Snapshot &snapshot)
     for (auto &[id, runs] : wetted) {
         Finding finding;
         finding.subjects = {id};
-        finding.arguments = {nameOf(snapshot, id), Amount(static_cast<double>(runs.size()), Dimension::Count), nameOf(snapshot, runs.front())};
+        finding.arguments = {nameOf(snapshot, id), Amount(static_cast<double>(runs.size()), Dimension::Count),
+                             nameOf(snapshot, runs.front())};
         finding.cause = runs;
         found.push_back(std::move(finding));
     }

@@ -10,15 +10,13 @@ std::vector<Finding> overLoopCapacity(const Snapshot &snapshot, Circuit circuit)
     for (const LoopResult &loop : snapshot.liquid.loops) {
         if (loop.circuit != circuit || loop.sources.empty() || !loop.capacityKnown)
             continue;
-        auto finding = atMost(snapshot, Amount(loop.heat_w, Dimension::Power),
-                              Amount(loop.capacity_w * (1 - reserve), Dimension::Power));
+        auto finding = atMost(snapshot, Amount(loop.heat_w, Dimension::Power), Amount(loop.capacity_w * (1 - reserve), Dimension::Power));
         if (!finding)
             continue;
         for (const LoopResult::Source &source : loop.sources)
             finding->subjects.push_back(source.id);
-        finding->arguments = {nameOf(snapshot, loop.sources.front().id),
-                              Amount(static_cast<double>(loop.sources.size()), Dimension::Count), *finding->demand,
-                              *finding->limit};
+        finding->arguments = {nameOf(snapshot, loop.sources.front().id), Amount(static_cast<double>(loop.sources.size()), Dimension::Count),
+                              *finding->demand, *finding->limit};
         finding->cause = loop.runs;
         found.push_back(std::move(*finding));
     }

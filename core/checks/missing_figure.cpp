@@ -17,21 +17,18 @@ std::vector<std::vector<const char *>> needed(Role role)
     case Role::ItRack:
     case Role::Server:
     case Role::NetworkRack:
-    case Role::StorageRack:
-        return Keys{{key::peakPower}, {key::weight}};
+    case Role::StorageRack: return Keys{{key::peakPower}, {key::weight}};
     case Role::Transformer:
     case Role::Ups:
     case Role::Pdu:
     case Role::Generator:
     case Role::Switchboard:
     case Role::Sts:
-    case Role::Utility:
-        return Keys{{key::ratedPower, key::ratedApparent, key::ratedCurrent}};
+    case Role::Utility: return Keys{{key::ratedPower, key::ratedApparent, key::ratedCurrent}};
     case Role::TapOff:
     case Role::Busway:
     case Role::Cable:
-    case Role::Whip:
-        return Keys{{key::ratedCurrent, key::ratedPower}};
+    case Role::Whip: return Keys{{key::ratedCurrent, key::ratedPower}};
     case Role::Cdu:
     case Role::InRackCdu:
     case Role::Crah:
@@ -40,10 +37,8 @@ std::vector<std::vector<const char *>> needed(Role role)
     case Role::RearDoor:
     case Role::Chiller:
     case Role::DryCooler:
-    case Role::Tower:
-        return Keys{{key::coolingCapacity}};
-    default:
-        return {};
+    case Role::Tower: return Keys{{key::coolingCapacity}};
+    default: return {};
     }
 }
 
@@ -86,8 +81,7 @@ std::vector<Finding> unproven(const Snapshot &snapshot)
         Finding finding;
         finding.subjects = users;
         finding.unproven = true;
-        finding.arguments = {nameOf(snapshot, users.front()), part->name,
-                             card ? Argument(card->label) : Argument(what.second)};
+        finding.arguments = {nameOf(snapshot, users.front()), part->name, card ? Argument(card->label) : Argument(what.second)};
         found.push_back(std::move(finding));
     }
     return found;

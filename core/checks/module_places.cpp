@@ -187,7 +187,8 @@ const Check fireGap{
     //: %1 what can burn, %2 its neighbour, %3 the distance, %4 the least.
     .message = translatable("Checks", "%1 stands %3 from %2; at least %4 is asked from batteries, generators and oil."),
     .unproven = {},
-    .basis = translatable("Checks", "Delivery card, planning value; replace it by what the local code, the insurer and the maker's fire test ask"),
+    .basis = translatable("Checks",
+                          "Delivery card, planning value; replace it by what the local code, the insurer and the maker's fire test ask"),
     .run = closeHazards,
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/move_in.h"
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/delivery/move_in.h"
 
 #include <cmath>
 
@@ -31,7 +31,8 @@ Finding stuckFinding(const Snapshot &snapshot, MoveStudy &moves, const Stuck &st
     }
     std::vector<Text> others;
     if (stuck.items.size() > 1)
-        others.push_back({translatable("Checks", " (and %1 more alike)"), {Amount(static_cast<double>(stuck.items.size() - 1), Dimension::Count)}});
+        others.push_back(
+            {translatable("Checks", " (and %1 more alike)"), {Amount(static_cast<double>(stuck.items.size() - 1), Dimension::Count)}});
     finding.arguments = {nameOf(snapshot, stuck.first->item->id), others, blocker};
     finding.cause = stuck.items;
     finding.area.push_back(Box{move.blockedAt, move.blockedAt}.grown(fromMm(300)).corners());
@@ -104,7 +105,8 @@ std::vector<Finding> enclosedModules(const Snapshot &snapshot)
     const double width = snapshot.layout.criteria().egressWidth_m;
     std::vector<Finding> found;
     for (const Standing *one : moves.things()) {
-        if (width <= 0 || moves.hallOf(*one) || one->part->role != Role::Module || one->bottom > fromMm(500) || moves.isWalkedTo(*one, width))
+        if (width <= 0 || moves.hallOf(*one) || one->part->role != Role::Module || one->bottom > fromMm(500) ||
+            moves.isWalkedTo(*one, width))
             continue;
         Finding finding;
         finding.subjects = {one->item->id};

@@ -32,7 +32,7 @@ std::optional<Finding> onOnePath(const Snapshot &snapshot, const PowerCord &a, c
         return std::nullopt;
     Finding finding;
     finding.subjects = {a.load};
-    finding.arguments = {nameOf(snapshot, a.load), shared ? nameOf(snapshot, shared)
+    finding.arguments = {nameOf(snapshot, a.load), shared              ? nameOf(snapshot, shared)
                                                    : a.feed == Feed::A ? Argument(translatable("Checks", "path A"))
                                                                        : Argument(translatable("Checks", "path B"))};
     finding.cause = pathA;

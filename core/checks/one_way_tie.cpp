@@ -62,7 +62,8 @@ const Check oneWayTie{
     .severity = Severity::Warning,
     .title = translatable("Checks", "Tie carries one way only"),
     //: %1 the tie, %2 what it can feed, %3 what it cannot.
-    .message = translatable("Checks", "Tie %1 can feed %2 from %3 and not the other way round: losing what feeds %3 gains nothing from it."),
+    .message =
+        translatable("Checks", "Tie %1 can feed %2 from %3 and not the other way round: losing what feeds %3 gains nothing from it."),
     .unproven = {},
     .basis = translatable("Checks", "Directions of the drawn ports"),
     .run = oneWayTies,

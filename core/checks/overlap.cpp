@@ -34,8 +34,7 @@ std::vector<Finding> overlapping(const Snapshot &snapshot)
             const bool high = one.bottom < other.top && other.bottom < one.top;
             if (!high || !overlaps(one.footprint, other.footprint) || !seen.insert(pair).second)
                 continue;
-            found.push_back(one.item->id < other.item->id ? overlapOf(snapshot, one, other)
-                                                           : overlapOf(snapshot, other, one));
+            found.push_back(one.item->id < other.item->id ? overlapOf(snapshot, one, other) : overlapOf(snapshot, other, one));
         }
     return found;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/weights.h"
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
-#include "core/catalog/weights.h"
 
 namespace gridhall {
 

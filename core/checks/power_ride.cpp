@@ -47,7 +47,8 @@ const Check powerRide{
     //: %1 a loop by its cooler or a room, %2 what gets too hot: coolant supply, cold plates, air, %3 seconds.
     .message = translatable("Checks", "When the utility is lost, %1 passes its limit (%2) after %3, before its cooling has restarted."),
     .unproven = {},
-    .basis = translatable("Checks", "Thermal inertia of racks, coolant, storage and air; start of generators and restart times of the criteria and parts"),
+    .basis = translatable(
+        "Checks", "Thermal inertia of racks, coolant, storage and air; start of generators and restart times of the criteria and parts"),
     .run = tooHotBeforeCooling,
     .late = true,
 };

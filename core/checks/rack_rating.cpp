@@ -12,8 +12,8 @@ std::vector<Finding> overloadedRacks(const Snapshot &snapshot)
     for (const ItLoad &load : snapshot.loads) {
         const auto rack = snapshot.layout.find<Item>(load.rack);
         const Given *rated = rack ? figureOf(snapshot.layout, *rack, key::ratedPower) : nullptr;
-        auto finding = rated ? atMost(snapshot, Amount(load.peak_w, Dimension::Power), Amount(rated->value, Dimension::Power))
-                             : std::nullopt;
+        auto finding =
+            rated ? atMost(snapshot, Amount(load.peak_w, Dimension::Power), Amount(rated->value, Dimension::Power)) : std::nullopt;
         if (!finding || finding->effective() != Severity::Error)
             continue; // A rack sold at its rating is no caution.
         finding->subjects = {load.rack};

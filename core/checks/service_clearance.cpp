@@ -19,9 +19,7 @@ std::array<Zone, 4> zonesOf(const Standing &one)
 {
     const Box f = one.part->footprint();
     const Clearances &c = one.part->clearance;
-    const auto zone = [&](Sentence side, Tenths depth, Box box) {
-        return Zone{side, depth, one.pose.map(box.corners())};
-    };
+    const auto zone = [&](Sentence side, Tenths depth, Box box) { return Zone{side, depth, one.pose.map(box.corners())}; };
     return {zone(translatable("Checks", "in front"), c.front, {{f.min.x, difference(f.min.y, c.front)}, {f.max.x, f.min.y}}),
             zone(translatable("Checks", "behind"), c.rear, {{f.min.x, f.max.y}, {f.max.x, sum(f.max.y, c.rear)}}),
             zone(translatable("Checks", "on the left"), c.left, {{difference(f.min.x, c.left), f.min.y}, {f.min.x, f.max.y}}),

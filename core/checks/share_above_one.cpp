@@ -23,8 +23,7 @@ std::vector<Finding> sharesAboveOne(const Snapshot &snapshot)
         finding.demand = Amount(share, Dimension::Ratio);
         finding.limit = Amount(1, Dimension::Ratio);
         finding.margin = 1 - share;
-        finding.arguments = {target ? nameOf(snapshot, target) : Argument(translatable("Checks", "The site")),
-                             *finding.demand};
+        finding.arguments = {target ? nameOf(snapshot, target) : Argument(translatable("Checks", "The site")), *finding.demand};
         found.push_back(std::move(finding));
     }
     return found;

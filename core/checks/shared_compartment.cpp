@@ -6,15 +6,9 @@ namespace gridhall {
 
 namespace {
 
-bool reachesOutside(const Failure &failure)
-{
-    return failure.key.mode == FailureMode::Compartment && failure.dark > failure.inside;
-}
+bool reachesOutside(const Failure &failure) { return failure.key.mode == FailureMode::Compartment && failure.dark > failure.inside; }
 
-std::vector<Argument> darkOutside(const Snapshot &, const Failure &failure)
-{
-    return {countArgument(failure.dark - failure.inside)};
-}
+std::vector<Argument> darkOutside(const Snapshot &, const Failure &failure) { return {countArgument(failure.dark - failure.inside)}; }
 
 } // namespace
 

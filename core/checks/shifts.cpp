@@ -34,8 +34,7 @@ Point shiftClear(const Box &moved, const Box &fixed)
 
 Point shiftInside(const Box &moved, const Box &around)
 {
-    return {between(moved.min.x, moved.max.x, around.min.x, around.max.x),
-            between(moved.min.y, moved.max.y, around.min.y, around.max.y)};
+    return {between(moved.min.x, moved.max.x, around.min.x, around.max.x), between(moved.min.y, moved.max.y, around.min.y, around.max.y)};
 }
 
 Fix moveClear(const Snapshot &snapshot, Id item, Point by)

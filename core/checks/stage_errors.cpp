@@ -19,8 +19,7 @@ std::vector<Finding> stageFindings(const Snapshot &snapshot)
         known.emplace(finding.check->code, finding.subjects);
     for (const Stage &stage : *snapshot.stages)
         for (const Finding &inner : stage.snapshot->findings) {
-            if (inner.effective() != Severity::Error || inner.waived ||
-                !known.emplace(inner.check->code, inner.subjects).second)
+            if (inner.effective() != Severity::Error || inner.waived || !known.emplace(inner.check->code, inner.subjects).second)
                 continue;
             Finding finding;
             finding.subjects = inner.subjects;

@@ -17,9 +17,7 @@ std::vector<Finding> withoutHeadroom(const Snapshot &snapshot)
     finding.demand = Amount(headroom.value, Dimension::Ratio);
     finding.limit = Amount(0, Dimension::Ratio);
     finding.margin = headroom.value;
-    finding.arguments = {headroom.where ? nameOf(snapshot, headroom.where)
-                                        : Argument(translatable("Checks", "The site")),
-                         *finding.demand};
+    finding.arguments = {headroom.where ? nameOf(snapshot, headroom.where) : Argument(translatable("Checks", "The site")), *finding.demand};
     finding.cause = finding.subjects;
     return {std::move(finding)};
 }

@@ -17,9 +17,8 @@ std::vector<Finding> unverified(const Snapshot &snapshot)
         users[item->part].push_back(item->id);
     std::vector<Finding> found;
     for (const auto &part : snapshot.layout.all<Part>()) {
-        const auto weak = std::ranges::count_if(part->figures, [](const Given &given) {
-            return given.grade == Grade::Assumption || given.grade == Grade::VendorClaim;
-        });
+        const auto weak = std::ranges::count_if(
+            part->figures, [](const Given &given) { return given.grade == Grade::Assumption || given.grade == Grade::VendorClaim; });
         const auto used = users.find(part->id);
         if (weak == 0 || used == users.end())
             continue;

@@ -12,8 +12,8 @@ std::vector<Finding> overUtility(const Snapshot &snapshot)
     auto found = overRating(snapshot, {Role::Utility}, false);
     const Amount cap(snapshot.layout.site().gridCap_w, Dimension::Power);
     if (auto finding = atMost(snapshot, Amount(snapshot.kpis.facilityLoad_w, Dimension::Power), cap)) {
-        finding->arguments = {translatable("Checks", "The site"), *finding->demand,
-                              translatable("Checks", "in normal operation"), *finding->limit};
+        finding->arguments = {translatable("Checks", "The site"), *finding->demand, translatable("Checks", "in normal operation"),
+                              *finding->limit};
         found.push_back(std::move(*finding));
     }
     return found;

@@ -30,8 +30,7 @@ std::vector<Finding> wueOfYear(const Snapshot &s)
 
 std::vector<Finding> tokEnergyOfYear(const Snapshot &s)
 {
-    return aboveOfYear(s, s.kpis.tokEnergyYear_j_per_token, s.layout.criteria().tokEnergyTarget_j_per_token,
-                       Dimension::EnergyPerToken);
+    return aboveOfYear(s, s.kpis.tokEnergyYear_j_per_token, s.layout.criteria().tokEnergyTarget_j_per_token, Dimension::EnergyPerToken);
 }
 
 std::vector<Finding> waterOfYear(const Snapshot &s)

@@ -48,8 +48,8 @@ bool phasesStand(const Layout &layout, const Brief &brief, const std::stop_token
             return true;
         const SnapshotPtr stage = study(stageLayout(layout, phase), 0, Tier::Settled, nullptr, stop);
         return stage && std::ranges::none_of(stage->findings, [&](const Finding &finding) {
-            return finding.effective() == Severity::Error && (brief.twoPaths || !isOfOnePath(finding));
-        });
+                   return finding.effective() == Severity::Error && (brief.twoPaths || !isOfOnePath(finding));
+               });
     });
 }
 

@@ -22,8 +22,8 @@ std::string twoDigits(int number) { return (number < 10 ? "0" : "") + std::to_st
 std::string intakePart(double watts)
 {
     const double mva = watts * 1e-6 / 0.98 * intakeReserve;
-    for (const auto &[rating, number] : {std::pair{2.5, "2p5"}, std::pair{5.0, "5"}, std::pair{10.0, "10"}, std::pair{25.0, "25"},
-                                         std::pair{50.0, "50"}})
+    for (const auto &[rating, number] :
+         {std::pair{2.5, "2p5"}, std::pair{5.0, "5"}, std::pair{10.0, "10"}, std::pair{25.0, "25"}, std::pair{50.0, "50"}})
         if (mva <= rating)
             return std::string("power.utility.20kv.") + number + "mva";
     return "power.utility.20kv.100mva";
@@ -99,7 +99,8 @@ private:
             Box box;
             for (const Sited &one : siting_.sited) {
                 const Footprint &print = siting_.footprints[one.index];
-                box = box.united({{tenthsOf(one.x_m), tenthsOf(one.y_m)}, {tenthsOf(one.x_m + print.width_m), tenthsOf(one.y_m + print.depth_m)}});
+                box = box.united(
+                    {{tenthsOf(one.x_m), tenthsOf(one.y_m)}, {tenthsOf(one.x_m + print.width_m), tenthsOf(one.y_m + print.depth_m)}});
             }
             yard = box.grown(tenthsOf(groundOf(brief_).fence_m)).corners();
         }
@@ -235,10 +236,7 @@ private:
 
 } // namespace
 
-Footprint intakeFootprint(bool twoPaths, int)
-{
-    return {intakeWidth_mm * 1e-3, (twoPaths ? intakeDepth_mm : intakeDepthOne_mm) * 1e-3};
-}
+Footprint intakeFootprint(bool twoPaths, int) { return {intakeWidth_mm * 1e-3, (twoPaths ? intakeDepth_mm : intakeDepthOne_mm) * 1e-3}; }
 
 Ground groundOf(const Brief &brief)
 {
@@ -256,7 +254,8 @@ Siting sitedOn(const Ground &ground, const std::vector<const ModuleBlock *> &blo
         siting.quarter = quarter;
         siting.blocks = blocks;
         for (const ModuleBlock *block : blocks)
-            siting.footprints.push_back(quarter == 0 ? Footprint{block->width_m, block->depth_m} : Footprint{block->depth_m, block->width_m});
+            siting.footprints.push_back(quarter == 0 ? Footprint{block->width_m, block->depth_m}
+                                                     : Footprint{block->depth_m, block->width_m});
         const auto intakes = (blocks.size() + blocksPerIntake - 1) / blocksPerIntake;
         for (std::size_t i = 0; i < intakes; ++i)
             siting.footprints.push_back(intakeFootprint(twoPaths, quarter));

@@ -22,7 +22,7 @@ struct BlockRecipe {
     std::string chiller;      ///< Module number; empty: none.
     int chillers = 0;
     bool twoPaths = true;
-    bool inHall = false;      ///< A hall around the IT modules.
+    bool inHall = false; ///< A hall around the IT modules.
 
     auto operator<=>(const BlockRecipe &) const = default;
 };
@@ -47,11 +47,11 @@ struct ModuleBlock {
     BlockRecipe recipe;
     double width_m = 0, depth_m = 0;
     double it_w = 0, facility_w = 0, tokens_per_s = 0;
-    double energy_w = 0;      ///< Facility power at the workload: TokEnergy x tokens.
-    double cost = 0;          ///< Likely, of what has a price.
+    double energy_w = 0; ///< Facility power at the workload: TokEnergy x tokens.
+    double cost = 0;     ///< Likely, of what has a price.
     double mass_kg = 0, steel_kg = 0;
-    double ready_d = 0;       ///< Alone, with the crews of the brief.
-    double crew_d = 0;        ///< What each further block adds to the busiest crew.
+    double ready_d = 0; ///< Alone, with the crews of the brief.
+    double crew_d = 0;  ///< What each further block adds to the busiest crew.
 };
 
 /// Blocks of earlier briefs, for those that differ only in what trials do not ask: site, grid, budget, dates. Of one

@@ -10,8 +10,8 @@ namespace gridhall {
 
 namespace {
 
-constexpr double border_mm = 1500;   ///< Round a block: two of them leave what generators ask for.
-constexpr double lane_mm = 4500;     ///< Between the columns: a truck passes, cables and pipes run over it.
+constexpr double border_mm = 1500; ///< Round a block: two of them leave what generators ask for.
+constexpr double lane_mm = 4500;   ///< Between the columns: a truck passes, cables and pipes run over it.
 constexpr double hallAisle_mm = 1500, hallInset_mm = 1800, hallHeadroom_mm = 1500; ///< The inset holds aisle and wall.
 constexpr double cableHeight_mm = 2600, pipeHeight_mm = 2900, chilledHeight_mm = 2300, mediumHeight_mm = 600;
 
@@ -24,10 +24,7 @@ struct Piece {
     Id id;
 };
 
-std::string numbered(const std::string &prefix, int index)
-{
-    return prefix + (index < 9 ? "0" : "") + std::to_string(index + 1);
-}
+std::string numbered(const std::string &prefix, int index) { return prefix + (index < 9 ? "0" : "") + std::to_string(index + 1); }
 
 class BlockDrawing {
 public:
@@ -118,10 +115,7 @@ private:
             sum += (isIt(column.front()) ? hallInset_mm : 0) + (isIt(column.back()) ? hallInset_mm : 0);
         return sum;
     }
-    static double width(const std::vector<Piece> &column)
-    {
-        return column.empty() ? 0 : std::ranges::max(column, {}, &Piece::width).width;
-    }
+    static double width(const std::vector<Piece> &column) { return column.empty() ? 0 : std::ranges::max(column, {}, &Piece::width).width; }
     void arrange()
     {
         const double tall = std::max(height(west_), height(east_));
@@ -131,7 +125,8 @@ private:
         laneX_ = border_mm + width(west_) + lane_mm / 2;
         // West against the lane's west edge, east against its east edge: ports look into the lane.
         pile(west_, [&](const Piece &one) { return laneX_ - lane_mm / 2 - one.width / 2; });
-        pile(east_, [&](const Piece &one) { return laneX_ + lane_mm / 2 + one.width / 2 + (recipe_.inHall && isIt(one) ? hallInset_mm : 0); });
+        pile(east_,
+             [&](const Piece &one) { return laneX_ + lane_mm / 2 + one.width / 2 + (recipe_.inHall && isIt(one) ? hallInset_mm : 0); });
         if (quarter_ == 1)
             std::swap(block_.width_mm, block_.depth_mm);
     }
@@ -153,10 +148,7 @@ private:
     double quarterless() const { return block_.depth_mm; }
 
     /// A quarter turn keeps the south-west corner of the block at the origin.
-    Draft::Spot turned(double x, double y) const
-    {
-        return quarter_ == 1 ? Draft::Spot{block_.width_mm - y, x} : Draft::Spot{x, y};
-    }
+    Draft::Spot turned(double x, double y) const { return quarter_ == 1 ? Draft::Spot{block_.width_mm - y, x} : Draft::Spot{x, y}; }
     void stand(Piece &piece)
     {
         const Draft::Spot at = turned(piece.x, piece.y);
@@ -192,8 +184,8 @@ private:
                              at.y - corner_.y, 90 * (1 + quarter_) % 360, numbered("D", number++));
             }
     }
-    void join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part, Feed feed,
-              double z, double laneShift)
+    void join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &part, Feed feed, double z,
+              double laneShift)
     {
         const double lane = laneX_ + laneShift;
         if (quarter_ == 1)
@@ -250,11 +242,11 @@ private:
         for (std::size_t i = 0; i < racks.size(); ++i) {
             const Piece &supply = *supplies[i % supplies.size()];
             const std::size_t outlet = recipe_.separateUps ? 1 : i % 4 + 1;
-            join(supply.id, "out." + std::to_string(outlet), racks[i]->id, itPort, cableFor(*racks[i], itPort), feed,
-                 cableHeight_mm, laneShift);
+            join(supply.id, "out." + std::to_string(outlet), racks[i]->id, itPort, cableFor(*racks[i], itPort), feed, cableHeight_mm,
+                 laneShift);
             if (!recipe_.twoPaths) // one path feeds both inlets
-                join(supply.id, "out." + std::to_string(outlet % 4 + 1), racks[i]->id, "power.b", cableFor(*racks[i], "power.b"),
-                     feed, cableHeight_mm, laneShift + 400);
+                join(supply.id, "out." + std::to_string(outlet % 4 + 1), racks[i]->id, "power.b", cableFor(*racks[i], "power.b"), feed,
+                     cableHeight_mm, laneShift + 400);
         }
         feedMachines(source, name, feed, laneShift * 1.3);
     }
@@ -268,8 +260,8 @@ private:
         for (std::size_t i = 0; i < machines.size(); ++i) {
             if (recipe_.twoPaths && (i % 2 == 0) != (name == "A"))
                 continue;
-            const std::string port = recipe_.separateUps ? "out." + std::to_string(3 + outlet % 3)
-                                                         : "mech." + std::to_string(1 + outlet % 3);
+            const std::string port =
+                recipe_.separateUps ? "out." + std::to_string(3 + outlet % 3) : "mech." + std::to_string(1 + outlet % 3);
             ++outlet;
             join(source.id, port, machines[i]->id, "power.a", cableFor(*machines[i], "power.a"), feed, cableHeight_mm, laneShift);
         }
@@ -288,8 +280,8 @@ private:
                     continue;
                 const bool chilled = port.name.starts_with("chw") || coolers.empty();
                 for (const Piece *machine : chilled ? chillers : coolers)
-                    join(machine->id, "fws.supply", racks[i]->id, port.name, chilled ? "cool.pipe.dn80" : "cool.pipe.dn150",
-                         Feed::None, chilled ? chilledHeight_mm : pipeHeight_mm, chilled ? 1500 : -300);
+                    join(machine->id, "fws.supply", racks[i]->id, port.name, chilled ? "cool.pipe.dn80" : "cool.pipe.dn150", Feed::None,
+                         chilled ? chilledHeight_mm : pipeHeight_mm, chilled ? 1500 : -300);
             }
         }
     }
@@ -306,9 +298,6 @@ private:
 
 } // namespace
 
-DrawnBlock drawBlock(Draft &draft, const BlockRecipe &recipe, int quarter)
-{
-    return BlockDrawing(draft, recipe, quarter).drawn();
-}
+DrawnBlock drawBlock(Draft &draft, const BlockRecipe &recipe, int quarter) { return BlockDrawing(draft, recipe, quarter).drawn(); }
 
 } // namespace gridhall

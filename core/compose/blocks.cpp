@@ -15,9 +15,9 @@ namespace gridhall {
 
 namespace {
 
-constexpr double largestPath_w = 2.3e6;   ///< IT that one power module is tried with.
+constexpr double largestPath_w = 2.3e6; ///< IT that one power module is tried with.
 constexpr double coolerRating_w = 2000e3, usedShare = 0.94;
-constexpr int furtherTries = 3;           ///< More machines than the ratings ask for, where the day is hot.
+constexpr int furtherTries = 3; ///< More machines than the ratings ask for, where the day is hot.
 
 /// What an IT module gives off, by its racks.
 struct ItModule {
@@ -88,10 +88,7 @@ std::string acceleratorOf(const Library &library, const Part &module)
     return {};
 }
 
-bool isItModule(const Part &part)
-{
-    return part.role == Role::Module && part.contents && part.trait("kind") == "it";
-}
+bool isItModule(const Part &part) { return part.role == Role::Module && part.contents && part.trait("kind") == "it"; }
 
 /// IT modules for the accelerator; makes variants where only the racks differ.
 std::vector<std::string> modulesFor(Library &library, const Brief &brief)
@@ -182,9 +179,8 @@ ModuleBlock measured(const Trial &trial, const BlockRecipe &recipe, const Snapsh
     block.it_w = snapshot.kpis.itLoad_w.value;
     block.facility_w = snapshot.kpis.facilityLoad_w;
     block.tokens_per_s = snapshot.kpis.tokens_per_s;
-    block.energy_w = snapshot.kpis.tokEnergy_j_per_token.known
-                         ? snapshot.kpis.tokEnergy_j_per_token.value * block.tokens_per_s
-                         : block.facility_w;
+    block.energy_w =
+        snapshot.kpis.tokEnergy_j_per_token.known ? snapshot.kpis.tokEnergy_j_per_token.value * block.tokens_per_s : block.facility_w;
     const Census census(trial.layout);
     const MaterialBill bill = billOf(census);
     block.cost = bill.cost.likely;
@@ -193,7 +189,8 @@ ModuleBlock measured(const Trial &trial, const BlockRecipe &recipe, const Snapsh
     if (const auto programme = programmeOf(census, snapshot.loads)) {
         double connect = 0, test = 0;
         for (const Activity &one : programme->activities) {
-            const bool grid = one.consignment != Activity::noConsignment && programme->consignments[one.consignment].part->role == Role::Utility;
+            const bool grid =
+                one.consignment != Activity::noConsignment && programme->consignments[one.consignment].part->role == Role::Utility;
             connect += !grid && (one.step == Step::Connect || one.step == Step::LandRacks) ? one.duration.range.likely : 0;
             test += !grid && one.step == Step::Test ? one.duration.range.likely : 0;
         }
@@ -248,7 +245,7 @@ private:
         recipe.chillers = air_w > 0 ? std::max(1, static_cast<int>(std::ceil(air_w / ((small ? 300e3 : 1000e3) * usedShare)))) : 0;
         const int coolers = recipe.coolers, chillers = recipe.chillers;
         for (int more = 0; more <= furtherTries && !stop_.stop_requested(); ++more) {
-            recipe.coolers = coolers + (coolers > 0 ? more : 0) ;
+            recipe.coolers = coolers + (coolers > 0 ? more : 0);
             recipe.chillers = chillers + (coolers > 0 ? more / 2 : more);
             if (!stands(recipe))
                 continue;
@@ -307,17 +304,13 @@ std::vector<Start> startsOf(Library &library, const Brief &brief)
 
 } // namespace
 
-bool isOfOnePath(const Finding &finding)
-{
-    return std::string_view(finding.check->code) == "PWR-003";
-}
+bool isOfOnePath(const Finding &finding) { return std::string_view(finding.check->code) == "PWR-003"; }
 
 std::vector<ModuleBlock> undominated(const std::vector<ModuleBlock> &blocks)
 {
     const auto noWorse = [](const ModuleBlock &a, const ModuleBlock &b) {
         return a.it_w == b.it_w && a.tokens_per_s >= b.tokens_per_s && a.energy_w <= b.energy_w && a.facility_w <= b.facility_w &&
-               a.cost <= b.cost && a.ready_d <= b.ready_d && a.crew_d <= b.crew_d &&
-               a.width_m * a.depth_m <= b.width_m * b.depth_m;
+               a.cost <= b.cost && a.ready_d <= b.ready_d && a.crew_d <= b.crew_d && a.width_m * a.depth_m <= b.width_m * b.depth_m;
     };
     std::vector<ModuleBlock> kept;
     for (std::size_t i = 0; i < blocks.size(); ++i) {

@@ -23,28 +23,17 @@ Problem outOf(Sentence what, Amount value, Amount low, Amount high)
 Sentence nameOf(Wish wish)
 {
     switch (wish) {
-    case Wish::It:
-        return translatable("Compose", "IT power");
-    case Wish::Tokens:
-        return translatable("Compose", "tokens per second");
-    case Wish::Site:
-        return translatable("Compose", "outline of the site");
-    case Wish::Grid:
-        return translatable("Compose", "grid connection");
-    case Wish::TwoPaths:
-        return translatable("Compose", "two power paths");
-    case Wish::SpareCooling:
-        return translatable("Compose", "spare cooling");
-    case Wish::Pue:
-        return translatable("Compose", "PUE target");
-    case Wish::TokEnergy:
-        return translatable("Compose", "TokEnergy target");
-    case Wish::Budget:
-        return translatable("Compose", "budget");
-    case Wish::Date:
-        return translatable("Compose", "date");
-    case Wish::Modules:
-        return translatable("Compose", "choice of modules");
+    case Wish::It: return translatable("Compose", "IT power");
+    case Wish::Tokens: return translatable("Compose", "tokens per second");
+    case Wish::Site: return translatable("Compose", "outline of the site");
+    case Wish::Grid: return translatable("Compose", "grid connection");
+    case Wish::TwoPaths: return translatable("Compose", "two power paths");
+    case Wish::SpareCooling: return translatable("Compose", "spare cooling");
+    case Wish::Pue: return translatable("Compose", "PUE target");
+    case Wish::TokEnergy: return translatable("Compose", "TokEnergy target");
+    case Wish::Budget: return translatable("Compose", "budget");
+    case Wish::Date: return translatable("Compose", "date");
+    case Wish::Modules: return translatable("Compose", "choice of modules");
     }
     return {};
 }
@@ -61,8 +50,8 @@ std::optional<Problem> briefProblem(const Brief &brief)
     if (!within(brief.utilisation, 0.01, 1))
         return outOf(translatable("Compose", "busy share"), {brief.utilisation, D::Ratio}, {0.01, D::Ratio}, {1, D::Ratio});
     if (!within(brief.designDryBulb_k, coldest_k, hottest_k))
-        return outOf(translatable("Compose", "design dry bulb"), {brief.designDryBulb_k, D::Temperature},
-                     {coldest_k, D::Temperature}, {hottest_k, D::Temperature});
+        return outOf(translatable("Compose", "design dry bulb"), {brief.designDryBulb_k, D::Temperature}, {coldest_k, D::Temperature},
+                     {hottest_k, D::Temperature});
     for (const double limit : {brief.gridCap_w, brief.pueTarget, brief.tokEnergyTarget_j_per_token, brief.budget, brief.readyWithin_d})
         if (!within(limit, 0, 1e15))
             return Problem(translatable("Compose", "A limit must be a finite number, not negative."));

@@ -177,12 +177,14 @@ private:
         for (int i = 0; i < points; ++i) {
             SizingLimits capped = limits;
             const double cap = high.j_per_token + (low.j_per_token - high.j_per_token) * i / (points - 1);
-            capped.tokEnergy_j_per_token = limits.tokEnergy_j_per_token > 0 ? std::min(limits.tokEnergy_j_per_token, cap * 1.0000001) : cap * 1.0000001;
+            capped.tokEnergy_j_per_token =
+                limits.tokEnergy_j_per_token > 0 ? std::min(limits.tokEnergy_j_per_token, cap * 1.0000001) : cap * 1.0000001;
             const Sizing sizing = sized(blocks, capped, Aim::Cost, 1);
             if (!sizing.feasible)
                 continue;
             const TradePoint one = point(sizing.counts);
-            if (result.trade.empty() || std::abs(one.cost - result.trade.back().cost) > 1 || std::abs(one.j_per_token - result.trade.back().j_per_token) > 1e-12)
+            if (result.trade.empty() || std::abs(one.cost - result.trade.back().cost) > 1 ||
+                std::abs(one.j_per_token - result.trade.back().j_per_token) > 1e-12)
                 result.trade.push_back(one);
         }
     }
@@ -216,39 +218,17 @@ private:
             if (kept >> i & 1u)
                 continue;
             switch (wishes[i]) {
-            case Wish::It:
-                brief.it_w = 0;
-                break;
-            case Wish::Tokens:
-                brief.tokens_per_s = 0;
-                break;
-            case Wish::Site:
-                brief.site.clear(), brief.noGo.clear();
-                break;
-            case Wish::Grid:
-                brief.gridCap_w = 0;
-                break;
-            case Wish::TwoPaths:
-                brief.twoPaths = false;
-                break;
-            case Wish::SpareCooling:
-                brief.spareCooling = false;
-                break;
-            case Wish::Pue:
-                brief.pueTarget = 0;
-                break;
-            case Wish::TokEnergy:
-                brief.tokEnergyTarget_j_per_token = 0;
-                break;
-            case Wish::Budget:
-                brief.budget = 0;
-                break;
-            case Wish::Date:
-                brief.readyWithin_d = 0;
-                break;
-            case Wish::Modules:
-                brief.modules.clear();
-                break;
+            case Wish::It: brief.it_w = 0; break;
+            case Wish::Tokens: brief.tokens_per_s = 0; break;
+            case Wish::Site: brief.site.clear(), brief.noGo.clear(); break;
+            case Wish::Grid: brief.gridCap_w = 0; break;
+            case Wish::TwoPaths: brief.twoPaths = false; break;
+            case Wish::SpareCooling: brief.spareCooling = false; break;
+            case Wish::Pue: brief.pueTarget = 0; break;
+            case Wish::TokEnergy: brief.tokEnergyTarget_j_per_token = 0; break;
+            case Wish::Budget: brief.budget = 0; break;
+            case Wish::Date: brief.readyWithin_d = 0; break;
+            case Wish::Modules: brief.modules.clear(); break;
             }
         }
         return brief;
@@ -286,14 +266,10 @@ private:
         for (const Wish wish : wishes)
             names.emplace_back(nameOf(wish));
         switch (names.size()) {
-        case 0:
-            return {translatable("Compose", "The brief cannot be met."), {}};
-        case 1:
-            return {translatable("Compose", "This wish cannot be met, whatever the others: %1."), names};
-        case 2:
-            return {translatable("Compose", "Two wishes contradict each other: %1 and %2."), names};
-        case 3:
-            return {translatable("Compose", "Three wishes contradict each other: %1, %2 and %3."), names};
+        case 0: return {translatable("Compose", "The brief cannot be met."), {}};
+        case 1: return {translatable("Compose", "This wish cannot be met, whatever the others: %1."), names};
+        case 2: return {translatable("Compose", "Two wishes contradict each other: %1 and %2."), names};
+        case 3: return {translatable("Compose", "Three wishes contradict each other: %1, %2 and %3."), names};
         default:
             names.resize(4);
             return {translatable("Compose", "Several wishes contradict each other, among them: %1, %2, %3 and %4."), names};

@@ -11,15 +11,9 @@ namespace {
 
 Point at(double x_mm, double y_mm) { return {fromMm(x_mm), fromMm(y_mm)}; }
 
-Polygon rectangle(double width_mm, double depth_mm)
-{
-    return {at(0, 0), at(width_mm, 0), at(width_mm, depth_mm), at(0, depth_mm)};
-}
+Polygon rectangle(double width_mm, double depth_mm) { return {at(0, 0), at(width_mm, 0), at(width_mm, depth_mm), at(0, depth_mm)}; }
 
-std::string counted(const std::string &prefix, int number)
-{
-    return prefix + (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string counted(const std::string &prefix, int number) { return prefix + (number < 10 ? "0" : "") + std::to_string(number); }
 
 } // namespace
 
@@ -51,8 +45,7 @@ Id Draft::part(const std::string &number)
     return parts_[number] = found.part;
 }
 
-Id Draft::space(SpaceKind kind, const std::string &tag, Id parent, double x, double y, double width, double depth,
-                double height)
+Id Draft::space(SpaceKind kind, const std::string &tag, Id parent, double x, double y, double width, double depth, double height)
 {
     Space space;
     space.kind = kind;
@@ -104,25 +97,23 @@ Id Draft::place(const std::string &number, Id parent, double x, double y, int de
     return keep(must(placed(layout_, placement), number + " " + tag));
 }
 
-std::vector<Id> Draft::row(const std::string &number, Id parent, double x, double y, double pitch, int count,
-                           int degrees, const std::string &prefix)
+std::vector<Id> Draft::row(const std::string &number, Id parent, double x, double y, double pitch, int count, int degrees,
+                           const std::string &prefix)
 {
     return line(number, parent, {x, y}, {pitch, 0}, count, degrees, prefix);
 }
 
-std::vector<Id> Draft::column(const std::string &number, Id parent, double x, double y, double pitch, int count,
-                              int degrees, const std::string &prefix)
+std::vector<Id> Draft::column(const std::string &number, Id parent, double x, double y, double pitch, int count, int degrees,
+                              const std::string &prefix)
 {
     return line(number, parent, {x, y}, {0, pitch}, count, degrees, prefix);
 }
 
-std::vector<Id> Draft::line(const std::string &number, Id parent, Spot first, Spot step, int count, int degrees,
-                            const std::string &prefix)
+std::vector<Id> Draft::line(const std::string &number, Id parent, Spot first, Spot step, int count, int degrees, const std::string &prefix)
 {
     std::vector<Placement> placements;
     for (int i = 0; i < count; ++i)
-        placements.push_back({part(number), parent,
-                              OnFloor{{at(first.x + i * step.x, first.y + i * step.y), degrees * 1000, false}, 0},
+        placements.push_back({part(number), parent, OnFloor{{at(first.x + i * step.x, first.y + i * step.y), degrees * 1000, false}, 0},
                               counted(prefix, i + 1)});
     const Placed done = must(placed(layout_, placements), number + " " + prefix);
     apply(done.edit);
@@ -135,20 +126,20 @@ Draft::Spot Draft::port(Id owner, const std::string &name) const
     return {place.at.x / 10.0, place.at.y / 10.0};
 }
 
-void Draft::joinByLaneX(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number,
-                        Feed feed, double z, double x)
+void Draft::joinByLaneX(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number, Feed feed,
+                        double z, double x)
 {
     join(from, fromPort, to, toPort, number, feed, z, {{x, port(from, fromPort).y}, {x, port(to, toPort).y}});
 }
 
-void Draft::joinByLaneY(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number,
-                        Feed feed, double z, double y)
+void Draft::joinByLaneY(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number, Feed feed,
+                        double z, double y)
 {
     join(from, fromPort, to, toPort, number, feed, z, {{port(from, fromPort).x, y}, {port(to, toPort).x, y}});
 }
 
-void Draft::join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number,
-                 Feed feed, double z, const std::vector<Spot> &bends)
+void Draft::join(Id from, const std::string &fromPort, Id to, const std::string &toPort, const std::string &number, Feed feed, double z,
+                 const std::vector<Spot> &bends)
 {
     Joint joint;
     joint.from = {from, fromPort};
@@ -161,8 +152,8 @@ void Draft::join(Id from, const std::string &fromPort, Id to, const std::string 
     keep(must(connected(layout_, joint), fromPort + " to " + toPort + " by " + number));
 }
 
-Id Draft::busway(const std::string &number, const std::string &tag, Id parent, Feed feed, double x1, double y1,
-                 double x2, double y2, double z)
+Id Draft::busway(const std::string &number, const std::string &tag, Id parent, Feed feed, double x1, double y1, double x2, double y2,
+                 double z)
 {
     Run run;
     run.part = part(number);
@@ -178,8 +169,8 @@ Id Draft::busway(const std::string &number, const std::string &tag, Id parent, F
     return run.id;
 }
 
-void Draft::feed(const std::vector<Id> &racks, Id busway, const std::string &tapOff, const std::string &whip,
-                 const std::string &port, Feed feed)
+void Draft::feed(const std::vector<Id> &racks, Id busway, const std::string &tapOff, const std::string &whip, const std::string &port,
+                 Feed feed)
 {
     RowFeed row;
     row.racks = racks;

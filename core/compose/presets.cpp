@@ -15,14 +15,14 @@ struct WorkloadPreset {
 
 constexpr std::array workloadPresets{
     WorkloadPreset{"GB200", "deepseek-r1 offline", "deepseek-r1", "fp4",
-                   "Throughput: MLPerf Inference v5.1, closed, 72 x GB200. Power: 120 kW nameplate; idle share assumed.", 72,
-                   289712, 120000, 33200, Grade::Assumption},
+                   "Throughput: MLPerf Inference v5.1, closed, 72 x GB200. Power: 120 kW nameplate; idle share assumed.", 72, 289712,
+                   120000, 33200, Grade::Assumption},
     WorkloadPreset{"GB300", "deepseek-r1 offline", "deepseek-r1", "fp4",
-                   "Throughput: MLPerf Inference v5.1, closed, 72 x GB300. Power: 132 kW nameplate; idle share assumed.", 72,
-                   420659, 132000, 36500, Grade::Assumption},
+                   "Throughput: MLPerf Inference v5.1, closed, 72 x GB300. Power: 132 kW nameplate; idle share assumed.", 72, 420659,
+                   132000, 36500, Grade::Assumption},
     WorkloadPreset{"H200", "llama2-70b offline", "llama2-70b-99.9", "fp8",
-                   "MLPerf Inference v4.1 with power, closed, 8 x H200 MaxQ: wall power and output tokens.", 8, 25262.1, 6153,
-                   2406.5, Grade::Measured},
+                   "MLPerf Inference v4.1 with power, closed, 8 x H200 MaxQ: wall power and output tokens.", 8, 25262.1, 6153, 2406.5,
+                   Grade::Measured},
     WorkloadPreset{"B200", "llama2-70b offline", "llama2-70b-99.9", "fp4",
                    "MLPerf Inference v5.1 with power, closed, 8 x B200: wall power and output tokens.", 8, 102909, 10401, 2876,
                    Grade::Measured},
@@ -86,10 +86,10 @@ std::vector<std::string> knownAccelerators()
 
 void addLayers(Draft &draft)
 {
-    const std::pair<const char *, LayerRule> layers[] = {
-        {"Annotations", LayerRule::Annotations}, {"Power A", LayerRule::PowerA},   {"Power B", LayerRule::PowerB},
-        {"Cooling", LayerRule::Cooling},         {"Equipment", LayerRule::Equipment}, {"Prefab modules", LayerRule::Modules},
-        {"Building", LayerRule::Building}};
+    const std::pair<const char *, LayerRule> layers[] = {{"Annotations", LayerRule::Annotations}, {"Power A", LayerRule::PowerA},
+                                                         {"Power B", LayerRule::PowerB},          {"Cooling", LayerRule::Cooling},
+                                                         {"Equipment", LayerRule::Equipment},     {"Prefab modules", LayerRule::Modules},
+                                                         {"Building", LayerRule::Building}};
     for (const auto &[title, rule] : layers) {
         Layer layer;
         layer.name = title;

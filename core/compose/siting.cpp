@@ -87,9 +87,6 @@ private:
 
 } // namespace
 
-std::vector<Sited> placedOn(const Ground &ground, const std::vector<Footprint> &footprints)
-{
-    return Rows(ground, footprints).placed();
-}
+std::vector<Sited> placedOn(const Ground &ground, const std::vector<Footprint> &footprints) { return Rows(ground, footprints).placed(); }
 
 } // namespace gridhall

@@ -23,7 +23,7 @@ struct Sited {
 struct Ground {
     Polygon outline;
     std::vector<Polygon> noGo;
-    double lane_m = 6;   ///< Between rows: trucks and the crane drive there.
+    double lane_m = 6;    ///< Between rows: trucks and the crane drive there.
     double fence_m = 4.5; ///< From the outline: a lane for cables before the first row.
 };
 

@@ -88,9 +88,10 @@ private:
     void setObjective()
     {
         for (std::size_t i = 0; i < blocks_.size(); ++i)
-            glp_set_obj_coef(lp_.get(), column(i), aim_ == Aim::TokEnergy ? (blocks_[i].energy_w - ratio_ * blocks_[i].tokens_per_s) * perMw
-                                                   : aim_ == Aim::Cost ? blocks_[i].cost * perMoney
-                                                                       : 0.0);
+            glp_set_obj_coef(lp_.get(), column(i),
+                             aim_ == Aim::TokEnergy ? (blocks_[i].energy_w - ratio_ * blocks_[i].tokens_per_s) * perMw
+                             : aim_ == Aim::Cost    ? blocks_[i].cost * perMoney
+                                                    : 0.0);
         if (aim_ == Aim::Cost)
             glp_set_obj_coef(lp_.get(), headColumn(), limits_.headCost * perMoney);
         if (aim_ == Aim::Date)
@@ -127,7 +128,8 @@ private:
         if (l.grid_w > 0)
             addRow([](const ModuleBlock &b) { return b.facility_w * perMw; }, 0, 0, false, l.grid_w * perMw);
         if (l.area_m2 > 0)
-            addRow([](const ModuleBlock &b) { return b.width_m * b.depth_m * perArea; }, l.headArea_m2 * perArea, 0, false, l.area_m2 * perArea);
+            addRow([](const ModuleBlock &b) { return b.width_m * b.depth_m * perArea; }, l.headArea_m2 * perArea, 0, false,
+                   l.area_m2 * perArea);
         if (l.budget > 0)
             addRow([](const ModuleBlock &b) { return b.cost * perMoney; }, l.headCost * perMoney, 0, false, l.budget * perMoney);
         if (l.pue > 0)
@@ -190,12 +192,9 @@ double ratioOf(const std::vector<ModuleBlock> &blocks, const std::vector<int> &c
 Sentence nameOf(Aim aim)
 {
     switch (aim) {
-    case Aim::TokEnergy:
-        return translatable("Compose", "Least energy per token");
-    case Aim::Cost:
-        return translatable("Compose", "Least cost");
-    case Aim::Date:
-        return translatable("Compose", "Earliest tokens");
+    case Aim::TokEnergy: return translatable("Compose", "Least energy per token");
+    case Aim::Cost: return translatable("Compose", "Least cost");
+    case Aim::Date: return translatable("Compose", "Earliest tokens");
     }
     return {};
 }
@@ -245,9 +244,9 @@ double valueOf(const std::vector<ModuleBlock> &blocks, const SizingLimits &l, Ai
     const double heads = std::ceil(all / l.blocksPerHead);
     cost += heads * l.headCost, area += heads * l.headArea_m2;
     const auto above = [](double value, double limit) { return limit > 0 && value > limit * (1 + slack); };
-    const bool broken = all == 0 || above(it, l.itMost_w) || it < l.it_w * (1 - slack) || tokens < l.tokens_per_s * (1 - slack) || above(facility, l.grid_w) ||
-                        above(area, l.area_m2) || above(cost, l.budget) || above(date, l.ready_d) || above(facility, l.pue * it) ||
-                        above(energy, l.tokEnergy_j_per_token * tokens);
+    const bool broken = all == 0 || above(it, l.itMost_w) || it < l.it_w * (1 - slack) || tokens < l.tokens_per_s * (1 - slack) ||
+                        above(facility, l.grid_w) || above(area, l.area_m2) || above(cost, l.budget) || above(date, l.ready_d) ||
+                        above(facility, l.pue * it) || above(energy, l.tokEnergy_j_per_token * tokens);
     if (broken)
         return never;
     return aim == Aim::TokEnergy ? (tokens > 0 ? energy / tokens : energy * perMw) : aim == Aim::Cost ? cost * perMoney : date;

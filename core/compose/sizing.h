@@ -10,13 +10,13 @@ Sentence nameOf(Aim aim);
 
 /// What a composition must keep, and how much of it is at hand.
 struct SizingLimits {
-    double it_w = 0, tokens_per_s = 0;      ///< At least.
-    double itMost_w = 0;                    ///< At most; 0: no limit.
+    double it_w = 0, tokens_per_s = 0;                       ///< At least.
+    double itMost_w = 0;                                     ///< At most; 0: no limit.
     double grid_w = 0, area_m2 = 0, budget = 0, ready_d = 0; ///< At most; 0: no limit.
     double pue = 0, tokEnergy_j_per_token = 0;
     double blocksPerHead = 8, headArea_m2 = 0, headCost = 0; ///< A grid intake serves so many blocks.
     double crewScale = 1;                                    ///< Further blocks add crew_d over this.
-    std::vector<int> atMost; ///< Of each block; empty: no limit.
+    std::vector<int> atMost;                                 ///< Of each block; empty: no limit.
 };
 
 /// How many of each block, and how sure it is that there is nothing better.

@@ -18,7 +18,7 @@ struct BillLine {
     bool weightKnown = true;
     double copper_kg = 0, steel_kg = 0;
     Range cost;
-    bool priced = true; ///< False if any piece has no price; `cost` then holds the rest.
+    bool priced = true;            ///< False if any piece has no price; `cost` then holds the rest.
     Grade grade = Grade::Measured; ///< Worst of the prices.
     std::string source;            ///< Of the prices, the first.
 };

@@ -147,10 +147,7 @@ Point ClearWays::centre(const Node &n) const
     return {Box::middle(xs_[x], xs_[x + 1]), Box::middle(ys_[y], ys_[y + 1])};
 }
 
-bool ClearWays::isOuter(const Node &n) const
-{
-    return n.x == 0 || n.y == 0 || n.x + 2 == std::ssize(xs_) || n.y + 2 == std::ssize(ys_);
-}
+bool ClearWays::isOuter(const Node &n) const { return n.x == 0 || n.y == 0 || n.x + 2 == std::ssize(xs_) || n.y + 2 == std::ssize(ys_); }
 
 /// Steps to the neighbouring cells, and turning where the turning square is free of cover (asked by the caller).
 std::vector<std::pair<ClearWays::Node, double>> ClearWays::steps(const Node &n) const

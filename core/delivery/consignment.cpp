@@ -27,10 +27,8 @@ bool isAccessory(Role role)
     case Role::Server:
     case Role::Door:
     case Role::Column:
-    case Role::Wall:
-        return true;
-    default:
-        return false;
+    case Role::Wall: return true;
+    default: return false;
     }
 }
 
@@ -44,36 +42,27 @@ int rankOf(const Part *part)
         return kind == "power" || kind == "generator" || kind == "storage" ? 3 : kind == "cooling" ? 6 : 9;
     }
     switch (part->role) {
-    case Role::Utility:
-        return 0;
-    case Role::Switchboard:
-        return 1;
+    case Role::Utility: return 0;
+    case Role::Switchboard: return 1;
     case Role::Transformer:
-    case Role::Generator:
-        return 2;
+    case Role::Generator: return 2;
     case Role::Ups:
     case Role::Battery:
-    case Role::Bess:
-        return 4;
+    case Role::Bess: return 4;
     case Role::Sts:
     case Role::Pdu:
-    case Role::Rpp:
-        return 5;
+    case Role::Rpp: return 5;
     case Role::Chiller:
     case Role::DryCooler:
     case Role::Tower:
     case Role::HeatExchanger:
-    case Role::Pump:
-        return 6;
-    case Role::Manifold:
-        return 7;
+    case Role::Pump: return 6;
+    case Role::Manifold: return 7;
     case Role::Cdu:
     case Role::Crah:
     case Role::FanWall:
-    case Role::InRow:
-        return 8;
-    default:
-        return 9;
+    case Role::InRow: return 8;
+    default: return 9;
     }
 }
 
@@ -94,9 +83,7 @@ public:
         for (const Census::Row &row : census_.items())
             if (!row.item->module && row.part && std::holds_alternative<OnFloor>(row.item->place) && !isAccessory(row.part->role))
                 take(row);
-        std::ranges::sort(all_, {}, [](const Consignment &one) {
-            return std::tuple(one.phase, one.tag, one.id);
-        });
+        std::ranges::sort(all_, {}, [](const Consignment &one) { return std::tuple(one.phase, one.tag, one.id); });
         for (std::size_t i = 0; i < all_.size(); ++i)
             for (const Id item : all_[i].items)
                 at_[item] = i;
@@ -233,9 +220,6 @@ Id standingRoot(const Census &census, Id entity)
     return entity;
 }
 
-std::vector<Consignment> consignments(const Census &census, const ItLoads &loads)
-{
-    return Gathering(census).gathered(loads);
-}
+std::vector<Consignment> consignments(const Census &census, const ItLoads &loads) { return Gathering(census).gathered(loads); }
 
 } // namespace gridhall

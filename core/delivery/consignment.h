@@ -9,17 +9,17 @@ namespace gridhall {
 
 /// What is ordered, shipped and set as one: a module with all inside, or equal equipment of one hall and phase.
 struct Consignment {
-    Id id;           ///< The module, or the first of the equal items.
+    Id id; ///< The module, or the first of the equal items.
     std::string tag;
     const Part *part = nullptr;
     int count = 1;
     int phase = 1;
-    Id hall;         ///< Drawn hall around it; Id() in the yard.
+    Id hall; ///< Drawn hall around it; Id() in the yard.
     bool isModule = false;
     std::optional<double> weight_kg; ///< Of one piece, operating; the lifting weight where stated.
-    double it_w = 0; ///< Peak of the racks in it.
+    double it_w = 0;                 ///< Peak of the racks in it.
     int racks = 0;
-    std::vector<Id> items; ///< The modules or items themselves, `count` of them.
+    std::vector<Id> items;              ///< The modules or items themselves, `count` of them.
     std::vector<std::size_t> suppliers; ///< Consignments it takes power or coolant from.
 };
 

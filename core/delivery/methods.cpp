@@ -32,10 +32,7 @@ enum MethodIndex { Earth, ShellAndRoof, FactoryBuild, FactoryTesting, Shipping, 
 
 constexpr double week_d = 7;
 
-Range weeks(double low, double high, double factor)
-{
-    return (factor * week_d) * Range{low, (low + high) / 2, high};
-}
+Range weeks(double low, double high, double factor) { return (factor * week_d) * Range{low, (low + high) / 2, high}; }
 
 } // namespace
 
@@ -50,15 +47,16 @@ void compareMethods(Programme &programme)
     for (const MethodRule &rule : methodRules) {
         const double factor = rule.scales ? size : 1;
         programme.methods.push_back({rule.activity, weeks(rule.prefabricatedLow, rule.prefabricatedHigh, factor),
-                                     weeks(rule.onSiteLow, rule.onSiteHigh, factor), "Gridhall rule D6: planning durations of a block of 10 MW"});
+                                     weeks(rule.onSiteLow, rule.onSiteHigh, factor),
+                                     "Gridhall rule D6: planning durations of a block of 10 MW"});
     }
     const auto &rows = programme.methods;
     // Foundations are laid while the factory builds; everything on site waits for what came before.
     const Range factory = rows[FactoryBuild].prefabricated_d + rows[FactoryTesting].prefabricated_d + rows[Shipping].prefabricated_d;
     programme.prefabricated_d = longer(rows[Earth].prefabricated_d, factory) + rows[Setting].prefabricated_d +
                                 rows[HookUp].prefabricated_d + rows[Flushing].prefabricated_d + rows[Testing].prefabricated_d;
-    programme.onSite_d = rows[Earth].onSite_d + rows[ShellAndRoof].onSite_d + rows[HookUp].onSite_d +
-                         rows[Flushing].onSite_d + rows[Testing].onSite_d;
+    programme.onSite_d =
+        rows[Earth].onSite_d + rows[ShellAndRoof].onSite_d + rows[HookUp].onSite_d + rows[Flushing].onSite_d + rows[Testing].onSite_d;
 }
 
 } // namespace gridhall

@@ -15,9 +15,9 @@ namespace gridhall {
 namespace {
 
 constexpr Millidegrees quarter = 90000;
-constexpr Tenths hallGap = 30000;    ///< Halls closer than this are one building.
-constexpr Tenths apron = 20000;      ///< Of the ground around a building.
-constexpr Tenths line = 100;         ///< A wall without thickness.
+constexpr Tenths hallGap = 30000; ///< Halls closer than this are one building.
+constexpr Tenths apron = 20000;   ///< Of the ground around a building.
+constexpr Tenths line = 100;      ///< A wall without thickness.
 constexpr std::size_t yard = static_cast<std::size_t>(-1);
 
 bool isBuildingPart(Role role) { return role == Role::Column || role == Role::Wall || role == Role::Door; }

@@ -17,14 +17,14 @@ enum class MoveTime { BringIn, TakeOut };
 
 /// How one thing comes to its place, and out again the same way back.
 struct ItemMove {
-    bool known = true;      ///< False: a weight is not stated, or the ground is too intricate.
+    bool known = true; ///< False: a weight is not stated, or the ground is too intricate.
     bool free = false;
-    std::vector<Pose> path; ///< On the site, from outside: of the thing on a floor, of the crane's truck in the yard.
+    std::vector<Pose> path;    ///< On the site, from outside: of the thing on a floor, of the crane's truck in the yard.
     std::vector<Id> blockedBy; ///< What is in the way, nearest to the place first.
     Point blockedAt;
-    bool lifted = false;    ///< By a crane from the end of the path; else moved over the floor.
+    bool lifted = false;                ///< By a crane from the end of the path; else moved over the floor.
     double distance_m = 0, reach_m = 0; ///< From the crane to the place; how far it carries the load (0: nowhere).
-    double load_kg = 0;     ///< On the hook.
+    double load_kg = 0;                 ///< On the hook.
 };
 
 /// The ways of all large things of a design: over floors through doors and corridors, in the yard by truck and crane.

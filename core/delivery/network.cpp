@@ -116,8 +116,7 @@ private:
         if (task.crew >= 0 && task.crew < static_cast<int>(free_.size()))
             free_[rowOf(task.crew)].push_back(event.task);
         for (const int after : next_[rowOf(event.task)]) {
-            if (slots_[rowOf(after)].driver < 0 ||
-                slots_[rowOf(slots_[rowOf(after)].driver)].finish_d < event.at - instant_d)
+            if (slots_[rowOf(after)].driver < 0 || slots_[rowOf(slots_[rowOf(after)].driver)].finish_d < event.at - instant_d)
                 slots_[rowOf(after)].driver = event.task;
             if (--waits[rowOf(after)] == 0)
                 events_.push({std::max(event.at, tasks_[rowOf(after)].notBefore_d), after, false});
@@ -134,8 +133,7 @@ private:
             free.pop_back();
             crewBefore_[rowOf(task)] = before;
             Slot &slot = slots_[rowOf(task)];
-            const double readyAt = std::max(tasks_[rowOf(task)].notBefore_d,
-                                            slot.driver < 0 ? 0 : slots_[rowOf(slot.driver)].finish_d);
+            const double readyAt = std::max(tasks_[rowOf(task)].notBefore_d, slot.driver < 0 ? 0 : slots_[rowOf(slot.driver)].finish_d);
             if (before >= 0 && now > readyAt + instant_d)
                 slot.driver = before;
             start(task, now);
@@ -182,7 +180,7 @@ private:
     std::vector<Slot> slots_;
     std::vector<int> order_, started_, crewBefore_;
     std::vector<double> latest_;
-    std::vector<std::vector<int>> free_; ///< Per kind of crew: the last task of each free one, -1 if fresh.
+    std::vector<std::vector<int>> free_;                        ///< Per kind of crew: the last task of each free one, -1 if fresh.
     std::vector<std::set<std::tuple<int, double, int>>> ready_; ///< By rank, latest start, order.
     std::priority_queue<Event, std::vector<Event>, std::greater<>> events_;
 };

@@ -93,12 +93,14 @@ private:
     void addPhaseWorks(int phase, double it_w)
     {
         const std::size_t none = Activity::noConsignment;
-        const int foundation = add(Step::Foundation, none, phase, scaled(durationOf(SiteWork::Foundation, card_), sizeFactor(it_w)), {}, FoundationCrew);
+        const int foundation =
+            add(Step::Foundation, none, phase, scaled(durationOf(SiteWork::Foundation, card_), sizeFactor(it_w)), {}, FoundationCrew);
         tasks_.back().notBefore_d = orderDay(phase);
         ground_[phase] = foundation;
         for (const Consignment &one : programme_.consignments)
             if (one.phase == phase && one.hall && !shells_.contains(one.hall)) {
-                shells_[one.hall] = add(Step::Shell, none, phase, scaled(durationOf(SiteWork::Shell, card_), sizeFactor(it_w)), {foundation});
+                shells_[one.hall] =
+                    add(Step::Shell, none, phase, scaled(durationOf(SiteWork::Shell, card_), sizeFactor(it_w)), {foundation});
             }
     }
     void addConsignment(std::size_t index)
@@ -144,7 +146,8 @@ private:
         const int ordered = add(Step::Factory, index, one.phase,
                                 {order, true, Grade::Assumption, "Gridhall rule L1: planning lead time of the kind of equipment"}, {});
         tasks_.back().notBefore_d = orderDay(one.phase);
-        return add(Step::LandRacks, index, one.phase, scaled(durationOf(SiteWork::LandRack, card_), one.racks), {before, ordered}, InstallCrew);
+        return add(Step::LandRacks, index, one.phase, scaled(durationOf(SiteWork::LandRack, card_), one.racks), {before, ordered},
+                   InstallCrew);
     }
     void addTestOrder()
     {
@@ -158,7 +161,8 @@ private:
         for (std::size_t i = 0; i < programme_.consignments.size(); ++i)
             if (programme_.consignments[i].phase == phase)
                 after.push_back(tests_[i]);
-        integrated_[phase] = add(Step::Integrated, Activity::noConsignment, phase, durationOf(SiteWork::Integrated, card_), std::move(after));
+        integrated_[phase] =
+            add(Step::Integrated, Activity::noConsignment, phase, durationOf(SiteWork::Integrated, card_), std::move(after));
     }
 
     Result<NetworkPlan> plan(double Range::*which)
@@ -197,8 +201,8 @@ private:
         for (const auto &[phase, it_w] : phaseIt_w_) {
             const Activity &test = programme_.activities[static_cast<std::size_t>(integrated_[phase])];
             sum_w += it_w;
-            programme_.milestones.push_back({phase, {test.earliest_d, test.likely.finish_d, test.latest_d}, it_w, sum_w,
-                                             all_w > 0 ? sum_w / all_w : 0});
+            programme_.milestones.push_back(
+                {phase, {test.earliest_d, test.likely.finish_d, test.latest_d}, it_w, sum_w, all_w > 0 ? sum_w / all_w : 0});
         }
     }
 
@@ -248,28 +252,17 @@ std::string dateOf(std::int64_t day)
 Sentence nameOf(Step step)
 {
     switch (step) {
-    case Step::Grid:
-        return translatable("Delivery", "Grid connection");
-    case Step::Factory:
-        return translatable("Delivery", "Order and factory");
-    case Step::FactoryTest:
-        return translatable("Delivery", "Factory test");
-    case Step::Transport:
-        return translatable("Delivery", "Transport");
-    case Step::Foundation:
-        return translatable("Delivery", "Foundations and ducts");
-    case Step::Shell:
-        return translatable("Delivery", "Shell of the hall");
-    case Step::Lift:
-        return translatable("Delivery", "Lift and set");
-    case Step::Connect:
-        return translatable("Delivery", "Connect");
-    case Step::LandRacks:
-        return translatable("Delivery", "Land the racks");
-    case Step::Test:
-        return translatable("Delivery", "Start-up and tests");
-    case Step::Integrated:
-        return translatable("Delivery", "Integrated test");
+    case Step::Grid: return translatable("Delivery", "Grid connection");
+    case Step::Factory: return translatable("Delivery", "Order and factory");
+    case Step::FactoryTest: return translatable("Delivery", "Factory test");
+    case Step::Transport: return translatable("Delivery", "Transport");
+    case Step::Foundation: return translatable("Delivery", "Foundations and ducts");
+    case Step::Shell: return translatable("Delivery", "Shell of the hall");
+    case Step::Lift: return translatable("Delivery", "Lift and set");
+    case Step::Connect: return translatable("Delivery", "Connect");
+    case Step::LandRacks: return translatable("Delivery", "Land the racks");
+    case Step::Test: return translatable("Delivery", "Start-up and tests");
+    case Step::Integrated: return translatable("Delivery", "Integrated test");
     }
     return {};
 }

@@ -14,8 +14,8 @@ struct Activity {
     Step step = Step::Factory;
     std::size_t consignment = noConsignment; ///< What it is done to; `noConsignment` for works of a whole phase.
     int phase = 1;
-    Assumed duration; ///< Days.
-    Slot likely;      ///< With the likely duration of everything.
+    Assumed duration;                    ///< Days.
+    Slot likely;                         ///< With the likely duration of everything.
     double earliest_d = 0, latest_d = 0; ///< Finish with everything short, everything long.
 
     static constexpr std::size_t noConsignment = static_cast<std::size_t>(-1);
@@ -24,10 +24,10 @@ struct Activity {
 /// IT in use from a day on.
 struct Milestone {
     int phase = 1;
-    Range day;             ///< End of the phase's integrated test.
-    double it_w = 0;       ///< Of this phase.
-    double totalIt_w = 0;  ///< Of all phases so far.
-    double share = 0;      ///< totalIt over the design's, for tokens.
+    Range day;            ///< End of the phase's integrated test.
+    double it_w = 0;      ///< Of this phase.
+    double totalIt_w = 0; ///< Of all phases so far.
+    double share = 0;     ///< totalIt over the design's, for tokens.
 };
 
 /// The same scope with prefabrication and built on site, one row of rule D6.
@@ -41,11 +41,11 @@ struct Programme {
     std::vector<Consignment> consignments;
     std::vector<Shipment> shipments; ///< One per consignment.
     std::vector<Activity> activities;
-    std::vector<int> criticalPath;   ///< Activities of the likely plan, first to last.
+    std::vector<int> criticalPath; ///< Activities of the likely plan, first to last.
     std::vector<Milestone> milestones;
     Range finish_d;
     std::vector<MethodRow> methods;
-    Range prefabricated_d, onSite_d; ///< Of `methods`, along their critical paths.
+    Range prefabricated_d, onSite_d;       ///< Of `methods`, along their critical paths.
     std::optional<std::int64_t> start_day; ///< Days since 1970 of the order, if the card names it.
 };
 

@@ -60,8 +60,7 @@ std::vector<Progress> progressOf(const Programme &programme)
             now.joined_d = std::max(now.joined_d, one.likely.finish_d);
             joining[i] = true;
             break;
-        default:
-            break;
+        default: break;
         }
         now.used_d = usedFrom[one.phase];
     }
@@ -71,24 +70,15 @@ std::vector<Progress> progressOf(const Programme &programme)
 Sentence nameOf(Stance stance)
 {
     switch (stance) {
-    case Stance::NotOrdered:
-        return translatable("Delivery", "not ordered yet");
-    case Stance::InFactory:
-        return translatable("Delivery", "in the factory");
-    case Stance::OnTheRoad:
-        return translatable("Delivery", "on the road");
-    case Stance::WaitingOnSite:
-        return translatable("Delivery", "waits on site");
-    case Stance::BeingSet:
-        return translatable("Delivery", "is being set");
-    case Stance::Standing:
-        return translatable("Delivery", "stands");
-    case Stance::BeingJoined:
-        return translatable("Delivery", "is being joined");
-    case Stance::UnderTest:
-        return translatable("Delivery", "under test");
-    case Stance::InUse:
-        return translatable("Delivery", "in use");
+    case Stance::NotOrdered: return translatable("Delivery", "not ordered yet");
+    case Stance::InFactory: return translatable("Delivery", "in the factory");
+    case Stance::OnTheRoad: return translatable("Delivery", "on the road");
+    case Stance::WaitingOnSite: return translatable("Delivery", "waits on site");
+    case Stance::BeingSet: return translatable("Delivery", "is being set");
+    case Stance::Standing: return translatable("Delivery", "stands");
+    case Stance::BeingJoined: return translatable("Delivery", "is being joined");
+    case Stance::UnderTest: return translatable("Delivery", "under test");
+    case Stance::InUse: return translatable("Delivery", "in use");
     }
     return {};
 }

@@ -79,8 +79,7 @@ constexpr std::array rates{
     RateRule{Role::Door, "door", ruleK9, Per::Piece, {1500, 3000, 7000}},
 };
 
-constexpr std::array ratingKeys{key::ratedPower, key::ratedApparent, key::coolingCapacity, key::peakPower,
-                                key::electricalPower};
+constexpr std::array ratingKeys{key::ratedPower, key::ratedApparent, key::coolingCapacity, key::peakPower, key::electricalPower};
 
 std::optional<double> figure(const Part &part, const std::vector<Given> &own, const char *name)
 {
@@ -110,21 +109,14 @@ std::optional<double> amountFor(const Part &part, const std::vector<Given> &own,
             if (const auto kw = scaled(name, 1e-3))
                 return kw;
         return std::nullopt;
-    case Per::Kwh:
-        return scaled(key::energy, 1 / 3.6e6);
+    case Per::Kwh: return scaled(key::energy, 1 / 3.6e6);
     case Per::Ampere:
-    case Per::AmpereMetre:
-        return scaled(key::ratedCurrent, 1);
-    case Per::MillimetreMetre:
-        return scaled(key::bore, 1e3);
-    case Per::Kilogram:
-        return scaled(key::weight, 1);
-    case Per::CubicMetre:
-        return scaled(key::volume, 1);
-    case Per::SquareMetre:
-        return metresOf(part.width) * metresOf(part.depth);
-    case Per::Piece:
-        return 1;
+    case Per::AmpereMetre: return scaled(key::ratedCurrent, 1);
+    case Per::MillimetreMetre: return scaled(key::bore, 1e3);
+    case Per::Kilogram: return scaled(key::weight, 1);
+    case Per::CubicMetre: return scaled(key::volume, 1);
+    case Per::SquareMetre: return metresOf(part.width) * metresOf(part.depth);
+    case Per::Piece: return 1;
     }
     return std::nullopt;
 }
@@ -155,21 +147,21 @@ std::optional<Assumed> ofCard(const Delivery &card, const std::string &name, Ran
 }
 
 /// A range about a stated figure; only the figure itself where no range is stated.
-std::optional<Assumed> stated(const Part &part, const std::vector<Given> &own, const char *likely, const char *low,
-                              const char *high)
+std::optional<Assumed> stated(const Part &part, const std::vector<Given> &own, const char *likely, const char *low, const char *high)
 {
     const Given *middle = given(part, own, likely);
     if (!middle)
         return std::nullopt;
     const auto least = figure(part, own, low), most = figure(part, own, high);
-    return Assumed{{std::min(least.value_or(middle->value), middle->value), middle->value,
-                    std::max(most.value_or(middle->value), middle->value)},
-                   true, middle->grade, middle->source};
+    return Assumed{
+        {std::min(least.value_or(middle->value), middle->value), middle->value, std::max(most.value_or(middle->value), middle->value)},
+        true,
+        middle->grade,
+        middle->source};
 }
 
 constexpr const char *ruleL1 = "Gridhall rule L1: planning lead time of the kind of equipment";
-constexpr const char *ruleL2 =
-    "Gridhall rule L2: factory build of a module, not before its slowest part and four weeks of integration";
+constexpr const char *ruleL2 = "Gridhall rule L2: factory build of a module, not before its slowest part and four weeks of integration";
 
 struct LeadRule {
     const char *name;
@@ -179,61 +171,44 @@ struct LeadRule {
 LeadRule leadRule(Role role)
 {
     switch (role) {
-    case Role::Module:
-        return {"module", {16, 22, 28}};
-    case Role::Utility:
-        return {"grid", {26, 52, 104}};
-    case Role::Transformer:
-        return {"transformer", {28, 34, 60}};
-    case Role::Switchboard:
-        return {"switchboard", {28, 40, 60}};
-    case Role::Generator:
-        return {"generator", {30, 38, 60}};
-    case Role::Ups:
-        return {"ups", {24, 32, 40}};
+    case Role::Module: return {"module", {16, 22, 28}};
+    case Role::Utility: return {"grid", {26, 52, 104}};
+    case Role::Transformer: return {"transformer", {28, 34, 60}};
+    case Role::Switchboard: return {"switchboard", {28, 40, 60}};
+    case Role::Generator: return {"generator", {30, 38, 60}};
+    case Role::Ups: return {"ups", {24, 32, 40}};
     case Role::Battery:
-    case Role::Bess:
-        return {"battery", {20, 28, 40}};
+    case Role::Bess: return {"battery", {20, 28, 40}};
     case Role::Sts:
     case Role::Pdu:
     case Role::Rpp:
     case Role::Rectifier:
-    case Role::PowerShelf:
-        return {"distribution", {20, 26, 34}};
+    case Role::PowerShelf: return {"distribution", {20, 26, 34}};
     case Role::Busway:
-    case Role::TapOff:
-        return {"busway", {12, 18, 24}};
+    case Role::TapOff: return {"busway", {12, 18, 24}};
     case Role::Cable:
     case Role::Whip:
-    case Role::RackPdu:
-        return {"cable", {8, 14, 24}};
+    case Role::RackPdu: return {"cable", {8, 14, 24}};
     case Role::Cdu:
-    case Role::InRackCdu:
-        return {"cdu", {16, 22, 30}};
+    case Role::InRackCdu: return {"cdu", {16, 22, 30}};
     case Role::Crah:
     case Role::FanWall:
     case Role::InRow:
-    case Role::RearDoor:
-        return {"air_handler", {20, 28, 36}};
-    case Role::Chiller:
-        return {"chiller", {26, 36, 48}};
+    case Role::RearDoor: return {"air_handler", {20, 28, 36}};
+    case Role::Chiller: return {"chiller", {26, 36, 48}};
     case Role::DryCooler:
-    case Role::Tower:
-        return {"cooler", {16, 22, 28}};
+    case Role::Tower: return {"cooler", {16, 22, 28}};
     case Role::Pump:
     case Role::HeatExchanger:
     case Role::Tank:
     case Role::Valve:
     case Role::Strainer:
-    case Role::Coupling:
-        return {"pump", {10, 15, 20}};
+    case Role::Coupling: return {"pump", {10, 15, 20}};
     case Role::ItRack:
     case Role::Server:
     case Role::NetworkRack:
-    case Role::StorageRack:
-        return {"it", {20, 36, 52}};
-    default:
-        return {"other", {6, 10, 14}};
+    case Role::StorageRack: return {"it", {20, 36, 52}};
+    default: return {"other", {6, 10, 14}};
     }
 }
 
@@ -247,26 +222,16 @@ constexpr const char *ruleD6 = "Gridhall rule D6: planning durations of prefabri
 WorkRule workRule(SiteWork work)
 {
     switch (work) {
-    case SiteWork::FactoryTest:
-        return {"duration.factory_test", ruleD6, {14, 21, 28}};
-    case SiteWork::Transport:
-        return {"duration.transport", ruleD6, {7, 21, 42}};
-    case SiteWork::Permit:
-        return {"duration.permit", "Gridhall rule S1: route survey and permit of an oversize load", {7, 14, 28}};
-    case SiteWork::Foundation:
-        return {"duration.foundation", ruleD6, {28, 49, 70}};
-    case SiteWork::Shell:
-        return {"duration.shell", ruleD6, {140, 196, 252}};
-    case SiteWork::Lift:
-        return {"duration.lift", "Gridhall rule D6: one to two weeks for ten modules", {0.7, 1.0, 1.4}};
-    case SiteWork::Connect:
-        return {"duration.connect", "Gridhall rule S2: joints and hook-up of one module by one crew", {3, 5, 8}};
-    case SiteWork::LandRack:
-        return {"duration.land_rack", "Gridhall rule D6: three to six weeks for a hundred racks", {0.21, 0.3, 0.42}};
-    case SiteWork::Test:
-        return {"duration.test", "Gridhall rule S3: start-up and functional tests of one module by one crew", {2, 3, 6}};
-    case SiteWork::Integrated:
-        return {"duration.integrated", ruleD6, {7, 10, 14}};
+    case SiteWork::FactoryTest: return {"duration.factory_test", ruleD6, {14, 21, 28}};
+    case SiteWork::Transport: return {"duration.transport", ruleD6, {7, 21, 42}};
+    case SiteWork::Permit: return {"duration.permit", "Gridhall rule S1: route survey and permit of an oversize load", {7, 14, 28}};
+    case SiteWork::Foundation: return {"duration.foundation", ruleD6, {28, 49, 70}};
+    case SiteWork::Shell: return {"duration.shell", ruleD6, {140, 196, 252}};
+    case SiteWork::Lift: return {"duration.lift", "Gridhall rule D6: one to two weeks for ten modules", {0.7, 1.0, 1.4}};
+    case SiteWork::Connect: return {"duration.connect", "Gridhall rule S2: joints and hook-up of one module by one crew", {3, 5, 8}};
+    case SiteWork::LandRack: return {"duration.land_rack", "Gridhall rule D6: three to six weeks for a hundred racks", {0.21, 0.3, 0.42}};
+    case SiteWork::Test: return {"duration.test", "Gridhall rule S3: start-up and functional tests of one module by one crew", {2, 3, 6}};
+    case SiteWork::Integrated: return {"duration.integrated", ruleD6, {7, 10, 14}};
     }
     return {"", "", {}};
 }
@@ -275,30 +240,23 @@ bool isFromTheGrid(Role role) { return role == Role::Utility; }
 
 } // namespace
 
-Range longer(Range a, Range b)
-{
-    return {std::max(a.low, b.low), std::max(a.likely, b.likely), std::max(a.high, b.high)};
-}
+Range longer(Range a, Range b) { return {std::max(a.low, b.low), std::max(a.likely, b.likely), std::max(a.high, b.high)}; }
 
 System systemOf(Role role)
 {
     switch (role) {
-    case Role::Module:
-        return System::Module;
+    case Role::Module: return System::Module;
     case Role::Rack:
     case Role::ItRack:
     case Role::Server:
     case Role::NetworkRack:
-    case Role::StorageRack:
-        return System::It;
+    case Role::StorageRack: return System::It;
     case Role::Door:
     case Role::Column:
     case Role::Wall:
     case Role::Tray:
-    case Role::Other:
-        return System::Building;
-    default:
-        return role >= Role::Cdu && role <= Role::Duct ? System::Cooling : System::Power;
+    case Role::Other: return System::Building;
+    default: return role >= Role::Cdu && role <= Role::Duct ? System::Cooling : System::Power;
     }
 }
 
@@ -311,10 +269,8 @@ bool isByMetre(const Part &part)
     case Role::Pipe:
     case Role::Hose:
     case Role::Duct:
-    case Role::Tray:
-        return true;
-    default:
-        return part.trait("per") == "metre";
+    case Role::Tray: return true;
+    default: return part.trait("per") == "metre";
     }
 }
 
@@ -328,8 +284,8 @@ Assumed priceOf(const Part &part, const std::vector<Given> &own, const Delivery 
     const auto amount = amountFor(part, own, rule->per);
     if (!amount || !std::isfinite(*amount))
         return {};
-    Assumed price = ofCard(card, std::string("rate.") + rule->name, rule->rate)
-                        .value_or(Assumed{rule->rate, true, Grade::Assumption, rule->rule});
+    Assumed price =
+        ofCard(card, std::string("rate.") + rule->name, rule->rate).value_or(Assumed{rule->rate, true, Grade::Assumption, rule->rule});
     price.range = *amount * price.range;
     return price;
 }

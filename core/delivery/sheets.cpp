@@ -8,9 +8,9 @@ namespace gridhall {
 
 namespace {
 
-constexpr Sentence gradeWords[] = {translatable("Delivery", "measured"),     translatable("Delivery", "datasheet"),
-                                   translatable("Delivery", "standard"),     translatable("Delivery", "vendor claim"),
-                                   translatable("Delivery", "user"),         translatable("Delivery", "assumption")};
+constexpr Sentence gradeWords[] = {translatable("Delivery", "measured"), translatable("Delivery", "datasheet"),
+                                   translatable("Delivery", "standard"), translatable("Delivery", "vendor claim"),
+                                   translatable("Delivery", "user"),     translatable("Delivery", "assumption")};
 
 Text words(Sentence sentence, std::vector<Argument> arguments = {}) { return {sentence, std::move(arguments)}; }
 Sheet::Cell phrase(Sentence sentence, std::vector<Argument> arguments = {}) { return words(sentence, std::move(arguments)); }
@@ -48,16 +48,11 @@ Sheet::Cell reasonCell(const Shipment &one)
 Sentence nameOf(System system)
 {
     switch (system) {
-    case System::It:
-        return translatable("Delivery", "IT");
-    case System::Power:
-        return translatable("Delivery", "Power");
-    case System::Cooling:
-        return translatable("Delivery", "Cooling");
-    case System::Building:
-        return translatable("Delivery", "Building");
-    case System::Module:
-        return translatable("Delivery", "Shells and assembly");
+    case System::It: return translatable("Delivery", "IT");
+    case System::Power: return translatable("Delivery", "Power");
+    case System::Cooling: return translatable("Delivery", "Cooling");
+    case System::Building: return translatable("Delivery", "Building");
+    case System::Module: return translatable("Delivery", "Shells and assembly");
     }
     return {};
 }
@@ -65,12 +60,9 @@ Sentence nameOf(System system)
 Sentence nameOf(RouteClass route)
 {
     switch (route) {
-    case RouteClass::Standard:
-        return translatable("Delivery", "no permit");
-    case RouteClass::Permit:
-        return translatable("Delivery", "oversize permit");
-    case RouteClass::Special:
-        return translatable("Delivery", "special transport");
+    case RouteClass::Standard: return translatable("Delivery", "no permit");
+    case RouteClass::Permit: return translatable("Delivery", "oversize permit");
+    case RouteClass::Special: return translatable("Delivery", "special transport");
     }
     return {};
 }
@@ -100,8 +92,7 @@ Sheet summarySheet(const Layout &layout, const MaterialBill &bill, const Program
     if (it_w > 0)
         addRow(sheet, phrase(translatable("Delivery", "Cost per megawatt of IT")), (1e6 / it_w) * bill.cost, money + "/MW");
     if (tokensPerYear > 0)
-        addRow(sheet, phrase(translatable("Delivery", "Cost per million tokens of a year")),
-               (1e6 / tokensPerYear) * bill.cost, money);
+        addRow(sheet, phrase(translatable("Delivery", "Cost per million tokens of a year")), (1e6 / tokensPerYear) * bill.cost, money);
     addRow(sheet, phrase(translatable("Delivery", "Pieces without a price")), exact(bill.unpriced), "");
     addRow(sheet, phrase(translatable("Delivery", "Weight")), exact(bill.weight_kg * 1e-3), "t");
     addRow(sheet, phrase(translatable("Delivery", "Copper of runs")), exact(bill.copper_kg * 1e-3), "t");
@@ -126,8 +117,8 @@ Sheet billSheet(const MaterialBill &bill, const std::string &currency)
                 {}};
     for (const BillLine &line : bill.lines) {
         const bool cost = line.cost.high > 0;
-        sheet.rows.push_back({double(line.phase), phrase(nameOf(line.system)), line.module ? line.module->number : "",
-                              line.part->number, line.part->name, line.part->maker, double(line.count),
+        sheet.rows.push_back({double(line.phase), phrase(nameOf(line.system)), line.module ? line.module->number : "", line.part->number,
+                              line.part->name, line.part->maker, double(line.count),
                               line.length_m > 0 ? Sheet::Cell(rounded(line.length_m, 0.001)) : blank(),
                               line.weightKnown ? tenth(line.weight_kg) : blank(), tenth(line.copper_kg), tenth(line.steel_kg),
                               cost ? cents(line.cost.low) : blank(), cost ? cents(line.cost.likely) : blank(),
@@ -151,9 +142,8 @@ Sheet transportSheet(const Programme &programme)
         const Consignment &what = programme.consignments[one.consignment];
         sheet.rows.push_back({double(what.phase), what.tag, what.part->number, double(what.count), double(one.pieces),
                               rounded(one.length_m, 0.001), rounded(one.width_m, 0.001), rounded(one.height_m, 0.001),
-                              rounded(one.travelHeight_m, 0.001), one.mass_kg ? tenth(*one.mass_kg) : blank(),
-                              phrase(nameOf(one.route)), reasonCell(one), one.mass_kg ? tenth(one.hookLoad_kg) : blank(),
-                              one.mass_kg ? tenth(one.reach_m) : blank()});
+                              rounded(one.travelHeight_m, 0.001), one.mass_kg ? tenth(*one.mass_kg) : blank(), phrase(nameOf(one.route)),
+                              reasonCell(one), one.mass_kg ? tenth(one.hookLoad_kg) : blank(), one.mass_kg ? tenth(one.reach_m) : blank()});
     }
     return sheet;
 }
@@ -187,9 +177,8 @@ Sheet requestSheet(const MaterialBill &bill, const std::string &currency)
                 {words(translatable("Delivery", "Part number")), words(translatable("Delivery", "Name")),
                  words(translatable("Delivery", "System")), words(translatable("Delivery", "Count")),
                  words(translatable("Delivery", "Length, m")), words(translatable("Delivery", "Offered make and type")),
-                 words(translatable("Delivery", "Price each, %1"), {currency}),
-                 words(translatable("Delivery", "Lead time, weeks")), words(translatable("Delivery", "Valid until")),
-                 words(translatable("Delivery", "Remarks"))},
+                 words(translatable("Delivery", "Price each, %1"), {currency}), words(translatable("Delivery", "Lead time, weeks")),
+                 words(translatable("Delivery", "Valid until")), words(translatable("Delivery", "Remarks"))},
                 {}};
     struct Wanted {
         const BillLine *line = nullptr;
@@ -205,8 +194,8 @@ Sheet requestSheet(const MaterialBill &bill, const std::string &currency)
     }
     for (const auto &[number, wanted] : parts)
         sheet.rows.push_back({number, wanted.line->part->name, phrase(nameOf(wanted.line->system)), double(wanted.count),
-                              wanted.length_m > 0 ? Sheet::Cell(rounded(wanted.length_m, 0.001)) : blank(), blank(), blank(),
-                              blank(), blank(), blank()});
+                              wanted.length_m > 0 ? Sheet::Cell(rounded(wanted.length_m, 0.001)) : blank(), blank(), blank(), blank(),
+                              blank(), blank()});
     return sheet;
 }
 

@@ -11,14 +11,14 @@ enum class RouteClass { Standard, Permit, Special };
 /// One piece of a consignment on a truck, and on the hook.
 struct Shipment {
     std::size_t consignment = 0;
-    int pieces = 1;                    ///< Per module; each is `width` x `length` x `height`.
+    int pieces = 1;                                 ///< Per module; each is `width` x `length` x `height`.
     double length_m = 0, width_m = 0, height_m = 0; ///< Of one piece.
-    std::optional<double> mass_kg;     ///< Of one piece.
-    double travelHeight_m = 0;         ///< On the deck.
+    std::optional<double> mass_kg;                  ///< Of one piece.
+    double travelHeight_m = 0;                      ///< On the deck.
     RouteClass route = RouteClass::Standard;
     bool tooWide = false, tooHigh = false, tooLong = false, tooHeavy = false; ///< For a road without a permit.
-    double hookLoad_kg = 0;            ///< With rigging; 0 if the weight is unknown.
-    double reach_m = 0;                ///< How far the crane may be away with that load; 0 if it cannot lift it.
+    double hookLoad_kg = 0;                                                   ///< With rigging; 0 if the weight is unknown.
+    double reach_m = 0; ///< How far the crane may be away with that load; 0 if it cannot lift it.
 };
 
 /// How a consignment travels. A part in pieces (figure "transport_pieces") is split in depth; its mass in proportion.

@@ -35,8 +35,7 @@ double quantile(const std::vector<double> &sorted, double share)
 
 double logMean(double a, double b) { return std::abs(a - b) < 1e-12 * a ? a : (a - b) / std::log(a / b); }
 
-Lever leverOf(Sentence name, double LedgerInputs::*member, double low, double high, const TokEnergyInputs &in,
-              double busy, double spare)
+Lever leverOf(Sentence name, double LedgerInputs::*member, double low, double high, const TokEnergyInputs &in, double busy, double spare)
 {
     const auto at = [&](double factor) {
         LedgerInputs by;
@@ -85,17 +84,12 @@ TokEnergyInputs moved(const TokEnergyInputs &in, double busy, double spare, cons
 double deviationOf(Grade grade)
 {
     switch (grade) {
-    case Grade::Measured:
-        return 0.02;
+    case Grade::Measured: return 0.02;
     case Grade::Datasheet:
-    case Grade::Standard:
-        return 0.05;
-    case Grade::User:
-        return 0.10;
-    case Grade::VendorClaim:
-        return 0.15;
-    default:
-        return 0.20;
+    case Grade::Standard: return 0.05;
+    case Grade::User: return 0.10;
+    case Grade::VendorClaim: return 0.15;
+    default: return 0.20;
     }
 }
 
@@ -113,8 +107,8 @@ std::vector<Uncertainty> uncertainties(Grade workload, Grade parts)
             {translatable("Band", "Tokens not kept"), &LedgerInputs::waste, 0.20}};
 }
 
-Band tokEnergyBand(const TokEnergyInputs &energies, double busy, double spare, const std::vector<Uncertainty> &inputs,
-                   int draws, std::uint64_t seed)
+Band tokEnergyBand(const TokEnergyInputs &energies, double busy, double spare, const std::vector<Uncertainty> &inputs, int draws,
+                   std::uint64_t seed)
 {
     Band band;
     if (!(energies.useful > 0) || !(energies.it > 0) || draws < 1)

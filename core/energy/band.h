@@ -10,13 +10,13 @@ namespace gridhall {
 
 /// What the ledger hangs on, as factors on the stated values.
 struct LedgerInputs {
-    double rate = 1;     ///< Tokens per second of a busy accelerator.
-    double power = 1;    ///< Of busy servers.
-    double idle = 1;     ///< Of idle servers.
-    double busy = 1;     ///< On the busy share (held at 1 at most).
+    double rate = 1;  ///< Tokens per second of a busy accelerator.
+    double power = 1; ///< Of busy servers.
+    double idle = 1;  ///< Of idle servers.
+    double busy = 1;  ///< On the busy share (held at 1 at most).
     double network = 1;
     double loss = 1, cool = 1, misc = 1;
-    double waste = 1;    ///< On k_use - 1.
+    double waste = 1; ///< On k_use - 1.
 };
 /// The same site with other inputs: losses and cooling follow the IT energy, idling follows the busy share.
 TokEnergyInputs moved(const TokEnergyInputs &energies, double busy, double spare, const LedgerInputs &by);
@@ -38,13 +38,13 @@ struct Band {
     int draws = 0;
 };
 /// 1,000 draws of all inputs at once, normal and independent, from a fixed seed: the same bytes each time.
-Band tokEnergyBand(const TokEnergyInputs &energies, double busy, double spare, const std::vector<Uncertainty> &inputs,
-                   int draws = 1000, std::uint64_t seed = 20260521);
+Band tokEnergyBand(const TokEnergyInputs &energies, double busy, double spare, const std::vector<Uncertainty> &inputs, int draws = 1000,
+                   std::uint64_t seed = 20260521);
 
 /// One bar of the tornado: TokEnergy with one input low and high.
 struct Lever {
     Sentence name;
-    Argument low, high; ///< What the input was set to.
+    Argument low, high;           ///< What the input was set to.
     double atLow = 0, atHigh = 0; ///< J per token.
     bool relative = true;         ///< low and high are changes, not values.
     double span() const { return std::abs(atHigh - atLow); }

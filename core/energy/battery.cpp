@@ -16,25 +16,16 @@ double Charge::acceptable_w(double dt_s) const
     return std::clamp((battery_.energy_j - energy_j_) / battery_.efficiency / dt_s, 0.0, battery_.power_w);
 }
 
-void Charge::discharge(double watts, double dt_s)
-{
-    energy_j_ = std::max(0.0, energy_j_ - watts / battery_.efficiency * dt_s);
-}
+void Charge::discharge(double watts, double dt_s) { energy_j_ = std::max(0.0, energy_j_ - watts / battery_.efficiency * dt_s); }
 
-void Charge::charge(double watts, double dt_s)
-{
-    energy_j_ = std::min(battery_.energy_j, energy_j_ + watts * battery_.efficiency * dt_s);
-}
+void Charge::charge(double watts, double dt_s) { energy_j_ = std::min(battery_.energy_j, energy_j_ + watts * battery_.efficiency * dt_s); }
 
 double rideThroughEnergy_j(double critical_w, double seconds, double efficiency, double depth, double health)
 {
     return critical_w * seconds / (efficiency * depth * health);
 }
 
-double rampEnergy_j(double step_w, double ramp_w_per_s)
-{
-    return ramp_w_per_s > 0 ? step_w * step_w / (2 * ramp_w_per_s) : 0;
-}
+double rampEnergy_j(double step_w, double ramp_w_per_s) { return ramp_w_per_s > 0 ? step_w * step_w / (2 * ramp_w_per_s) : 0; }
 
 PeakShaving peakShaving(std::span<const double> load_w, double target_w, double efficiency, double dt_s, double power_w)
 {
@@ -131,8 +122,8 @@ double calendarHealth(double days, std::span<const CalendarRow> table)
         return 1;
     for (std::size_t i = 1; i < table.size(); ++i)
         if (days <= table[i].days)
-            return table[i - 1].health + (table[i].health - table[i - 1].health) * (days - table[i - 1].days) /
-                                             (table[i].days - table[i - 1].days);
+            return table[i - 1].health +
+                   (table[i].health - table[i - 1].health) * (days - table[i - 1].days) / (table[i].days - table[i - 1].days);
     return table.back().health;
 }
 

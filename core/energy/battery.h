@@ -9,8 +9,8 @@
 namespace gridhall {
 
 struct Battery {
-    double power_w = 0;  ///< Charging and discharging, at the terminals.
-    double energy_j = 0; ///< Nominal.
+    double power_w = 0;           ///< Charging and discharging, at the terminals.
+    double energy_j = 0;          ///< Nominal.
     double efficiency = 0.947924; ///< One way; 0.96 x sqrt(0.975), so 0.89856 there and back (REopt defaults).
     double reserve = 0.2;         ///< Share of the energy that dispatch leaves alone.
 
@@ -46,8 +46,7 @@ struct PeakShaving {
     double energy_j = 0, power_w = 0;
     bool feasible = false;
 };
-PeakShaving peakShaving(std::span<const double> load_w, double target_w, double efficiency, double dt_s,
-                        double power_w = 1e300);
+PeakShaving peakShaving(std::span<const double> load_w, double target_w, double efficiency, double dt_s, double power_w = 1e300);
 /// The lowest target that a battery of that usable energy and power can hold.
 double lowestPeak_w(std::span<const double> load_w, double energy_j, double power_w, double efficiency, double dt_s);
 

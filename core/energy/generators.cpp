@@ -15,9 +15,6 @@ double GeneratorFleet::fuel_m3_per_s(double asked_w) const
     return fuel_m3_per_j * (idleShare * running + (1 - idleShare) * std::min(asked_w, running));
 }
 
-double GeneratorFleet::testFuel_m3() const
-{
-    return fuel_m3_per_j * power_w * (idleShare + (1 - idleShare) * testLoad) * test_s;
-}
+double GeneratorFleet::testFuel_m3() const { return fuel_m3_per_j * power_w * (idleShare + (1 - idleShare) * testLoad) * test_s; }
 
 } // namespace gridhall

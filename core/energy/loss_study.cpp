@@ -12,11 +12,11 @@ namespace gridhall {
 
 namespace {
 
-constexpr double plateHeat_j_per_k_w = 1;  ///< 1 kJ/K per kW of devices on liquid: copper plates and the water in them (assumption).
+constexpr double plateHeat_j_per_k_w = 1;     ///< 1 kJ/K per kW of devices on liquid: copper plates and the water in them (assumption).
 constexpr double serverHeat_j_per_kg_k = 500; ///< Compact server model, 400 to 800.
 constexpr double serverEffectiveness = 0.8;   ///< tau air over tau mass of the same model.
 constexpr double airHeat_j_per_m3_k = 1.2 * 1006;
-constexpr double usableStorage = 0.9;         ///< Of a stratified tank (assumption).
+constexpr double usableStorage = 0.9; ///< Of a stratified tank (assumption).
 constexpr double never_s = 1e9;
 
 /// Vertices of the power network that a source reaches.
@@ -82,8 +82,12 @@ public:
         for (const LoopResult &loop : liquid_.loops)
             if (loop.circuit == Circuit::Fws && !loop.sources.empty()) {
                 plantOf_[&loop] = static_cast<std::int32_t>(study_.site_.plants.size());
-                RidePlant plant{loop.id, 0, (loop.volume_m3 + usableStorage * loop.storage_m3) * heatCapacity_j_per_m3_k(loop.supply_k, loop.glycol),
-                                loop.supply_k, loop.return_k, {}};
+                RidePlant plant{loop.id,
+                                0,
+                                (loop.volume_m3 + usableStorage * loop.storage_m3) * heatCapacity_j_per_m3_k(loop.supply_k, loop.glycol),
+                                loop.supply_k,
+                                loop.return_k,
+                                {}};
                 study_.site_.plants.push_back(plant);
                 std::vector<Driven> machines, pumps;
                 for (const LoopResult::Source &source : loop.sources) {
@@ -159,7 +163,8 @@ public:
 private:
     void addMass(RideRoom &room, const ItLoad &load) const
     {
-        const double mass = figureOr(layout_, load.rack, key::thermalMass, figureOr(layout_, load.rack, key::weight, 0) * serverHeat_j_per_kg_k);
+        const double mass =
+            figureOr(layout_, load.rack, key::thermalMass, figureOr(layout_, load.rack, key::weight, 0) * serverHeat_j_per_kg_k);
         const double flow = load.airFlow_m3_per_s > 0 ? load.airFlow_m3_per_s
                                                       : load.air_w / (airHeat_j_per_m3_k * std::max(1.0, room.return_k - room.inlet_k));
         room.mass_j_per_k += mass;
@@ -310,7 +315,8 @@ LossTimes lossTimes(const LossStudy &study, Loss loss, double until_s, double st
         const RideCurves::Loop &curve = curves.loops[i];
         if (site.loops[i].limit_k > site.loops[i].supply_k) // past it already is another matter
             keep(RideCurves::secondsTo(curve.supply_k, site.loops[i].limit_k, step_s), site.loops[i].id, times.supply_s, times.supplyAt);
-        keep(RideCurves::secondsTo(curve.plate_k, curve.plate_k.front() + study.plateRise_k(), step_s), site.loops[i].id, times.plate_s, times.plateAt);
+        keep(RideCurves::secondsTo(curve.plate_k, curve.plate_k.front() + study.plateRise_k(), step_s), site.loops[i].id, times.plate_s,
+             times.plateAt);
     }
     for (std::size_t i = 0; i < site.rooms.size(); ++i)
         if (site.rooms[i].inlet_k < study.airMax_k())

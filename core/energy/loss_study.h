@@ -21,7 +21,7 @@ Sentence lossName(Loss loss);
 
 /// How IT and cooling are carried when the utility is lost.
 struct LossBackup {
-    double ups_j = 0, it_w = 0;  ///< Stored in UPSs and batteries; drawn by IT.
+    double ups_j = 0, it_w = 0; ///< Stored in UPSs and batteries; drawn by IT.
     bool generators = false;
     bool upsUnknown = false; ///< A UPS states neither energy nor runtime: taken to last until generators do.
     double generatorStart_s = 15;
@@ -55,7 +55,7 @@ private:
     RideSite site_;
     LossBackup backup_;
     std::vector<std::vector<Driven>> pumps_, plantPumps_, machines_, fans_, compressors_; ///< By loop, plant, plant, room, room.
-    std::vector<double> cduSpare_, machineSpare_; ///< Capacity over heat.
+    std::vector<double> cduSpare_, machineSpare_;                                         ///< Capacity over heat.
     double plateRise_k_ = 20, airMax_k_ = 308.15;
 };
 

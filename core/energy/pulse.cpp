@@ -102,9 +102,9 @@ double steepestRamp(std::span<const double> power_w, double step_s, double windo
     const auto n = std::max<std::size_t>(1, static_cast<std::size_t>(std::lround(window_s / step_s)));
     double before = 0, steepest = 0;
     for (std::size_t at = 0; at + n <= power_w.size(); at += n) {
-        const double mean = std::accumulate(power_w.begin() + static_cast<std::ptrdiff_t>(at),
-                                            power_w.begin() + static_cast<std::ptrdiff_t>(at + n), 0.0) /
-                            static_cast<double>(n);
+        const double mean =
+            std::accumulate(power_w.begin() + static_cast<std::ptrdiff_t>(at), power_w.begin() + static_cast<std::ptrdiff_t>(at + n), 0.0) /
+            static_cast<double>(n);
         if (at > 0)
             steepest = std::max(steepest, std::abs(mean - before));
         before = mean;
@@ -134,8 +134,7 @@ void judge(PulseResult &result, const PulseGrid &grid)
         result.verdicts.push_back({name, value, limit, passed});
         result.passed = result.passed && passed;
     };
-    add(translatable("Pulse", "Ramp"), {result.gridRamp_w_per_s, Dimension::PowerRamp},
-        {grid.ramp_w_per_s, Dimension::PowerRamp});
+    add(translatable("Pulse", "Ramp"), {result.gridRamp_w_per_s, Dimension::PowerRamp}, {grid.ramp_w_per_s, Dimension::PowerRamp});
     add(translatable("Pulse", "Swing from 0.1 to 3 Hz, RMS over mean"),
         {result.mean_w > 0 ? result.gridBand_w / result.mean_w : 0, Dimension::Ratio}, {grid.bandSwing, Dimension::Ratio});
     if (grid.shortCircuit_va <= 0)

@@ -14,12 +14,12 @@ namespace gridhall {
 struct PulsePattern {
     double high_w = 0, low_w = 0, idle_w = 0;
     double period_s = 2, duty = 0.7;
-    double rise_s = 0; ///< 0: a square wave; else a trapezoid of the same mean.
+    double rise_s = 0;                                                   ///< 0: a square wave; else a trapezoid of the same mean.
     double checkpointEvery_s = 0, checkpointFor_s = 0, checkpoint_w = 0; ///< 0: none.
-    double start_s = 0;   ///< Idle before.
-    double abort_s = 1e9; ///< Idle from here on.
-    int jobs = 1;         ///< Equal parts of the load, each with its own phase ...
-    double jitter_s = 0;  ///< ... drawn from 0 to this.
+    double start_s = 0;                                                  ///< Idle before.
+    double abort_s = 1e9;                                                ///< Idle from here on.
+    int jobs = 1;                                                        ///< Equal parts of the load, each with its own phase ...
+    double jitter_s = 0;                                                 ///< ... drawn from 0 to this.
     std::uint64_t seed = 1;
 };
 
@@ -43,15 +43,15 @@ enum class PulsePlace { Rack, Ups, Site };
 struct PulseStage {
     Sentence name;
     double power_w = 0, energy_j = 0;
-    double time_s = 0;         ///< Time constant of the smoothing; 0: none.
-    double ramp_w_per_s = 0;   ///< Most that its upstream power may change; 0: not limited.
-    double recover_s = 0;      ///< Time constant of coming back to half full; 0: never.
+    double time_s = 0;       ///< Time constant of the smoothing; 0: none.
+    double ramp_w_per_s = 0; ///< Most that its upstream power may change; 0: not limited.
+    double recover_s = 0;    ///< Time constant of coming back to half full; 0: never.
     PulsePlace place = PulsePlace::Site;
 };
 struct PulseStageResult {
     Sentence name;
     double used_j = 0, discharge_w = 0, charge_w = 0; ///< Swing of energy, highest powers.
-    double exhausted_s = 0;                            ///< Time at the end of its energy or power.
+    double exhausted_s = 0;                           ///< Time at the end of its energy or power.
     PulsePlace place = PulsePlace::Site;
     std::vector<double> after_w; ///< What it passes on; only if asked for.
 };
@@ -87,8 +87,8 @@ struct PulseResult {
 };
 
 /// `everyStage` keeps what each stage passes on, for charts.
-PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<const PulseStage> stages,
-                       const PulseGrid &grid, bool everyStage = false);
+PulseResult pulseBench(std::vector<double> load_w, double step_s, std::span<const PulseStage> stages, const PulseGrid &grid,
+                       bool everyStage = false);
 
 /// Voltage change over a step: (dP cos theta + dQ sin theta) / S_sc with theta = atan(X/R), dQ at the power factor.
 double voltageStepOf(double step_w, const PulseGrid &grid);

@@ -13,8 +13,7 @@ constexpr double radian = std::numbers::pi / 180;
 double incidence(const Sun &sun, const PvPlant &plant)
 {
     const double sinZenith = std::sqrt(std::max(0.0, 1 - sun.cosZenith * sun.cosZenith));
-    return sun.cosZenith * std::cos(plant.tilt) +
-           sinZenith * std::sin(plant.tilt) * std::cos(sun.azimuth - plant.azimuth);
+    return sun.cosZenith * std::cos(plant.tilt) + sinZenith * std::sin(plant.tilt) * std::cos(sun.azimuth - plant.azimuth);
 }
 
 double onPlane(const WeatherHour &hour, const Sun &sun, const PvPlant &plant)
@@ -42,17 +41,15 @@ Sun sunAt(const WeatherYear &year, std::size_t hour)
     const double b = 2 * std::numbers::pi * (static_cast<double>(hour % 8760) + 0.5) / 8760;
     const double declination = 0.006918 - 0.399912 * std::cos(b) + 0.070257 * std::sin(b) - 0.006758 * std::cos(2 * b) +
                                0.000907 * std::sin(2 * b) - 0.002697 * std::cos(3 * b) + 0.00148 * std::sin(3 * b);
-    const double equation_min = 229.18 * (0.000075 + 0.001868 * std::cos(b) - 0.032077 * std::sin(b) -
-                                          0.014615 * std::cos(2 * b) - 0.040849 * std::sin(2 * b));
+    const double equation_min =
+        229.18 * (0.000075 + 0.001868 * std::cos(b) - 0.032077 * std::sin(b) - 0.014615 * std::cos(2 * b) - 0.040849 * std::sin(2 * b));
     const double solar_h = middle_h + (year.longitude_degrees - 15 * year.zone_h) / 15 + equation_min / 60;
     const double angle = (solar_h - 12) * 15 * radian;
     const double latitude = year.latitude_degrees * radian;
     Sun sun;
-    sun.cosZenith = std::sin(latitude) * std::sin(declination) +
-                    std::cos(latitude) * std::cos(declination) * std::cos(angle);
-    sun.azimuth = std::atan2(std::sin(angle), std::cos(angle) * std::sin(latitude) -
-                                                  std::tan(declination) * std::cos(latitude)) +
-                  std::numbers::pi;
+    sun.cosZenith = std::sin(latitude) * std::sin(declination) + std::cos(latitude) * std::cos(declination) * std::cos(angle);
+    sun.azimuth =
+        std::atan2(std::sin(angle), std::cos(angle) * std::sin(latitude) - std::tan(declination) * std::cos(latitude)) + std::numbers::pi;
     return sun;
 }
 

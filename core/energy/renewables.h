@@ -16,7 +16,7 @@ struct Sun {
 Sun sunAt(const WeatherYear &year, std::size_t hour);
 
 struct PvPlant {
-    double dc_w = 0;     ///< At standard test conditions.
+    double dc_w = 0; ///< At standard test conditions.
     double dcOverAc = 1.2;
     double tilt = 0.349066, azimuth = 3.14159265; ///< Radians, azimuth clockwise from north.
     double gamma_per_k = -0.0037, losses = 0.140757, inverter = 0.96, albedo = 0.2;

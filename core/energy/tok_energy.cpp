@@ -37,8 +37,7 @@ TokEnergy tokEnergy(const TokEnergyInputs &in)
     const double facility = in.it + in.loss + in.cool + in.misc;
     ledger.k_misc = facility / (in.it + in.loss + in.cool);
     ledger.k_use = in.generated / in.useful;
-    for (const double factor : {ledger.k_srv, ledger.k_net, ledger.k_idle, ledger.k_pow, ledger.k_cool,
-                                ledger.k_misc, ledger.k_use})
+    for (const double factor : {ledger.k_srv, ledger.k_net, ledger.k_idle, ledger.k_pow, ledger.k_cool, ledger.k_misc, ledger.k_use})
         if (!atLeastOne(factor))
             return undefined(translatable("TokEnergy", "A factor is below 1: the workload's powers contradict each "
                                                        "other; check server, idle and accelerator power."));

@@ -15,14 +15,11 @@ struct TokEnergyLedger {
     double k_srv = 1, k_net = 1, k_idle = 1, k_pow = 1, k_cool = 1, k_misc = 1, k_use = 1;
     bool wallOnly = false; ///< e_acc * k_srv is known as one number only: shown as e_srv.
 
-    double product() const
-    {
-        return e_acc_j_per_token * k_srv * k_net * k_idle * k_pow * k_cool * k_misc * k_use;
-    }
+    double product() const { return e_acc_j_per_token * k_srv * k_net * k_idle * k_pow * k_cool * k_misc * k_use; }
     double e_srv() const { return e_acc_j_per_token * k_srv; }
     double pue() const { return k_pow * k_cool * k_misc; }
-    double facilityMultiplier() const { return k_net * k_idle * pue() * k_use; }       ///< M
-    double layoutMultiplier() const { return k_net * k_pow * k_cool * k_misc; } ///< M_layout: what is graded.
+    double facilityMultiplier() const { return k_net * k_idle * pue() * k_use; } ///< M
+    double layoutMultiplier() const { return k_net * k_pow * k_cool * k_misc; }  ///< M_layout: what is graded.
 };
 
 enum class EvidenceClass { Nameplate, Simulated, Measured };

@@ -48,8 +48,8 @@ WeatherPtr madeUp(const ClimateCard &card)
         WeatherHour hour;
         hour.dryBulb_k = 273.15 + card.mean_c - card.yearly_k * std::cos(turn * (t / 24 - 19) / 365) -
                          card.daily_k * (1 - 0.5 * cloud) * std::cos(turn * (t - 3.5) / 24) + wander;
-        hour.dewPoint_k = hour.dryBulb_k - std::max(0.3, card.dewBelow_k * (1.3 - cloud) -
-                                                             0.5 * card.daily_k * std::cos(turn * (t - 3.5) / 24));
+        hour.dewPoint_k =
+            hour.dryBulb_k - std::max(0.3, card.dewBelow_k * (1.3 - cloud) - 0.5 * card.daily_k * std::cos(turn * (t - 3.5) / 24));
         const double up = std::max(0.0, sunAt(*year, h).cosZenith);
         const double clear = 1 - 0.7 * cloud;
         hour.direct_w_per_m2 = up > 0.02 ? 950 * (1 - cloud) * (1 - std::exp(-6 * up)) : 0;

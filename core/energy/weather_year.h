@@ -13,7 +13,7 @@ namespace gridhall {
 struct WeatherHour {
     double dryBulb_k = 283.15, dewPoint_k = 278.15, pressure_pa = 101325;
     double global_w_per_m2 = 0, direct_w_per_m2 = 0, diffuse_w_per_m2 = 0; ///< Horizontal, normal, horizontal.
-    double wind_m_per_s = 0; ///< 10 m above ground.
+    double wind_m_per_s = 0;                                               ///< 10 m above ground.
     bool operator==(const WeatherHour &) const = default;
 };
 

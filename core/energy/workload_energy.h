@@ -30,8 +30,8 @@ struct Work {
 /// What the racks do: workloads, and what draws power whatever they do.
 struct WorkShape {
     std::vector<Work> works;
-    double network_w = 0; ///< Network and storage racks.
-    double rest_w = 0;    ///< Racks without work.
+    double network_w = 0;       ///< Network and storage racks.
+    double rest_w = 0;          ///< Racks without work.
     std::vector<Id> idle;       ///< Accelerator racks without a workload, by id.
     std::vector<Id> mismatched; ///< Racks whose workload is for another accelerator, by id.
 

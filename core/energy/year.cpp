@@ -41,8 +41,7 @@ class Simulating {
 public:
     Simulating(const YearCase &yearCase, const SiteModel &site)
         : case_(yearCase), site_(site), charge_(yearCase.battery, 1), count_(yearCase.weather->hours.size()),
-          firmOnly_(hottest(*yearCase.weather, yearCase.grid.flexible_h)),
-          response_(hottest(*yearCase.weather, yearCase.grid.response_h)),
+          firmOnly_(hottest(*yearCase.weather, yearCase.grid.flexible_h)), response_(hottest(*yearCase.weather, yearCase.grid.response_h)),
           prices_(energyPrices(yearCase.tariff, yearCase.weather->firstWeekday, count_))
     {
         for (const Work &work : case_.work.works)
@@ -299,9 +298,8 @@ private:
         year_.healthTenYears = healthAfter(10, mean, year_.fullCycles / 365);
         year_.lowestCharge = *std::ranges::min_element(course);
         if (year_.sitePeak_w > 0)
-            year_.rideThrough_s = year_.sitePeak_w > battery.power_w
-                                      ? 0
-                                      : battery.reserve * battery.energy_j * battery.efficiency / year_.sitePeak_w;
+            year_.rideThrough_s =
+                year_.sitePeak_w > battery.power_w ? 0 : battery.reserve * battery.energy_j * battery.efficiency / year_.sitePeak_w;
     }
 
     void indicators()
@@ -335,9 +333,8 @@ private:
         }
         TokEnergyInputs in = inputsAt(case_.work, kind, mean);
         const double seconds = yearStep_s * static_cast<double>(count_);
-        for (double TokEnergyInputs::*member :
-             {&TokEnergyInputs::accActive, &TokEnergyInputs::srvActive, &TokEnergyInputs::itActive, &TokEnergyInputs::it,
-              &TokEnergyInputs::generated, &TokEnergyInputs::useful})
+        for (double TokEnergyInputs::*member : {&TokEnergyInputs::accActive, &TokEnergyInputs::srvActive, &TokEnergyInputs::itActive,
+                                                &TokEnergyInputs::it, &TokEnergyInputs::generated, &TokEnergyInputs::useful})
             in.*member *= seconds;
         const double share = year_.total.it_j > 0 ? in.it / year_.total.it_j : 0;
         in.loss = share * (year_.total.loss_j + year_.total.batteryLoss_j);

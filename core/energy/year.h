@@ -19,8 +19,8 @@ enum class CoolingMode { Free, Mixed, Mechanical };
 
 /// What the site adds to its IT in one hour.
 struct SiteHour {
-    double loss_w = 0, cool_w = 0; ///< Losses on the way to IT; cooling with its share of losses.
-    double heat_w = 0;             ///< Removed by the plant.
+    double loss_w = 0, cool_w = 0;           ///< Losses on the way to IT; cooling with its share of losses.
+    double heat_w = 0;                       ///< Removed by the plant.
     double water_m3_per_s = 0, supply_k = 0; ///< supply: of the plant's water.
     CoolingMode mode = CoolingMode::Mechanical;
 };
@@ -28,8 +28,8 @@ struct SiteHour {
 using SiteModel = std::function<SiteHour(double it_w, std::size_t hour)>;
 
 struct GridTerms {
-    double cap_w = 0;  ///< 0: not limited.
-    double firm_w = 0; ///< Always there; 0: all of it.
+    double cap_w = 0;      ///< 0: not limited.
+    double firm_w = 0;     ///< Always there; 0: all of it.
     double flexible_h = 0; ///< Hours a year with the firm part only ...
     double response_h = 0; ///< ... and with demand response, each in the hottest hours (stand for a stressed grid).
     double responseShare = 0;
@@ -55,9 +55,9 @@ struct YearHour {
     double it_w = 0, loss_w = 0, cool_w = 0, misc_w = 0; ///< loss without the battery's.
     double pv_w = 0, wind_w = 0, generator_w = 0, charge_w = 0, discharge_w = 0;
     double grid_w = 0, export_w = 0, curtailed_w = 0, unserved_w = 0; ///< curtailed: own generation thrown away.
-    double charge = 0;                  ///< State of the battery at the end of the hour, share.
-    double busy = 1;                    ///< Of the wished-for busy share, what was left after shedding.
-    double tokens_per_s = 0, shed_per_s = 0; ///< Kept tokens; tokens not made for the grid's sake.
+    double charge = 0;                                                ///< State of the battery at the end of the hour, share.
+    double busy = 1;                                                  ///< Of the wished-for busy share, what was left after shedding.
+    double tokens_per_s = 0, shed_per_s = 0;                          ///< Kept tokens; tokens not made for the grid's sake.
     double water_m3_per_s = 0, supply_k = 0, heat_w = 0, carbon_kg_per_j = 0;
     double fuel_m3 = 0, fuelCarbon_kg = 0; ///< Of generators in the hour, with the month's test runs in one of its hours.
     CoolingMode mode = CoolingMode::Mechanical;
@@ -67,8 +67,7 @@ struct YearHour {
     double batteryLoss_w(double efficiency) const { return charge_w * (1 - efficiency) + discharge_w * (1 / efficiency - 1); }
     double imbalance_w() const
     {
-        return grid_w + pv_w + wind_w + generator_w + discharge_w + unserved_w -
-               (site_w() + charge_w + curtailed_w + export_w);
+        return grid_w + pv_w + wind_w + generator_w + discharge_w + unserved_w - (site_w() + charge_w + curtailed_w + export_w);
     }
 };
 
@@ -90,8 +89,8 @@ struct Year {
     std::vector<YearHour> hours;
     YearSums total;
     std::array<YearSums, 12> months;
-    TokEnergyInputs energies;         ///< Of inference, J and tokens.
-    TokEnergy tokEnergy, training;    ///< Per useful output token; per trained token that was kept.
+    TokEnergyInputs energies;      ///< Of inference, J and tokens.
+    TokEnergy tokEnergy, training; ///< Per useful output token; per trained token that was kept.
     TokEnergyInputs trainingEnergies;
     Bill bill;
     double pue = 0, wue_m3_per_j = 0, cue_kg_per_j = 0, ref = 0, erf = 0, cer = 0;

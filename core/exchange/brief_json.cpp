@@ -49,7 +49,8 @@ public:
         }
         for (const auto &[name, value] : json_.items())
             if (!taken_.contains(name))
-                problem_ = problem_ ? problem_ : Problem(translatable("Files", "%1: there is no field named %2 in a brief."), {file_, name});
+                problem_ =
+                    problem_ ? problem_ : Problem(translatable("Files", "%1: there is no field named %2 in a brief."), {file_, name});
         if (problem_)
             return *problem_;
         if (const auto wrong = briefProblem(b))
@@ -67,7 +68,8 @@ private:
     void fail(const char *name)
     {
         if (!problem_)
-            problem_ = Problem(translatable("Files", "%1: the field %2 of the brief is not what it should be."), {file_, std::string(name)});
+            problem_ =
+                Problem(translatable("Files", "%1: the field %2 of the brief is not what it should be."), {file_, std::string(name)});
     }
     void words(const char *name, std::string &to)
     {
@@ -151,14 +153,31 @@ Result<Brief> briefFromJson(std::string_view text, const std::string &file)
 
 std::string jsonOf(const Brief &b)
 {
-    BriefJson json{{"format", "gridhall.brief"}, {"version", 1}, {"name", b.name}, {"customer", b.customer},
-                   {"location", b.location}, {"it_mw", b.it_w * 1e-6}, {"tokens_per_s", b.tokens_per_s},
-                   {"accelerator", b.accelerator}, {"model", b.model}, {"precision", b.precision}, {"scenario", b.scenario}, {"busy", b.utilisation}, {"site_m", cornersOf(b.site)},
-                   {"power", b.twoPaths ? "2N" : "N"}, {"cooling", b.spareCooling ? "N+1" : "N"},
-                   {"generators", b.generators}, {"it_modules_in", b.inHalls ? "hall" : "yard"}, {"design_dry_bulb_c", b.designDryBulb_k - zeroCelsius},
-                   {"grid_cap_mw", b.gridCap_w * 1e-6}, {"pue_target", b.pueTarget},
-                   {"tokenergy_target_j_per_token", b.tokEnergyTarget_j_per_token}, {"budget", b.budget},
-                   {"ready_within_days", b.readyWithin_d}, {"start", b.start}, {"modules", b.modules}};
+    BriefJson json{{"format", "gridhall.brief"},
+                   {"version", 1},
+                   {"name", b.name},
+                   {"customer", b.customer},
+                   {"location", b.location},
+                   {"it_mw", b.it_w * 1e-6},
+                   {"tokens_per_s", b.tokens_per_s},
+                   {"accelerator", b.accelerator},
+                   {"model", b.model},
+                   {"precision", b.precision},
+                   {"scenario", b.scenario},
+                   {"busy", b.utilisation},
+                   {"site_m", cornersOf(b.site)},
+                   {"power", b.twoPaths ? "2N" : "N"},
+                   {"cooling", b.spareCooling ? "N+1" : "N"},
+                   {"generators", b.generators},
+                   {"it_modules_in", b.inHalls ? "hall" : "yard"},
+                   {"design_dry_bulb_c", b.designDryBulb_k - zeroCelsius},
+                   {"grid_cap_mw", b.gridCap_w * 1e-6},
+                   {"pue_target", b.pueTarget},
+                   {"tokenergy_target_j_per_token", b.tokEnergyTarget_j_per_token},
+                   {"budget", b.budget},
+                   {"ready_within_days", b.readyWithin_d},
+                   {"start", b.start},
+                   {"modules", b.modules}};
     BriefJson areas = BriefJson::array();
     for (const Polygon &area : b.noGo)
         areas.push_back(cornersOf(area));

@@ -12,9 +12,7 @@ constexpr std::size_t mostDevices = 100'000;
 
 class DeviceReader {
 public:
-    DeviceReader(ImportNotes &notes, const NamedTable &table, const PartSource &known)
-        : notes_(notes), table_(table), known_(known)
-    {}
+    DeviceReader(ImportNotes &notes, const NamedTable &table, const PartSource &known) : notes_(notes), table_(table), known_(known) {}
 
     void read()
     {
@@ -53,7 +51,8 @@ private:
             return false;
         }
         if (!taken(device, height)) {
-            notes_.say(Fate::Skipped, row.line, translatable("Import", "The device %1 stands where another one does (%2, unit %3); skipped."),
+            notes_.say(Fate::Skipped, row.line,
+                       translatable("Import", "The device %1 stands where another one does (%2, unit %3); skipped."),
                        {device.tag, device.rack, std::to_string(device.unit)});
             return false;
         }
@@ -109,14 +108,8 @@ private:
 
 } // namespace
 
-bool isDcimDevices(const NamedTable &table)
-{
-    return table.hasAll({"datacenterid", "cabinet", "position", "label"});
-}
+bool isDcimDevices(const NamedTable &table) { return table.hasAll({"datacenterid", "cabinet", "position", "label"}); }
 
-void readDcimDevices(ImportNotes notes, const NamedTable &table, const PartSource &known)
-{
-    DeviceReader(notes, table, known).read();
-}
+void readDcimDevices(ImportNotes notes, const NamedTable &table, const PartSource &known) { DeviceReader(notes, table, known).read(); }
 
 } // namespace gridhall

@@ -77,7 +77,8 @@ Polygon largestOutline(const DxfDrawing &drawing, double unit_m, const std::vect
     for (const DxfDrawing::Path &path : drawing.paths) {
         const auto layer = static_cast<std::size_t>(path.layer);
         const auto &spots = path.spots;
-        const bool meets = spots.size() > 3 && std::hypot(spots.front().x - spots.back().x, spots.front().y - spots.back().y) * unit_m < 1e-3;
+        const bool meets =
+            spots.size() > 3 && std::hypot(spots.front().x - spots.back().x, spots.front().y - spots.back().y) * unit_m < 1e-3;
         if ((!path.closed && !meets) || spots.size() > 2000 || (layer < shown.size() && !shown[layer]))
             continue;
         Polygon outline;

@@ -100,8 +100,12 @@ std::optional<double> metresOfUnit(int code)
 DxfReader::Frame DxfReader::Frame::then(const Frame &outer) const
 {
     const Spot origin = outer.map({dx, dy});
-    return {outer.xx * xx + outer.xy * yx, outer.xx * xy + outer.xy * yy, outer.yx * xx + outer.yy * yx,
-            outer.yx * xy + outer.yy * yy, origin.x, origin.y};
+    return {outer.xx * xx + outer.xy * yx,
+            outer.xx * xy + outer.xy * yy,
+            outer.yx * xx + outer.yy * yx,
+            outer.yx * xy + outer.yy * yy,
+            origin.x,
+            origin.y};
 }
 
 int DxfReader::layerNamed(const std::string &name)
@@ -112,10 +116,7 @@ int DxfReader::layerNamed(const std::string &name)
     return at->second;
 }
 
-int DxfReader::layer()
-{
-    return layerNamed(getAttributes().getLayer());
-}
+int DxfReader::layer() { return layerNamed(getAttributes().getLayer()); }
 
 void DxfReader::addLayer(const DL_LayerData &data)
 {
@@ -177,10 +178,7 @@ void DxfReader::addPath(std::vector<Spot> spots, bool closed)
         sheet().paths.push_back({layer(), closed, std::move(spots)});
 }
 
-void DxfReader::addLine(const DL_LineData &data)
-{
-    addPath({{data.x1, data.y1}, {data.x2, data.y2}}, false);
-}
+void DxfReader::addLine(const DL_LineData &data) { addPath({{data.x1, data.y1}, {data.x2, data.y2}}, false); }
 
 void DxfReader::addArc(const DL_ArcData &data)
 {
@@ -281,8 +279,7 @@ void DxfReader::addInsert(const DL_InsertData &data)
     for (int column = 0; column < columns; ++column)
         for (int row = 0; row < rows; ++row) {
             const double x = column * data.colSp, y = row * data.rowSp;
-            const Frame frame{c * data.sx, -s * data.sy, s * data.sx, c * data.sy,
-                              data.ipx + c * x - s * y, data.ipy + s * x + c * y};
+            const Frame frame{c * data.sx, -s * data.sy, s * data.sx, c * data.sy, data.ipx + c * x - s * y, data.ipy + s * x + c * y};
             sheet().inserts.push_back({data.name, frame, layer()});
         }
 }
@@ -294,20 +291,14 @@ void DxfReader::addText(const DL_TextData &data)
     sheet().words.push_back({layer(), at, data.height, data.angle * 180 / std::numbers::pi, utf8(data.text)});
 }
 
-void DxfReader::addAttribute(const DL_AttributeData &data)
-{
-    addText(data);
-}
+void DxfReader::addAttribute(const DL_AttributeData &data) { addText(data); }
 
-void DxfReader::addMTextChunk(const std::string &text)
-{
-    chunks_ += text;
-}
+void DxfReader::addMTextChunk(const std::string &text) { chunks_ += text; }
 
 void DxfReader::addMText(const DL_MTextData &data)
 {
-    sheet().words.push_back({layer(), {data.ipx, data.ipy}, data.height, data.angle * 180 / std::numbers::pi,
-                             plainWords(utf8(chunks_ + data.text))});
+    sheet().words.push_back(
+        {layer(), {data.ipx, data.ipy}, data.height, data.angle * 180 / std::numbers::pi, plainWords(utf8(chunks_ + data.text))});
     chunks_.clear();
 }
 

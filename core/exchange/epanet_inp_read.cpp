@@ -21,10 +21,9 @@ struct FlowUnit {
     double perCubicFoot;
     bool metric;
 };
-constexpr FlowUnit flowUnits[] = {{"CFS", 1, false},       {"GPM", 448.831, false}, {"MGD", 0.64632, false},
-                                  {"IMGD", 0.5382, false}, {"AFD", 1.9837, false},  {"LPS", 28.317, true},
-                                  {"LPM", 1699.0, true},   {"MLD", 2.4466, true},   {"CMH", 101.94, true},
-                                  {"CMD", 2446.6, true},   {"CMS", 0.028317, true}};
+constexpr FlowUnit flowUnits[] = {{"CFS", 1, false},      {"GPM", 448.831, false}, {"MGD", 0.64632, false}, {"IMGD", 0.5382, false},
+                                  {"AFD", 1.9837, false}, {"LPS", 28.317, true},   {"LPM", 1699.0, true},   {"MLD", 2.4466, true},
+                                  {"CMH", 101.94, true},  {"CMD", 2446.6, true},   {"CMS", 0.028317, true}};
 
 class InpReader {
 public:
@@ -49,7 +48,8 @@ public:
         result_.network.friction = friction_;
         result_.network.constants = epanetConstants(viscosity_);
         if (result_.network.nodes.empty())
-            throw InpProblem{Problem(translatable("Exchange", "The file has no [JUNCTIONS], [RESERVOIRS] or [TANKS]; it is no EPANET network."))};
+            throw InpProblem{
+                Problem(translatable("Exchange", "The file has no [JUNCTIONS], [RESERVOIRS] or [TANKS]; it is no EPANET network."))};
         if (std::ranges::none_of(result_.network.nodes, &NetworkNode::fixed))
             throw InpProblem{Problem(translatable("Exchange", "The network has no reservoir and no tank; EPANET needs one."))};
         return std::move(result_);
@@ -101,7 +101,8 @@ private:
             if (line.words.size() > 1)
                 patterns_.try_emplace(inpWord(line, 0), inpNumber(line, 1));
         for (const InpLine &line : sections_["TIMES"])
-            if (inpWord(line, 0) == "PATTERN" && inpWord(line, 1) == "START" && inpWord(line, 2).find_first_not_of("0:") != std::string::npos)
+            if (inpWord(line, 0) == "PATTERN" && inpWord(line, 1) == "START" &&
+                inpWord(line, 2).find_first_not_of("0:") != std::string::npos)
                 wrongLine(line, translatable("Exchange", "Line %1: patterns that start later than at %2 are not supported."), "0:00");
     }
     double pattern(const std::string &name) const
@@ -387,8 +388,7 @@ private:
 Result<NamedNetwork> readEpanetInp(std::string_view text)
 {
     if (text.size() > mostInpBytes)
-        return Problem(translatable("Exchange", "The file is larger than %1 MB; split the network."),
-                       {std::to_string(mostInpBytes >> 20)});
+        return Problem(translatable("Exchange", "The file is larger than %1 MB; split the network."), {std::to_string(mostInpBytes >> 20)});
     try {
         return InpReader(text).read();
     } catch (const InpProblem &problem) {

@@ -83,9 +83,6 @@ double inpNumber(const InpLine &line, std::size_t at)
     return inpNumber(line, at, 0);
 }
 
-std::string inpWord(const InpLine &line, std::size_t at)
-{
-    return at < line.words.size() ? inCapitals(line.words[at]) : std::string();
-}
+std::string inpWord(const InpLine &line, std::size_t at) { return at < line.words.size() ? inCapitals(line.words[at]) : std::string(); }
 
 } // namespace gridhall

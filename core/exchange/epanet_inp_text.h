@@ -24,7 +24,7 @@ struct InpProblem {
 [[noreturn]] void wrongLine(const InpLine &line, Sentence sentence, std::string what);
 
 struct InpText {
-    std::string title; ///< First line of the title.
+    std::string title;                                    ///< First line of the title.
     std::map<std::string, std::vector<InpLine>> sections; ///< By name in capitals; comments are gone.
 };
 InpText inpText(std::string_view text);

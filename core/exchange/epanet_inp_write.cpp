@@ -67,7 +67,9 @@ private:
                 continue;
             text_ += fmt::format("{} {} {} {:.9g} {:.9g} {:.9g} {:.9g} {}\n", named_.links[k], node(link.from), node(link.to),
                                  link.length_m, link.bore_m * 1000, link.roughness * scale, minor(link),
-                                 link.closed ? "Closed" : link.checks ? "CV" : "Open");
+                                 link.closed   ? "Closed"
+                                 : link.checks ? "CV"
+                                               : "Open");
         }
     }
 
@@ -82,8 +84,7 @@ private:
                                      link.setting * 0.7457 / (8.814 * 0.3048 * 0.028316846592));
             if (link.kind != NetworkLink::Kind::Pump)
                 continue;
-            text_ += fmt::format("{} {} {} HEAD C{} SPEED {:.9g}\n", named_.links[k], node(link.from), node(link.to), k + 1,
-                                 link.speed);
+            text_ += fmt::format("{} {} {} HEAD C{} SPEED {:.9g}\n", named_.links[k], node(link.from), node(link.to), k + 1, link.speed);
             for (const auto &[flow, head] : pointsOf(link))
                 curves += fmt::format("C{} {:.9g} {:.9g}\n", k + 1, flow * litresPerFlow, head);
         }

@@ -130,8 +130,7 @@ private:
                 return;
             }
             if (missing && notices_.size() < mostNotices)
-                notices_.push_back({translatable("Epw", "Line %1: no %2; drawn between its neighbours."),
-                                    {lineNumber(line), column.name}});
+                notices_.push_back({translatable("Epw", "Line %1: no %2; drawn between its neighbours."), {lineNumber(line), column.name}});
             hour.*column.member = missing ? blank : *value * column.factor + column.offset;
         }
         year_.hours.push_back(hour);
@@ -153,8 +152,8 @@ private:
             if (std::isnan(hours[h].*member))
                 continue;
             for (std::size_t gap = last + 1; gap < h; ++gap)
-                hours[gap].*member = std::lerp(hours[last].*member, hours[h].*member,
-                                               static_cast<double>(gap - last) / static_cast<double>(h - last));
+                hours[gap].*member =
+                    std::lerp(hours[last].*member, hours[h].*member, static_cast<double>(gap - last) / static_cast<double>(h - last));
             last = h;
         }
         for (std::size_t h = n; h-- > 0 && std::isnan(hours[h].*member);)

@@ -27,8 +27,8 @@ struct ImportLine {
 /// A figure the file does not state. It stays blank, and what depends on it unproven, until a person gives it. A suggestion
 /// is worked out from figures that are no loads, such as nameplates; taken, it is graded assumption.
 struct ImportNeed {
-    std::string part; ///< Number.
-    std::string key;  ///< Of catalogue/keys.
+    std::string part;                 ///< Number.
+    std::string key;                  ///< Of catalogue/keys.
     std::optional<double> suggestion; ///< SI.
     std::string basis;                ///< Where the suggestion comes from.
     std::optional<double> value;      ///< What the person gave, SI; equal to the suggestion if taken as it is.
@@ -38,8 +38,8 @@ struct ImportNeed {
 /// A cabinet of another tool. Without a place of its own it is laid out in rows.
 struct ImportedRack {
     std::string tag, hall, row;
-    std::string part;           ///< Number: of `parts`, the library or the design.
-    std::optional<Point> at;    ///< Middle, x to the east and y to the north of the file's own origin.
+    std::string part;        ///< Number: of `parts`, the library or the design.
+    std::optional<Point> at; ///< Middle, x to the east and y to the north of the file's own origin.
     Millidegrees angle = 0;
     std::vector<Given> figures; ///< Its own over the part's.
 };

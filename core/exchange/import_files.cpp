@@ -77,7 +77,8 @@ void readFile(Import &import, const ImportFile &file, ImportKind kind, const Par
 
 std::size_t Import::count(Fate fate) const
 {
-    return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [fate](const ImportLine &line) { return line.fate == fate; }));
+    return static_cast<std::size_t>(
+        std::count_if(lines.begin(), lines.end(), [fate](const ImportLine &line) { return line.fate == fate; }));
 }
 
 Import importOf(const std::vector<ImportFile> &files, const PartSource &known)
@@ -99,7 +100,8 @@ std::vector<Part> importedParts(const Import &import)
         for (Part &part : parts)
             if (part.number == need.part && need.value) {
                 const bool taken = need.suggestion == need.value;
-                part.figures.push_back({need.key, *need.value, taken ? Grade::Assumption : Grade::User, taken ? need.basis : std::string()});
+                part.figures.push_back(
+                    {need.key, *need.value, taken ? Grade::Assumption : Grade::User, taken ? need.basis : std::string()});
             }
     return parts;
 }

@@ -19,10 +19,7 @@ JsonSlices::JsonSlices(std::string_view text) : text_(text)
         position_ = byteOrderMark.size();
 }
 
-void JsonSlices::skipSpace()
-{
-    position_ = std::min(text_.find_first_not_of(space, position_), text_.size());
-}
+void JsonSlices::skipSpace() { position_ = std::min(text_.find_first_not_of(space, position_), text_.size()); }
 
 bool JsonSlices::take(char wanted)
 {
@@ -98,9 +95,6 @@ std::size_t JsonSlices::lineAt(std::size_t position) const
     return 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
 }
 
-std::size_t JsonSlices::lineOf(std::string_view slice) const
-{
-    return lineAt(static_cast<std::size_t>(slice.data() - text_.data()));
-}
+std::size_t JsonSlices::lineOf(std::string_view slice) const { return lineAt(static_cast<std::size_t>(slice.data() - text_.data())); }
 
 } // namespace gridhall

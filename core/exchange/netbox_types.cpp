@@ -19,10 +19,7 @@ struct YamlDocument {
     std::string text;
     std::size_t linesBefore = 0;
 
-    std::size_t lineOf(const YAML::Mark &mark) const
-    {
-        return mark.line < 0 ? 0 : linesBefore + static_cast<std::size_t>(mark.line) + 1;
-    }
+    std::size_t lineOf(const YAML::Mark &mark) const { return mark.line < 0 ? 0 : linesBefore + static_cast<std::size_t>(mark.line) + 1; }
 };
 
 /// The documents of a file, parted at the lines that begin with "---". YAML::LoadAll would do the same, but never ends on
@@ -33,7 +30,8 @@ std::vector<YamlDocument> documentsOf(std::string_view yaml)
     for (std::size_t line = 0; !yaml.empty(); ++line) {
         const std::string_view one = yaml.substr(0, std::min(yaml.find('\n'), yaml.size() - 1) + 1);
         yaml.remove_prefix(one.size());
-        const bool begins = one.starts_with("---") && (one.size() == 3 || std::string_view(" \t\r\n").find(one[3]) != std::string_view::npos);
+        const bool begins =
+            one.starts_with("---") && (one.size() == 3 || std::string_view(" \t\r\n").find(one[3]) != std::string_view::npos);
         if (begins && !documents.back().text.empty())
             documents.push_back({{}, line});
         documents.back().text += one;
@@ -41,10 +39,7 @@ std::vector<YamlDocument> documentsOf(std::string_view yaml)
     return documents;
 }
 
-std::string wordsOf(const YAML::Node &node)
-{
-    return node && node.IsScalar() ? node.Scalar() : std::string();
-}
+std::string wordsOf(const YAML::Node &node) { return node && node.IsScalar() ? node.Scalar() : std::string(); }
 
 std::string lowered(std::string text)
 {
@@ -70,16 +65,15 @@ std::optional<double> kilograms(double weight, const std::string &unit)
 /// One type out of a document.
 class TypeReader {
 public:
-    TypeReader(ImportNotes &notes, const YamlDocument &document, const YAML::Node &node)
-        : notes_(notes), document_(document), node_(node)
-    {}
+    TypeReader(ImportNotes &notes, const YamlDocument &document, const YAML::Node &node) : notes_(notes), document_(document), node_(node)
+    {
+    }
 
     void read()
     {
         const std::string maker = wordsOf(node_["manufacturer"]), model = wordsOf(node_["model"]);
         if (maker.empty() || model.empty())
-            return notes_.say(Fate::Skipped, lineOf(node_),
-                              translatable("Import", "A type without manufacturer or model was skipped."));
+            return notes_.say(Fate::Skipped, lineOf(node_), translatable("Import", "A type without manufacturer or model was skipped."));
         part_.maker = maker;
         part_.name = maker + " " + model;
         part_.number = importNumber(maker, model);
@@ -107,10 +101,7 @@ private:
                        {part_.name, std::string(key), wordsOf(value)});
         return read;
     }
-    void give(const char *key, double value, const std::string &source)
-    {
-        part_.figures.push_back({key, value, Grade::Datasheet, source});
-    }
+    void give(const char *key, double value, const std::string &source) { part_.figures.push_back({key, value, Grade::Datasheet, source}); }
     Tenths millimetres(double value) const { return static_cast<Tenths>(std::lround(std::clamp(value, 1.0, 1e5) * 10)); }
 
     void weigh()
@@ -166,8 +157,8 @@ private:
     {
         const std::string sub = wordsOf(node_["subdevice_role"]);
         if (sub == "child" || units_ == 0)
-            return notes_.say(Fate::Skipped, lineOf(node_),
-                              translatable("Import", "%1 takes no rack unit of its own; skipped."), {part_.name});
+            return notes_.say(Fate::Skipped, lineOf(node_), translatable("Import", "%1 takes no rack unit of its own; skipped."),
+                              {part_.name});
         comments_ = wordsOf(node_["comments"]) + " " + wordsOf(node_["description"]);
         guessRole();
         const std::string full = wordsOf(node_["is_full_depth"]);
@@ -196,11 +187,10 @@ private:
             part_.role = Role::RackPdu;
         else
             part_.role = Role::Server;
-        static const std::map<Role, Sentence> names{
-            {Role::InRackCdu, translatable("Import", "in-rack CDU")},
-            {Role::PowerShelf, translatable("Import", "power shelf")},
-            {Role::RackPdu, translatable("Import", "rack PDU")},
-            {Role::Server, translatable("Import", "IT device")}};
+        static const std::map<Role, Sentence> names{{Role::InRackCdu, translatable("Import", "in-rack CDU")},
+                                                    {Role::PowerShelf, translatable("Import", "power shelf")},
+                                                    {Role::RackPdu, translatable("Import", "rack PDU")},
+                                                    {Role::Server, translatable("Import", "IT device")}};
         notes_.say(Fate::Guessed, lineOf(node_), translatable("Import", "%1 is taken for: %2."), {part_.name, names.at(part_.role)});
     }
 
@@ -244,9 +234,10 @@ private:
         if (part_.role != Role::Server)
             return;
         if (in.plate_w > 0)
-            notes_.say(Fate::Read, in.line,
-                       translatable("Import", "%1: %2 inlets with a nameplate sum of %3. Nameplates are no loads and were not taken as one."),
-                       {part_.name, Amount(in.count, Dimension::Count), Amount(in.plate_w, Dimension::Power)});
+            notes_.say(
+                Fate::Read, in.line,
+                translatable("Import", "%1: %2 inlets with a nameplate sum of %3. Nameplates are no loads and were not taken as one."),
+                {part_.name, Amount(in.count, Dimension::Count), Amount(in.plate_w, Dimension::Power)});
         needPower(in);
     }
 
@@ -372,14 +363,16 @@ void readNetBoxTypes(ImportNotes notes, const std::string &yaml)
         try {
             nodes.push_back(YAML::Load(document.text));
         } catch (const YAML::Exception &broken) {
-            return notes.say(Fate::Skipped, document.lineOf(broken.mark), translatable("Import", "The YAML is broken here; the file was skipped."));
+            return notes.say(Fate::Skipped, document.lineOf(broken.mark),
+                             translatable("Import", "The YAML is broken here; the file was skipped."));
         }
     const bool blank = std::ranges::all_of(nodes, [](const YAML::Node &node) { return node.IsNull(); });
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (nodes[i].IsMap())
             readType(notes, documents[i], nodes[i]);
         else if (blank || !nodes[i].IsNull())
-            notes.say(Fate::Skipped, documents[i].lineOf(nodes[i].Mark()), translatable("Import", "This is not a device or rack type; skipped."));
+            notes.say(Fate::Skipped, documents[i].lineOf(nodes[i].Mark()),
+                      translatable("Import", "This is not a device or rack type; skipped."));
     }
 }
 

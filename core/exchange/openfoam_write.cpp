@@ -225,10 +225,12 @@ struct FoamField {
 
 std::string fieldText(const FoamField &field, const FoamMesh &mesh, const std::vector<std::string> &conditions)
 {
-    std::string text = header(field.type, field.name) + fmt::format("dimensions {};\ninternalField {};\nboundaryField\n{{\n", field.dimensions, field.inside);
+    std::string text = header(field.type, field.name) +
+                       fmt::format("dimensions {};\ninternalField {};\nboundaryField\n{{\n", field.dimensions, field.inside);
     for (std::size_t p = 0; p < mesh.patches().size(); ++p)
         if (!mesh.patches()[p].faces.empty())
-            text += fmt::format("    {}\n    {{\n        {}\n    }}\n", mesh.patches()[p].name, conditions[p].empty() ? field.walls : conditions[p]);
+            text += fmt::format("    {}\n    {{\n        {}\n    }}\n", mesh.patches()[p].name,
+                                conditions[p].empty() ? field.walls : conditions[p]);
     return text + "}\n";
 }
 
@@ -240,21 +242,32 @@ std::string settingsText(const char *name, const char *body) { return header("di
 std::vector<std::pair<std::string, std::string>> settings()
 {
     return {
-        {"system/controlDict", settingsText("controlDict", "application buoyantSimpleFoam;\nstartFrom latestTime;\nstopAt endTime;\nendTime 2000;\n"
-                                                           "deltaT 1;\nwriteControl timeStep;\nwriteInterval 200;\npurgeWrite 2;\nwriteFormat ascii;\nwritePrecision 7;\nrunTimeModifiable true;\n")},
-        {"system/fvSchemes", settingsText("fvSchemes", "ddtSchemes { default steadyState; }\ngradSchemes { default Gauss linear; }\n"
-                                                       "divSchemes\n{\n    default bounded Gauss upwind;\n    div(((rho*nuEff)*dev2(T(grad(U))))) Gauss linear;\n}\n"
-                                                       "laplacianSchemes { default Gauss linear corrected; }\ninterpolationSchemes { default linear; }\nsnGradSchemes { default corrected; }\n")},
-        {"system/fvSolution", settingsText("fvSolution", "solvers\n{\n    p_rgh { solver GAMG; smoother DICGaussSeidel; tolerance 1e-8; relTol 0.01; }\n"
-                                                         "    \"(U|h|k|epsilon)\" { solver PBiCGStab; preconditioner DILU; tolerance 1e-8; relTol 0.1; }\n}\n"
-                                                         "SIMPLE { nNonOrthogonalCorrectors 0; pRefCell 0; pRefValue 0; }\n"
-                                                         "relaxationFactors { fields { rho 1; p_rgh 0.7; } equations { U 0.3; h 0.3; \"(k|epsilon)\" 0.7; } }\n")},
+        {"system/controlDict",
+         settingsText("controlDict", "application buoyantSimpleFoam;\nstartFrom latestTime;\nstopAt endTime;\nendTime 2000;\n"
+                                     "deltaT 1;\nwriteControl timeStep;\nwriteInterval 200;\npurgeWrite 2;\nwriteFormat "
+                                     "ascii;\nwritePrecision 7;\nrunTimeModifiable true;\n")},
+        {"system/fvSchemes",
+         settingsText("fvSchemes",
+                      "ddtSchemes { default steadyState; }\ngradSchemes { default Gauss linear; }\n"
+                      "divSchemes\n{\n    default bounded Gauss upwind;\n    div(((rho*nuEff)*dev2(T(grad(U))))) Gauss linear;\n}\n"
+                      "laplacianSchemes { default Gauss linear corrected; }\ninterpolationSchemes { default linear; }\nsnGradSchemes { "
+                      "default corrected; }\n")},
+        {"system/fvSolution",
+         settingsText("fvSolution",
+                      "solvers\n{\n    p_rgh { solver GAMG; smoother DICGaussSeidel; tolerance 1e-8; relTol 0.01; }\n"
+                      "    \"(U|h|k|epsilon)\" { solver PBiCGStab; preconditioner DILU; tolerance 1e-8; relTol 0.1; }\n}\n"
+                      "SIMPLE { nNonOrthogonalCorrectors 0; pRefCell 0; pRefValue 0; }\n"
+                      "relaxationFactors { fields { rho 1; p_rgh 0.7; } equations { U 0.3; h 0.3; \"(k|epsilon)\" 0.7; } }\n")},
         {"constant/g", header("uniformDimensionedVectorField", "g") + "dimensions [0 1 -2 0 0 0 0];\nvalue (0 0 -9.81);\n"},
-        {"constant/turbulenceProperties", settingsText("turbulenceProperties", "simulationType RAS;\nRAS { RASModel kEpsilon; turbulence on; printCoeffs on; }\n")},
+        {"constant/turbulenceProperties",
+         settingsText("turbulenceProperties", "simulationType RAS;\nRAS { RASModel kEpsilon; turbulence on; printCoeffs on; }\n")},
         {"constant/thermophysicalProperties",
-         settingsText("thermophysicalProperties", "thermoType\n{\n    type heRhoThermo; mixture pureMixture; transport const; thermo hConst;\n    equationOfState perfectGas; "
-                                                  "specie specie; energy sensibleEnthalpy;\n}\nmixture\n{\n    specie { molWeight 28.9; }\n    thermodynamics { Cp 1006; Hf 0; }\n"
-                                                  "    transport { mu 1.84e-05; Pr 0.71; }\n}\n")},
+         settingsText(
+             "thermophysicalProperties",
+             "thermoType\n{\n    type heRhoThermo; mixture pureMixture; transport const; thermo hConst;\n    equationOfState perfectGas; "
+             "specie specie; energy sensibleEnthalpy;\n}\nmixture\n{\n    specie { molWeight 28.9; }\n    thermodynamics { Cp 1006; Hf 0; "
+             "}\n"
+             "    transport { mu 1.84e-05; Pr 0.71; }\n}\n")},
     };
 }
 
@@ -289,13 +302,18 @@ std::vector<std::pair<std::string, std::string>> openFoamCase(const RoomField &r
         flow[in] = air.devices[d].cooler ? "type pressureInletOutletVelocity; value uniform (0 0 0);" : taken;
         if (air.devices[d].cooler)
             pressure[in] = "type prghTotalPressure; p0 uniform 101325; value uniform 101325;";
-        heat[in] = "type inletOutlet; inletValue uniform " + fmt::format("{:.2f}", device.intake_k > 0 ? device.intake_k : 295.15) + "; value uniform 295.15;";
-        heat[out] = air.devices[d].cooler ? fmt::format("type fixedValue; value uniform {:.2f};", device.outlet_k)
-                                          : fmt::format("type outletMappedUniformInletHeatAddition; outletPatch {}_in; Q {:.1f}; TMin 273; TMax 400; value uniform {:.2f};",
-                                                        words[d], air.devices[d].heat_w, device.outlet_k);
+        heat[in] = "type inletOutlet; inletValue uniform " + fmt::format("{:.2f}", device.intake_k > 0 ? device.intake_k : 295.15) +
+                   "; value uniform 295.15;";
+        heat[out] =
+            air.devices[d].cooler
+                ? fmt::format("type fixedValue; value uniform {:.2f};", device.outlet_k)
+                : fmt::format(
+                      "type outletMappedUniformInletHeatAddition; outletPatch {}_in; Q {:.1f}; TMin 273; TMax 400; value uniform {:.2f};",
+                      words[d], air.devices[d].heat_w, device.outlet_k);
         for (const std::size_t p : {in, out}) {
             kinetic[p] = p == out ? "type turbulentIntensityKineticEnergyInlet; intensity 0.05; value uniform 0.01;" : gradientFree;
-            dissipation[p] = p == out ? "type turbulentMixingLengthDissipationRateInlet; mixingLength 0.05; value uniform 0.01;" : gradientFree;
+            dissipation[p] =
+                p == out ? "type turbulentMixingLengthDissipationRateInlet; mixingLength 0.05; value uniform 0.01;" : gradientFree;
         }
     }
     auto files = settings();
@@ -306,26 +324,41 @@ std::vector<std::pair<std::string, std::string>> openFoamCase(const RoomField &r
     };
     const FoamField t{"T", "volScalarField", "[0 0 0 1 0 0 0]",
                       insideOf("scalar", mesh, [&](std::int32_t c) { return fmt::format("{:.3f}\n", solvedK(c)); }), gradientFree};
-    const FoamField u{"U", "volVectorField", "[0 1 -1 0 0 0 0]", insideOf("vector", mesh, [&](std::int32_t c) {
-                          return field.flux_m3_per_s[0].empty() ? std::string("(0 0 0)\n")
-                                                                : fmt::format("({:.4g} {:.4g} {:.4g})\n", field.speedAt(c, 0), field.speedAt(c, 1), field.speedAt(c, 2));
-                      }),
+    const FoamField u{"U", "volVectorField", "[0 1 -1 0 0 0 0]",
+                      insideOf("vector", mesh,
+                               [&](std::int32_t c) {
+                                   return field.flux_m3_per_s[0].empty() ? std::string("(0 0 0)\n")
+                                                                         : fmt::format("({:.4g} {:.4g} {:.4g})\n", field.speedAt(c, 0),
+                                                                                       field.speedAt(c, 1), field.speedAt(c, 2));
+                               }),
                       "type noSlip;"};
     const std::vector<std::string> calculated(patches, "type calculated; value uniform 101325;");
     std::vector<std::string> turbulent(patches, "type calculated; value uniform 0;"); // walls have their own
     turbulent.front().clear();
     files.emplace_back("0/T", fieldText(t, mesh, heat));
     files.emplace_back("0/U", fieldText(u, mesh, flow));
-    files.emplace_back("0/p_rgh", fieldText({"p_rgh", "volScalarField", "[1 -1 -2 0 0 0 0]", "uniform 101325", "type fixedFluxPressure; value uniform 101325;"}, mesh, pressure));
+    files.emplace_back("0/p_rgh", fieldText({"p_rgh", "volScalarField", "[1 -1 -2 0 0 0 0]", "uniform 101325",
+                                             "type fixedFluxPressure; value uniform 101325;"},
+                                            mesh, pressure));
     files.emplace_back("0/p", fieldText({"p", "volScalarField", "[1 -1 -2 0 0 0 0]", "uniform 101325", ""}, mesh, calculated));
-    files.emplace_back("0/k", fieldText({"k", "volScalarField", "[0 2 -2 0 0 0 0]", "uniform 0.01", "type kqRWallFunction; value uniform 0.01;"}, mesh, kinetic));
-    files.emplace_back("0/epsilon", fieldText({"epsilon", "volScalarField", "[0 2 -3 0 0 0 0]", "uniform 0.01", "type epsilonWallFunction; value uniform 0.01;"}, mesh, dissipation));
-    files.emplace_back("0/nut", fieldText({"nut", "volScalarField", "[0 2 -1 0 0 0 0]", "uniform 0", "type nutkWallFunction; value uniform 0;"}, mesh, turbulent));
-    files.emplace_back("0/alphat", fieldText({"alphat", "volScalarField", "[1 -1 -1 0 0 0 0]", "uniform 0", "type compressible::alphatWallFunction; Prt 0.85; value uniform 0;"}, mesh, turbulent));
-    files.emplace_back("NOTES.txt", "Room air of a Gridhall design for OpenFOAM (buoyantSimpleFoam, v1912 or later). The mesh is Gridhall's staircase grid;\n"
-                                    "T and U begin at its solution (potential flow with buoyancy). Racks: fixed flow, heat added between _in and _out.\n"
-                                    "Coolers: fixed flow and temperature at _out, open at _in. Panels that leak (containment, ceiling, grilles, tiles)\n"
-                                    "keep as many whole faces open as their open share says. Refine the mesh before relying on it.\n");
+    files.emplace_back(
+        "0/k",
+        fieldText({"k", "volScalarField", "[0 2 -2 0 0 0 0]", "uniform 0.01", "type kqRWallFunction; value uniform 0.01;"}, mesh, kinetic));
+    files.emplace_back("0/epsilon", fieldText({"epsilon", "volScalarField", "[0 2 -3 0 0 0 0]", "uniform 0.01",
+                                               "type epsilonWallFunction; value uniform 0.01;"},
+                                              mesh, dissipation));
+    files.emplace_back(
+        "0/nut",
+        fieldText({"nut", "volScalarField", "[0 2 -1 0 0 0 0]", "uniform 0", "type nutkWallFunction; value uniform 0;"}, mesh, turbulent));
+    files.emplace_back("0/alphat", fieldText({"alphat", "volScalarField", "[1 -1 -1 0 0 0 0]", "uniform 0",
+                                              "type compressible::alphatWallFunction; Prt 0.85; value uniform 0;"},
+                                             mesh, turbulent));
+    files.emplace_back(
+        "NOTES.txt",
+        "Room air of a Gridhall design for OpenFOAM (buoyantSimpleFoam, v1912 or later). The mesh is Gridhall's staircase grid;\n"
+        "T and U begin at its solution (potential flow with buoyancy). Racks: fixed flow, heat added between _in and _out.\n"
+        "Coolers: fixed flow and temperature at _out, open at _in. Panels that leak (containment, ceiling, grilles, tiles)\n"
+        "keep as many whole faces open as their open share says. Refine the mesh before relying on it.\n");
     return files;
 }
 

@@ -173,9 +173,7 @@ std::vector<Column> columnsOf(const CsvTable &table, std::vector<Text> &notes)
         else if (!name.empty())
             notes.push_back({translatable("Csv", "The column \"%1\" is not known, or there twice; it was not used."), {name}});
     }
-    std::ranges::stable_partition(columns, [](const Column &column) {
-        return column.name != "source" && column.name != "grade";
-    });
+    std::ranges::stable_partition(columns, [](const Column &column) { return column.name != "source" && column.name != "grade"; });
     return columns;
 }
 
@@ -266,8 +264,14 @@ std::string csvOf(const std::vector<Part> &parts)
         return std::string(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
     };
     for (const Part &part : parts) {
-        std::vector<std::string> cells{part.number, part.name, part.nameZh, part.maker, nameOf(part.role),
-                                       number(part.width / 10.0), number(part.depth / 10.0), number(part.height / 10.0)};
+        std::vector<std::string> cells{part.number,
+                                       part.name,
+                                       part.nameZh,
+                                       part.maker,
+                                       nameOf(part.role),
+                                       number(part.width / 10.0),
+                                       number(part.depth / 10.0),
+                                       number(part.height / 10.0)};
         for (const std::string &key : keys) {
             const Given *figure = part.figure(key);
             cells.push_back(figure ? number(figure->value) : std::string());

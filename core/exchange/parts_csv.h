@@ -12,8 +12,8 @@ namespace gridhall {
 
 /// The parts of a table, and what became of each line.
 struct PartsRead {
-    std::vector<Part> parts; ///< Without id and hash.
-    std::size_t lines = 0;   ///< Below the head.
+    std::vector<Part> parts;   ///< Without id and hash.
+    std::size_t lines = 0;     ///< Below the head.
     std::vector<Text> skipped; ///< A sentence for each line left out.
     std::vector<Text> notes;   ///< Columns that were not used.
 };

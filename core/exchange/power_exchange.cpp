@@ -118,9 +118,10 @@ std::string openDssText(const PowerCase &network)
                                 i, branch.from, branch.to, grid.buses[indexOf(branch.from)].voltage_v / 1e3, to / 1e3,
                                 100 * std::max(branch.x_ohm, leastOhm) / base, 50 * branch.r_ohm / base, 50 * branch.r_ohm / base);
         } else {
-            text += fmt::format("New Line.l{} bus1=b{} bus2=b{} phases=3 r1={:.12g} x1={:.12g} r0={:.12g} x0={:.12g} c1=0 c0=0 length=1 units=none\n",
-                                i, branch.from, branch.to, std::max(branch.r_ohm, leastOhm), std::max(branch.x_ohm, leastOhm),
-                                std::max(branch.r_ohm, leastOhm), std::max(branch.x_ohm, leastOhm));
+            text += fmt::format(
+                "New Line.l{} bus1=b{} bus2=b{} phases=3 r1={:.12g} x1={:.12g} r0={:.12g} x0={:.12g} c1=0 c0=0 length=1 units=none\n", i,
+                branch.from, branch.to, std::max(branch.r_ohm, leastOhm), std::max(branch.x_ohm, leastOhm),
+                std::max(branch.r_ohm, leastOhm), std::max(branch.x_ohm, leastOhm));
         }
     }
     const auto loads = loadsByBus(grid);
@@ -167,24 +168,57 @@ std::string powerGridModelJson(const PowerCase &network)
     for (const Grid::Branch &branch : grid.branches) {
         const double from = grid.buses[indexOf(branch.from)].voltage_v, to = grid.buses[indexOf(branch.to)].voltage_v;
         if (!branch.changesVoltage) {
-            line.push_back({{"id", next++}, {"from_node", branch.from}, {"to_node", branch.to}, {"from_status", 1}, {"to_status", 1},
-                            {"r1", std::max(branch.r_ohm, leastOhm)}, {"x1", std::max(branch.x_ohm, leastOhm)}, {"c1", 0.0}, {"tan1", 0.0}});
+            line.push_back({{"id", next++},
+                            {"from_node", branch.from},
+                            {"to_node", branch.to},
+                            {"from_status", 1},
+                            {"to_status", 1},
+                            {"r1", std::max(branch.r_ohm, leastOhm)},
+                            {"x1", std::max(branch.x_ohm, leastOhm)},
+                            {"c1", 0.0},
+                            {"tan1", 0.0}});
             continue;
         }
         const double rated_va = 1e6, base = to * to / rated_va;
         const double r = branch.r_ohm / base, x = std::max(branch.x_ohm, leastOhm) / base;
-        transformer.push_back({{"id", next++}, {"from_node", branch.from}, {"to_node", branch.to}, {"from_status", 1}, {"to_status", 1},
-                               {"u1", from}, {"u2", to}, {"sn", rated_va}, {"uk", std::hypot(r, x)}, {"pk", r * rated_va},
-                               {"i0", 0.0}, {"p0", 0.0}, {"winding_from", 1}, {"winding_to", 1}, {"clock", 0}, {"tap_side", 0},
-                               {"tap_pos", 0}, {"tap_min", 0}, {"tap_max", 0}, {"tap_nom", 0}, {"tap_size", 0.0}});
+        transformer.push_back({{"id", next++},
+                               {"from_node", branch.from},
+                               {"to_node", branch.to},
+                               {"from_status", 1},
+                               {"to_status", 1},
+                               {"u1", from},
+                               {"u2", to},
+                               {"sn", rated_va},
+                               {"uk", std::hypot(r, x)},
+                               {"pk", r * rated_va},
+                               {"i0", 0.0},
+                               {"p0", 0.0},
+                               {"winding_from", 1},
+                               {"winding_to", 1},
+                               {"clock", 0},
+                               {"tap_side", 0},
+                               {"tap_pos", 0},
+                               {"tap_min", 0},
+                               {"tap_max", 0},
+                               {"tap_nom", 0},
+                               {"tap_size", 0.0}});
     }
     const auto loads = loadsByBus(grid);
     for (std::size_t b = 0; b < loads.size(); ++b)
         if (loads[b].first != 0)
-            load.push_back({{"id", next++}, {"node", b}, {"status", 1}, {"type", 0}, {"p_specified", loads[b].first}, {"q_specified", loads[b].second}});
-    return Json{{"version", "1.0"}, {"type", "input"}, {"is_batch", false}, {"attributes", Json::object()},
+            load.push_back({{"id", next++},
+                            {"node", b},
+                            {"status", 1},
+                            {"type", 0},
+                            {"p_specified", loads[b].first},
+                            {"q_specified", loads[b].second}});
+    return Json{{"version", "1.0"},
+                {"type", "input"},
+                {"is_batch", false},
+                {"attributes", Json::object()},
                 {"data", {{"node", node}, {"line", line}, {"transformer", transformer}, {"source", source}, {"sym_load", load}}}}
-               .dump(1) + "\n";
+               .dump(1) +
+           "\n";
 }
 
 } // namespace gridhall

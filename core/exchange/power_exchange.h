@@ -10,8 +10,8 @@
 /// the one below. No-load losses are loads. Cords are loads of their own at what feeds them.
 namespace gridhall {
 
-std::string openDssText(const PowerCase &network);       ///< OpenDSS script (.dss).
-std::string matpowerText(const PowerCase &network);      ///< MATPOWER case, version 2 (.m).
+std::string openDssText(const PowerCase &network);        ///< OpenDSS script (.dss).
+std::string matpowerText(const PowerCase &network);       ///< MATPOWER case, version 2 (.m).
 std::string powerGridModelJson(const PowerCase &network); ///< power-grid-model input data (.pgm.json).
 
 } // namespace gridhall

@@ -78,8 +78,7 @@ Result<Project> Reader::project()
     if (problem_)
         return *problem_;
     if (!isOurs_)
-        return Problem(translatable("Files", "%1 is JSON, but not a Gridhall project: it has no \"gridhall.project\"."),
-                       {file_});
+        return Problem(translatable("Files", "%1 is JSON, but not a Gridhall project: it has no \"gridhall.project\"."), {file_});
     auto project = assembled(std::move(entities_), branch_, counter_);
     if (!project)
         return Problem(translatable("Files", "%1: %2"), {file_, plain(project.problem().text)});
@@ -118,9 +117,7 @@ void Reader::readMember(std::string_view name)
                             {file_}));
     const auto kind = std::ranges::find_if(kindNames, [&](const char *known) { return name == known; });
     if (kind != kindNames.end())
-        return readList([&](std::string_view slice) {
-            addEntity(static_cast<std::size_t>(kind - kindNames.begin()), slice);
-        });
+        return readList([&](std::string_view slice) { addEntity(static_cast<std::size_t>(kind - kindNames.begin()), slice); });
     if (name == textform::blobName)
         return readList([&](std::string_view slice) { addBlob(slice); });
     if (const auto value = slices_.value())
@@ -137,8 +134,9 @@ void Reader::readScalar(std::string_view name, std::string_view value)
         newer_ = number(name, value) > version;
     } else if (name == readableFromName) {
         if (number(name, value) > version)
-            failAt(value, translatable("Files", "%1 was made by a newer Gridhall: its text form is version %3 (line %2). "
-                                                "Update Gridhall to open it."),
+            failAt(value,
+                   translatable("Files", "%1 was made by a newer Gridhall: its text form is version %3 (line %2). "
+                                         "Update Gridhall to open it."),
                    std::string(value));
     } else if (name == branchName) {
         branch_ = number(name, value);
@@ -168,8 +166,8 @@ void Reader::addEntity(std::size_t kind, std::string_view slice)
 void Reader::addBlob(std::string_view slice)
 {
     const auto blob = nlohmann::json::parse(slice, nullptr, false);
-    const bool sound = blob.is_object() && blob.contains("sha256") && blob["sha256"].is_string() &&
-                       blob.contains("base64") && blob["base64"].is_string();
+    const bool sound =
+        blob.is_object() && blob.contains("sha256") && blob["sha256"].is_string() && blob.contains("base64") && blob["base64"].is_string();
     auto bytes = sound ? bytesOfBase64(blob["base64"].get_ref<const std::string &>()) : std::nullopt;
     if (!bytes || sha256(*bytes) != blob["sha256"].get_ref<const std::string &>())
         return failAt(slice, translatable("Files", "%1, line %2: the bytes of a blob are damaged. Restore the line from a "
@@ -189,16 +187,14 @@ std::int64_t Reader::number(std::string_view name, std::string_view value)
 void Reader::expect(std::string_view name, std::string_view value, const char *unit)
 {
     if (value.size() < 2 || value.substr(1, value.size() - 2) != unit)
-        failAt(value, translatable("Files", "%1, line %2: \"%3\" must be \"%4\"."), std::string(name),
-               std::string(unit));
+        failAt(value, translatable("Files", "%1, line %2: \"%3\" must be \"%4\"."), std::string(name), std::string(unit));
 }
 
 void Reader::failHere()
 {
     const std::string line = std::to_string(slices_.line());
     if (slices_.atEnd())
-        fail(Problem(translatable("Files", "%1 is cut off at line %2: its end is missing. Restore it from a copy."),
-                     {file_, line}));
+        fail(Problem(translatable("Files", "%1 is cut off at line %2: its end is missing. Restore it from a copy."), {file_, line}));
     else
         fail(Problem(translatable("Files", "%1, line %2: this is not valid JSON. Correct the line, or convert the project "
                                            "again."),
@@ -207,9 +203,6 @@ void Reader::failHere()
 
 } // namespace
 
-Result<Project> projectFromJson(std::string_view text, const std::string &file)
-{
-    return Reader(text, file).project();
-}
+Result<Project> projectFromJson(std::string_view text, const std::string &file) { return Reader(text, file).project(); }
 
 } // namespace gridhall

@@ -49,9 +49,7 @@ std::string headOf(const Project &project)
 {
     using namespace textform;
     std::string out = "{\n\"";
-    const auto put = [&out](const char *name, const std::string &value) {
-        out.append(",\n\"").append(name).append("\": ").append(value);
-    };
+    const auto put = [&out](const char *name, const std::string &value) { out.append(",\n\"").append(name).append("\": ").append(value); };
     out.append(format).append("\": ").append(std::to_string(version));
     put(readableFromName, std::to_string(readableFrom));
     put(lengthUnitName, '"' + std::string(lengthUnit) + '"');
@@ -68,9 +66,7 @@ std::string headOf(const Project &project)
 std::string jsonOf(const Project &project)
 {
     std::string out = headOf(project);
-    [&]<class... T>(std::variant<Kept<T>...> *) {
-        (writeKind(out, project.layout.all<T>()), ...);
-    }(static_cast<Entity *>(nullptr));
+    [&]<class... T>(std::variant<Kept<T>...> *) { (writeKind(out, project.layout.all<T>()), ...); }(static_cast<Entity *>(nullptr));
     {
         Lines blobs(out, textform::blobName);
         for (const auto &[name, bytes] : project.blobs)
@@ -103,8 +99,7 @@ std::string projectSchema()
         Schema definition = Schema::parse(schemaOf(kind));
         definition.erase("$schema");
         definitions[kindNames[kind]] = std::move(definition);
-        properties[kindNames[kind]] = {{"type", "array"},
-                                       {"items", {{"$ref", std::string("#/$defs/") + kindNames[kind]}}}};
+        properties[kindNames[kind]] = {{"type", "array"}, {"items", {{"$ref", std::string("#/$defs/") + kindNames[kind]}}}};
     }
     definitions[blobName] = {{"type", "object"},
                              {"properties", {{"sha256", {{"type", "string"}}}, {"base64", {{"type", "string"}}}}},

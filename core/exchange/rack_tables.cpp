@@ -12,8 +12,7 @@ namespace {
 constexpr std::size_t mostRacks = 50'000;
 
 /// A number of a cell within a range; a line says what it was if it is not one.
-std::optional<double> inRange(ImportNotes &notes, const NamedTable &table, const CsvRow &row, const char *column, double least,
-                              double most)
+std::optional<double> inRange(ImportNotes &notes, const NamedTable &table, const CsvRow &row, const char *column, double least, double most)
 {
     const std::string cell = table.cell(row, column);
     if (cell.empty())
@@ -21,8 +20,7 @@ std::optional<double> inRange(ImportNotes &notes, const NamedTable &table, const
     const auto value = plainNumber(cell);
     if (value && *value >= least && *value <= most)
         return value;
-    notes.say(Fate::Skipped, row.line, translatable("Import", "%1: \"%2\" cannot be used; it was left out."),
-              {std::string(column), cell});
+    notes.say(Fate::Skipped, row.line, translatable("Import", "%1: \"%2\" cannot be used; it was left out."), {std::string(column), cell});
     return std::nullopt;
 }
 
@@ -62,15 +60,9 @@ std::string rowOf(const std::string &stated, const std::string &tag)
 }
 
 /// Within ten kilometres of the file's origin.
-double near(double mm)
-{
-    return std::clamp(mm, -1e7, 1e7);
-}
+double near(double mm) { return std::clamp(mm, -1e7, 1e7); }
 
-Given userFigure(const char *key, double value, const char *source)
-{
-    return {key, value, Grade::User, source};
-}
+Given userFigure(const char *key, double value, const char *source) { return {key, value, Grade::User, source}; }
 
 } // namespace
 
@@ -177,24 +169,22 @@ void readNetBoxRacks(ImportNotes notes, const NamedTable &table, const PartSourc
         rack.part = type.empty() ? std::string() : typeNumber(notes.import(), known, type);
         if (rack.part.empty()) {
             if (!type.empty() && told.insert("type " + type).second)
-                notes.say(Fate::Guessed, row.line,
-                          translatable("Import", "The rack type %1 is not known; the row's own sizes were taken."), {type});
+                notes.say(Fate::Guessed, row.line, translatable("Import", "The rack type %1 is not known; the row's own sizes were taken."),
+                          {type});
             rack.part = framePart(notes.import(), netBoxFrame(notes, table, row, told), "NetBox");
         }
         notes.import().racks.push_back(std::move(rack));
         ++read;
     }
     if (read > 0)
-        notes.say(Fate::Guessed, 0, translatable("Import", "NetBox tables hold no positions; the racks are laid out in rows by their names."));
+        notes.say(Fate::Guessed, 0,
+                  translatable("Import", "NetBox tables hold no positions; the racks are laid out in rows by their names."));
     notes.say(Fate::Read, 0, translatable("Import", "%1 racks were read."), {Amount(double(read), Dimension::Count)});
 }
 
 // --- openDCIM ----------------------------------------------------------------------------------------------
 
-bool isDcimCabinets(const NamedTable &table)
-{
-    return table.hasAll({"datacenter", "label", "height", "model"});
-}
+bool isDcimCabinets(const NamedTable &table) { return table.hasAll({"datacenter", "label", "height", "model"}); }
 
 namespace {
 
@@ -310,17 +300,11 @@ private:
 
 } // namespace
 
-void readDcimCabinets(ImportNotes notes, const NamedTable &table)
-{
-    CabinetReader(notes, table).read();
-}
+void readDcimCabinets(ImportNotes notes, const NamedTable &table) { CabinetReader(notes, table).read(); }
 
 // --- own tables --------------------------------------------------------------------------------------------
 
-bool isPlainRacks(const NamedTable &table)
-{
-    return table.has("tag") && (table.hasAll({"x_mm", "y_mm"}) || table.has("part"));
-}
+bool isPlainRacks(const NamedTable &table) { return table.has("tag") && (table.hasAll({"x_mm", "y_mm"}) || table.has("part")); }
 
 void readPlainRacks(ImportNotes notes, const NamedTable &table, const PartSource &known)
 {

@@ -21,7 +21,8 @@ constexpr std::size_t longestSheetName = 31, longestCell = 32767;
 std::string sheetName(std::string name)
 {
     std::erase_if(name, [](char c) { return std::string_view("[]:*?/\\'").find(c) != std::string_view::npos; });
-    while (name.size() > longestSheetName || (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0) == 0x80 && name.size() == longestSheetName))
+    while (name.size() > longestSheetName ||
+           (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0) == 0x80 && name.size() == longestSheetName))
         name.pop_back();
     return name;
 }
@@ -61,12 +62,11 @@ public:
             for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
                 put(page, row + 1, column, sheet.rows[row][column], widths);
         for (std::size_t column = 0; column < widths.size(); ++column)
-            worksheet_set_column(page, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
-                                 std::min(widths[column], mostWidth), nullptr);
+            worksheet_set_column(page, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column), std::min(widths[column], mostWidth),
+                                 nullptr);
         worksheet_freeze_panes(page, 1, 0);
         if (!sheet.rows.empty() && !sheet.head.empty())
-            worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()),
-                                 static_cast<lxw_col_t>(sheet.head.size() - 1));
+            worksheet_autofilter(page, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()), static_cast<lxw_col_t>(sheet.head.size() - 1));
         worksheet_set_landscape(page);
         worksheet_fit_to_pages(page, 1, 0);
         return true;
@@ -95,8 +95,7 @@ private:
     lxw_format *head_ = nullptr, *number_ = nullptr;
 };
 
-Result<Done> fillWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak, std::int64_t saved_s,
-                          const std::filesystem::path &path)
+Result<Done> fillWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak, std::int64_t saved_s, const std::filesystem::path &path)
 {
     lxw_workbook *book = workbook_new(path.c_str());
     if (!book)
@@ -118,8 +117,7 @@ Result<Done> fillWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak
 
 } // namespace
 
-Result<Done> writeWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak, std::int64_t saved_s,
-                           const std::filesystem::path &path)
+Result<Done> writeWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak, std::int64_t saved_s, const std::filesystem::path &path)
 {
     return replaced(path, [&](const std::filesystem::path &beside) { return fillWorkbook(sheets, speak, saved_s, beside); });
 }

@@ -14,8 +14,7 @@ using Speaker = std::function<std::string(const Text &)>;
 
 /// Sheets as an Excel workbook: heads frozen and filtered, numbers as numbers, words always as words (never a formula).
 /// `saved_s` (seconds since 1970) is its date: the same sheets give the same workbook.
-Result<Done> writeWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak, std::int64_t saved_s,
-                           const std::filesystem::path &path);
+Result<Done> writeWorkbook(const std::vector<Sheet> &sheets, const Speaker &speak, std::int64_t saved_s, const std::filesystem::path &path);
 
 /// One sheet as CSV, guarded against formulas.
 std::string csvOf(const Sheet &sheet, const Speaker &speak);

@@ -24,11 +24,9 @@ public:
         if (!offered)
             return Problem(translatable("Edits", "The catalogue has no part %1; check the number."), {number});
         if (std::ranges::find(around_, number) != around_.end())
-            return Problem(translatable("Edits", "Module %1 contains itself; take it out of its own contents."),
-                           {number});
+            return Problem(translatable("Edits", "Module %1 contains itself; take it out of its own contents."), {number});
         if (around_.size() > static_cast<std::size_t>(deepestNesting))
-            return Problem(translatable("Edits", "Module %1 lies more than eight modules deep; nest them less."),
-                           {number});
+            return Problem(translatable("Edits", "Module %1 lies more than eight modules deep; nest them less."), {number});
         if (auto problem = adoptInside(*offered))
             return *problem;
         const auto [from, to] = known_.equal_range(number);

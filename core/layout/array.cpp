@@ -38,8 +38,8 @@ std::vector<std::string> tagsFrom(const ArraySpec &spec, int firstRow, const Tag
     std::vector<std::string> named;
     for (int row = 0; row < spec.rows; ++row)
         for (int column = 0; column < spec.columns; ++column) {
-            named.push_back(filledIn(filledIn(spec.tagPattern, "%row%", rowLetters(firstRow + row)), "%column%",
-                                     columnNumber(column, spec.columns)));
+            named.push_back(
+                filledIn(filledIn(spec.tagPattern, "%row%", rowLetters(firstRow + row)), "%column%", columnNumber(column, spec.columns)));
             if (!tags.isFree(named.back()))
                 return {};
         }
@@ -90,8 +90,7 @@ Result<Placed> arrayed(const Layout &layout, Id part, Id parent, const OnFloor &
                 return Problem(translatable("Edits", "The array reaches further than 100 km; choose a smaller pitch."));
             OnFloor place = first;
             place.pose.at = turn.map(Point{static_cast<Tenths>(right), static_cast<Tenths>(up)});
-            place.pose.angle =
-                normalised(static_cast<std::int64_t>(first.pose.angle) + spec.angle + (turned ? 180000 : 0));
+            place.pose.angle = normalised(static_cast<std::int64_t>(first.pose.angle) + spec.angle + (turned ? 180000 : 0));
             placements.push_back({part, parent, place, tags[placements.size()]});
         }
     }

@@ -33,10 +33,7 @@ struct Complaint {
             what = std::move(about);
         }
     }
-    void within(const std::string &outer)
-    {
-        where = where.empty() || where.front() == '[' ? outer + where : outer + "." + where;
-    }
+    void within(const std::string &outer) { where = where.empty() || where.front() == '[' ? outer + where : outer + "." + where; }
 };
 
 //: %1 is the kind of thing, %2 the field, %3 what was found.
@@ -54,7 +51,10 @@ constexpr Sentence notAChoice = translatable("Body", "%1: %2 does not know \"%3\
 constexpr Sentence notAField = translatable("Body", "%1: the field \"%3\" is not known here; remove it or use a newer Gridhall.");
 
 template <class T>
-concept HasFields = requires(T &t, int &v) { T::fields(t, v); };
+concept HasFields = requires(T &t, int &v)
+{
+    T::fields(t, v);
+};
 
 template <class T>
 bool readFields(const json &from, T &to, Complaint &complaint);
@@ -115,7 +115,7 @@ void read(const json &from, Id &to, Complaint &complaint)
 }
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void read(const json &from, E &to, Complaint &complaint)
 {
     const auto *name = from.get_ptr<const std::string *>();
@@ -217,11 +217,7 @@ void read(const json &from, Place &to, Complaint &complaint)
         to = floor;
     } else if (kind == "rack") {
         InRack rack;
-        Object(from, complaint)
-            .field("on", kind)
-            .field("unit", rack.unit)
-            .field("rear", rack.rear)
-            .close(oneOf({"on", "unit", "rear"}));
+        Object(from, complaint).field("on", kind).field("unit", rack.unit).field("rear", rack.rear).close(oneOf({"on", "unit", "rear"}));
         to = rack;
     } else if (kind == "run") {
         OnRun run;
@@ -348,8 +344,7 @@ bool nestsTooDeep(const std::string &body)
 Result<Entity> entityFrom(std::size_t kind, const std::string &body)
 {
     if (kind >= kindNames.size())
-        return Problem(translatable("Body", "There is no kind of entity with number %1; use a newer Gridhall."),
-                       {std::to_string(kind)});
+        return Problem(translatable("Body", "There is no kind of entity with number %1; use a newer Gridhall."), {std::to_string(kind)});
     const std::string name = kindNames[kind];
     if (nestsTooDeep(body))
         return Problem(translatable("Body", "%1: the text nests too deep to be a design; remove it."), {name});

@@ -21,8 +21,7 @@ Schema closedObject(Schema properties)
 
 Schema whole(double min, double max)
 {
-    return {{"type", "integer"}, {"minimum", static_cast<std::int64_t>(min)},
-            {"maximum", static_cast<std::int64_t>(max)}};
+    return {{"type", "integer"}, {"minimum", static_cast<std::int64_t>(min)}, {"maximum", static_cast<std::int64_t>(max)}};
 }
 
 Schema id() { return whole(0, 9007199254740991.0); }
@@ -30,10 +29,7 @@ Schema int32() { return whole(std::numeric_limits<std::int32_t>::min(), std::num
 Schema point() { return {{"type", "array"}, {"items", int32()}, {"minItems", 2}, {"maxItems", 2}}; }
 Schema yesNo() { return {{"type", "boolean"}}; }
 
-Schema floorFields()
-{
-    return {{"on", {{"const", "floor"}}}, {"at", point()}, {"angle", int32()}, {"mirrored", yesNo()}, {"z", int32()}};
-}
+Schema floorFields() { return {{"on", {{"const", "floor"}}}, {"at", point()}, {"angle", int32()}, {"mirrored", yesNo()}, {"z", int32()}}; }
 
 template <class E>
 Schema choice()
@@ -66,10 +62,7 @@ Schema schemaFor(const T &, const FieldCard &)
         return fieldsSchema<T>();
 }
 
-Schema schemaFor(double, const FieldCard &card)
-{
-    return {{"type", "number"}, {"minimum", card.min}, {"maximum", card.max}};
-}
+Schema schemaFor(double, const FieldCard &card) { return {{"type", "number"}, {"minimum", card.min}, {"maximum", card.max}}; }
 
 Schema schemaFor(std::int32_t, const FieldCard &card)
 {
@@ -93,10 +86,8 @@ Schema schemaFor(const Place &, const FieldCard &)
 
 Schema schemaFor(const Given &, const FieldCard &)
 {
-    return closedObject({{"key", {{"type", "string"}}},
-                         {"value", {{"type", "number"}}},
-                         {"grade", choice<Grade>()},
-                         {"source", {{"type", "string"}}}});
+    return closedObject(
+        {{"key", {{"type", "string"}}}, {"value", {{"type", "number"}}}, {"grade", choice<Grade>()}, {"source", {{"type", "string"}}}});
 }
 
 Schema schemaFor(const std::shared_ptr<const Contents> &, const FieldCard &) { return fieldsSchema<Contents>(); }

@@ -49,7 +49,7 @@ void write(std::string &out, double number)
 }
 void write(std::string &out, Id id) { writeNumber(out, id.value); }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void write(std::string &out, E value)
 {
     out += '"';
@@ -127,11 +127,8 @@ template <class T>
 void writeFields(std::string &out, const T &value);
 
 template <class T>
-    requires requires(T &t, int &v) { T::fields(t, v); }
-void write(std::string &out, const T &value)
-{
-    writeFields(out, value);
-}
+requires requires(T &t, int &v) { T::fields(t, v); }
+void write(std::string &out, const T &value) { writeFields(out, value); }
 
 template <class T>
 void write(std::string &out, const std::vector<T> &values)

@@ -25,14 +25,10 @@ bool carries(Role role, PortKind kind)
 {
     switch (kind) {
     case PortKind::Ac:
-    case PortKind::Dc:
-        return role == Role::Busway || role == Role::Cable || role == Role::Whip;
-    case PortKind::Coolant:
-        return role == Role::Pipe || role == Role::Hose || role == Role::Manifold;
-    case PortKind::Air:
-        return role == Role::Duct;
-    case PortKind::Data:
-        return role == Role::Cable || role == Role::Tray;
+    case PortKind::Dc: return role == Role::Busway || role == Role::Cable || role == Role::Whip;
+    case PortKind::Coolant: return role == Role::Pipe || role == Role::Hose || role == Role::Manifold;
+    case PortKind::Air: return role == Role::Duct;
+    case PortKind::Data: return role == Role::Cable || role == Role::Tray;
     }
     return false;
 }
@@ -87,10 +83,7 @@ Id commonParent(const Layout &layout, Id a, Id b)
 }
 
 /// Two ports whichever way round.
-std::pair<PortRef, PortRef> pairOf(const PortRef &a, const PortRef &b)
-{
-    return a < b ? std::pair(a, b) : std::pair(b, a);
-}
+std::pair<PortRef, PortRef> pairOf(const PortRef &a, const PortRef &b) { return a < b ? std::pair(a, b) : std::pair(b, a); }
 
 /// The bends of a leg that follows another at a constant distance and keeps its right angles at its own ports.
 Polyline besideLeg(Polyline bends, std::pair<Point, Point> ends, std::pair<Point, Point> own)
@@ -127,8 +120,7 @@ public:
     {
         const auto from = endAt(layout_, joint.from), to = endAt(layout_, joint.to);
         if (!from || !to)
-            return Problem(translatable("Edits", "%1 has no port %2; choose another port."),
-                           nameOf(from ? joint.to : joint.from));
+            return Problem(translatable("Edits", "%1 has no port %2; choose another port."), nameOf(from ? joint.to : joint.from));
         const Kept<Part> part = layout_.find<Part>(joint.part);
         if (auto problem = refusal(part, *from, *to))
             return problem;

@@ -24,9 +24,7 @@ void addAll(const EntityTable<T> &table, Sha256 &hash)
 std::string contentHash(const Layout &layout)
 {
     Sha256 hash;
-    [&]<class... T>(std::variant<Kept<T>...> *) {
-        (addAll(layout.all<T>(), hash), ...);
-    }(static_cast<Entity *>(nullptr));
+    [&]<class... T>(std::variant<Kept<T>...> *) { (addAll(layout.all<T>(), hash), ...); }(static_cast<Entity *>(nullptr));
     return hash.hex();
 }
 

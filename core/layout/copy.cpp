@@ -53,10 +53,8 @@ private:
     void takeRoot(Id id)
     {
         const auto entity = layout_.entity(id);
-        const bool drawable = entity && (std::holds_alternative<Kept<Space>>(*entity) ||
-                                         std::holds_alternative<Kept<Item>>(*entity) ||
-                                         std::holds_alternative<Kept<Run>>(*entity) ||
-                                         std::holds_alternative<Kept<Note>>(*entity));
+        const bool drawable = entity && (std::holds_alternative<Kept<Space>>(*entity) || std::holds_alternative<Kept<Item>>(*entity) ||
+                                         std::holds_alternative<Kept<Run>>(*entity) || std::holds_alternative<Kept<Note>>(*entity));
         if (!drawable)
             return;
         clip_.roots.push_back(id);

@@ -31,8 +31,7 @@ void Delivery::fields(Self &self, V &v)
     v("fire_gap_m", self.fireGap_m, shown(translatable("Fields", "From batteries, generators and oil"), length, 0, 100));
     v("move_margin_m", self.moveMargin_m, shown(translatable("Fields", "Free beside what is moved"), length, 0, 2));
     v("large_kg", self.large_kg, shown(translatable("Fields", "Needs a way in from"), mass, 1, 1e6));
-    v("bearing_kg_per_m2", self.bearing_kg_per_m2,
-      shown(translatable("Fields", "Foundation carries"), Dimension::FloorLoad, 0, 1e6));
+    v("bearing_kg_per_m2", self.bearing_kg_per_m2, shown(translatable("Fields", "Foundation carries"), Dimension::FloorLoad, 0, 1e6));
     v("stack_levels", self.stackLevels, shown(translatable("Fields", "Modules in a stack"), Dimension::Count, 1, 20));
     v("cranes", self.cranes, shown(translatable("Fields", "Cranes"), Dimension::Count, 1, 100));
     v("crews", self.crews, shown(translatable("Fields", "Installation crews"), Dimension::Count, 1, 1000));

@@ -134,8 +134,8 @@ private:
             return;
         Space after = *space;
         const Pose site = sitePose(layout_, space->id).then(move);
-        const bool lies = space->kind == SpaceKind::Zone || space->kind == SpaceKind::Row ||
-                          space->kind == SpaceKind::Aisle || space->kind == SpaceKind::NoGo;
+        const bool lies = space->kind == SpaceKind::Zone || space->kind == SpaceKind::Row || space->kind == SpaceKind::Aisle ||
+                          space->kind == SpaceKind::NoGo;
         if (lies && !space->outline.empty())
             after.parent = landedParent(*space, space->parent, boxOf(site.map(space->outline)).centre());
         after.place.pose = site.seenFrom(sitePose(layout_, after.parent));

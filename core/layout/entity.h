@@ -14,14 +14,13 @@ template <class T>
 using Kept = std::shared_ptr<const T>;
 
 /// Any entity. The order of the kinds is fixed: it is the order of files.
-using Entity = std::variant<Kept<Part>, Kept<Site>, Kept<Criteria>, Kept<Layer>, Kept<Space>, Kept<Item>, Kept<Run>,
-                            Kept<Workload>, Kept<Assignment>, Kept<Scenario>, Kept<View>, Kept<Note>, Kept<Waiver>,
-                            Kept<Delivery>, Kept<DrawingSheet>>;
+using Entity = std::variant<Kept<Part>, Kept<Site>, Kept<Criteria>, Kept<Layer>, Kept<Space>, Kept<Item>, Kept<Run>, Kept<Workload>,
+                            Kept<Assignment>, Kept<Scenario>, Kept<View>, Kept<Note>, Kept<Waiver>, Kept<Delivery>, Kept<DrawingSheet>>;
 
 /// Names of the kinds in files, in the order of `Entity`.
-inline constexpr std::array<const char *, std::variant_size_v<Entity>> kindNames{
-    "part", "site", "criteria", "layer", "space", "item", "run",
-    "workload", "assignment", "scenario", "view", "note", "waiver", "delivery", "sheet"};
+inline constexpr std::array<const char *, std::variant_size_v<Entity>> kindNames{"part", "site", "criteria", "layer",      "space",
+                                                                                 "item", "run",  "workload", "assignment", "scenario",
+                                                                                 "view", "note", "waiver",   "delivery",   "sheet"};
 
 inline Id idOf(const Entity &entity)
 {

@@ -8,14 +8,12 @@ namespace gridhall {
 namespace {
 
 constexpr std::array roles{
-    "module",      "rack",       "it_rack",    "server",      "network_rack", "storage_rack", "utility",
-    "transformer", "switchboard", "generator", "ups",         "battery",      "bess",         "sts",
-    "pdu",         "rpp",        "busway",     "tap_off",     "cable",        "whip",         "rack_pdu",
-    "power_shelf", "rectifier",  "cdu",        "in_rack_cdu", "crah",         "fan_wall",     "in_row",
-    "rear_door",   "pump",       "manifold",   "pipe",        "hose",         "valve",       "strainer",
-    "coupling",    "heat_exchanger", "chiller",
-    "dry_cooler",  "tower",      "tank",       "duct",        "door",         "column",       "wall",
-    "tray",        "other"};
+    "module",      "rack",      "it_rack",  "server",   "network_rack",   "storage_rack", "utility",    "transformer",
+    "switchboard", "generator", "ups",      "battery",  "bess",           "sts",          "pdu",        "rpp",
+    "busway",      "tap_off",   "cable",    "whip",     "rack_pdu",       "power_shelf",  "rectifier",  "cdu",
+    "in_rack_cdu", "crah",      "fan_wall", "in_row",   "rear_door",      "pump",         "manifold",   "pipe",
+    "hose",        "valve",     "strainer", "coupling", "heat_exchanger", "chiller",      "dry_cooler", "tower",
+    "tank",        "duct",      "door",     "column",   "wall",           "tray",         "other"};
 static_assert(roles.size() == static_cast<std::size_t>(Role::Other) + 1);
 
 constexpr std::array grades{"measured", "datasheet", "standard", "vendor_claim", "user", "assumption"};
@@ -27,8 +25,8 @@ constexpr std::array feeds{"none", "a", "b"};
 constexpr std::array switchStates{"closed", "open_auto", "open_manual", "out"};
 constexpr std::array spaceKinds{"building", "level", "hall", "yard", "zone", "row", "aisle", "compartment", "no_go"};
 constexpr std::array aisleKinds{"none", "cold", "hot"};
-constexpr std::array layerRules{"custom", "building", "equipment", "modules", "power_a", "power_b", "cooling",
-                                "annotations", "labels", "dimensions", "backdrop", "findings", "hidden"};
+constexpr std::array layerRules{"custom",      "building", "equipment",  "modules",  "power_a",  "power_b", "cooling",
+                                "annotations", "labels",   "dimensions", "backdrop", "findings", "hidden"};
 constexpr std::array noteKinds{"text", "dimension"};
 constexpr std::array duties{"constant", "conversation", "code", "training", "own"};
 constexpr std::array workloadKinds{"inference", "training"};

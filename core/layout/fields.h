@@ -24,10 +24,7 @@ struct FieldCard {
 
 inline FieldCard hidden() { return {}; }
 inline FieldCard shown(Sentence label) { return {label}; }
-inline FieldCard shown(Sentence label, Dimension dimension, double min, double max)
-{
-    return {label, dimension, min, max, {}};
-}
+inline FieldCard shown(Sentence label, Dimension dimension, double min, double max) { return {label, dimension, min, max, {}}; }
 
 template <class Self, class V>
 void Port::fields(Self &self, V &v)
@@ -156,16 +153,11 @@ void Workload::fields(Self &self, V &v)
     v("scenario", self.scenario, shown(translatable("Fields", "Scenario")));
     v("accelerator", self.accelerator, shown(translatable("Fields", "Accelerator")));
     v("source", self.source, shown(translatable("Fields", "Source")));
-    v("accelerator_count", self.acceleratorCount,
-      shown(translatable("Fields", "Accelerators"), Dimension::Count, 1, 1e7));
-    v("tokens_per_s", self.tokens_per_s,
-      shown(translatable("Fields", "Tokens per second"), Dimension::TokenRate, 0, 1e12));
-    v("server_power_w", self.server_power_w,
-      shown(translatable("Fields", "Server power, busy"), Dimension::Power, 0, 1e9));
-    v("server_idle_w", self.server_idle_w,
-      shown(translatable("Fields", "Server power, idle"), Dimension::Power, 0, 1e9));
-    v("accelerator_power_w", self.accelerator_power_w,
-      shown(translatable("Fields", "Accelerator power, busy"), Dimension::Power, 0, 1e9));
+    v("accelerator_count", self.acceleratorCount, shown(translatable("Fields", "Accelerators"), Dimension::Count, 1, 1e7));
+    v("tokens_per_s", self.tokens_per_s, shown(translatable("Fields", "Tokens per second"), Dimension::TokenRate, 0, 1e12));
+    v("server_power_w", self.server_power_w, shown(translatable("Fields", "Server power, busy"), Dimension::Power, 0, 1e9));
+    v("server_idle_w", self.server_idle_w, shown(translatable("Fields", "Server power, idle"), Dimension::Power, 0, 1e9));
+    v("accelerator_power_w", self.accelerator_power_w, shown(translatable("Fields", "Accelerator power, busy"), Dimension::Power, 0, 1e9));
     v("utilisation", self.utilisation, shown(translatable("Fields", "Busy share"), Dimension::Ratio, 0.001, 1));
     v("spare", self.spare, shown(translatable("Fields", "Powered spares"), Dimension::Ratio, 0, 0.99));
     v("use_factor", self.use_factor, shown(translatable("Fields", "Generated per kept token"), Dimension::None, 1, 100));
@@ -221,17 +213,13 @@ void energyFields(Self &self, V &v)
     v("carbon_hours", self.carbonHours, hidden());
     v("pv_w", self.pv_w, shown(translatable("Fields", "Photovoltaics, DC"), D::Power, 0, 1e11).in(own));
     v("pv_tilt_degrees", self.pvTilt_degrees, shown(translatable("Fields", "Tilt, degrees"), D::None, 0, 90).in(own));
-    v("pv_azimuth_degrees", self.pvAzimuth_degrees,
-      shown(translatable("Fields", "Azimuth, degrees from north"), D::None, 0, 360).in(own));
+    v("pv_azimuth_degrees", self.pvAzimuth_degrees, shown(translatable("Fields", "Azimuth, degrees from north"), D::None, 0, 360).in(own));
     v("wind_w", self.wind_w, shown(translatable("Fields", "Wind power"), D::Power, 0, 1e11).in(own));
     v("wind_hub_m", self.windHub_m, shown(translatable("Fields", "Hub height"), D::Length, 10, 300).in(own));
-    v("response_h", self.response_h,
-      shown(translatable("Fields", "Demand response, hours a year"), D::Count, 0, 8760).in(ops));
-    v("response_share", self.responseShare,
-      shown(translatable("Fields", "Demand response, share of busy load"), D::Ratio, 0, 1).in(ops));
+    v("response_h", self.response_h, shown(translatable("Fields", "Demand response, hours a year"), D::Count, 0, 8760).in(ops));
+    v("response_share", self.responseShare, shown(translatable("Fields", "Demand response, share of busy load"), D::Ratio, 0, 1).in(ops));
     v("battery_reserve", self.batteryReserve, shown(translatable("Fields", "Battery reserve"), D::Ratio, 0, 1).in(own));
-    v("battery_efficiency", self.batteryEfficiency,
-      shown(translatable("Fields", "Battery efficiency, one way"), D::Ratio, 0.5, 1).in(own));
+    v("battery_efficiency", self.batteryEfficiency, shown(translatable("Fields", "Battery efficiency, one way"), D::Ratio, 0.5, 1).in(own));
     v("heat_reuse", self.heatReuse, shown(translatable("Fields", "Heat reused"), D::Ratio, 0, 1).in(ops));
 }
 
@@ -245,21 +233,17 @@ void Site::fields(Self &self, V &v)
     v("customer", self.customer, shown(translatable("Fields", "Customer")));
     v("logo", self.logo, hidden());
     v("elevation_m", self.elevation_m, shown(translatable("Fields", "Altitude"), Dimension::Length, -500, 6000));
-    v("design_dry_bulb_k", self.designDryBulb_k,
-      shown(translatable("Fields", "Design dry bulb"), Dimension::Temperature, 200, 340));
-    v("design_wet_bulb_k", self.designWetBulb_k,
-      shown(translatable("Fields", "Design wet bulb"), Dimension::Temperature, 200, 340));
+    v("design_dry_bulb_k", self.designDryBulb_k, shown(translatable("Fields", "Design dry bulb"), Dimension::Temperature, 200, 340));
+    v("design_wet_bulb_k", self.designWetBulb_k, shown(translatable("Fields", "Design wet bulb"), Dimension::Temperature, 200, 340));
     designDayFields(self, v);
     v("grid_cap_w", self.gridCap_w, shown(translatable("Fields", "Grid connection"), Dimension::Power, 0, 1e11));
     v("grid_voltage_v", self.gridVoltage_v, shown(translatable("Fields", "Grid voltage"), Dimension::Voltage, 0, 1e6));
     v("grid_fault_level_va", self.gridFaultLevel_va,
       shown(translatable("Fields", "Fault level of the grid"), Dimension::ApparentPower, 0, 1e12));
-    v("carbon_kg_per_j", self.carbon_kg_per_j,
-      shown(translatable("Fields", "Carbon intensity"), Dimension::CarbonIntensity, 0, 1e-5));
+    v("carbon_kg_per_j", self.carbon_kg_per_j, shown(translatable("Fields", "Carbon intensity"), Dimension::CarbonIntensity, 0, 1e-5));
     v("price_per_j", self.price_per_j, shown(translatable("Fields", "Energy price"), Dimension::EnergyPrice, 0, 1e-3));
     v("water_m3_per_j", self.water_m3_per_j, hidden());
-    v("misc_fraction", self.misc_fraction,
-      shown(translatable("Fields", "Lighting and offices"), Dimension::Ratio, 0, 1));
+    v("misc_fraction", self.misc_fraction, shown(translatable("Fields", "Lighting and offices"), Dimension::Ratio, 0, 1));
     v("north_degrees", self.northDegrees, shown(translatable("Fields", "North, degrees"), Dimension::None, -360, 360));
     energyFields(self, v);
 }
@@ -268,7 +252,8 @@ template <class Self, class V>
 void Criteria::fields(Self &self, V &v)
 {
     const auto ratio = Dimension::Ratio;
-    constexpr Sentence grid = translatable("Fields", "Grid quality"), building = translatable("Fields", "Building"), coolant = translatable("Fields", "Coolant");
+    constexpr Sentence grid = translatable("Fields", "Grid quality"), building = translatable("Fields", "Building"),
+                       coolant = translatable("Fields", "Coolant");
     v("id", self.id, hidden());
     v("peak_factor", self.peakFactor, shown(translatable("Fields", "Peak factor"), Dimension::None, 0.01, 2));
     v("hall_density_w_per_m2", self.hallDensity_w_per_m2,
@@ -286,24 +271,18 @@ void Criteria::fields(Self &self, V &v)
     v("transformer_impedance", self.transformerImpedance,
       shown(translatable("Fields", "Transformer impedance where not stated"), ratio, 0, 0.5));
     v("cable_reactance_ohm_per_m", self.cableReactance_ohm_per_m, hidden());
-    v("voltage_factor", self.voltageFactor,
-      shown(translatable("Fields", "Voltage factor of fault currents"), Dimension::None, 0.9, 1.2));
-    v("common_cause", self.commonCause,
-      shown(translatable("Fields", "Failures that strike both of two twins"), ratio, 0, 1));
-    v("maintenance_s", self.maintenance_s,
-      shown(translatable("Fields", "Maintenance of an element a year"), Dimension::Duration, 0, 3e7));
-    v("air_inlet_max_k", self.airInletMax_k,
-      shown(translatable("Fields", "Air inlet, highest"), Dimension::Temperature, 273, 330));
-    v("air_rise_k", self.airRise_k,
-      shown(translatable("Fields", "Air rise over racks"), Dimension::TemperatureRise, 1, 40));
+    v("voltage_factor", self.voltageFactor, shown(translatable("Fields", "Voltage factor of fault currents"), Dimension::None, 0.9, 1.2));
+    v("common_cause", self.commonCause, shown(translatable("Fields", "Failures that strike both of two twins"), ratio, 0, 1));
+    v("maintenance_s", self.maintenance_s, shown(translatable("Fields", "Maintenance of an element a year"), Dimension::Duration, 0, 3e7));
+    v("air_inlet_max_k", self.airInletMax_k, shown(translatable("Fields", "Air inlet, highest"), Dimension::Temperature, 273, 330));
+    v("air_rise_k", self.airRise_k, shown(translatable("Fields", "Air rise over racks"), Dimension::TemperatureRise, 1, 40));
     v("coolant_velocity_m_per_s", self.coolantVelocity_m_per_s,
       shown(translatable("Fields", "Coolant velocity, highest"), Dimension::Velocity, 0.1, 20).in(coolant));
     coolantFields(self, v, coolant);
     v("aisle_cold_m", self.aisleCold_m, shown(translatable("Fields", "Cold aisle width"), Dimension::Length, 0, 20).in(building));
     v("aisle_hot_m", self.aisleHot_m, shown(translatable("Fields", "Hot aisle width"), Dimension::Length, 0, 20).in(building));
     v("egress_width_m", self.egressWidth_m, shown(translatable("Fields", "Egress width"), Dimension::Length, 0, 20).in(building));
-    v("door_margin_m", self.doorMargin_m,
-      shown(translatable("Fields", "Door margin over parts"), Dimension::Length, 0, 2).in(building));
+    v("door_margin_m", self.doorMargin_m, shown(translatable("Fields", "Door margin over parts"), Dimension::Length, 0, 2).in(building));
     v("floor_load_kg_per_m2", self.floorLoad_kg_per_m2,
       shown(translatable("Fields", "Floor load"), Dimension::FloorLoad, 0, 1e5).in(building));
     v("point_load_kg", self.pointLoad_kg, shown(translatable("Fields", "Point load"), Dimension::Mass, 0, 1e5).in(building));
@@ -311,15 +290,12 @@ void Criteria::fields(Self &self, V &v)
       shown(translatable("Fields", "TokEnergy target"), Dimension::EnergyPerToken, 0, 1e6));
     v("pue_target", self.pueTarget, shown(translatable("Fields", "PUE target"), Dimension::Efficiency, 0, 10));
     v("transmission_w_per_k", self.transmission_w_per_k, hidden());
-    v("wue_target_m3_per_j", self.wueTarget_m3_per_j,
-      shown(translatable("Fields", "WUE target"), Dimension::WaterPerEnergy, 0, 1e-6));
+    v("wue_target_m3_per_j", self.wueTarget_m3_per_j, shown(translatable("Fields", "WUE target"), Dimension::WaterPerEnergy, 0, 1e-6));
     v("water_limit_m3", self.waterLimit_m3, shown(translatable("Fields", "Water a year"), Dimension::Volume, 0, 1e9));
-    v("ride_through_s", self.rideThrough_s,
-      shown(translatable("Fields", "Ride-through at full load"), Dimension::Duration, 0, 1e6));
+    v("ride_through_s", self.rideThrough_s, shown(translatable("Fields", "Ride-through at full load"), Dimension::Duration, 0, 1e6));
     v("voltage_step", self.voltageStep, shown(translatable("Fields", "Voltage step of the grid"), ratio, 0.001, 1).in(grid));
     v("flicker_pst", self.flickerPst, shown(translatable("Fields", "Flicker Pst"), Dimension::None, 0.01, 10).in(grid));
-    v("band_swing", self.bandSwing,
-      shown(translatable("Fields", "Swing from 0.1 to 3 Hz, RMS over mean"), ratio, 0.0001, 1).in(grid));
+    v("band_swing", self.bandSwing, shown(translatable("Fields", "Swing from 0.1 to 3 Hz, RMS over mean"), ratio, 0.0001, 1).in(grid));
 }
 
 template <class Self, class V>

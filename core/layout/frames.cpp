@@ -181,9 +181,7 @@ TracedRun traced(const Ground &ground, const Run &run)
 Id spaceInside(const Layout &layout, const Item &module, SpaceKind kind, Point at)
 {
     const Part *part = look<Part>(layout, module.part);
-    if (!part || !part->contents || !std::ranges::any_of(part->contents->spaces, [kind](const Space &space) {
-            return space.kind == kind;
-        }))
+    if (!part || !part->contents || !std::ranges::any_of(part->contents->spaces, [kind](const Space &space) { return space.kind == kind; }))
         return {};
     Id first;
     for (const Id child : layout.children(module.id)) {
@@ -243,10 +241,7 @@ Polygon siteFootprint(const Layout &layout, const Item &item)
     return part ? sitePose(layout, item.id).map(part->footprint().corners()) : Polygon();
 }
 
-Polygon siteOutline(const Layout &layout, const Space &space)
-{
-    return sitePose(layout, space.id).map(space.outline);
-}
+Polygon siteOutline(const Layout &layout, const Space &space) { return sitePose(layout, space.id).map(space.outline); }
 
 PortPlace portPlace(const Layout &layout, const PortRef &ref) { return portWithin({layout}, ref, {}); }
 
@@ -310,14 +305,8 @@ const Given *figureOver(const Layout &layout, const Owner &owner, std::string_vi
 
 } // namespace
 
-const Given *figureOf(const Layout &layout, const Item &item, std::string_view key)
-{
-    return figureOver(layout, item, key);
-}
+const Given *figureOf(const Layout &layout, const Item &item, std::string_view key) { return figureOver(layout, item, key); }
 
-const Given *figureOf(const Layout &layout, const Run &run, std::string_view key)
-{
-    return figureOver(layout, run, key);
-}
+const Given *figureOf(const Layout &layout, const Run &run, std::string_view key) { return figureOver(layout, run, key); }
 
 } // namespace gridhall

@@ -58,10 +58,7 @@ Edit grouped(const Layout &layout, const std::vector<Id> &ids)
     return {};
 }
 
-Edit ungrouped(const Layout &layout, const std::vector<Id> &ids)
-{
-    return withGroup(layout, ids, Id());
-}
+Edit ungrouped(const Layout &layout, const std::vector<Id> &ids) { return withGroup(layout, ids, Id()); }
 
 std::vector<Id> groupAround(const Layout &layout, Id item)
 {

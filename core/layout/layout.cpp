@@ -7,8 +7,7 @@ namespace {
 
 /// Whether entities of this kind hang in the tree of children.
 template <class T>
-constexpr bool inTree = std::is_same_v<T, Space> || std::is_same_v<T, Item> || std::is_same_v<T, Run> ||
-                        std::is_same_v<T, Note>;
+constexpr bool inTree = std::is_same_v<T, Space> || std::is_same_v<T, Item> || std::is_same_v<T, Run> || std::is_same_v<T, Note>;
 
 /// What an edit does to the table of one kind and to the tree.
 template <class T>
@@ -97,23 +96,18 @@ Layout Layout::applying(const Edit &edit) const
 {
     Layout next = *this;
     std::vector<Child> linked, unlinked;
-    std::tuple<Sorted<Part>, Sorted<Site>, Sorted<Criteria>, Sorted<Layer>, Sorted<Space>, Sorted<Item>, Sorted<Run>,
-               Sorted<Workload>, Sorted<Assignment>, Sorted<Scenario>, Sorted<View>, Sorted<Note>, Sorted<Waiver>,
-               Sorted<Delivery>, Sorted<DrawingSheet>>
+    std::tuple<Sorted<Part>, Sorted<Site>, Sorted<Criteria>, Sorted<Layer>, Sorted<Space>, Sorted<Item>, Sorted<Run>, Sorted<Workload>,
+               Sorted<Assignment>, Sorted<Scenario>, Sorted<View>, Sorted<Note>, Sorted<Waiver>, Sorted<Delivery>, Sorted<DrawingSheet>>
         sorted;
     for (const Edit::Change &change : edit.changes()) {
         const Id id = idOf(change.either());
         if (id.branch() == branch_)
             next.lastCounter_ = std::max(next.lastCounter_, id.counter());
-        std::visit(
-            [&]<class T>(const Kept<T> &) { sortInto<T>(change, std::get<Sorted<T>>(sorted), linked, unlinked); },
-            change.either());
+        std::visit([&]<class T>(const Kept<T> &) { sortInto<T>(change, std::get<Sorted<T>>(sorted), linked, unlinked); }, change.either());
     }
-    std::apply(
-        [&]<class... T>(Sorted<T> &...one) {
-            (std::get<EntityTable<T>>(next.tables_).change(std::move(one.puts), std::move(one.erased)), ...);
-        },
-        sorted);
+    std::apply([&]<class... T>(
+                   Sorted<T> &...one) { (std::get<EntityTable<T>>(next.tables_).change(std::move(one.puts), std::move(one.erased)), ...); },
+               sorted);
     next.children_.change(std::move(linked), std::move(unlinked));
     return next;
 }

@@ -77,10 +77,9 @@ public:
 private:
     std::int64_t branch_ = 1;
     std::int64_t lastCounter_ = 0;
-    std::tuple<EntityTable<Part>, EntityTable<Site>, EntityTable<Criteria>, EntityTable<Layer>, EntityTable<Space>,
-               EntityTable<Item>, EntityTable<Run>, EntityTable<Workload>, EntityTable<Assignment>,
-               EntityTable<Scenario>, EntityTable<View>, EntityTable<Note>, EntityTable<Waiver>, EntityTable<Delivery>,
-               EntityTable<DrawingSheet>>
+    std::tuple<EntityTable<Part>, EntityTable<Site>, EntityTable<Criteria>, EntityTable<Layer>, EntityTable<Space>, EntityTable<Item>,
+               EntityTable<Run>, EntityTable<Workload>, EntityTable<Assignment>, EntityTable<Scenario>, EntityTable<View>,
+               EntityTable<Note>, EntityTable<Waiver>, EntityTable<Delivery>, EntityTable<DrawingSheet>>
         tables_;
     Table<Child, ChildKey> children_;
 };

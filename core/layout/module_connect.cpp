@@ -51,8 +51,7 @@ const FreePort *nearest(const std::vector<FreePort> &ports, const Port &to, Poin
     for (const FreePort &port : ports) {
         if (taken.contains(port.ref) || matingProblem(port.port, to))
             continue;
-        const std::pair rank{avoided.contains(port.ref.owner),
-                             std::hypot(double(port.at.x) - at.x, double(port.at.y) - at.y)};
+        const std::pair rank{avoided.contains(port.ref.owner), std::hypot(double(port.at.x) - at.x, double(port.at.y) - at.y)};
         if (!best || rank < least) {
             best = &port;
             least = rank;

@@ -20,18 +20,12 @@ Displacements allBy(const std::vector<Id> &ids, const Pose &move)
 Tenths edgeOf(const Box &box, Align how)
 {
     switch (how) {
-    case Align::Left:
-        return box.min.x;
-    case Align::CentreX:
-        return box.centre().x;
-    case Align::Right:
-        return box.max.x;
-    case Align::Bottom:
-        return box.min.y;
-    case Align::CentreY:
-        return box.centre().y;
-    case Align::Top:
-        return box.max.y;
+    case Align::Left: return box.min.x;
+    case Align::CentreX: return box.centre().x;
+    case Align::Right: return box.max.x;
+    case Align::Bottom: return box.min.y;
+    case Align::CentreY: return box.centre().y;
+    case Align::Top: return box.max.y;
     }
     return 0;
 }
@@ -42,10 +36,7 @@ Pose shiftBy(Tenths by, bool alongX) { return {alongX ? Point{by, 0} : Point{0, 
 
 } // namespace
 
-Edit moved(const Layout &layout, const std::vector<Id> &ids, Point by)
-{
-    return displaced(layout, allBy(ids, {by, 0, false}));
-}
+Edit moved(const Layout &layout, const std::vector<Id> &ids, Point by) { return displaced(layout, allBy(ids, {by, 0, false})); }
 
 Edit rotated(const Layout &layout, const std::vector<Id> &ids, Point about, Millidegrees by)
 {
@@ -117,9 +108,8 @@ Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX, 
             boxes.push_back(alongX ? Spread{box.min.x, box.max.x, id} : Spread{box.min.y, box.max.y, id});
     if (boxes.size() < 3)
         return {};
-    std::sort(boxes.begin(), boxes.end(), [](const Spread &a, const Spread &b) {
-        return std::pair(a.low + a.high, a.id) < std::pair(b.low + b.high, b.id);
-    });
+    std::sort(boxes.begin(), boxes.end(),
+              [](const Spread &a, const Spread &b) { return std::pair(a.low + a.high, a.id) < std::pair(b.low + b.high, b.id); });
     double gaps = static_cast<double>(boxes.back().low) - boxes.front().high;
     for (std::size_t i = 1; i + 1 < boxes.size(); ++i)
         gaps -= boxes[i].high - boxes[i].low;
@@ -129,7 +119,8 @@ Edit distributed(const Layout &layout, const std::vector<Id> &ids, bool alongX, 
     for (std::size_t i = 1; i + 1 < boxes.size(); ++i) {
         at += gap;
         if (byCentres) {
-            const double first = (double(boxes.front().low) + boxes.front().high) / 2, last = (double(boxes.back().low) + boxes.back().high) / 2;
+            const double first = (double(boxes.front().low) + boxes.front().high) / 2,
+                         last = (double(boxes.back().low) + boxes.back().high) / 2;
             const double middle = first + (last - first) * static_cast<double>(i) / static_cast<double>(boxes.size() - 1);
             at = middle - (double(boxes[i].high) - boxes[i].low) / 2;
         }

@@ -44,10 +44,7 @@ struct Placed {
     std::vector<Id> ids; ///< What was asked for, in order; not what a module brought along.
 };
 Result<Placed> placed(const Layout &layout, const std::vector<Placement> &placements);
-inline Result<Placed> placed(const Layout &layout, const Placement &placement)
-{
-    return placed(layout, std::vector{placement});
-}
+inline Result<Placed> placed(const Layout &layout, const Placement &placement) { return placed(layout, std::vector{placement}); }
 
 /// A space (hall, aisle, no-go ...). Refuses outlines that cross themselves.
 Result<Placed> drawn(const Layout &layout, Space space);
@@ -96,10 +93,10 @@ Placed broughtBack(const Layout &layout);
 /// Rows of copies. Items keep the first row's spacing; tags are numbered "A01".."A12","B01"...
 struct ArraySpec {
     int columns = 1, rows = 1;
-    Tenths columnPitch = 0; ///< Along the row, x of the plan before `angle`.
-    std::vector<Tenths> rowPitches; ///< Alternating centre distances from row to row; one value repeats.
-    bool mirrorRows = false;        ///< Every second row turned by 180 degrees, so fronts face fronts.
-    Millidegrees angle = 0;         ///< Direction of the row.
+    Tenths columnPitch = 0;                   ///< Along the row, x of the plan before `angle`.
+    std::vector<Tenths> rowPitches;           ///< Alternating centre distances from row to row; one value repeats.
+    bool mirrorRows = false;                  ///< Every second row turned by 180 degrees, so fronts face fronts.
+    Millidegrees angle = 0;                   ///< Direction of the row.
     std::string tagPattern = "%row%%column%"; ///< %row% is A, B ..., %column% is 01, 02 ...
 };
 /// Places `part` as an array, the first one at `first`, the whole turned by `angle`; one step. At most 100,000 items.

@@ -12,10 +12,7 @@
 namespace gridhall {
 
 /// Whether a field says who an entity is rather than what it is like.
-inline bool namesIdentity(std::string_view field)
-{
-    return field == "id" || field == "slot" || field == "module" || field == "own";
-}
+inline bool namesIdentity(std::string_view field) { return field == "id" || field == "slot" || field == "module" || field == "own"; }
 
 /// Where each field of an entity is, by the order of the list.
 struct FieldAddresses {

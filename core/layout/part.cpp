@@ -7,13 +7,11 @@ namespace gridhall {
 
 bool Part::operator==(const Part &other) const
 {
-    const auto sameContents = contents == other.contents ||
-                              (contents && other.contents && *contents == *other.contents);
-    return sameContents && id == other.id && number == other.number && revision == other.revision &&
-           hash == other.hash && role == other.role && name == other.name && nameZh == other.nameZh &&
-           maker == other.maker && symbol == other.symbol && width == other.width && depth == other.depth &&
-           height == other.height && clearance == other.clearance && mirrorable == other.mirrorable &&
-           figures == other.figures && traits == other.traits && ports == other.ports;
+    const auto sameContents = contents == other.contents || (contents && other.contents && *contents == *other.contents);
+    return sameContents && id == other.id && number == other.number && revision == other.revision && hash == other.hash &&
+           role == other.role && name == other.name && nameZh == other.nameZh && maker == other.maker && symbol == other.symbol &&
+           width == other.width && depth == other.depth && height == other.height && clearance == other.clearance &&
+           mirrorable == other.mirrorable && figures == other.figures && traits == other.traits && ports == other.ports;
 }
 
 const Port *Part::port(std::string_view portName) const

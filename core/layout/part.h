@@ -17,9 +17,9 @@ struct Contents;
 enum class Role {
     Module,
     // IT
-    Rack,        ///< Empty frame.
-    ItRack,      ///< A rack sold and fed as one system.
-    Server,      ///< Goes into a rack at a unit.
+    Rack,   ///< Empty frame.
+    ItRack, ///< A rack sold and fed as one system.
+    Server, ///< Goes into a rack at a unit.
     NetworkRack,
     StorageRack,
     // power
@@ -135,10 +135,7 @@ struct Part {
     bool operator==(const Part &other) const;
 
     /// Footprint in the part's own frame.
-    Box footprint() const
-    {
-        return {{-(width / 2), -(depth / 2)}, {width - width / 2, depth - depth / 2}};
-    }
+    Box footprint() const { return {{-(width / 2), -(depth / 2)}, {width - width / 2, depth - depth / 2}}; }
     const Port *port(std::string_view portName) const;
     const Given *figure(std::string_view key) const;
     std::string_view trait(std::string_view key) const; ///< Empty if it has none.

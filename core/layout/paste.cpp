@@ -16,8 +16,8 @@ class Pasting {
 public:
     /// Roots go into `parent`, or each beside its original if `beside`.
     Pasting(const Layout &layout, const Clip &clip, Id parent, Point by, bool beside)
-        : layout_(layout), clip_(clip), parent_(parent), by_{by, 0, false}, beside_(beside), ids_(layout),
-          tags_(layout), roots_(clip.roots.begin(), clip.roots.end())
+        : layout_(layout), clip_(clip), parent_(parent), by_{by, 0, false}, beside_(beside), ids_(layout), tags_(layout),
+          roots_(clip.roots.begin(), clip.roots.end())
     {
     }
 

@@ -16,8 +16,7 @@ bool sameVoltage(double a, double b) { return a == 0 || b == 0 || std::abs(a - b
 /// A single-phase load on a three-phase source: the phase voltage fits too.
 bool phaseFits(const Port &source, const Port &load)
 {
-    return source.phases == 3 && load.phases == 1 &&
-           sameVoltage(source.voltage_v, load.voltage_v * std::numbers::sqrt3);
+    return source.phases == 3 && load.phases == 1 && sameVoltage(source.voltage_v, load.voltage_v * std::numbers::sqrt3);
 }
 
 std::optional<Text> electricalProblem(const Port &a, const Port &b)
@@ -26,23 +25,19 @@ std::optional<Text> electricalProblem(const Port &a, const Port &b)
     const Port &load = b.direction == PortDirection::Out ? a : b;
     if (!sameVoltage(a.voltage_v, b.voltage_v) && !phaseFits(source, load))
         return Text{translatable("Ports", "%1 is at %2, %3 at %4; put a transformer or converter between them."),
-                    {a.name, Amount(a.voltage_v, Dimension::Voltage), b.name,
-                     Amount(b.voltage_v, Dimension::Voltage)}};
+                    {a.name, Amount(a.voltage_v, Dimension::Voltage), b.name, Amount(b.voltage_v, Dimension::Voltage)}};
     if (source.phases != 0 && load.phases > source.phases)
         return Text{translatable("Ports", "%1 needs %2 phases, %3 gives %4; choose a three-phase outlet."),
-                    {load.name, Amount(load.phases, Dimension::Count), source.name,
-                     Amount(source.phases, Dimension::Count)}};
+                    {load.name, Amount(load.phases, Dimension::Count), source.name, Amount(source.phases, Dimension::Count)}};
     return std::nullopt;
 }
 
 std::optional<Text> coolantProblem(const Port &a, const Port &b)
 {
     if (a.leg != Leg::None && b.leg != Leg::None && a.leg != b.leg)
-        return Text{translatable("Ports", "%1 and %2 are supply and return; join supply to supply."),
-                    {a.name, b.name}};
+        return Text{translatable("Ports", "%1 and %2 are supply and return; join supply to supply."), {a.name, b.name}};
     if (a.circuit != Circuit::None && b.circuit != Circuit::None && a.circuit != b.circuit)
-        return Text{translatable("Ports", "%1 and %2 belong to different loops; put a heat exchanger between them."),
-                    {a.name, b.name}};
+        return Text{translatable("Ports", "%1 and %2 belong to different loops; put a heat exchanger between them."), {a.name, b.name}};
     return std::nullopt;
 }
 

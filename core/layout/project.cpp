@@ -26,8 +26,7 @@ std::optional<Problem> idProblem(const std::vector<Entity> &entities)
     for (const Entity &entity : entities) {
         const Id id = idOf(entity);
         if (id.value <= 0 || id.value >= idEnd || id.counter() > counterEnd)
-            return Problem(translatable("Files", "The id %1 is out of range. Restore the file from a copy."),
-                           {std::to_string(id.value)});
+            return Problem(translatable("Files", "The id %1 is out of range. Restore the file from a copy."), {std::to_string(id.value)});
         ids.push_back(id);
     }
     std::sort(ids.begin(), ids.end());
@@ -51,8 +50,7 @@ Layout withMendedRanges(const Layout &layout, std::vector<Text> &notices)
         mended.push({change.after, rangesMended(*change.after)});
         if (notices.size() < most)
             notices.push_back({translatable("Files", "%1 %2: %3 It was brought into its range."),
-                               {kindWord(change.after->index()), std::to_string(idOf(*change.after).value),
-                                plain(problem->text)}});
+                               {kindWord(change.after->index()), std::to_string(idOf(*change.after).value), plain(problem->text)}});
     }
     return mended.isEmpty() ? layout : layout.applying(mended);
 }

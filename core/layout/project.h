@@ -17,10 +17,10 @@ using Blobs = std::map<std::string, Blob>;
 /// What a project file holds, and what was learned by reading it.
 struct Project {
     Layout layout;
-    Blobs blobs;                ///< By SHA-256 in hex.
-    std::int64_t saved_s = 0;   ///< When it was saved, seconds since 1970 UTC; 0 if never.
-    bool readOnly = false;      ///< Made by a newer Gridhall: may be saved under another name only.
-    std::vector<Text> notices;  ///< One sentence for each thing that had to be mended.
+    Blobs blobs;               ///< By SHA-256 in hex.
+    std::int64_t saved_s = 0;  ///< When it was saved, seconds since 1970 UTC; 0 if never.
+    bool readOnly = false;     ///< Made by a newer Gridhall: may be saved under another name only.
+    std::vector<Text> notices; ///< One sentence for each thing that had to be mended.
 };
 
 /// Seconds since 1970 for a file saved now: $SOURCE_DATE_EPOCH if it is set, else the clock.

@@ -10,12 +10,11 @@ namespace gridhall {
 namespace {
 
 constexpr std::array<Sentence, kindNames.size()> kindWords{
-    translatable("Kinds", "part"),       translatable("Kinds", "site"),     translatable("Kinds", "criteria"),
-    translatable("Kinds", "layer"),      translatable("Kinds", "space"),    translatable("Kinds", "item"),
-    translatable("Kinds", "run"),        translatable("Kinds", "workload"), translatable("Kinds", "assignment"),
-    translatable("Kinds", "scenario"),   translatable("Kinds", "view"),     translatable("Kinds", "note"),
-    translatable("Kinds", "waiver"),     translatable("Kinds", "delivery"),
-    translatable("Kinds", "sheet")};
+    translatable("Kinds", "part"),     translatable("Kinds", "site"),     translatable("Kinds", "criteria"),
+    translatable("Kinds", "layer"),    translatable("Kinds", "space"),    translatable("Kinds", "item"),
+    translatable("Kinds", "run"),      translatable("Kinds", "workload"), translatable("Kinds", "assignment"),
+    translatable("Kinds", "scenario"), translatable("Kinds", "view"),     translatable("Kinds", "note"),
+    translatable("Kinds", "waiver"),   translatable("Kinds", "delivery"), translatable("Kinds", "sheet")};
 
 template <class T>
 constexpr std::size_t kindOf = []<class... K>(std::variant<Kept<K>...> *) {
@@ -167,14 +166,8 @@ private:
 
 } // namespace
 
-Mended referencesMended(const Layout &layout)
-{
-    return Mender(layout).mended();
-}
+Mended referencesMended(const Layout &layout) { return Mender(layout).mended(); }
 
-Sentence kindWord(std::size_t kind)
-{
-    return kindWords[kind];
-}
+Sentence kindWord(std::size_t kind) { return kindWords[kind]; }
 
 } // namespace gridhall

@@ -10,10 +10,7 @@ namespace {
 /// Re-stamps the instances of one revised module.
 class Restamping {
 public:
-    Restamping(const Layout &layout, const PartsByNumber &parts, FreshIds &ids)
-        : layout_(layout), parts_(parts), stamper_(parts, ids)
-    {
-    }
+    Restamping(const Layout &layout, const PartsByNumber &parts, FreshIds &ids) : layout_(layout), parts_(parts), stamper_(parts, ids) {}
 
     /// Entities of one instance, replaced, added or (by name, in `gone`) to be removed.
     void restamp(const Contents &contents, const std::vector<Entity> &stamped, Id instance)

@@ -143,9 +143,8 @@ Polyline routed(Point a, Point b, std::vector<Box> inTheWay)
 {
     const Box ends{{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};
     std::erase_if(inTheWay, [near = ends.grown(reach)](const Box &box) { return !box.intersects(near); });
-    std::ranges::sort(inTheWay, {}, [&ends](const Box &box) {
-        return std::tuple(awayFrom(box, ends), box.min.x, box.min.y, box.max.x, box.max.y);
-    });
+    std::ranges::sort(inTheWay, {},
+                      [&ends](const Box &box) { return std::tuple(awayFrom(box, ends), box.min.x, box.min.y, box.max.x, box.max.y); });
     inTheWay.resize(std::min(inTheWay.size(), mostBoxes));
     return Streets(a, b, inTheWay).way();
 }

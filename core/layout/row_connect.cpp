@@ -70,8 +70,7 @@ Result<Placed> rowConnected(const Layout &layout, const RowFeed &feed)
         const PortRef cord{rack, feed.rackPort};
         const PortPlace place = portPlace(layout, cord);
         if (!place.exists)
-            return Problem(translatable("Edits", "%1 has no port %2; choose another port."),
-                           {path(layout, rack), feed.rackPort});
+            return Problem(translatable("Edits", "%1 has no port %2; choose another port."), {path(layout, rack), feed.rackPort});
         if (joined.contains(cord))
             continue;
         const std::int64_t distance = nearestAlong(line, place.at);
@@ -99,8 +98,7 @@ Result<Placed> rowPiped(const Layout &layout, const std::vector<Id> &racks, cons
 {
     const auto source = portOf(layout, supply);
     if (!source)
-        return Problem(translatable("Edits", "%1 has no port %2; choose another port."),
-                       {path(layout, supply.owner), supply.port});
+        return Problem(translatable("Edits", "%1 has no port %2; choose another port."), {path(layout, supply.owner), supply.port});
     const auto joined = joinedPorts(layout);
     std::vector<Joint> joints;
     for (const Id rack : racks) {

@@ -14,10 +14,7 @@ constexpr std::array<std::pair<int, int>, 5> isoPaper{{{210, 297}, {297, 420}, {
 
 } // namespace
 
-Box PaperFrame::drawing() const
-{
-    return {{edge, edge}, {width - edge, height - edge - titleHeight}};
-}
+Box PaperFrame::drawing() const { return {{edge, edge}, {width - edge, height - edge - titleHeight}}; }
 
 PaperFrame paperFrame(PaperSize paper, bool portrait)
 {

@@ -27,13 +27,10 @@ struct SpatialIndex::State {
     struct SameLeaf {
         bool operator()(const Leaf &a, const Leaf &b) const { return a.second == b.second; }
     };
-    using RTree = boost::geometry::index::rtree<Leaf, boost::geometry::index::quadratic<16>,
-                                                boost::geometry::index::indexable<Leaf>, SameLeaf>;
+    using RTree =
+        boost::geometry::index::rtree<Leaf, boost::geometry::index::quadratic<16>, boost::geometry::index::indexable<Leaf>, SameLeaf>;
 
-    static Leaf leafOf(Id id, const Box &box)
-    {
-        return {Bounds(Corner(box.min.x, box.min.y), Corner(box.max.x, box.max.y)), id.value};
-    }
+    static Leaf leafOf(Id id, const Box &box) { return {Bounds(Corner(box.min.x, box.min.y), Corner(box.max.x, box.max.y)), id.value}; }
 
     /// Where one entity is; gone if the box is empty.
     struct Spot {
@@ -120,8 +117,7 @@ struct SpatialIndex::State {
     template <class Visit>
     void visitRunsOf(Id owner, Visit visit) const
     {
-        for (auto at = std::ranges::lower_bound(old->ends, RunEnd{owner, Id()});
-             at != old->ends.end() && at->owner == owner; ++at)
+        for (auto at = std::ranges::lower_bound(old->ends, RunEnd{owner, Id()}); at != old->ends.end() && at->owner == owner; ++at)
             visit(at->run);
         for (auto at = joined.lower_bound({owner, Id()}); at != joined.end() && at->owner == owner; ++at)
             visit(at->run);

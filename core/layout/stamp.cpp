@@ -19,11 +19,9 @@ std::optional<Problem> problemWithin(const PartsByNumber &parts, const Part &par
     if (!part.contents)
         return std::nullopt;
     if (std::ranges::find(around, part.number) != around.end())
-        return Problem(translatable("Edits", "Module %1 contains itself; take it out of its own contents."),
-                       {part.number});
+        return Problem(translatable("Edits", "Module %1 contains itself; take it out of its own contents."), {part.number});
     if (around.size() >= static_cast<std::size_t>(deepestNesting))
-        return Problem(translatable("Edits", "Module %1 lies more than eight modules deep; nest them less."),
-                       {part.number});
+        return Problem(translatable("Edits", "Module %1 lies more than eight modules deep; nest them less."), {part.number});
     around.push_back(part.number);
     for (const std::string &number : part.contents->partNumbers) {
         const Kept<Part> inner = parts.find(number);

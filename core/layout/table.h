@@ -146,8 +146,7 @@ public:
         auto i = a.begin(), j = b.begin();
         const auto iEnd = a.end(), jEnd = b.end();
         while (i != iEnd || j != jEnd) {
-            if (i != iEnd && j != jEnd && i.index_ == 0 && j.index_ == 0 &&
-                a.chunks_[i.chunk_].chunk == b.chunks_[j.chunk_].chunk) {
+            if (i != iEnd && j != jEnd && i.index_ == 0 && j.index_ == 0 && a.chunks_[i.chunk_].chunk == b.chunks_[j.chunk_].chunk) {
                 ++i.chunk_;
                 ++j.chunk_;
             } else if (j == jEnd || (i != iEnd && KeyOf()(*i) < KeyOf()(*j))) {
@@ -205,8 +204,7 @@ private:
     /// The chunk that holds the key or the first value after it; chunks_.size() if all lie before.
     std::size_t chunkFor(const Key &key) const
     {
-        const auto at = std::lower_bound(chunks_.begin(), chunks_.end(), key,
-                                         [](const Link &link, const Key &k) { return link.last < k; });
+        const auto at = std::lower_bound(chunks_.begin(), chunks_.end(), key, [](const Link &link, const Key &k) { return link.last < k; });
         return static_cast<std::size_t>(at - chunks_.begin());
     }
 
@@ -214,8 +212,7 @@ private:
     {
         if (values.size() > chunkSize) {
             const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-            chunks_.insert(chunks_.begin() + static_cast<std::ptrdiff_t>(c) + 1,
-                           linkTo(std::vector<Value>(half, values.end())));
+            chunks_.insert(chunks_.begin() + static_cast<std::ptrdiff_t>(c) + 1, linkTo(std::vector<Value>(half, values.end())));
             values.erase(half, values.end());
         }
         chunks_[c] = linkTo(std::move(values));
@@ -241,9 +238,8 @@ private:
         chunks_.clear();
         size_ = all.size();
         for (std::size_t i = 0; i < all.size(); i += chunkSize)
-            chunks_.push_back(linkTo(
-                std::vector<Value>(all.begin() + static_cast<std::ptrdiff_t>(i),
-                                   all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), i + chunkSize)))));
+            chunks_.push_back(linkTo(std::vector<Value>(all.begin() + static_cast<std::ptrdiff_t>(i),
+                                                        all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), i + chunkSize)))));
     }
 
     Iterator iterator(std::size_t chunk) const

@@ -51,10 +51,7 @@ std::string Tags::madeFree(const std::string &tag)
     return digits == 0 ? next(prefix + "-", 1) : next(prefix, static_cast<int>(digits));
 }
 
-std::string freeTag(const Layout &layout, const std::string &prefix, int digits)
-{
-    return Tags(layout).next(prefix, digits);
-}
+std::string freeTag(const Layout &layout, const std::string &prefix, int digits) { return Tags(layout).next(prefix, digits); }
 
 std::string tagPrefix(const Part &part)
 {

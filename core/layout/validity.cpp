@@ -52,8 +52,7 @@ struct RangeJudge {
         if (const auto *floor = std::get_if<OnFloor>(&place))
             judge(name, floor->pose.at);
         else if (const auto *rack = std::get_if<InRack>(&place); rack && (rack->unit < 1 || rack->unit > 100))
-            say(Problem(translatable("Edits", "Rack unit %1 does not exist; choose one from 1 to 100."),
-                        {std::to_string(rack->unit)}));
+            say(Problem(translatable("Edits", "Rack unit %1 does not exist; choose one from 1 to 100."), {std::to_string(rack->unit)}));
         else if (const auto *run = std::get_if<OnRun>(&place); run && run->distance < 0)
             say(Problem(translatable("Edits", "The distance along a run must not be negative.")));
     }
@@ -75,14 +74,12 @@ private:
             say(Problem(translatable("Edits", "%1 must be a finite number."), {label}));
         else if (value < card.min || value > card.max)
             say(Problem(translatable("Edits", "%1 is %2; it must lie between %3 and %4."),
-                        {label, Amount(value, card.dimension), Amount(card.min, card.dimension),
-                         Amount(card.max, card.dimension)}));
+                        {label, Amount(value, card.dimension), Amount(card.min, card.dimension), Amount(card.max, card.dimension)}));
     }
     void judge(const char *name, Point p)
     {
         if (p.x > farthest || p.x < -farthest || p.y > farthest || p.y < -farthest)
-            say(Problem(translatable("Edits", "%1 lies more than 100 km from the origin; bring it closer."),
-                        {std::string(name)}));
+            say(Problem(translatable("Edits", "%1 lies more than 100 km from the origin; bring it closer."), {std::string(name)}));
     }
 };
 
@@ -136,16 +133,12 @@ private:
         constexpr double least = 1e-30; ///< Nothing in a data center is so small and not nothing.
         value = std::isfinite(value) ? std::clamp(std::abs(value) < least ? 0.0 : value, card.min, card.max) : card.min;
     }
-    static void mend(Point &p)
-    {
-        p = {std::clamp(p.x, -farthest, farthest), std::clamp(p.y, -farthest, farthest)};
-    }
+    static void mend(Point &p) { p = {std::clamp(p.x, -farthest, farthest), std::clamp(p.y, -farthest, farthest)}; }
 };
 
 Problem missing(const char *what)
 {
-    return Problem(translatable("Edits", "It refers to something that is not in the design (%1); choose another."),
-                   {std::string(what)});
+    return Problem(translatable("Edits", "It refers to something that is not in the design (%1); choose another."), {std::string(what)});
 }
 
 bool isOwner(const Layout &layout, Id id) { return layout.all<Item>().find(id) || layout.all<Run>().find(id); }
@@ -191,17 +184,13 @@ std::optional<Problem> problemOf(const Layout &layout, const Run &run)
 std::optional<Problem> problemOf(const Layout &layout, const Space &space)
 {
     if (!isSimple(space.outline))
-        return Problem(translatable("Edits", "The outline of %1 crosses itself or has no area; draw it again."),
-                       {space.tag});
+        return Problem(translatable("Edits", "The outline of %1 crosses itself or has no area; draw it again."), {space.tag});
     if (space.top < space.bottom)
         return Problem(translatable("Edits", "The ceiling of %1 lies below its floor; raise it."), {space.tag});
     return treeProblem(layout, space.id, space.parent);
 }
 
-std::optional<Problem> problemOf(const Layout &layout, const Note &note)
-{
-    return treeProblem(layout, note.id, note.parent);
-}
+std::optional<Problem> problemOf(const Layout &layout, const Note &note) { return treeProblem(layout, note.id, note.parent); }
 
 std::optional<Problem> problemOf(const Layout &layout, const Assignment &assignment)
 {

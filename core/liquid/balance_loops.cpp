@@ -13,7 +13,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double openDrop_pa = 6e3;   ///< Most that a valve may drop open at its flow when one is chosen.
+constexpr double openDrop_pa = 6e3; ///< Most that a valve may drop open at its flow when one is chosen.
 constexpr double waterWeight = 9806.65;
 constexpr std::size_t longestBranch = 32;
 
@@ -21,11 +21,11 @@ std::size_t asSize(std::int32_t i) { return static_cast<std::size_t>(i); }
 
 /// The links between a load and where its branch meets others, and the valve on it.
 struct Branch {
-    std::size_t load = 0;          ///< Link.
-    std::vector<std::size_t> way;  ///< Links, return side first, from the load outwards.
-    Id valve;                      ///< A balancing valve on it, or a run that states one.
+    std::size_t load = 0;         ///< Link.
+    std::vector<std::size_t> way; ///< Links, return side first, from the load outwards.
+    Id valve;                     ///< A balancing valve on it, or a run that states one.
     std::size_t valveLink = 0;
-    Id run;                        ///< The nearest run, return side first: where a valve can sit.
+    Id run; ///< The nearest run, return side first: where a valve can sit.
     double bore_m = 0;
 };
 

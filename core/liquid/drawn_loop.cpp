@@ -164,8 +164,7 @@ private:
             return loopSupply_k(loop_);
         if (loop_.plantSupply_k <= 0)
             return source.supply_k;
-        const double approach = exchangers_[i].known() ? exchangers_[i].approach_k(sources[i].heat_w, sources[i].flow)
-                                                       : source.approach_k;
+        const double approach = exchangers_[i].known() ? exchangers_[i].approach_k(sources[i].heat_w, sources[i].flow) : source.approach_k;
         return std::max(source.supply_k, loop_.plantSupply_k + approach);
     }
 
@@ -258,8 +257,8 @@ void addOutages(LoopResult &result, const LoopCase &loop, DrawnLoop &drawn)
         double heat = 0;
         for (const auto &machine : drawn.sources)
             heat += machine.heat_w;
-        result.outages.push_back({loop.sources[i].id, worst.load, worst.share, drawn.supply_k(), heat,
-                                  result.capacity_w - loop.sources[i].capacity_w});
+        result.outages.push_back(
+            {loop.sources[i].id, worst.load, worst.share, drawn.supply_k(), heat, result.capacity_w - loop.sources[i].capacity_w});
     }
 }
 
@@ -303,8 +302,8 @@ bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages)
     for (std::size_t i = 0; i < loop.sources.size(); ++i) {
         const auto &machine = drawn.sources[i];
         const LoopSource &source = loop.sources[i];
-        result.sources.push_back({source.id, machine.heat_w, source.capacity_w, machine.power_w, machine.flow,
-                                  machine.leaving_k, machine.entering_k, machine.approach_k,
+        result.sources.push_back({source.id, machine.heat_w, source.capacity_w, machine.power_w, machine.flow, machine.leaving_k,
+                                  machine.entering_k, machine.approach_k,
                                   machine.head_m * standardGravity_m_per_s2 * coolantDensity_kg_per_m3(machine.leaving_k, loop.glycol)});
         result.capacity_w += source.capacity_w;
         largest = std::max(largest, source.capacity_w);

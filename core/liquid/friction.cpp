@@ -131,8 +131,7 @@ HeadLoss LinkLaw::at(double flow) const
 {
     const double q = std::abs(flow);
     switch (law_) {
-    case Law::Darcy:
-        return darcy(flow);
+    case Law::Darcy: return darcy(flow);
     case Law::HazenWilliams: {
         double slope = hazenExponent * r_ * std::pow(q, hazenExponent - 1), loss = slope * q / hazenExponent;
         if (slope < flattest) {
@@ -158,8 +157,7 @@ HeadLoss LinkLaw::at(double flow) const
         const double run = std::max(q, leastPumped);
         return {-setting_ / run, std::clamp(setting_ / (run * run), flattest, steepest)};
     }
-    case Law::Table:
-        return tabled(flow);
+    case Law::Table: return tabled(flow);
     }
     return {};
 }

@@ -15,9 +15,9 @@ struct LoopSource {
     double approach_k = 0;
     double supply_k = 0; ///< Set point; 0: follows the plant.
     double pump_w = 0;
-    double pumpHead_pa = 0;         ///< Of its own pump at its flow; 0: it has none.
-    double otherFlow_m3_per_s = 0;  ///< Rated, of the side that cools it; 0: what carries its capacity at 10 K.
-    bool trims = false; ///< A chiller: holds the loop at its set point whatever else is on it.
+    double pumpHead_pa = 0;        ///< Of its own pump at its flow; 0: it has none.
+    double otherFlow_m3_per_s = 0; ///< Rated, of the side that cools it; 0: what carries its capacity at 10 K.
+    bool trims = false;            ///< A chiller: holds the loop at its set point whatever else is on it.
     bool operator==(const LoopSource &) const = default;
 };
 struct LoopLoad {
@@ -43,11 +43,11 @@ struct LoopCase {
     std::vector<LoopSource> sources;
     std::vector<LoopLoad> loads;
     std::vector<Id> runs;
-    std::vector<LoopPump> pumps; ///< Stand-alone pumps; where one states its flow they set the loop's.
-    double storage_m3 = 0;        ///< Of tanks.
-    double expansion_m3 = 0;      ///< What expansion vessels take up, of tanks and coolers; 0: not stated.
-    double plantSupply_k = 0;     ///< What the side above delivers (for a CDU: FWS), 0 unknown.
-    double fill_pa = 150e3;       ///< Gauge, at the expansion vessel.
+    std::vector<LoopPump> pumps;                ///< Stand-alone pumps; where one states its flow they set the loop's.
+    double storage_m3 = 0;                      ///< Of tanks.
+    double expansion_m3 = 0;                    ///< What expansion vessels take up, of tanks and coolers; 0: not stated.
+    double plantSupply_k = 0;                   ///< What the side above delivers (for a CDU: FWS), 0 unknown.
+    double fill_pa = 150e3;                     ///< Gauge, at the expansion vessel.
     std::shared_ptr<const LoopNetwork> network; ///< As drawn; null where nothing is piped.
 
     bool operator==(const LoopCase &other) const;
@@ -85,8 +85,8 @@ struct LoopResult {
     double flowNeed_m3_per_s = 0;
     double flow_m3_per_s = 0; ///< Through the sources; by balance: what pumps give at most, 0 if not stated.
     double supply_k = 0, return_k = 0;
-    double pump_w = 0;          ///< All pumps as they run; their heat is part of heat_w.
-    double turndown = 1;        ///< Speed of the pumps; by balance: flow needed over flow given, at most 1.
+    double pump_w = 0;   ///< All pumps as they run; their heat is part of heat_w.
+    double turndown = 1; ///< Speed of the pumps; by balance: flow needed over flow given, at most 1.
     double glycol = 0;
     bool capacityKnown = true; ///< False if one source does not state its capacity.
     bool hydraulic = false;    ///< Flows are those of the drawn pipes.
@@ -119,14 +119,14 @@ struct LoopResult {
     LoopHydraulics hydraulics;
     std::vector<double> highest_m3_per_s; ///< By link: flow in normal operation and in all outages.
     double volume_m3 = 0, storage_m3 = 0; ///< Of pipes, hoses and headers; of tanks.
-    double expansion_m3 = 0;               ///< What its vessels take up; 0: not stated.
+    double expansion_m3 = 0;              ///< What its vessels take up; 0: not stated.
 };
 
 struct LiquidResult {
     std::vector<LoopResult> loops; ///< By circuit, then id.
     std::vector<Id> unserved;      ///< Liquid loads that no source reaches.
     double pump_w = 0;
-    const LoopResult *loopOf(Id load) const; ///< The loop where this is a load (a rack's TCS, a CDU's FWS); null.
+    const LoopResult *loopOf(Id load) const;       ///< The loop where this is a load (a rack's TCS, a CDU's FWS); null.
     const LoopResult *suppliedBy(Id source) const; ///< The loop where this is a source; null.
 };
 

@@ -41,17 +41,13 @@ bool isSourceRole(Role role)
            role == Role::DryCooler || role == Role::Tower;
 }
 
-bool isAirCooler(Role role)
-{
-    return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor;
-}
+bool isAirCooler(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor; }
 
 class LoopCutter {
 public:
     LoopCutter(const Census &census, const ItLoads &loads)
-        : census_(census), loads_(loads), sets_(census.items().size() * circuits + census.runs().size()),
-          ends_(census.runs().size()), runCircuit_(census.runs().size(), Circuit::None),
-          drawnOf_(census.items().size() * circuits + census.runs().size(), nowhere)
+        : census_(census), loads_(loads), sets_(census.items().size() * circuits + census.runs().size()), ends_(census.runs().size()),
+          runCircuit_(census.runs().size(), Circuit::None), drawnOf_(census.items().size() * circuits + census.runs().size(), nowhere)
     {
         for (std::size_t i = 0; i < census.runs().size(); ++i)
             joinRun(i);
@@ -91,10 +87,7 @@ private:
     {
         return static_cast<std::int32_t>(row * circuits + static_cast<std::size_t>(circuit));
     }
-    std::int32_t runNode(std::size_t row) const
-    {
-        return static_cast<std::int32_t>(census_.items().size() * circuits + row);
-    }
+    std::int32_t runNode(std::size_t row) const { return static_cast<std::int32_t>(census_.items().size() * circuits + row); }
     LoopCase &loopAt(std::int32_t node, Circuit circuit)
     {
         LoopCase &loop = drawnAt(node).loop;
@@ -138,8 +131,7 @@ private:
         const bool isRack = isItRole(row->role());
         const Id owner = isRack ? census_.rackAround(ref.owner) : ref.owner;
         return {itemNode(static_cast<std::size_t>(census_.itemRow(owner)), port->circuit), port->circuit,
-                isRack ? rackPort(owner, port->leg) : ref, port->leg,
-                static_cast<double>(census_.heightOf(*row->item) + port->z) * 1e-4};
+                isRack ? rackPort(owner, port->leg) : ref, port->leg, static_cast<double>(census_.heightOf(*row->item) + port->z) * 1e-4};
     }
 
     static PortRef rackPort(Id rack, Leg leg) { return {rack, leg == Leg::Return ? "tcs.return" : "tcs.supply"}; }
@@ -339,8 +331,8 @@ private:
         const double stated = (air ? spec.flow_m3_per_s : spec.otherFlow_m3_per_s).value_or(0);
         const double flow = stated > 0 ? stated : carrying(spec.capacity_w.value_or(0));
         if (legs.in != nowhere && legs.out != nowhere)
-            plumber.addLoad(row.item->id, last(loop.loads), legs.in, legs.out, flow, air ? spec.pressureDrop_pa.value_or(coilDrop_pa) : coilDrop_pa,
-                            true);
+            plumber.addLoad(row.item->id, last(loop.loads), legs.in, legs.out, flow,
+                            air ? spec.pressureDrop_pa.value_or(coilDrop_pa) : coilDrop_pa, true);
     }
 
     const CoolerSpec &specOf(const Census::Row &row)
@@ -362,7 +354,7 @@ private:
     std::deque<Drawn> drawn_;
     std::vector<std::pair<std::size_t, Id>> inRacks_;
     std::unordered_map<Id, std::vector<LoopFitting>> fittings_; ///< By run, along it.
-    std::set<PortRef> touched_; ///< Ends of runs that other runs end at.
+    std::set<PortRef> touched_;                                 ///< Ends of runs that other runs end at.
     std::unordered_map<const Part *, CoolerSpec> specs_;
     CoolerSpec own_;
 };

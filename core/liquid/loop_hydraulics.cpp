@@ -11,21 +11,19 @@ namespace gridhall {
 
 namespace {
 
-constexpr double leastSpeed = 0.3;     ///< Of rated; assumption for pumps on drives.
-constexpr double enough = 1 - 1e-4;    ///< Share of a need that counts as met.
+constexpr double leastSpeed = 0.3;  ///< Of rated; assumption for pumps on drives.
+constexpr double enough = 1 - 1e-4; ///< Share of a need that counts as met.
 constexpr double searchAccuracy = 1e-5;
 constexpr int mostPasses = 8;
 
 std::size_t asIndex(std::int32_t i) { return static_cast<std::size_t>(i); }
 
-bool runs(const LoopLink &link, const LoopDuty &duty)
-{
-    return link.kind != LoopLink::Kind::Source || link.index != duty.out;
-}
+bool runs(const LoopLink &link, const LoopDuty &duty) { return link.kind != LoopLink::Kind::Source || link.index != duty.out; }
 
 class LoopRun {
 public:
-    LoopRun(const LoopNetwork &drawn, const LoopDuty &duty) : drawn_(drawn), duty_(duty), pipes_(drawn.pipes), solver_(drawn.pipes), controlled_(duty.need_m3_per_s.size())
+    LoopRun(const LoopNetwork &drawn, const LoopDuty &duty)
+        : drawn_(drawn), duty_(duty), pipes_(drawn.pipes), solver_(drawn.pipes), controlled_(duty.need_m3_per_s.size())
     {
         pipes_.constants.viscosity_m2_per_s = duty.viscosity_m2_per_s;
         for (std::size_t k = 0; k < pipes_.links.size(); ++k) {

@@ -16,7 +16,7 @@ constexpr double nominalDensity = 1000;
 constexpr double elbow = 0.4, tee = 0.8; ///< Loss of a bend, of a branch: assumptions, 0.3-0.9 and 0.2-1.8 in handbooks.
 constexpr double assumedBore_m = 0.2, assumedRoughness_m = 4.5e-5, leastLength_m = 0.1;
 constexpr double rangeability = 30, leastOpening = 0.05; ///< Of valves: equal percentage.
-constexpr double steepness = 0.25; ///< Shut-off head over rated head less one: assumption for centrifugal pumps.
+constexpr double steepness = 0.25;                       ///< Shut-off head over rated head less one: assumption for centrifugal pumps.
 
 double metres(std::int64_t tenths) { return static_cast<double>(tenths) * 1e-4; }
 
@@ -173,8 +173,7 @@ void LoopPlumber::addJoint(Id id, std::int32_t from, std::int32_t to)
     link.roughness = assumedRoughness_m;
 }
 
-void LoopPlumber::addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow, double drop_pa,
-                          bool controlled)
+void LoopPlumber::addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow, double drop_pa, bool controlled)
 {
     if (supply == back)
         return;
@@ -193,8 +192,7 @@ void LoopPlumber::addLoad(Id id, std::int32_t index, std::int32_t supply, std::i
         link.resistance_s2_per_m5 = drop_pa / (nominalDensity * standardGravity_m_per_s2 * flow * flow);
 }
 
-void LoopPlumber::addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow, double drop_pa,
-                            double head_pa)
+void LoopPlumber::addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow, double drop_pa, double head_pa)
 {
     if (supply == back)
         return;
@@ -221,9 +219,6 @@ void LoopPlumber::addPump(Id id, std::int32_t index, std::int32_t suction, std::
     link.curve = steepness * head / (flow * flow);
 }
 
-std::shared_ptr<const LoopNetwork> LoopPlumber::taken()
-{
-    return std::make_shared<const LoopNetwork>(std::move(network_));
-}
+std::shared_ptr<const LoopNetwork> LoopPlumber::taken() { return std::make_shared<const LoopNetwork>(std::move(network_)); }
 
 } // namespace gridhall

@@ -13,8 +13,8 @@ namespace gridhall {
 struct LoopLink {
     enum class Kind { Pipe, Header, Joint, Load, Control, Source, Pump, Fitting };
     Kind kind = Kind::Pipe;
-    Id id;                  ///< Run or item it belongs to.
-    Leg leg = Leg::None;    ///< Which side of the loop it is on.
+    Id id;                   ///< Run or item it belongs to.
+    Leg leg = Leg::None;     ///< Which side of the loop it is on.
     std::int32_t index = -1; ///< Of a load, source or pump: which of the case's.
     double volume_m3 = 0;
     bool boreKnown = true;
@@ -24,12 +24,12 @@ struct LoopLink {
 /// What sits in a run: a valve, strainer or coupling.
 struct LoopFitting {
     Id id;
-    double at_m = 0;                 ///< From the run's start.
-    double flowAtBar_m3_per_s = 0;   ///< Open, at 1 bar; 0: not stated.
-    double opening = 1;              ///< Shut at 0; equal percentage between, 30 to 1.
-    double limit_m3_per_s = 0;       ///< Of a control valve that holds its flow; 0: none.
-    bool checks = false;             ///< Lets nothing back.
-    bool turned = false;             ///< Set against the direction of the run.
+    double at_m = 0;               ///< From the run's start.
+    double flowAtBar_m3_per_s = 0; ///< Open, at 1 bar; 0: not stated.
+    double opening = 1;            ///< Shut at 0; equal percentage between, 30 to 1.
+    double limit_m3_per_s = 0;     ///< Of a control valve that holds its flow; 0: none.
+    bool checks = false;           ///< Lets nothing back.
+    bool turned = false;           ///< Set against the direction of the run.
     bool operator==(const LoopFitting &) const = default;
 };
 /// Of an item on a run, by its part and its own figures.
@@ -65,11 +65,9 @@ public:
     void addHeader(const Item &item, const Part &part);
     void addJoint(Id id, std::int32_t from, std::int32_t to);
     /// Something heated from its supply to its return port; behind a control valve if `controlled`.
-    void addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow_m3_per_s, double drop_pa,
-                 bool controlled);
+    void addLoad(Id id, std::int32_t index, std::int32_t supply, std::int32_t back, double flow_m3_per_s, double drop_pa, bool controlled);
     /// Something that cools from its return to its supply port, with a pump of its own where `shutOff_pa` is not 0.
-    void addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow_m3_per_s, double drop_pa,
-                   double head_pa);
+    void addSource(Id id, std::int32_t index, std::int32_t back, std::int32_t supply, double flow_m3_per_s, double drop_pa, double head_pa);
     void addPump(Id id, std::int32_t index, std::int32_t suction, std::int32_t outlet, double flow_m3_per_s, double head_pa);
     bool drawn() const { return !network_.nodes.empty(); }
     std::shared_ptr<const LoopNetwork> taken();
@@ -80,10 +78,7 @@ private:
 
     LoopNetwork network_;
     struct PortHash {
-        std::size_t operator()(const PortRef &ref) const
-        {
-            return std::hash<Id>()(ref.owner) * 31 + std::hash<std::string>()(ref.port);
-        }
+        std::size_t operator()(const PortRef &ref) const { return std::hash<Id>()(ref.owner) * 31 + std::hash<std::string>()(ref.port); }
     };
     std::unordered_map<PortRef, std::int32_t, PortHash> at_;
 };

@@ -15,8 +15,8 @@ constexpr double stillFlow = 1e-7; ///< m3/s; what a shut link lets through coun
 class TroubleSeeker {
 public:
     TroubleSeeker(const LoopCase &loop, const LoopHydraulics &hydraulics)
-        : loop_(loop), drawn_(*loop.network), hydraulics_(hydraulics), legs_(loop.network->nodes.size()), pieces_(loop.network->nodes.size()),
-          drawnLoads_(loop.loads.size()), drawnSources_(loop.sources.size())
+        : loop_(loop), drawn_(*loop.network), hydraulics_(hydraulics), legs_(loop.network->nodes.size()),
+          pieces_(loop.network->nodes.size()), drawnLoads_(loop.loads.size()), drawnSources_(loop.sources.size())
     {
         for (std::size_t k = 0; k < drawn_.links.size(); ++k)
             enter(k);
@@ -28,7 +28,8 @@ public:
         for (std::size_t i = 0; i < loop.sources.size(); ++i)
             if (!drawnSources_[i])
                 add(LoopTrouble::Kind::Unjoined, loop.sources[i].id);
-        const bool explained = std::ranges::any_of(found_, [](const LoopTrouble &one) { return one.kind == LoopTrouble::Kind::PressedBack; });
+        const bool explained =
+            std::ranges::any_of(found_, [](const LoopTrouble &one) { return one.kind == LoopTrouble::Kind::PressedBack; });
         if (!explained && !hydraulics.solved && hydraulics.state.at >= 0 && hydraulics.state.problem == NetworkProblem::NoSteadyState)
             add(LoopTrouble::Kind::Unsettled, drawn_.links[static_cast<std::size_t>(hydraulics.state.at)].id);
     }
@@ -66,7 +67,8 @@ private:
             if (drawn_.links[k].kind != LoopLink::Kind::Source)
                 continue;
             const NetworkLink &cooler = drawn_.pipes.links[k];
-            if ((holds(pump.to, cooler.to) && !holds(pump.from, cooler.to)) || (holds(pump.from, cooler.from) && !holds(pump.to, cooler.from)))
+            if ((holds(pump.to, cooler.to) && !holds(pump.from, cooler.to)) ||
+                (holds(pump.from, cooler.from) && !holds(pump.to, cooler.from)))
                 return drawn_.links[k].id;
         }
         return {};
@@ -77,10 +79,7 @@ private:
         return std::ranges::any_of(ends, [&](std::int32_t end) { return legs_.root(end) == legs_.root(node); });
     }
 
-    bool isStill(std::size_t k) const
-    {
-        return hydraulics_.solved && std::abs(hydraulics_.state.flow_m3_per_s[k]) <= stillFlow;
-    }
+    bool isStill(std::size_t k) const { return hydraulics_.solved && std::abs(hydraulics_.state.flow_m3_per_s[k]) <= stillFlow; }
 
     void judge(std::size_t k)
     {

@@ -41,16 +41,16 @@ struct NetworkSolver::Work {
     /// How a link takes part: by its law, not at all, or with a set flow.
     enum class Status : std::uint8_t { Open, Shut, Set };
 
-    std::vector<std::int32_t> row;        ///< Node -> row of the system; -1 where fixed.
-    std::vector<std::int32_t> edge;       ///< Link -> edge of the system; -1 beside a fixed node.
+    std::vector<std::int32_t> row;  ///< Node -> row of the system; -1 where fixed.
+    std::vector<std::int32_t> edge; ///< Link -> edge of the system; -1 beside a fixed node.
     SparseCholesky system;
     std::vector<double> right, conductance, carried; ///< Link: q = carried + conductance (Hi - Hj).
-    std::vector<double> lineAt;           ///< Flow for which that line was drawn; infinite if for none.
+    std::vector<double> lineAt;                      ///< Flow for which that line was drawn; infinite if for none.
     std::vector<LinkLaw> laws;
     std::vector<Status> status;
-    std::vector<std::int32_t> group, anchor; ///< Parts joined by links that are not closed by the user.
+    std::vector<std::int32_t> group, anchor;    ///< Parts joined by links that are not closed by the user.
     std::optional<std::vector<Status>> grouped; ///< For which those parts were found.
-    PipeNetwork known;                       ///< For which the laws were made.
+    PipeNetwork known;                          ///< For which the laws were made.
 
     void assemble(const PipeNetwork &network, const NetworkState &state);
     bool solveHeads(const PipeNetwork &network, NetworkState &state);
@@ -246,8 +246,8 @@ void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
         known.nodes = network.nodes;
         grouped.reset();
     }
-    const bool kept = laws.size() == network.links.size() && network.constants == known.constants &&
-                      network.friction == known.friction && network.tables.empty() && known.tables.empty();
+    const bool kept = laws.size() == network.links.size() && network.constants == known.constants && network.friction == known.friction &&
+                      network.tables.empty() && known.tables.empty();
     if (!kept) {
         known = network;
         grouped.reset();
@@ -268,8 +268,8 @@ void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
 
 void NetworkSolver::Work::begin(const PipeNetwork &network, NetworkState &state, const NetworkState *start)
 {
-    const bool warm = start && start->flow_m3_per_s.size() == network.links.size() &&
-                      start->head_m.size() == network.nodes.size() && start->problem == NetworkProblem::None;
+    const bool warm = start && start->flow_m3_per_s.size() == network.links.size() && start->head_m.size() == network.nodes.size() &&
+                      start->problem == NetworkProblem::None;
     lineAt.assign(network.links.size(), std::numeric_limits<double>::infinity());
     makeLaws(network);
     status.assign(network.links.size(), Status::Open);

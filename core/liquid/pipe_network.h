@@ -16,7 +16,7 @@ enum class Friction { DarcyWeisbach, HazenWilliams };
 /// solved with its own.
 struct HydraulicConstants {
     double gravity_m_per_s2 = 9.80665;
-    double viscosity_m2_per_s = 1.004e-6; ///< Kinematic; links may have their own.
+    double viscosity_m2_per_s = 1.004e-6;  ///< Kinematic; links may have their own.
     double minorLoss_s2_per_m = 0.0826269; ///< 8/(pi2 g): h = this K Q2/d4.
     double hazenWilliams = 10.6668;        ///< h = this L Q^1.852/(C^1.852 d^4.871).
     bool operator==(const HydraulicConstants &) const = default;
@@ -40,14 +40,14 @@ struct NetworkLink {
     double shutOff_m = 0, curve = 0, exponent = 2, speed = 1;
     double setting = 0;
     std::int32_t table = -1; ///< Of the network's tables: head by flow (pump), or loss by flow (valve).
-    bool checks = false; ///< Lets nothing back.
+    bool checks = false;     ///< Lets nothing back.
     bool closed = false;
     bool operator==(const NetworkLink &) const = default;
 };
 
 struct NetworkNode {
     double elevation_m = 0, demand_m3_per_s = 0;
-    double head_m = 0;  ///< Where fixed: reservoirs, tanks, expansion vessels.
+    double head_m = 0; ///< Where fixed: reservoirs, tanks, expansion vessels.
     bool fixed = false;
     bool operator==(const NetworkNode &) const = default;
 };

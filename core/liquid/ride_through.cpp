@@ -78,10 +78,7 @@ public:
     }
 
 private:
-    double sinkOf(std::int32_t plant, double otherwise) const
-    {
-        return plant >= 0 ? water_[static_cast<std::size_t>(plant)] : otherwise;
-    }
+    double sinkOf(std::int32_t plant, double otherwise) const { return plant >= 0 ? water_[static_cast<std::size_t>(plant)] : otherwise; }
 
     LoopLumps steady(const RideLoop &loop) const
     {
@@ -210,7 +207,8 @@ RideCurves ride(const RideSite &site, double until_s, double step_s)
 
 ServerMass::ServerMass(double inlet_k, double rise_k, double tauMass_s, double tauAir_s, double lambda)
     : effective_k_(inlet_k + (1 - lambda) * rise_k), tauMass_s_(tauMass_s), tauAir_s_(tauAir_s), lambda_(lambda)
-{}
+{
+}
 
 double ServerMass::outletAfter(double dt_s, double inlet_k, double rise_k)
 {

@@ -44,9 +44,9 @@ Id counterpart(const std::vector<T> &was, const std::vector<T> &now, Id id)
 /// The same for anything drawn in the loop.
 Id memberAt(const LoopCase &was, const LoopCase &now, Id id)
 {
-    for (const Id found : {counterpart(was.loads, now.loads, id), counterpart(was.sources, now.sources, id),
-                           counterpart(was.pumps, now.pumps, id),
-                           was.network ? counterpart(was.network->links, now.network->links, id) : Id()})
+    for (const Id found :
+         {counterpart(was.loads, now.loads, id), counterpart(was.sources, now.sources, id), counterpart(was.pumps, now.pumps, id),
+          was.network ? counterpart(was.network->links, now.network->links, id) : Id()})
         if (found)
             return found;
     return {};
@@ -78,9 +78,8 @@ std::size_t fingerprint(const LoopCase &loop)
 bool sameButNames(const LoopCase &one, const LoopCase &other)
 {
     return one.circuit == other.circuit && one.glycol == other.glycol && one.plantSupply_k == other.plantSupply_k &&
-           one.storage_m3 == other.storage_m3 && one.expansion_m3 == other.expansion_m3 &&
-           one.fill_pa == other.fill_pa && sameMembers(one.sources, other.sources) &&
-           sameMembers(one.loads, other.loads) && sameMembers(one.pumps, other.pumps) &&
+           one.storage_m3 == other.storage_m3 && one.expansion_m3 == other.expansion_m3 && one.fill_pa == other.fill_pa &&
+           sameMembers(one.sources, other.sources) && sameMembers(one.loads, other.loads) && sameMembers(one.pumps, other.pumps) &&
            bool(one.network) == bool(other.network) && (!one.network || sameNetwork(*one.network, *other.network));
 }
 

@@ -106,14 +106,14 @@ private:
             return;
         const double bore = statedOr(*chosen, key::bore, 1);
         if (replacePart(run, chosen))
-            result_.changes.push_back({id, part->number, chosen->number, carried.flow, carried.flow / (boreArea * bore * bore),
-                                       gradient(*chosen, carried)});
+            result_.changes.push_back(
+                {id, part->number, chosen->number, carried.flow, carried.flow / (boreArea * bore * bore), gradient(*chosen, carried)});
     }
 
     static double gradient(const Part &part, const Carried &carried)
     {
-        return pipeGradient_pa_per_m(carried.flow, statedOr(part, key::bore, 1), statedOr(part, key::roughness, 4.5e-5),
-                                     carried.at_k, carried.glycol);
+        return pipeGradient_pa_per_m(carried.flow, statedOr(part, key::bore, 1), statedOr(part, key::roughness, 4.5e-5), carried.at_k,
+                                     carried.glycol);
     }
 
     void sizePump(Id id, const Duty &duty)

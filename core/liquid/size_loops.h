@@ -11,7 +11,7 @@ struct LoopSizing {
     Edit edit;
     struct Change {
         Id id;
-        std::string from, to; ///< Part numbers.
+        std::string from, to;                                                  ///< Part numbers.
         double flow_m3_per_s = 0, velocity_m_per_s = 0, gradient_pa_per_m = 0; ///< As sized; pumps: only the flow.
     };
     std::vector<Change> changes;

@@ -48,8 +48,8 @@ void shareHeat(LoopResult &result, const LoopCase &loop)
     const auto count = static_cast<double>(loop.sources.size());
     for (const LoopSource &source : loop.sources) {
         const double share = result.capacityKnown ? source.capacity_w / result.capacity_w : 1 / count;
-        result.sources.push_back({source.id, result.heat_w * share, source.capacity_w, source.pump_w * result.turndown,
-                                  0, result.supply_k, result.return_k});
+        result.sources.push_back(
+            {source.id, result.heat_w * share, source.capacity_w, source.pump_w * result.turndown, 0, result.supply_k, result.return_k});
     }
 }
 
@@ -108,8 +108,7 @@ LoopResult solveLoop(const LoopCase &loop, bool withOutages)
     result.expansion_m3 = loop.expansion_m3;
     for (const LoopLoad &load : loop.loads) {
         result.heat_w += load.heat_w;
-        result.loads.push_back({load.id, load.heat_w, 0, load.flowNeed_m3_per_s, 0, 0, load.supplyMax_k,
-                                load.flowNeed_m3_per_s > 0});
+        result.loads.push_back({load.id, load.heat_w, 0, load.flowNeed_m3_per_s, 0, 0, load.supplyMax_k, load.flowNeed_m3_per_s > 0});
     }
     if (!solveDrawn(result, loop, withOutages))
         balance(result, loop);
@@ -120,7 +119,8 @@ bool LoopCase::operator==(const LoopCase &other) const
 {
     const bool sameNetwork = network == other.network || (network && other.network && *network == *other.network);
     return sameNetwork && id == other.id && circuit == other.circuit && glycol == other.glycol && sources == other.sources &&
-           loads == other.loads && runs == other.runs && pumps == other.pumps && storage_m3 == other.storage_m3 && expansion_m3 == other.expansion_m3 && fill_pa == other.fill_pa && plantSupply_k == other.plantSupply_k;
+           loads == other.loads && runs == other.runs && pumps == other.pumps && storage_m3 == other.storage_m3 &&
+           expansion_m3 == other.expansion_m3 && fill_pa == other.fill_pa && plantSupply_k == other.plantSupply_k;
 }
 
 std::vector<Id> unservedLoads(const std::vector<LoopCase> &cases)

@@ -17,7 +17,10 @@ public:
     SparseCholesky(std::int32_t rows, std::span<const std::pair<std::int32_t, std::int32_t>> edges);
 
     void clear();
-    void addDiagonal(std::int32_t row, double value) { diagonal_[static_cast<std::size_t>(place_[static_cast<std::size_t>(row)])] += value; }
+    void addDiagonal(std::int32_t row, double value)
+    {
+        diagonal_[static_cast<std::size_t>(place_[static_cast<std::size_t>(row)])] += value;
+    }
     void addEdge(std::size_t edge, double value) { upper_[static_cast<std::size_t>(slot_[edge])] += value; }
     bool factorise(); ///< False if a pivot is not positive.
     void solve(std::vector<double> &rightHandSide);
@@ -27,7 +30,7 @@ private:
     void findPatterns();
 
     std::int32_t rows_ = 0;
-    std::vector<std::int32_t> place_;        ///< Row of the caller -> row of the factor.
+    std::vector<std::int32_t> place_;                      ///< Row of the caller -> row of the factor.
     std::vector<std::int32_t> columnStart_, rowOf_, slot_; ///< Upper triangle by column; where an edge lies in it.
     std::vector<double> upper_, diagonal_;
     std::vector<std::int32_t> tree_, factorStart_, factorRow_, filled_;

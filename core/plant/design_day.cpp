@@ -9,8 +9,8 @@ namespace gridhall {
 
 namespace {
 
-constexpr double carnotShare = 0.45;       ///< Screw compressors; assumption after the EIR data sets.
-constexpr double condensingOver_k = 13;    ///< Condensation above the entering air or water: 10 K rise, 3 K approach.
+constexpr double carnotShare = 0.45;    ///< Screw compressors; assumption after the EIR data sets.
+constexpr double condensingOver_k = 13; ///< Condensation above the entering air or water: 10 K rise, 3 K approach.
 constexpr double statedOutdoor_k = 308.15, statedWater_k = 298.15; ///< What a stated COP is for.
 constexpr double coldestLeaving_k = 280.15;
 constexpr double usualRise_k = 10, towerRise_k = 5.5;
@@ -24,9 +24,9 @@ double compressing(const MachineCase &machine)
     compressor.capacity_w = machine.capacity_w > 0 ? machine.capacity_w : machine.heat_w;
     compressor.leaving_k = machine.leaving_k > 0 ? machine.leaving_k : coldestLeaving_k;
     compressor.rejecting_k = compressor.waterCooled ? statedWater_k : statedOutdoor_k;
-    compressor.cop = machine.cop > 0 ? machine.cop
-                                     : carnotShare * idealCop(compressor.leaving_k, compressor.rejecting_k, condensingOver_k);
-    return compressorPower_w(compressor, machine.heat_w, compressor.leaving_k, compressor.waterCooled ? machine.rejecting_k : machine.dryBulb_k);
+    compressor.cop = machine.cop > 0 ? machine.cop : carnotShare * idealCop(compressor.leaving_k, compressor.rejecting_k, condensingOver_k);
+    return compressorPower_w(compressor, machine.heat_w, compressor.leaving_k,
+                             compressor.waterCooled ? machine.rejecting_k : machine.dryBulb_k);
 }
 
 /// A dry cooler, tower or exchanger alone on a loop of its own.
@@ -60,9 +60,7 @@ MachineResult solveMachine(const MachineCase &machine)
     result.capacity_w = machine.capacity_w;
     result.capacityKnown = machine.capacity_w > 0;
     result.compressor = hasCompressor(machine.role);
-    const double load = result.capacityKnown ? std::clamp(machine.heat_w / machine.capacity_w, 0.0, 1.0)
-                        : machine.heat_w > 0 ? 1.0
-                                             : 0.0;
+    const double load = result.capacityKnown ? std::clamp(machine.heat_w / machine.capacity_w, 0.0, 1.0) : machine.heat_w > 0 ? 1.0 : 0.0;
     const double ambient = machine.role == Role::Tower ? machine.wetBulb_k : machine.dryBulb_k;
     result.leaving_k = result.compressor ? machine.leaving_k : std::max(machine.leaving_k, ambient + machine.approach_k);
     result.water_m3_per_s = machine.heat_w * machine.water_m3_per_j;

@@ -41,8 +41,8 @@ struct DesignDay {
     Kind kind = Kind::Hot;
     double dryBulb_k = 0, wetBulb_k = 0;
     double electrical_w = 0, water_m3_per_s = 0;
-    double over_k = 0;  ///< Warmest supply over its set point.
-    double unmet_w = 0; ///< Heat over the capacity of all machines.
+    double over_k = 0;                ///< Warmest supply over its set point.
+    double unmet_w = 0;               ///< Heat over the capacity of all machines.
     PlantMode mode = PlantMode::Idle; ///< Of the loop that takes most heat.
     bool operator==(const DesignDay &) const = default;
 };
@@ -50,11 +50,11 @@ DesignDay designDay(DesignDay::Kind kind, const std::vector<PlantLoop> &loops, c
 
 /// The heat rejection of the site on the design day.
 struct PlantResult {
-    std::vector<MachineResult> machines; ///< By id.
+    std::vector<MachineResult> machines;                      ///< By id.
     double heat_w = 0, capacity_w = 0, capacityLessOne_w = 0; ///< Of machines that serve loads, not other machines.
     double electrical_w = 0, water_m3_per_s = 0;
     std::vector<PlantLoop> loops; ///< As the year sees them, by id.
-    std::vector<DesignDay> days; ///< Hot, humid, cold; empty without a plant loop.
+    std::vector<DesignDay> days;  ///< Hot, humid, cold; empty without a plant loop.
     /// Electricity of every cooling item (machines, fans, pumps, CDUs), sorted by id: loads of the power network.
     std::vector<std::pair<Id, double>> mechanical_w;
     const MachineResult *find(Id id) const;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double airHeat_j_per_m3_k = 1.2 * 1006;
 constexpr double leastSpeed = 0.15, surfaceExponent = 0.65; ///< Assumptions: fan turndown; UA by fan speed.
-constexpr double condensingAbove_k = 13; ///< Rise and approach of condensers, assumption.
+constexpr double condensingAbove_k = 13;                    ///< Rise and approach of condensers, assumption.
 constexpr double latent_j_per_m3 = 2.43e9;
 constexpr double worthwhile = 5; ///< Heat over fan power below which outdoor air is left alone.
 constexpr double evaporatingShare = 0.9;
@@ -24,10 +24,7 @@ struct Rejecting {
     double heat_w = 0, fan_w = 0, water_m3_per_s = 0;
 };
 
-double airOf(const Rejector &rated)
-{
-    return rated.airFlow_m3_per_s > 0 ? rated.airFlow_m3_per_s : 6.28e-5 * rated.capacity_w;
-}
+double airOf(const Rejector &rated) { return rated.airFlow_m3_per_s > 0 ? rated.airFlow_m3_per_s : 6.28e-5 * rated.capacity_w; }
 
 /// A dry cooler at one hour, as rates of heat capacity.
 class DryCooler {
@@ -84,8 +81,7 @@ double padWater(const Rejector &rated, double cooledBy_k)
 double towerWater(const Rejector &rated, double heat_w)
 {
     const double cycles = std::max(rated.concentration, 1.1);
-    return heat_w * (rated.water_m3_per_j > 0 ? rated.water_m3_per_j
-                                              : evaporatingShare / latent_j_per_m3 * cycles / (cycles - 1));
+    return heat_w * (rated.water_m3_per_j > 0 ? rated.water_m3_per_j : evaporatingShare / latent_j_per_m3 * cycles / (cycles - 1));
 }
 
 /// Leaving water of a tower over the wet bulb at a fan speed.
@@ -136,8 +132,7 @@ double condenserSupply(const PlantLoop &loop, double heat_w, const PlantWeather 
 
 class PlantSolve {
 public:
-    PlantSolve(const PlantLoop &loop, double heat_w, const PlantWeather &weather)
-        : loop_(loop), weather_(weather), heat_(heat_w)
+    PlantSolve(const PlantLoop &loop, double heat_w, const PlantWeather &weather) : loop_(loop), weather_(weather), heat_(heat_w)
     {
         const double flow = flowOf(loop, heat_w);
         rise_ = loop.designHeat_w > 0 ? loop.rise_k * heat_w / (loop.designHeat_w * flow) : loop.rise_k;
@@ -256,11 +251,11 @@ private:
         }
         cooled(wateredHeat);
         hour_.unmet_w = loop_.rejectors.empty() || !loop_.compressors.empty() ? std::max(0.0, left - capacity) : 0;
-        hour_.mode = heat_ <= 0 ? PlantMode::Idle
+        hour_.mode = heat_ <= 0                                                    ? PlantMode::Idle
                      : hour_.unmet_w > 0 || hour_.supply_k > loop_.supply_k + 1e-6 ? PlantMode::Floating
-                     : free ? PlantMode::Free
-                     : taken_ > 0 ? PlantMode::Partial
-                                  : PlantMode::Mechanical;
+                     : free                                                        ? PlantMode::Free
+                     : taken_ > 0                                                  ? PlantMode::Partial
+                                                                                   : PlantMode::Mechanical;
     }
 
     const PlantLoop &loop_;

@@ -17,13 +17,13 @@ struct Rejector {
     enum class Kind { DryCooler, Tower };
     Kind kind = Kind::DryCooler;
     double capacity_w = 0, fan_w = 0;
-    double approach_k = 10;         ///< Of what leaves to the dry bulb, or for a tower to the wet bulb.
-    double rise_k = 10;             ///< Of the water at capacity.
-    double airFlow_m3_per_s = 0;    ///< 0: 0.0628 m3/s per kW.
-    double padEfficiency = 0;       ///< Adiabatic pads; 0 none.
-    double water_m3_per_j = 0;      ///< Of a tower, per heat; 0: evaporation and blowdown.
-    double concentration = 4;       ///< Cycles, for blowdown.
-    double surface_w_per_k = 0;     ///< Of a dry cooler at its rating; 0: worked out each time it is asked.
+    double approach_k = 10;      ///< Of what leaves to the dry bulb, or for a tower to the wet bulb.
+    double rise_k = 10;          ///< Of the water at capacity.
+    double airFlow_m3_per_s = 0; ///< 0: 0.0628 m3/s per kW.
+    double padEfficiency = 0;    ///< Adiabatic pads; 0 none.
+    double water_m3_per_j = 0;   ///< Of a tower, per heat; 0: evaporation and blowdown.
+    double concentration = 4;    ///< Cycles, for blowdown.
+    double surface_w_per_k = 0;  ///< Of a dry cooler at its rating; 0: worked out each time it is asked.
     bool operator==(const Rejector &) const = default;
 };
 
@@ -32,24 +32,24 @@ double ratedSurface_w_per_k(const Rejector &rated);
 
 /// Like chillers together.
 struct Compressor {
-    double capacity_w = 0, cop = 4;          ///< At the rating below.
+    double capacity_w = 0, cop = 4; ///< At the rating below.
     double leaving_k = 291.15, rejecting_k = 308.15;
-    bool waterCooled = false;                ///< Rejects to PlantLoop::condenser.
+    bool waterCooled = false; ///< Rejects to PlantLoop::condenser.
     bool operator==(const Compressor &) const = default;
 };
 
 /// One plant loop: what it must hold and what holds it.
 struct PlantLoop {
-    Id id;                        ///< The loop's, as in LiquidResult.
-    double supply_k = 291.15;     ///< Set point.
+    Id id;                                ///< The loop's, as in LiquidResult.
+    double supply_k = 291.15;             ///< Set point.
     double designHeat_w = 0, rise_k = 10; ///< At the design flow; flow follows the heat down to leastFlow.
-    double pump_w = 0;            ///< At the design flow; by the cube, exponent 2.7 for the head that is held.
+    double pump_w = 0;                    ///< At the design flow; by the cube, exponent 2.7 for the head that is held.
     double leastFlow = 0.3;
-    std::vector<Rejector> rejectors;   ///< On the loop itself: free cooling.
+    std::vector<Rejector> rejectors; ///< On the loop itself: free cooling.
     std::vector<Compressor> compressors;
-    std::vector<Rejector> condenser;   ///< Towers of the water-cooled chillers.
+    std::vector<Rejector> condenser; ///< Towers of the water-cooled chillers.
     double condenserPump_w = 0;
-    double exchangerApproach_k = 0;    ///< Water-side economiser between condenser and loop; 0 none.
+    double exchangerApproach_k = 0; ///< Water-side economiser between condenser and loop; 0 none.
     bool operator==(const PlantLoop &) const = default;
 };
 

@@ -228,8 +228,7 @@ const Availability::Load *Availability::worst() const
     return at == loads.end() ? nullptr : &*at;
 }
 
-Availability availabilityOf(const PowerCase &network, const PowerFlow &flow, const ReliabilityInputs &inputs,
-                            const std::stop_token &stop)
+Availability availabilityOf(const PowerCase &network, const PowerFlow &flow, const ReliabilityInputs &inputs, const std::stop_token &stop)
 {
     const PowerNet net(network);
     const Indices needed = neededInputs(net, flow);

@@ -11,7 +11,7 @@ class Layout;
 
 /// How often an element fails and how long until it works again.
 struct Reliability {
-    double mtbf_s = 0;       ///< Mean time between failures; 0: taken as never failing.
+    double mtbf_s = 0; ///< Mean time between failures; 0: taken as never failing.
     double repair_s = 0;
     double startFailure = 0; ///< Of a standby source, per call, tests and service that keep it away included.
     bool stated = false;     ///< By the element or its part; else Gridhall's assumption for its role.
@@ -41,8 +41,8 @@ struct Availability {
     struct Cut {
         std::int32_t first = -1, second = -1; ///< Elements; second -1: a single point.
         double rate_per_s = 0, unavailability = 0;
-        std::int32_t loads = 0;               ///< IT loads that it drops.
-        double lost_w = 0;                    ///< Expected IT power out of service by it.
+        std::int32_t loads = 0; ///< IT loads that it drops.
+        double lost_w = 0;      ///< Expected IT power out of service by it.
         bool operator==(const Cut &) const = default;
     };
     struct Load {

@@ -30,7 +30,7 @@ void makeDirect(PowerCase::Element &element, const DcVariant &variant, double po
     element.dc = true;
     element.load_var = 0;
     element.reactance_ohm = 0;
-    element.resistance_ohm *= 2; // there and back
+    element.resistance_ohm *= 2;   // there and back
     if (element.role == Role::Pdu) // its transformer goes, its panel stays
         element.resistance_ohm = 0, element.loss = {};
     if (element.rated_w > 0 && element.loading > 0) // the same current at another voltage

@@ -157,8 +157,7 @@ std::vector<SinglePoints::Point> sumsBelow(const PowerNet &net, const Indices &d
 
 } // namespace
 
-std::vector<std::int32_t> immediateDominators(std::int32_t root, std::span<const std::int32_t> start,
-                                              std::span<const std::int32_t> from)
+std::vector<std::int32_t> immediateDominators(std::int32_t root, std::span<const std::int32_t> start, std::span<const std::int32_t> from)
 {
     return start.size() < 2 ? Indices() : SemiNca(root, start, from).solved();
 }

@@ -8,8 +8,7 @@ namespace gridhall {
 /// For each vertex the nearest one that every way from `root` runs through; -1 for the root and for what it does not
 /// reach. Inputs of v are from[start[v]] .. from[start[v + 1]]. Circles are allowed. Semi-NCA (Georgiadis and Tarjan,
 /// "Finding dominators revisited", 2004), near linear in practice.
-std::vector<std::int32_t> immediateDominators(std::int32_t root, std::span<const std::int32_t> start,
-                                              std::span<const std::int32_t> from);
+std::vector<std::int32_t> immediateDominators(std::int32_t root, std::span<const std::int32_t> start, std::span<const std::int32_t> from);
 
 /// Elements whose loss alone cuts loads off from every source, while everything else may transfer.
 struct SinglePoints {

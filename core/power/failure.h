@@ -15,15 +15,15 @@ namespace gridhall {
 struct Failure {
     FailureKey key;
     std::int32_t ok = 0, unprotected = 0, dark = 0; ///< IT loads; they add up to all.
-    std::int32_t inside = 0;         ///< Of the dark: lost with the room they stand in.
-    std::int32_t onePath = 0;        ///< Of the ok: fed over fewer cords than before.
-    std::int32_t hot = 0;            ///< IT loads that are lit and short of cooling.
-    std::int32_t mechanicalDark = 0; ///< Pumps, CDUs, CRAHs, chillers without power.
-    std::int32_t overloads = 0;      ///< Elements above their limit that were not before.
+    std::int32_t inside = 0;                        ///< Of the dark: lost with the room they stand in.
+    std::int32_t onePath = 0;                       ///< Of the ok: fed over fewer cords than before.
+    std::int32_t hot = 0;                           ///< IT loads that are lit and short of cooling.
+    std::int32_t mechanicalDark = 0;                ///< Pumps, CDUs, CRAHs, chillers without power.
+    std::int32_t overloads = 0;                     ///< Elements above their limit that were not before.
     double itLost_w = 0, tokensLost_per_s = 0;
-    double worstLoading = 0;         ///< Demand over limit of the tightest element.
-    std::int32_t worst = -1;         ///< That element; -1 if no limit is known.
-    bool solved = false;             ///< Loading from the full power flow rather than the ledger.
+    double worstLoading = 0; ///< Demand over limit of the tightest element.
+    std::int32_t worst = -1; ///< That element; -1 if no limit is known.
+    bool solved = false;     ///< Loading from the full power flow rather than the ledger.
 
     bool isClean() const { return dark == inside && unprotected == 0 && overloads == 0 && hot == 0; }
 };
@@ -41,7 +41,7 @@ struct CoolingLedger {
     };
     std::vector<std::int32_t> elementOf; ///< By node; -1: needs no power.
     std::vector<Group> groups;
-    std::vector<double> tokens_per_s;    ///< By element; may be empty.
+    std::vector<double> tokens_per_s; ///< By element; may be empty.
     bool operator==(const CoolingLedger &) const = default;
 };
 
@@ -50,7 +50,7 @@ struct Protection {
     explicit Protection(const PowerNet &net);
     static bool breaks(const PowerCase::Element &from, const PowerCase::Element &to); ///< A breaker on this arc.
 
-    std::vector<std::int32_t> zoneOf; ///< By vertex.
+    std::vector<std::int32_t> zoneOf;                    ///< By vertex.
     std::vector<std::vector<std::int32_t>> zones, rooms; ///< Vertices.
 };
 
@@ -76,11 +76,11 @@ public:
         std::uint8_t bits = 0; ///< See `supply`.
         Outcome outcome = Outcome::Fine;
     };
-    const std::vector<Touched> &touched() const; ///< Elements whose supply or power changed.
-    std::vector<Touched> normal() const;         ///< All elements before any failure.
+    const std::vector<Touched> &touched() const;         ///< Elements whose supply or power changed.
+    std::vector<Touched> normal() const;                 ///< All elements before any failure.
     const std::vector<std::int32_t> &closedTies() const; ///< Elements: ties that closed.
-    std::vector<std::int32_t> lost() const; ///< Elements out of service in the last failure.
-    std::vector<std::int32_t> heated() const; ///< Elements short of cooling in the last failure.
+    std::vector<std::int32_t> lost() const;              ///< Elements out of service in the last failure.
+    std::vector<std::int32_t> heated() const;            ///< Elements short of cooling in the last failure.
 
     const Protection &protection() const;
     std::int32_t itLoads() const;
@@ -92,20 +92,20 @@ private:
 
 /// All single failures of a network.
 struct FailureSweep {
-    std::vector<Failure> failures;       ///< Worst first.
-    std::array<std::int32_t, 4> tried{}; ///< By mode.
+    std::vector<Failure> failures;          ///< Worst first.
+    std::array<std::int32_t, 4> tried{};    ///< By mode.
     std::array<std::int32_t, 4> dropping{}; ///< By mode: those that leave IT dark that is not lost with its room.
     std::int32_t unprotecting = 0, overloading = 0, heating = 0;
     std::int32_t itLoads = 0;
     struct Worst {
         double demand_w = 0;
         FailureKey key;
-        bool byFailure = false;          ///< Else in the normal state.
+        bool byFailure = false; ///< Else in the normal state.
     };
-    std::vector<Worst> worst;            ///< By element: its highest demand over all failures.
+    std::vector<Worst> worst;                       ///< By element: its highest demand over all failures.
     std::vector<std::array<std::int32_t, 4>> drops; ///< By element and mode: failures that leave an IT load dark.
-    std::vector<Redundancy> redundancy;  ///< One for each group of loads that share systems.
-    SinglePoints singlePoints;           ///< While automatic devices alone act.
+    std::vector<Redundancy> redundancy;             ///< One for each group of loads that share systems.
+    SinglePoints singlePoints;                      ///< While automatic devices alone act.
 };
 
 /// Keys of all single failures: every element but the IT loads, every zone, every breaker, every room, all intakes.
@@ -115,14 +115,13 @@ std::vector<std::pair<FailureKey, FailureKey>> doubleFailures(const PowerNet &ne
 
 /// Sweeps all single failures; the `solved` worst are solved in full. At most `kept` failures that are not clean are
 /// kept (0: all, clean ones too). Empty when stopped.
-FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &cooling, std::size_t kept = 200,
-                           std::size_t solved = 20, const std::stop_token &stop = {});
+FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &cooling, std::size_t kept = 200, std::size_t solved = 20,
+                           const std::stop_token &stop = {});
 
 /// Ids of what a failure is about: the element, both sides of the breaker, the room, or all intakes.
 std::vector<Id> subjectsOf(const PowerCase &network, const FailureKey &key);
 
 /// The case after a failure, for a full solve: what is lost is out, ties that closed are closed.
-PowerCase failedCase(const PowerCase &network, const std::vector<std::int32_t> &lost,
-                     const std::vector<std::int32_t> &closedTies);
+PowerCase failedCase(const PowerCase &network, const std::vector<std::int32_t> &lost, const std::vector<std::int32_t> &closedTies);
 
 } // namespace gridhall

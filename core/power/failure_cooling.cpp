@@ -4,8 +4,7 @@
 namespace gridhall {
 
 CoolingWalk::CoolingWalk(const PowerNet &net, const CoolingLedger &ledger)
-    : net_(net), ledger_(ledger), nodeOf_(indexOf(net.count), -1), serves_(ledger.elementOf.size()),
-      fraction_(ledger.elementOf.size(), 1)
+    : net_(net), ledger_(ledger), nodeOf_(indexOf(net.count), -1), serves_(ledger.elementOf.size()), fraction_(ledger.elementOf.size(), 1)
 {
     for (std::size_t node = 0; node < ledger.elementOf.size(); ++node)
         if (const std::int32_t e = ledger.elementOf[node]; e >= 0 && net.vertexOf[indexOf(e)] >= 0)

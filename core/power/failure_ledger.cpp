@@ -16,8 +16,8 @@ class FailureLedger::Walk {
 public:
     Walk(const PowerNet &net, const CoolingLedger &cooling)
         : net_(net), cooling_(net, cooling), protection_(net), down_(indexOf(net.count), false), up_(indexOf(net.count), true),
-          state_(energised(net, Switching::Automatic, false, {})), mark_(indexOf(net.count), 0),
-          lost_(indexOf(net.count), 0), tied_(indexOf(net.count), -1)
+          state_(energised(net, Switching::Automatic, false, {})), mark_(indexOf(net.count), 0), lost_(indexOf(net.count), 0),
+          tied_(indexOf(net.count), -1)
     {
         for (const std::int32_t slot : state_.ties)
             tied_[indexOf(net.slotTo[indexOf(slot)])] = slot;
@@ -354,9 +354,7 @@ private:
     Switching switching_ = Switching::Automatic;
 };
 
-FailureLedger::FailureLedger(const PowerNet &net, const CoolingLedger &cooling)
-    : walk_(std::make_unique<Walk>(net, cooling))
-{}
+FailureLedger::FailureLedger(const PowerNet &net, const CoolingLedger &cooling) : walk_(std::make_unique<Walk>(net, cooling)) {}
 FailureLedger::~FailureLedger() = default;
 
 Failure FailureLedger::failed(const FailureKey &key) { return walk_->failed({key}); }

@@ -30,10 +30,8 @@ bool isTrunk(const PowerCase::Element &element)
     case Role::Sts:
     case Role::Pdu:
     case Role::Rpp:
-    case Role::Rectifier:
-        return true;
-    default:
-        return false;
+    case Role::Rectifier: return true;
+    default: return false;
     }
 }
 
@@ -99,7 +97,8 @@ public:
             if (net.outStart[indexOf(v) + 1] - o != 1 || net.traits[indexOf(v)].isLoad || !carries[indexOf(net.elementOf[indexOf(v)])])
                 continue;
             const std::int32_t slot = net.outSlot[indexOf(o)], to = net.slotTo[indexOf(slot)];
-            if (to > v && net.inStart[indexOf(to) + 1] - net.inStart[indexOf(to)] == 1 && net.inRank[indexOf(slot)] == Rank::Normal && !net.traits[indexOf(to)].isLoad)
+            if (to > v && net.inStart[indexOf(to) + 1] - net.inStart[indexOf(to)] == 1 && net.inRank[indexOf(slot)] == Rank::Normal &&
+                !net.traits[indexOf(to)].isLoad)
                 last_[indexOf(v)] = last_[indexOf(to)];
         }
     }

@@ -10,7 +10,10 @@ namespace gridhall {
 /// Vertices waiting to be visited, in one order, each at most once at a time: a bit each, and a bit for each 64 of them.
 class VertexQueue {
 public:
-    VertexQueue(std::size_t size, bool descending) : bits_((size + 63) / 64, 0), words_((bits_.size() + 63) / 64, 0), descending_(descending) {}
+    VertexQueue(std::size_t size, bool descending)
+        : bits_((size + 63) / 64, 0), words_((bits_.size() + 63) / 64, 0), descending_(descending)
+    {
+    }
     bool isEmpty() const { return count_ == 0; }
     void push(std::int32_t v)
     {

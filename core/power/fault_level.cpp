@@ -66,8 +66,8 @@ std::vector<FaultLevel> faultLevels(const PowerCase &network, double gridFaultLe
                 behind += admittance[indexOf(net.inFrom[indexOf(s)])];
         if (!element.isSource && std::abs(behind) == 0)
             continue;
-        const Relative z = element.isSource ? gridImpedance(gridFaultLevel_va, voltageFactor)
-                                            : 1.0 / behind + ownImpedance(net, v, voltageFactor);
+        const Relative z =
+            element.isSource ? gridImpedance(gridFaultLevel_va, voltageFactor) : 1.0 / behind + ownImpedance(net, v, voltageFactor);
         admittance[indexOf(v)] = 1.0 / z;
         levels[indexOf(net.elementOf[indexOf(v)])] = levelOf(z, net.voltage_v[indexOf(v)], voltageFactor);
     }

@@ -9,51 +9,33 @@ LossStage lossStageOf(Role role)
     case Role::Utility:
     case Role::Generator:
     case Role::Bess:
-    case Role::Battery:
-        return LossStage::Intake;
+    case Role::Battery: return LossStage::Intake;
     case Role::Transformer:
-    case Role::Pdu:
-        return LossStage::Transformer;
-    case Role::Switchboard:
-        return LossStage::Switchgear;
-    case Role::Ups:
-        return LossStage::Ups;
-    case Role::Rectifier:
-        return LossStage::Rectifier;
+    case Role::Pdu: return LossStage::Transformer;
+    case Role::Switchboard: return LossStage::Switchgear;
+    case Role::Ups: return LossStage::Ups;
+    case Role::Rectifier: return LossStage::Rectifier;
     case Role::Cable:
-    case Role::Whip:
-        return LossStage::Cable;
-    case Role::Busway:
-        return LossStage::Busway;
+    case Role::Whip: return LossStage::Cable;
+    case Role::Busway: return LossStage::Busway;
     case Role::RackPdu:
-    case Role::PowerShelf:
-        return LossStage::RackSupply;
-    default:
-        return LossStage::Distribution;
+    case Role::PowerShelf: return LossStage::RackSupply;
+    default: return LossStage::Distribution;
     }
 }
 
 Sentence stageName(LossStage stage)
 {
     switch (stage) {
-    case LossStage::Intake:
-        return translatable("Power", "Intakes and stores");
-    case LossStage::Transformer:
-        return translatable("Power", "Transformers and PDUs");
-    case LossStage::Switchgear:
-        return translatable("Power", "Switchboards");
-    case LossStage::Ups:
-        return translatable("Power", "UPSs");
-    case LossStage::Rectifier:
-        return translatable("Power", "Rectifiers");
-    case LossStage::Cable:
-        return translatable("Power", "Cables and whips");
-    case LossStage::Busway:
-        return translatable("Power", "Busways");
-    case LossStage::Distribution:
-        return translatable("Power", "Panels, switches and tap-offs");
-    case LossStage::RackSupply:
-        break;
+    case LossStage::Intake: return translatable("Power", "Intakes and stores");
+    case LossStage::Transformer: return translatable("Power", "Transformers and PDUs");
+    case LossStage::Switchgear: return translatable("Power", "Switchboards");
+    case LossStage::Ups: return translatable("Power", "UPSs");
+    case LossStage::Rectifier: return translatable("Power", "Rectifiers");
+    case LossStage::Cable: return translatable("Power", "Cables and whips");
+    case LossStage::Busway: return translatable("Power", "Busways");
+    case LossStage::Distribution: return translatable("Power", "Panels, switches and tap-offs");
+    case LossStage::RackSupply: break;
     }
     return translatable("Power", "Supplies in racks");
 }

@@ -13,15 +13,14 @@ constexpr std::int32_t nowhere = -1;
 /// Ports of a part that carry power.
 bool hasPowerPort(const Part &part)
 {
-    return std::ranges::any_of(part.ports,
-                               [](const Port &port) { return port.kind == PortKind::Ac || port.kind == PortKind::Dc; });
+    return std::ranges::any_of(part.ports, [](const Port &port) { return port.kind == PortKind::Ac || port.kind == PortKind::Dc; });
 }
 
 /// Roles whose breaker (their own or the one upstream) limits what may flow for hours.
 bool isBreakerLimited(Role role)
 {
-    return role == Role::TapOff || role == Role::Rpp || role == Role::Pdu || role == Role::RackPdu ||
-           role == Role::Switchboard || role == Role::Busway || role == Role::Cable || role == Role::Whip;
+    return role == Role::TapOff || role == Role::Rpp || role == Role::Pdu || role == Role::RackPdu || role == Role::Switchboard ||
+           role == Role::Busway || role == Role::Cable || role == Role::Whip;
 }
 
 /// What an element of a part without own figures is like, but for its id and place.
@@ -67,8 +66,7 @@ Kind kindOf(const Part *part, const std::vector<Given> &own, const Criteria &cri
     if (element.role == Role::Transformer || element.role == Role::Pdu)
         makeSeries(element, spec, criteria);
     kind.resistance_ohm_per_m = spec.resistance_ohm_per_m.value_or(0);
-    kind.reactance_ohm_per_m =
-        spec.reactance_ohm_per_m.value_or(kind.resistance_ohm_per_m > 0 ? criteria.cableReactance_ohm_per_m : 0);
+    kind.reactance_ohm_per_m = spec.reactance_ohm_per_m.value_or(kind.resistance_ohm_per_m > 0 ? criteria.cableReactance_ohm_per_m : 0);
     if (element.dc && spec.rated_a && element.role != Role::Rectifier)
         element.rated_w = spec.voltage_v * *spec.rated_a;
     kind.hasPowerPort = part && hasPowerPort(*part);

@@ -11,27 +11,27 @@ struct PowerCase {
     struct Element {
         Id id;
         Role role = Role::Other;
-        Feed feed = Feed::None;    ///< Of a run; None for items until the solve derives it.
+        Feed feed = Feed::None; ///< Of a run; None for items until the solve derives it.
         SwitchState state = SwitchState::Closed;
-        double rated_w = 0;        ///< 0: not known.
-        double rated_a = 0;        ///< Where rated_w is not known: gives it with the voltage of the network.
-        double loading = 1;        ///< Share of the rating that may flow for hours; 0 for loads, which limit no path.
-        double limit_w = 0;        ///< What checks hold demand against; 0: rating x loading.
+        double rated_w = 0; ///< 0: not known.
+        double rated_a = 0; ///< Where rated_w is not known: gives it with the voltage of the network.
+        double loading = 1; ///< Share of the rating that may flow for hours; 0 for loads, which limit no path.
+        double limit_w = 0; ///< What checks hold demand against; 0: rating x loading.
         double voltage_v = 0;
         LossCurve loss;            ///< Of rated_w.
         double resistance_ohm = 0; ///< Whole length, per phase (DC: both conductors), at its own voltage.
         double reactance_ohm = 0;
-        double withstand_a = 0;    ///< 0: not known.
-        double energy_j = 0;       ///< Stored, of a battery.
-        double load_w = 0;         ///< Drawn here: IT input of a rack, a pump's or fan's electricity.
-        double load_var = 0;       ///< 0: from the power factor.
-        std::int32_t room = -1;    ///< Index of the compartment it stands in.
+        double withstand_a = 0; ///< 0: not known.
+        double energy_j = 0;    ///< Stored, of a battery.
+        double load_w = 0;      ///< Drawn here: IT input of a rack, a pump's or fan's electricity.
+        double load_var = 0;    ///< 0: from the power factor.
+        std::int32_t room = -1; ///< Index of the compartment it stands in.
         bool isIt = false;
-        bool isSource = false;     ///< Utility, or a generator (standby).
+        bool isSource = false; ///< Utility, or a generator (standby).
         bool standby = false;
-        bool converts = false;     ///< Makes its own output voltage: UPS, rectifier, generator.
-        bool transfers = false;    ///< Draws from one input at a time, in the order of their names: STS, ATS.
-        bool bridges = false;      ///< Rides through the start of a generator: UPS, rack with a battery.
+        bool converts = false;  ///< Makes its own output voltage: UPS, rectifier, generator.
+        bool transfers = false; ///< Draws from one input at a time, in the order of their names: STS, ATS.
+        bool bridges = false;   ///< Rides through the start of a generator: UPS, rack with a battery.
         bool dc = false;
         bool operator==(const Element &) const = default;
     };
@@ -55,9 +55,7 @@ bool takeLoads(PowerCase &network, const std::vector<std::pair<Id, double>> &mec
 inline bool isLoad(const PowerCase::Element &element) { return element.isIt || element.load_w > 0; }
 
 /// Cuts the power network of the whole site. `mechanical_w` gives loads of cooling items by id, sorted.
-PowerCase powerCase(const Layout &layout, const ItLoads &loads,
-                    const std::vector<std::pair<Id, double>> &mechanical_w);
-PowerCase powerCase(const Census &census, const ItLoads &loads,
-                    const std::vector<std::pair<Id, double>> &mechanical_w);
+PowerCase powerCase(const Layout &layout, const ItLoads &loads, const std::vector<std::pair<Id, double>> &mechanical_w);
+PowerCase powerCase(const Census &census, const ItLoads &loads, const std::vector<std::pair<Id, double>> &mechanical_w);
 
 } // namespace gridhall

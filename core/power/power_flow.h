@@ -19,17 +19,14 @@ struct PowerElementFlow {
     double loss_w = 0;                ///< Normal.
     double limit_w = 0;               ///< 0: unknown.
     double rated_w = 0;
-    double voltage_v = 0;             ///< Nominal.
-    double voltage_pu = 0;            ///< At its output over nominal, normal; 0 if dead.
-    std::int32_t fedBy = -1;          ///< Element it draws from first, in PowerFlow::elements; -1 for sources.
-    bool live = false;                ///< Reached from a source.
+    double voltage_v = 0;    ///< Nominal.
+    double voltage_pu = 0;   ///< At its output over nominal, normal; 0 if dead.
+    std::int32_t fedBy = -1; ///< Element it draws from first, in PowerFlow::elements; -1 for sources.
+    bool live = false;       ///< Reached from a source.
     bool dc = false;
 
     double worst_w() const { return std::max({demand_w[0], demand_w[1], demand_w[2]}); }
-    PowerState worstState() const
-    {
-        return static_cast<PowerState>(std::max_element(demand_w.begin(), demand_w.end()) - demand_w.begin());
-    }
+    PowerState worstState() const { return static_cast<PowerState>(std::max_element(demand_w.begin(), demand_w.end()) - demand_w.begin()); }
     /// I = P / (sqrt(3) U cos phi), DC P / U; 0 without a voltage.
     double current_a(double watts, double powerFactor) const;
 };
@@ -44,15 +41,15 @@ struct PowerCord {
 };
 
 struct PowerFlow {
-    std::vector<PowerElementFlow> elements; ///< Sorted by id.
-    std::vector<PowerCord> cords;           ///< Sorted by load.
-    double it_w = 0;                        ///< IT input, normal.
-    double mechanical_w = 0;                ///< Other loads on the network.
-    double loss_w = 0;                      ///< All losses, normal.
-    double lossForIt_w = 0;                 ///< Share of it by the power carried to IT.
-    double utility_w = 0;                   ///< At the sources, normal.
-    double utility_var = 0;                 ///< Reactive power there.
-    int iterations = 0;                     ///< Of the normal state.
+    std::vector<PowerElementFlow> elements;    ///< Sorted by id.
+    std::vector<PowerCord> cords;              ///< Sorted by load.
+    double it_w = 0;                           ///< IT input, normal.
+    double mechanical_w = 0;                   ///< Other loads on the network.
+    double loss_w = 0;                         ///< All losses, normal.
+    double lossForIt_w = 0;                    ///< Share of it by the power carried to IT.
+    double utility_w = 0;                      ///< At the sources, normal.
+    double utility_var = 0;                    ///< Reactive power there.
+    int iterations = 0;                        ///< Of the normal state.
     std::vector<std::pair<Id, Text>> problems; ///< Cycles, no convergence: findings naming the element.
 
     const PowerElementFlow *find(Id id) const;

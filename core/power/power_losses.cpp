@@ -3,8 +3,7 @@
 
 namespace gridhall {
 
-PowerLosses::PowerLosses(const PowerCase &network)
-    : net_(network), normal_(energised(net_, Switching::Automatic, false, {})), sweep_(net_)
+PowerLosses::PowerLosses(const PowerCase &network) : net_(network), normal_(energised(net_, Switching::Automatic, false, {})), sweep_(net_)
 {
 }
 

@@ -7,24 +7,18 @@ namespace gridhall {
 
 namespace {
 
-constexpr unsigned char bitOf(Feed feed)
-{
-    return feed == Feed::A ? 1 : feed == Feed::B ? 2 : 0;
-}
+constexpr unsigned char bitOf(Feed feed) { return feed == Feed::A ? 1 : feed == Feed::B ? 2 : 0; }
 
 bool isOpen(SwitchState state) { return state == SwitchState::OpenAuto || state == SwitchState::OpenManual; }
 
 /// A device that stands open is live up to its far end.
 Rank rankOf(const PowerCase::Element &from)
 {
-    return from.state == SwitchState::OpenManual ? Rank::Manual
-           : from.state == SwitchState::OpenAuto ? Rank::Auto
-                                                 : Rank::Normal;
+    return from.state == SwitchState::OpenManual ? Rank::Manual : from.state == SwitchState::OpenAuto ? Rank::Auto : Rank::Normal;
 }
 
 /// Arcs by one of their ends, in the order of the case.
-void index(const PowerCase &network, std::int32_t PowerCase::Arc::*end, std::vector<std::int32_t> &start,
-           std::vector<std::int32_t> &arcs)
+void index(const PowerCase &network, std::int32_t PowerCase::Arc::*end, std::vector<std::int32_t> &start, std::vector<std::int32_t> &arcs)
 {
     start.assign(network.elements.size() + 1, 0);
     for (const PowerCase::Arc &arc : network.arcs)
@@ -91,8 +85,7 @@ void PowerNet::order(const Indices &start, const Indices &arcs, const Indices &i
         vertexOf[e] = static_cast<std::int32_t>(elementOf.size());
         elementOf.push_back(static_cast<std::int32_t>(e));
         for (std::int32_t i = start[e + 1]; i-- > start[e];)
-            if (const PowerCase::Arc &arc = network->arcs[indexOf(arcs[indexOf(i)])];
-                counts(arc) && --waiting[indexOf(arc.to)] == 0)
+            if (const PowerCase::Arc &arc = network->arcs[indexOf(arcs[indexOf(i)])]; counts(arc) && --waiting[indexOf(arc.to)] == 0)
                 ready.push_back(arc.to);
     }
     count = static_cast<std::int32_t>(elementOf.size());
@@ -110,10 +103,10 @@ void PowerNet::addTraits()
     traits.reserve(indexOf(count));
     for (std::int32_t v = 0; v < count; ++v) {
         const PowerCase::Element &e = element(v);
-        const Manner manner = e.transfers                  ? Manner::Transfer
-                              : e.role == Role::Ups        ? Manner::Ups
-                              : e.isIt || e.loading == 0   ? Manner::Cords
-                                                           : Manner::Bus;
+        const Manner manner = e.transfers                ? Manner::Transfer
+                              : e.role == Role::Ups      ? Manner::Ups
+                              : e.isIt || e.loading == 0 ? Manner::Cords
+                                                         : Manner::Bus;
         traits.push_back({manner, e.isIt, isLoad(e), e.isSource, e.state == SwitchState::Out, e.role == Role::Rectifier,
                           !e.transfers || e.role == Role::Sts, e.bridges});
     }

@@ -29,26 +29,23 @@ struct PowerNet {
     explicit PowerNet(const PowerCase &network);
 
     const PowerCase *network;
-    std::int32_t count = 0;                       ///< Vertices.
-    std::vector<std::int32_t> elementOf;          ///< By vertex.
-    std::vector<std::int32_t> vertexOf;           ///< By element; -1 on a circle.
-    std::vector<VertexTraits> traits;             ///< By vertex.
-    std::vector<std::int32_t> inStart, inFrom;    ///< Input slots of vertex v: inStart[v] .. inStart[v + 1].
-    std::vector<std::int32_t> inArc;              ///< Arc of each slot. A device that transfers has its slots by name.
+    std::int32_t count = 0;                    ///< Vertices.
+    std::vector<std::int32_t> elementOf;       ///< By vertex.
+    std::vector<std::int32_t> vertexOf;        ///< By element; -1 on a circle.
+    std::vector<VertexTraits> traits;          ///< By vertex.
+    std::vector<std::int32_t> inStart, inFrom; ///< Input slots of vertex v: inStart[v] .. inStart[v + 1].
+    std::vector<std::int32_t> inArc;           ///< Arc of each slot. A device that transfers has its slots by name.
     std::vector<Rank> inRank;
-    std::vector<std::uint8_t> inBypass;           ///< Of a UPS.
-    std::vector<std::int32_t> outStart, outSlot;  ///< Slots that a vertex feeds.
-    std::vector<std::int32_t> slotTo;             ///< The vertex of a slot.
-    std::vector<Feed> feed;                       ///< The path a vertex belongs to by the drawing; None: both or neither.
-    std::vector<double> voltage_v;                ///< Nominal, its own or that of what feeds it.
-    std::vector<std::uint8_t> dc;                 ///< Its own or that of what feeds it.
-    std::vector<std::int32_t> circular;           ///< Elements on a circle.
+    std::vector<std::uint8_t> inBypass;          ///< Of a UPS.
+    std::vector<std::int32_t> outStart, outSlot; ///< Slots that a vertex feeds.
+    std::vector<std::int32_t> slotTo;            ///< The vertex of a slot.
+    std::vector<Feed> feed;                      ///< The path a vertex belongs to by the drawing; None: both or neither.
+    std::vector<double> voltage_v;               ///< Nominal, its own or that of what feeds it.
+    std::vector<std::uint8_t> dc;                ///< Its own or that of what feeds it.
+    std::vector<std::int32_t> circular;          ///< Elements on a circle.
     bool hasFeeds = false, hasStandby = false, hasTies = false;
 
-    const PowerCase::Element &element(std::int32_t vertex) const
-    {
-        return network->elements[indexOf(elementOf[indexOf(vertex)])];
-    }
+    const PowerCase::Element &element(std::int32_t vertex) const { return network->elements[indexOf(elementOf[indexOf(vertex)])]; }
     const PowerCase::Arc &arc(std::int32_t slot) const { return network->arcs[indexOf(inArc[indexOf(slot)])]; }
 
 private:
@@ -79,21 +76,20 @@ enum class Switching { Automatic, Planned };
 
 /// Whom a lost vertex leaves where: bits and shares of each input slot, decided vertex by vertex.
 struct SupplyState {
-    std::vector<std::uint8_t> bits;  ///< By vertex.
-    std::vector<float> share;        ///< By slot: part of the vertex's input drawn there, 0 to 1.
-    std::vector<std::int32_t> ties;  ///< Slots of ties that have closed.
+    std::vector<std::uint8_t> bits; ///< By vertex.
+    std::vector<float> share;       ///< By slot: part of the vertex's input drawn there, 0 to 1.
+    std::vector<std::int32_t> ties; ///< Slots of ties that have closed.
 };
 
 /// Decides the bits of a vertex and the shares of its slots from the bits of what feeds it. Deterministic: the utility
 /// goes before a generator at a board, a transfer device takes its first live input, a UPS its bypass last, a tie
 /// closes onto a dead board only; what is left shares equally. `tie` is the slot of a tie that has closed, -1 if none.
-std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t vertex, std::int32_t tie,
-                     float *shares);
+std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t vertex, std::int32_t tie, float *shares);
 
 /// The tie that would close onto a dead vertex: automatic before manual, then the first drawn; -1 if there is none.
 /// Interlocked: not one that could come to be fed from the vertex itself. `tied` holds the closed slot of each vertex.
-std::int32_t tieFor(const PowerNet &net, const SupplyState &state, const std::vector<std::int32_t> &tied,
-                    std::int32_t vertex, Switching switching);
+std::int32_t tieFor(const PowerNet &net, const SupplyState &state, const std::vector<std::int32_t> &tied, std::int32_t vertex,
+                    Switching switching);
 
 /// A source's own bits; `utilityLost` takes all intakes away.
 std::uint8_t sourceBits(const PowerCase::Element &source, bool utilityLost);

@@ -94,8 +94,8 @@ std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t
     return static_cast<std::uint8_t>((any & ~conditioned) | all);
 }
 
-std::int32_t tieFor(const PowerNet &net, const SupplyState &state, const std::vector<std::int32_t> &tied,
-                    std::int32_t vertex, Switching switching)
+std::int32_t tieFor(const PowerNet &net, const SupplyState &state, const std::vector<std::int32_t> &tied, std::int32_t vertex,
+                    Switching switching)
 {
     std::int32_t best = -1;
     for (std::int32_t s = net.inStart[indexOf(vertex)]; s < net.inStart[indexOf(vertex) + 1]; ++s) {
@@ -135,7 +135,8 @@ SupplyState energised(const PowerNet &net, Switching switching, bool utilityLost
         return changed;
     };
     pass(false);
-    for (int round = 0; net.hasTies && round < 64 && pass(true); ++round) {}
+    for (int round = 0; net.hasTies && round < 64 && pass(true); ++round) {
+    }
     for (std::size_t v = 0; v < tied.size(); ++v)
         if (tied[v] >= 0 && state.share[indexOf(tied[v])] > 0)
             state.ties.push_back(tied[v]);

@@ -14,10 +14,7 @@ constexpr double lowestSquare = 0.04; ///< A voltage below a fifth of nominal ha
 constexpr std::int32_t none = -1, several = -2;
 
 /// Reactive over active power at a power factor.
-double tangent(double powerFactor)
-{
-    return powerFactor >= 1 || powerFactor <= 0 ? 0 : std::sqrt(1 / (powerFactor * powerFactor) - 1);
-}
+double tangent(double powerFactor) { return powerFactor >= 1 || powerFactor <= 0 ? 0 : std::sqrt(1 / (powerFactor * powerFactor) - 1); }
 
 } // namespace
 
@@ -66,12 +63,12 @@ void PowerSweep::prepare(const SupplyState &state)
         const PowerCase::Element &element = net_.element(v);
         const bool alive = state.bits[i] & supply::live;
         const bool curve = element.loss.a > 0 || element.loss.b > 0 || element.loss.c > 0;
-        kind_[i] = !alive                       ? Kind::Dead
-                   : element.isSource           ? Kind::Source
-                   : element.converts           ? Kind::Converter
-                   : curve                      ? Kind::Curve
-                   : r_[i] > 0 || x_[i] > 0     ? Kind::Series
-                                                : Kind::Plain;
+        kind_[i] = !alive                   ? Kind::Dead
+                   : element.isSource       ? Kind::Source
+                   : element.converts       ? Kind::Converter
+                   : curve                  ? Kind::Curve
+                   : r_[i] > 0 || x_[i] > 0 ? Kind::Series
+                                            : Kind::Plain;
         parent_[i] = none;
         for (std::int32_t s = net_.inStart[i]; alive && !element.isSource && s < net_.inStart[i + 1]; ++s)
             if (state.share[indexOf(s)] > 0)

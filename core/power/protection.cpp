@@ -22,18 +22,16 @@ bool breaksOutput(Role role)
     case Role::RackPdu:
     case Role::PowerShelf:
     case Role::Battery:
-    case Role::Bess:
-        return true;
-    default:
-        return false;
+    case Role::Bess: return true;
+    default: return false;
     }
 }
 
 /// Devices with a breaker or fuse where power comes in.
 bool breaksInput(const PowerCase::Element &element)
 {
-    return element.role == Role::Switchboard || element.role == Role::TapOff || element.role == Role::Ups ||
-           element.role == Role::Sts || element.isIt || element.loading == 0;
+    return element.role == Role::Switchboard || element.role == Role::TapOff || element.role == Role::Ups || element.role == Role::Sts ||
+           element.isIt || element.loading == 0;
 }
 
 std::int32_t rootOf(std::vector<std::int32_t> &above, std::int32_t v)
@@ -45,10 +43,7 @@ std::int32_t rootOf(std::vector<std::int32_t> &above, std::int32_t v)
 
 } // namespace
 
-bool Protection::breaks(const PowerCase::Element &from, const PowerCase::Element &to)
-{
-    return breaksOutput(from.role) || breaksInput(to);
-}
+bool Protection::breaks(const PowerCase::Element &from, const PowerCase::Element &to) { return breaksOutput(from.role) || breaksInput(to); }
 
 Protection::Protection(const PowerNet &net) : zoneOf(indexOf(net.count)), rooms(net.network->rooms.size())
 {
@@ -88,9 +83,8 @@ std::vector<FailureKey> singleFailures(const PowerNet &net, const Protection &pr
     for (std::size_t room = 0; room < protection.rooms.size(); ++room)
         if (!protection.rooms[room].empty())
             keys.push_back({FailureMode::Compartment, false, static_cast<std::int32_t>(room)});
-    const auto intakes = std::ranges::count_if(net.network->elements, [](const PowerCase::Element &element) {
-        return element.isSource && !element.standby;
-    });
+    const auto intakes = std::ranges::count_if(net.network->elements,
+                                               [](const PowerCase::Element &element) { return element.isSource && !element.standby; });
     if (intakes > 1)
         keys.push_back({FailureMode::Fault, true});
     return keys;
@@ -113,8 +107,7 @@ std::vector<Id> subjectsOf(const PowerCase &network, const FailureKey &key)
     return subjects;
 }
 
-PowerCase failedCase(const PowerCase &network, const std::vector<std::int32_t> &lost,
-                     const std::vector<std::int32_t> &closedTies)
+PowerCase failedCase(const PowerCase &network, const std::vector<std::int32_t> &lost, const std::vector<std::int32_t> &closedTies)
 {
     PowerCase failed = network;
     for (const std::int32_t e : closedTies)

@@ -10,10 +10,7 @@ namespace {
 
 using Indices = std::vector<std::int32_t>;
 
-bool conditions(const PowerCase::Element &element)
-{
-    return element.role == Role::Ups || element.role == Role::Rectifier;
-}
+bool conditions(const PowerCase::Element &element) { return element.role == Role::Ups || element.role == Role::Rectifier; }
 
 /// Which units stand above each vertex, nearest first come: those that feed it and those that would take over.
 class UnitsAbove {
@@ -327,19 +324,14 @@ bool Redundancy::isProven() const
 {
     switch (scheme) {
     case Scheme::N:
-    case Scheme::Mixed:
-        return false;
-    case Scheme::NPlusOne:
-        return unitLoss.holds() && unitLoss.tried > 0;
-    case Scheme::TwoNPlusOne:
-        return faults.holds() && systemLoss.holds() && unitLoss.holds();
-    default:
-        return faults.holds() && systemLoss.holds();
+    case Scheme::Mixed: return false;
+    case Scheme::NPlusOne: return unitLoss.holds() && unitLoss.tried > 0;
+    case Scheme::TwoNPlusOne: return faults.holds() && systemLoss.holds() && unitLoss.holds();
+    default: return faults.holds() && systemLoss.holds();
     }
 }
 
-std::vector<Redundancy> redundancies(const PowerNet &net, FailureLedger &ledger,
-                                     const std::vector<std::array<std::int32_t, 4>> &drops)
+std::vector<Redundancy> redundancies(const PowerNet &net, FailureLedger &ledger, const std::vector<std::array<std::int32_t, 4>> &drops)
 {
     return Grouping(net, ledger).taken(drops);
 }

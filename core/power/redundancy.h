@@ -18,11 +18,11 @@ enum class Scheme : std::uint8_t { N, NPlusOne, TwoN, TwoNPlusOne, Block, Distri
 /// A sentence about a group that was tried out: how often, and what breaks it worst.
 struct Proof {
     std::int32_t tried = 0, broken = 0;
-    bool unproven = false;     ///< A rating it needs is not known.
+    bool unproven = false;      ///< A rating it needs is not known.
     std::vector<FailureKey> by; ///< What breaks it, or comes nearest to.
-    std::int32_t element = -1; ///< Overloaded then, or the tightest.
-    double loading = 0;        ///< Of that element.
-    std::int32_t dropped = 0;  ///< IT loads dark then.
+    std::int32_t element = -1;  ///< Overloaded then, or the tightest.
+    double loading = 0;         ///< Of that element.
+    std::int32_t dropped = 0;   ///< IT loads dark then.
     bool holds() const { return broken == 0 && !unproven; }
     bool operator==(const Proof &) const = default;
 };
@@ -31,18 +31,18 @@ struct Proof {
 /// A system is what conditions power (UPSs, rectifiers) in parallel on one bus; without any, the source.
 struct Redundancy {
     struct System {
-        std::vector<std::int32_t> units;    ///< Elements.
-        double rated_w = 0;                 ///< Of all units; 0: not known.
-        double normal_w = 0, worst_w = 0;   ///< Carried normally, and after the loss of any other system.
-        bool reserve = false;               ///< Feeds nothing until another is lost.
+        std::vector<std::int32_t> units;  ///< Elements.
+        double rated_w = 0;               ///< Of all units; 0: not known.
+        double normal_w = 0, worst_w = 0; ///< Carried normally, and after the loss of any other system.
+        bool reserve = false;             ///< Feeds nothing until another is lost.
         bool operator==(const System &) const = default;
     };
     Scheme scheme = Scheme::N;
     std::vector<System> systems;
     std::vector<std::int32_t> loads; ///< Elements.
     double it_w = 0;
-    Proof faults;  ///< No single fault leaves one of these loads dark; tried and broken count loads.
-    Proof removal; ///< Every element can be taken out without that.
+    Proof faults;     ///< No single fault leaves one of these loads dark; tried and broken count loads.
+    Proof removal;    ///< Every element can be taken out without that.
     Proof systemLoss; ///< After loss of any one system every load stays lit and every survivor is within its rating.
     Proof unitLoss;   ///< The same for one unit of a system with several; of 2(N+1), with another system lost as well.
     bool operator==(const Redundancy &) const = default;
@@ -56,7 +56,6 @@ std::string schemeName(const Redundancy &group);
 Text schemeText(const Redundancy &group);
 
 /// Groups of loads by the systems that feed them, with their proofs. `drops` is what the sweep counted by element.
-std::vector<Redundancy> redundancies(const PowerNet &net, FailureLedger &ledger,
-                                     const std::vector<std::array<std::int32_t, 4>> &drops);
+std::vector<Redundancy> redundancies(const PowerNet &net, FailureLedger &ledger, const std::vector<std::array<std::int32_t, 4>> &drops);
 
 } // namespace gridhall

@@ -11,10 +11,7 @@ namespace {
 
 constexpr double yearSeconds = 8760 * 3600.0, hourSeconds = 3600, thousandFeet_m = 304.8;
 
-Reliability perYear(double failures, double repair_h)
-{
-    return {yearSeconds / failures, repair_h * hourSeconds, 0, false};
-}
+Reliability perYear(double failures, double repair_h) { return {yearSeconds / failures, repair_h * hourSeconds, 0, false}; }
 
 std::optional<double> statedFigure(const Part *part, const std::vector<Given> &own, const char *key)
 {
@@ -46,35 +43,25 @@ Reliability reliabilityFor(const Part *part, const std::vector<Given> &own, Role
 Reliability assumedReliability(Role role)
 {
     switch (role) {
-    case Role::Utility:
-        return perYear(1.956, 1.32);
+    case Role::Utility: return perYear(1.956, 1.32);
     case Role::Generator: { // fails to start 0.94 %, away for service 0.5 %
         Reliability set = perYear(0.1235, 18.28);
         set.startFailure = 1 - 0.995 * (1 - 0.0094);
         return set;
     }
-    case Role::Transformer:
-        return perYear(0.00111, 5);
+    case Role::Transformer: return perYear(0.00111, 5);
     case Role::Switchboard:
-    case Role::Rpp:
-        return perYear(0.00949, 7.29);
+    case Role::Rpp: return perYear(0.00949, 7.29);
     case Role::Pdu: // transformer and panel
         return perYear(0.0106, 7.05);
     case Role::Ups:
-    case Role::Rectifier:
-        return perYear(0.219, 24);
-    case Role::Sts:
-        return perYear(0.00553, 2);
-    case Role::TapOff:
-        return perYear(0.00185, 0.5);
-    case Role::Cable:
-        return perYear(0.00201 / thousandFeet_m, 11.22);
-    case Role::Whip:
-        return perYear(0.00012 / thousandFeet_m, 2.5);
-    case Role::Busway:
-        return perYear(0.000125 * 1000 / thousandFeet_m, 12.9);
-    default:
-        return {};
+    case Role::Rectifier: return perYear(0.219, 24);
+    case Role::Sts: return perYear(0.00553, 2);
+    case Role::TapOff: return perYear(0.00185, 0.5);
+    case Role::Cable: return perYear(0.00201 / thousandFeet_m, 11.22);
+    case Role::Whip: return perYear(0.00012 / thousandFeet_m, 2.5);
+    case Role::Busway: return perYear(0.000125 * 1000 / thousandFeet_m, 12.9);
+    default: return {};
     }
 }
 

@@ -7,10 +7,7 @@ namespace gridhall {
 
 namespace {
 
-std::ptrdiff_t inReserve(const Redundancy &group)
-{
-    return std::ranges::count(group.systems, true, &Redundancy::System::reserve);
-}
+std::ptrdiff_t inReserve(const Redundancy &group) { return std::ranges::count(group.systems, true, &Redundancy::System::reserve); }
 
 } // namespace
 
@@ -18,20 +15,13 @@ std::string schemeName(const Redundancy &group)
 {
     const auto systems = std::ssize(group.systems);
     switch (group.scheme) {
-    case Scheme::N:
-        return "N";
-    case Scheme::NPlusOne:
-        return "N+1";
-    case Scheme::TwoN:
-        return "2N";
-    case Scheme::TwoNPlusOne:
-        return "2(N+1)";
-    case Scheme::Block:
-        return "block " + std::to_string(systems - inReserve(group)) + "+" + std::to_string(inReserve(group));
-    case Scheme::Distributed:
-        return std::to_string(systems) + "N" + std::to_string(systems - 1);
-    case Scheme::Mixed:
-        break;
+    case Scheme::N: return "N";
+    case Scheme::NPlusOne: return "N+1";
+    case Scheme::TwoN: return "2N";
+    case Scheme::TwoNPlusOne: return "2(N+1)";
+    case Scheme::Block: return "block " + std::to_string(systems - inReserve(group)) + "+" + std::to_string(inReserve(group));
+    case Scheme::Distributed: return std::to_string(systems) + "N" + std::to_string(systems - 1);
+    case Scheme::Mixed: break;
     }
     return "mixed";
 }

@@ -35,19 +35,21 @@ Cell judgedCell(double kelvin, double limit_k)
 TableBlock balanceTable(const Snapshot &snapshot, const std::vector<RoomFieldPtr> &rooms)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Room"), 1.6),           column(translatable("Report", "Cells"), 1, true),
-                     column(translatable("Report", "Cell"), 0.8, true),     column(translatable("Report", "Heat to air"), 1.1, true),
-                     column(translatable("Report", "Heat balance"), 1.1, true), column(translatable("Report", "Air balance"), 1.1, true),
-                     column(translatable("Report", "Racks draw"), 1.2, true), column(translatable("Report", "Coolers give"), 1.2, true)};
+    table.columns = {column(translatable("Report", "Room"), 1.6),
+                     column(translatable("Report", "Cells"), 1, true),
+                     column(translatable("Report", "Cell"), 0.8, true),
+                     column(translatable("Report", "Heat to air"), 1.1, true),
+                     column(translatable("Report", "Heat balance"), 1.1, true),
+                     column(translatable("Report", "Air balance"), 1.1, true),
+                     column(translatable("Report", "Racks draw"), 1.2, true),
+                     column(translatable("Report", "Coolers give"), 1.2, true)};
     for (const RoomFieldPtr &room : rooms)
-        table.rows.push_back({tagCell(snapshot, room->room.room),
-                              amountCell(static_cast<double>(room->field->shape.cells()), Dimension::Count),
-                              amountCell(room->field->shape.step_m[0], Dimension::Length),
-                              amountCell(room->field->heat_w, Dimension::Power),
-                              amountCell(room->field->heatResidual, Dimension::Ratio),
-                              amountCell(room->field->massResidual, Dimension::Ratio),
-                              amountCell(room->indices.rackFlow_m3_per_s, Dimension::VolumeFlow),
-                              amountCell(room->indices.coolerFlow_m3_per_s, Dimension::VolumeFlow)});
+        table.rows.push_back(
+            {tagCell(snapshot, room->room.room), amountCell(static_cast<double>(room->field->shape.cells()), Dimension::Count),
+             amountCell(room->field->shape.step_m[0], Dimension::Length), amountCell(room->field->heat_w, Dimension::Power),
+             amountCell(room->field->heatResidual, Dimension::Ratio), amountCell(room->field->massResidual, Dimension::Ratio),
+             amountCell(room->indices.rackFlow_m3_per_s, Dimension::VolumeFlow),
+             amountCell(room->indices.coolerFlow_m3_per_s, Dimension::VolumeFlow)});
     return table;
 }
 
@@ -55,15 +57,18 @@ TableBlock inletTable(const Snapshot &snapshot, const std::vector<RoomFieldPtr> 
 {
     const double limit_k = snapshot.layout.criteria().airInletMax_k;
     TableBlock table;
-    table.columns = {column(translatable("Report", "Room"), 1.6),           column(translatable("Report", "Supply"), 1, true),
-                     column(translatable("Report", "Return"), 1, true),     column(translatable("Report", "Mean inlet"), 1, true),
-                     column(translatable("Report", "Warmest inlet"), 1.2, true), column(translatable("Report", "Racks above"), 1, true),
-                     column(translatable("Report", "RCI high"), 0.9, true), column(translatable("Report", "RTI"), 0.8, true),
+    table.columns = {column(translatable("Report", "Room"), 1.6),
+                     column(translatable("Report", "Supply"), 1, true),
+                     column(translatable("Report", "Return"), 1, true),
+                     column(translatable("Report", "Mean inlet"), 1, true),
+                     column(translatable("Report", "Warmest inlet"), 1.2, true),
+                     column(translatable("Report", "Racks above"), 1, true),
+                     column(translatable("Report", "RCI high"), 0.9, true),
+                     column(translatable("Report", "RTI"), 0.8, true),
                      column(translatable("Report", "SHI"), 0.8, true)};
     for (const RoomFieldPtr &room : rooms)
-        table.rows.push_back({tagCell(snapshot, room->room.room), kelvinCell(room->indices.supply_k),
-                              kelvinCell(room->indices.return_k), kelvinCell(room->indices.meanIntake_k),
-                              judgedCell(room->indices.warmest_k, limit_k),
+        table.rows.push_back({tagCell(snapshot, room->room.room), kelvinCell(room->indices.supply_k), kelvinCell(room->indices.return_k),
+                              kelvinCell(room->indices.meanIntake_k), judgedCell(room->indices.warmest_k, limit_k),
                               amountCell(room->indices.aboveRecommended, Dimension::Count),
                               amountCell(room->indices.rciHigh, Dimension::Ratio), amountCell(room->indices.rti, Dimension::Ratio),
                               amountCell(room->indices.shi, Dimension::Ratio)});
@@ -74,9 +79,9 @@ TableBlock warmestTable(const Snapshot &snapshot, const RoomField &room)
 {
     const double limit_k = snapshot.layout.criteria().airInletMax_k;
     TableBlock table;
-    table.columns = {column(translatable("Report", "Warmest racks"), 1.6),  column(translatable("Report", "Inlet, low"), 1, true),
-                     column(translatable("Report", "middle"), 1, true),     column(translatable("Report", "high"), 1, true),
-                     column(translatable("Report", "Outlet"), 1, true),     column(translatable("Report", "From coolers"), 1.1, true),
+    table.columns = {column(translatable("Report", "Warmest racks"), 1.6),        column(translatable("Report", "Inlet, low"), 1, true),
+                     column(translatable("Report", "middle"), 1, true),           column(translatable("Report", "high"), 1, true),
+                     column(translatable("Report", "Outlet"), 1, true),           column(translatable("Report", "From coolers"), 1.1, true),
                      column(translatable("Report", "Back to coolers"), 1.1, true)};
     std::vector<std::size_t> racks;
     for (std::size_t d = 0; d < room.field->devices.size(); ++d)
@@ -88,9 +93,8 @@ TableBlock warmestTable(const Snapshot &snapshot, const RoomField &room)
     for (std::size_t i = 0; i < std::min(racks.size(), mostRacks); ++i) {
         const AirField::Device &rack = room.field->devices[racks[i]];
         table.rows.push_back({tagCell(snapshot, room.room.devices[racks[i]]), judgedCell(rack.intakes_k[0], limit_k),
-                              judgedCell(rack.intakes_k[1], limit_k), judgedCell(rack.intakes_k[2], limit_k),
-                              kelvinCell(rack.outlet_k), amountCell(rack.supplyShare, Dimension::Ratio),
-                              amountCell(rack.returnShare, Dimension::Ratio)});
+                              judgedCell(rack.intakes_k[1], limit_k), judgedCell(rack.intakes_k[2], limit_k), kelvinCell(rack.outlet_k),
+                              amountCell(rack.supplyShare, Dimension::Ratio), amountCell(rack.returnShare, Dimension::Ratio)});
     }
     return table;
 }
@@ -98,15 +102,14 @@ TableBlock warmestTable(const Snapshot &snapshot, const RoomField &room)
 TableBlock coolerTable(const Snapshot &snapshot, const RoomField &room)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Air cooler"), 1.6),     column(translatable("Report", "Supply"), 1, true),
-                     column(translatable("Report", "Return"), 1, true),     column(translatable("Report", "Air flow"), 1.2, true),
+    table.columns = {column(translatable("Report", "Air cooler"), 1.6), column(translatable("Report", "Supply"), 1, true),
+                     column(translatable("Report", "Return"), 1, true), column(translatable("Report", "Air flow"), 1.2, true),
                      column(translatable("Report", "Heat taken"), 1.2, true)};
     for (std::size_t d = 0; d < room.field->devices.size() && table.rows.size() < mostCoolers; ++d) {
         const AirField::Device &cooler = room.field->devices[d];
         if (room.room.air.devices[d].cooler && cooler.flow_m3_per_s > 0)
             table.rows.push_back({tagCell(snapshot, room.room.devices[d]), kelvinCell(cooler.outlet_k), kelvinCell(cooler.intake_k),
-                                  amountCell(cooler.flow_m3_per_s, Dimension::VolumeFlow),
-                                  amountCell(cooler.heat_w, Dimension::Power)});
+                                  amountCell(cooler.flow_m3_per_s, Dimension::VolumeFlow), amountCell(cooler.heat_w, Dimension::Power)});
     }
     return table;
 }
@@ -117,9 +120,9 @@ Cell shareCell(double share) { return amountCell(share, Dimension::Ratio); }
 TableBlock causeTable(const Snapshot &snapshot, const RoomField &room)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Hot spot"), 1.4), column(translatable("Report", "Inlet"), 1, true),
+    table.columns = {column(translatable("Report", "Hot spot"), 1.4),           column(translatable("Report", "Inlet"), 1, true),
                      column(translatable("Report", "Breathes most from"), 1.4), column(translatable("Report", "Share"), 0.8, true),
-                     column(translatable("Report", "then from"), 1.4), column(translatable("Report", "Share"), 0.8, true)};
+                     column(translatable("Report", "then from"), 1.4),          column(translatable("Report", "Share"), 0.8, true)};
     std::vector<std::size_t> racks;
     for (const RoomField::HotSpot &spot : room.hotSpots)
         if (racks.size() < mostOrigins && spot.intake_k > snapshot.layout.criteria().airInletMax_k)
@@ -148,12 +151,14 @@ TableBlock lossTable(const Snapshot &snapshot, const std::vector<RoomFieldPtr> &
     const double limit_k = snapshot.layout.criteria().airInletMax_k;
     TableBlock table;
     table.columns = {column(translatable("Report", "Loss of cooling"), 1.6), column(translatable("Report", "Inlet before"), 1, true),
-                     column(translatable("Report", "Over the limit after"), 1.3, true), column(translatable("Report", "5 K over after"), 1.3, true),
+                     column(translatable("Report", "Over the limit after"), 1.3, true),
+                     column(translatable("Report", "5 K over after"), 1.3, true),
                      column(translatable("Report", "10 K over after"), 1.3, true)};
     for (const RoomFieldPtr &room : rooms) {
         const AirTransient loss = mixedTransient(room->room.air, room->indices.meanIntake_k, {}, {}, {followed_s, 1, 0, {}});
-        table.rows.push_back({tagCell(snapshot, room->room.room), kelvinCell(room->indices.meanIntake_k), secondsCell(loss.meanAbove_s(limit_k)),
-                              secondsCell(loss.meanAbove_s(limit_k + 5)), secondsCell(loss.meanAbove_s(limit_k + 10))});
+        table.rows.push_back({tagCell(snapshot, room->room.room), kelvinCell(room->indices.meanIntake_k),
+                              secondsCell(loss.meanAbove_s(limit_k)), secondsCell(loss.meanAbove_s(limit_k + 5)),
+                              secondsCell(loss.meanAbove_s(limit_k + 10))});
     }
     return table;
 }
@@ -186,9 +191,8 @@ TableBlock assumptionTable(const Snapshot &snapshot, const RoomField &room)
                 continue;
             const Given *given = statedIn(space->figures, figure.key);
             Row row{card, given ? given->value : figure.assumed, given ? given->grade : Grade::Assumption, place, 1};
-            const auto same = std::ranges::find_if(rows, [&](const Row &one) {
-                return one.card == row.card && one.value == row.value && one.grade == row.grade;
-            });
+            const auto same = std::ranges::find_if(
+                rows, [&](const Row &one) { return one.card == row.card && one.value == row.value && one.grade == row.grade; });
             if (same != rows.end())
                 ++same->count;
             else
@@ -211,9 +215,9 @@ TableBlock accuracyTable()
         double cell_m, error_k, bias_k, largest_k;
     } measured[] = {{0.3, 1.1, -0.4, 3.7}, {0.2, 1.4, 0.0, 4.7}, {0.1, 1.6, 0.5, 6.8}};
     TableBlock table;
-    table.columns = {column(translatable("Report", "Accuracy, measured room of 10 racks (calibration)"), 2.4), column(translatable("Report", "Cell"), 1, true),
-                     column(translatable("Report", "Mean absolute error"), 1.3, true), column(translatable("Report", "Mean error"), 1, true),
-                     column(translatable("Report", "Largest"), 1, true)};
+    table.columns = {column(translatable("Report", "Accuracy, measured room of 10 racks (calibration)"), 2.4),
+                     column(translatable("Report", "Cell"), 1, true), column(translatable("Report", "Mean absolute error"), 1.3, true),
+                     column(translatable("Report", "Mean error"), 1, true), column(translatable("Report", "Largest"), 1, true)};
     for (const auto &one : measured)
         table.rows.push_back({textCell(translatable("Report", "30 inlets at three heights")), amountCell(one.cell_m, Dimension::Length),
                               amountCell(one.error_k, Dimension::TemperatureRise), amountCell(one.bias_k, Dimension::TemperatureRise),
@@ -231,10 +235,16 @@ Section airSection(const Snapshot &snapshot)
             rooms.push_back(room);
     Section section;
     section.title = sentenceText(translatable("Report", "Room air"));
-    section.lead = rooms.empty()
-                       ? sentenceText(translatable("Report", "No room has racks and air coolers with a supply temperature; there is no temperature field."))
-                       : sentenceText(translatable("Report", "Potential flow with buoyancy and eddy diffusion on a grid of cells. Mean error about 2 to 3 K on rooms it was not tuned on; single points, most of all rack tops, can be off by twice that. Inlets are held against %1."),
-                                      {Amount(snapshot.layout.criteria().airInletMax_k, Dimension::Temperature)});
+    section.lead =
+        rooms.empty()
+            ? sentenceText(
+                  translatable("Report", "No room has racks and air coolers with a supply temperature; there is no temperature field."))
+            : sentenceText(
+                  translatable(
+                      "Report",
+                      "Potential flow with buoyancy and eddy diffusion on a grid of cells. Mean error about 2 to 3 K on rooms it was not "
+                      "tuned on; single points, most of all rack tops, can be off by twice that. Inlets are held against %1."),
+                  {Amount(snapshot.layout.criteria().airInletMax_k, Dimension::Temperature)});
     if (rooms.empty())
         return section;
     section.blocks.push_back(inletTable(snapshot, rooms));
@@ -246,11 +256,20 @@ Section airSection(const Snapshot &snapshot)
         section.blocks.push_back(std::move(causes));
     section.blocks.push_back(coolerTable(snapshot, *worst));
     section.blocks.push_back(lossTable(snapshot, rooms));
-    section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Loss of cooling: all fans and coils stop at once, racks run on. The room as one volume of air with the mass of servers and frames (compact server model), no heat to walls; the first rack is earlier than the mean. Mass of servers and frames is an assumption.")), true});
+    section.blocks.push_back(ParagraphBlock{
+        sentenceText(translatable("Report", "Loss of cooling: all fans and coils stop at once, racks run on. The room as one volume of air "
+                                            "with the mass of servers and frames (compact server model), no heat to walls; the first rack "
+                                            "is earlier than the mean. Mass of servers and frames is an assumption.")),
+        true});
     if (TableBlock rests = assumptionTable(snapshot, *worst); !rests.rows.empty())
         section.blocks.push_back(std::move(rests));
     section.blocks.push_back(accuracyTable());
-    section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "The method's two constants were calibrated on that room. On another measured room the same method gave a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.")), true});
+    section.blocks.push_back(ParagraphBlock{
+        sentenceText(translatable("Report",
+                                  "The method's two constants were calibrated on that room. On another measured room the same method gave "
+                                  "a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and "
+                                  "grilles and the air that fans give over the need are assumptions unless the drawing states them.")),
+        true});
     return section;
 }
 

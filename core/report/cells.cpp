@@ -17,10 +17,7 @@ Cell textCell(Sentence sentence, std::vector<Argument> arguments)
     return cell;
 }
 
-Cell nameCell(const Part &part)
-{
-    return textCell(translatable("Report", "%1"), {BothNames{part.name, part.nameZh}});
-}
+Cell nameCell(const Part &part) { return textCell(translatable("Report", "%1"), {BothNames{part.name, part.nameZh}}); }
 
 Cell amountCell(double si, Dimension dimension)
 {
@@ -37,31 +34,19 @@ Cell strongCell(Cell cell)
 
 Cell blankCell() { return wordsCell({}); }
 
-TableColumn column(Sentence head, double weight, bool right)
-{
-    return {sentenceText(head), weight, right};
-}
+TableColumn column(Sentence head, double weight, bool right) { return {sentenceText(head), weight, right}; }
 
-Text sentenceText(Sentence sentence, std::vector<Argument> arguments)
-{
-    return {sentence, std::move(arguments)};
-}
+Text sentenceText(Sentence sentence, std::vector<Argument> arguments) { return {sentence, std::move(arguments)}; }
 
 Sentence gradeName(Grade grade)
 {
     switch (grade) {
-    case Grade::Measured:
-        return translatable("Report", "measured");
-    case Grade::Datasheet:
-        return translatable("Report", "data sheet");
-    case Grade::Standard:
-        return translatable("Report", "standard");
-    case Grade::VendorClaim:
-        return translatable("Report", "vendor claim");
-    case Grade::User:
-        return translatable("Report", "user");
-    case Grade::Assumption:
-        break;
+    case Grade::Measured: return translatable("Report", "measured");
+    case Grade::Datasheet: return translatable("Report", "data sheet");
+    case Grade::Standard: return translatable("Report", "standard");
+    case Grade::VendorClaim: return translatable("Report", "vendor claim");
+    case Grade::User: return translatable("Report", "user");
+    case Grade::Assumption: break;
     }
     return translatable("Report", "assumption");
 }

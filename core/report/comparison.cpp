@@ -18,14 +18,20 @@ struct FactorWords {
 
 //: %1 and %2 are the factor in design A and in design B.
 constexpr std::array<FactorWords, 8> factorWords{{
-    {"e_acc", translatable("Compare", "Accelerators"), translatable("Compare", "A busy accelerator spends %1 J per generated token in A and %2 J in B.")},
-    {"k_srv", translatable("Compare", "Servers"), translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B.")},
-    {"k_net", translatable("Compare", "Network and storage"), translatable("Compare", "Busy IT draws %1 times its servers in A and %2 times in B.")},
+    {"e_acc", translatable("Compare", "Accelerators"),
+     translatable("Compare", "A busy accelerator spends %1 J per generated token in A and %2 J in B.")},
+    {"k_srv", translatable("Compare", "Servers"),
+     translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B.")},
+    {"k_net", translatable("Compare", "Network and storage"),
+     translatable("Compare", "Busy IT draws %1 times its servers in A and %2 times in B.")},
     {"k_idle", translatable("Compare", "Idling"), translatable("Compare", "All IT draws %1 times the busy part in A and %2 times in B.")},
-    {"k_pow", translatable("Compare", "Power path"), translatable("Compare", "IT with its losses draws %1 times IT alone in A and %2 times in B.")},
+    {"k_pow", translatable("Compare", "Power path"),
+     translatable("Compare", "IT with its losses draws %1 times IT alone in A and %2 times in B.")},
     {"k_cool", translatable("Compare", "Cooling"), translatable("Compare", "With cooling it is %1 times as much in A and %2 times in B.")},
-    {"k_misc", translatable("Compare", "Lighting and offices"), translatable("Compare", "The rest of the site makes it %1 times as much in A and %2 times in B.")},
-    {"k_use", translatable("Compare", "Waste"), translatable("Compare", "%1 tokens are generated for each one that is kept in A and %2 in B.")},
+    {"k_misc", translatable("Compare", "Lighting and offices"),
+     translatable("Compare", "The rest of the site makes it %1 times as much in A and %2 times in B.")},
+    {"k_use", translatable("Compare", "Waste"),
+     translatable("Compare", "%1 tokens are generated for each one that is kept in A and %2 in B.")},
 }};
 
 std::optional<double> valueOf(const Kpi &kpi) { return kpi.known ? std::optional(kpi.value) : std::nullopt; }
@@ -69,7 +75,8 @@ void splitChange(Comparison &result, const TokEnergy &a, const TokEnergy &b)
         result.factors.push_back({factorWords[i].name, shares[i].before, shares[i].after, shares[i].change_j_per_token,
                                   sentenceText(factorWords[i].reason, {ofA, ofB})});
     }
-    std::ranges::stable_sort(result.factors, std::greater{}, [](const ComparedFactor &factor) { return std::abs(factor.change_j_per_token); });
+    std::ranges::stable_sort(result.factors, std::greater{},
+                             [](const ComparedFactor &factor) { return std::abs(factor.change_j_per_token); });
 }
 
 } // namespace

@@ -14,7 +14,7 @@ struct ComparedFigure {
     Dimension dimension = Dimension::None;
     std::optional<double> a, b; ///< SI; empty: unproven in that design.
     bool moreIsBetter = false;
-    bool neutral = false;       ///< Neither better nor worse.
+    bool neutral = false; ///< Neither better nor worse.
     std::optional<double> change() const { return a && b ? std::optional(*b - *a) : std::nullopt; }
 };
 

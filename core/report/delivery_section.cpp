@@ -50,8 +50,8 @@ TableBlock costTable(const MaterialBill &bill, const std::string &currency, doub
         table.rows.push_back(costRow(textCell(translatable("Report", "Per megawatt of IT")), (1e6 / it_w) * bill.cost));
     if (tokensPerYear > 0) {
         const Range each = (1e6 / tokensPerYear) * bill.cost;
-        table.rows.push_back({textCell(translatable("Report", "Per million tokens of a year (%1)"), {currency}),
-                              moneyCell(each.low, 1), moneyCell(each.likely, 1), moneyCell(each.high, 1)});
+        table.rows.push_back({textCell(translatable("Report", "Per million tokens of a year (%1)"), {currency}), moneyCell(each.low, 1),
+                              moneyCell(each.likely, 1), moneyCell(each.high, 1)});
     }
     return table;
 }
@@ -59,7 +59,8 @@ TableBlock costTable(const MaterialBill &bill, const std::string &currency, doub
 TableBlock milestoneTable(const Programme &programme)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Phase"), 1), column(translatable("Report", "IT power"), 1.2, true),
+    table.columns = {column(translatable("Report", "Phase"), 1),
+                     column(translatable("Report", "IT power"), 1.2, true),
                      column(translatable("Report", "IT power so far"), 1.4, true),
                      column(translatable("Report", "Ready, all short"), 1.4, true),
                      column(translatable("Report", "Ready, likely"), 1.4, true),
@@ -99,10 +100,12 @@ TableBlock pathTable(const Programme &programme)
 TableBlock shipmentTable(const Programme &programme)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Transport and lifting"), 3.2), column(translatable("Report", "Count"), 0.8, true),
+    table.columns = {column(translatable("Report", "Transport and lifting"), 3.2),
+                     column(translatable("Report", "Count"), 0.8, true),
                      column(translatable("Report", "Pieces each"), 1, true),
                      column(translatable("Report", "Length × width × height on the deck"), 2.4, true),
-                     column(translatable("Report", "Mass of a piece"), 1.2, true), column(translatable("Report", "Road"), 1.6),
+                     column(translatable("Report", "Mass of a piece"), 1.2, true),
+                     column(translatable("Report", "Road"), 1.6),
                      column(translatable("Report", "Crane within"), 1.1, true)};
     std::map<std::string, std::pair<const Shipment *, int>> kinds; // equal modules travel alike
     for (const Shipment &one : programme.shipments)
@@ -119,8 +122,9 @@ TableBlock shipmentTable(const Programme &programme)
             road.verdict = Severity::Warning;
         table.rows.push_back({wordsCell(programme.consignments[one.consignment].part->name), amountCell(kind.second, Dimension::Count),
                               amountCell(one.pieces, Dimension::Count),
-                              textCell(translatable("Report", "%1 × %2 × %3"), {Amount(one.length_m, Dimension::Length), Amount(one.width_m, Dimension::Length),
-                                                                                Amount(one.travelHeight_m, Dimension::Length)}),
+                              textCell(translatable("Report", "%1 × %2 × %3"),
+                                       {Amount(one.length_m, Dimension::Length), Amount(one.width_m, Dimension::Length),
+                                        Amount(one.travelHeight_m, Dimension::Length)}),
                               one.mass_kg ? amountCell(*one.mass_kg, Dimension::Mass) : wordsCell("–"), std::move(road),
                               one.mass_kg ? amountCell(one.reach_m, Dimension::Length) : wordsCell("–")});
     }
@@ -140,7 +144,8 @@ Cell rangeCell(Range days)
 TableBlock methodTable(const Programme &programme)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Duration by method"), 3), column(translatable("Report", "Prefabricated, weeks"), 1.2, true),
+    table.columns = {column(translatable("Report", "Duration by method"), 3),
+                     column(translatable("Report", "Prefabricated, weeks"), 1.2, true),
                      column(translatable("Report", "Built on site, weeks"), 1.2, true), column(translatable("Report", "Source"), 1.6)};
     for (const MethodRow &row : programme.methods)
         table.rows.push_back({textCell(row.activity), rangeCell(row.prefabricated_d), rangeCell(row.onSite_d), wordsCell(row.source)});

@@ -65,14 +65,16 @@ Cell verdictCell(int stuck, int count, Severity severity)
 TableBlock movingTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Ways in and out"), 3), column(translatable("Report", "Where"), 1.2),
-                     column(translatable("Report", "Count"), 0.7, true), column(translatable("Report", "Brought in"), 1.1),
-                     column(translatable("Report", "Taken out again"), 1.2), column(translatable("Report", "Crane: load, distance of reach"), 2, true)};
+    table.columns = {
+        column(translatable("Report", "Ways in and out"), 3),   column(translatable("Report", "Where"), 1.2),
+        column(translatable("Report", "Count"), 0.7, true),     column(translatable("Report", "Brought in"), 1.1),
+        column(translatable("Report", "Taken out again"), 1.2), column(translatable("Report", "Crane: load, distance of reach"), 2, true)};
     if (!snapshot.standing)
         return table;
     for (const MovedKind &kind : movedKinds(snapshot)) {
         const Cell none = wordsCell("–");
-        table.rows.push_back({nameCell(*kind.part), kind.hall ? wordsCell(path(snapshot.layout, kind.hall)) : textCell(translatable("Report", "yard")),
+        table.rows.push_back({nameCell(*kind.part),
+                              kind.hall ? wordsCell(path(snapshot.layout, kind.hall)) : textCell(translatable("Report", "yard")),
                               amountCell(kind.count, Dimension::Count), verdictCell(kind.stuckIn, kind.count, Severity::Error),
                               verdictCell(kind.stuckOut, kind.count, Severity::Warning),
                               kind.lifted ? textCell(translatable("Report", "%1, %2 of %3"),
@@ -86,9 +88,12 @@ TableBlock movingTable(const Snapshot &snapshot)
 TableBlock stageTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Each phase standing alone"), 2.4), column(translatable("Report", "IT power"), 1.2, true),
-                     column(translatable("Report", "Tokens"), 1.4, true), column(translatable("Report", "PUE"), 1, true),
-                     column(translatable("Report", "Errors"), 1, true), column(translatable("Report", "Failures that drop IT"), 1.4, true)};
+    table.columns = {column(translatable("Report", "Each phase standing alone"), 2.4),
+                     column(translatable("Report", "IT power"), 1.2, true),
+                     column(translatable("Report", "Tokens"), 1.4, true),
+                     column(translatable("Report", "PUE"), 1, true),
+                     column(translatable("Report", "Errors"), 1, true),
+                     column(translatable("Report", "Failures that drop IT"), 1.4, true)};
     if (!snapshot.stages || snapshot.stages->empty())
         return table;
     const auto add = [&](Cell name, const Snapshot &stage) {
@@ -100,8 +105,8 @@ TableBlock stageTable(const Snapshot &snapshot)
             errors.verdict = Severity::Error;
         table.rows.push_back({std::move(name), amountCell(stage.kpis.itLoad_w.value, Dimension::Power),
                               amountCell(stage.kpis.tokens_per_s, Dimension::TokenRate),
-                              stage.kpis.pue.known ? amountCell(stage.kpis.pue.value, Dimension::Efficiency) : wordsCell("–"), std::move(errors),
-                              stage.failures ? amountCell(dropping, Dimension::Count) : wordsCell("–")});
+                              stage.kpis.pue.known ? amountCell(stage.kpis.pue.value, Dimension::Efficiency) : wordsCell("–"),
+                              std::move(errors), stage.failures ? amountCell(dropping, Dimension::Count) : wordsCell("–")});
     };
     for (const Stage &stage : *snapshot.stages)
         add(textCell(translatable("Report", "Phase %1 ready"), {std::to_string(stage.phase)}), *stage.snapshot);

@@ -9,10 +9,7 @@ namespace {
 
 constexpr std::size_t shownFindings = 200;
 
-Cell optionalCell(const std::optional<Amount> &amount)
-{
-    return amount ? amountCell(amount->si, amount->dimension) : wordsCell("–");
-}
+Cell optionalCell(const std::optional<Amount> &amount) { return amount ? amountCell(amount->si, amount->dimension) : wordsCell("–"); }
 
 std::vector<Cell> findingRow(const Snapshot &snapshot, const Finding &finding)
 {
@@ -21,7 +18,10 @@ std::vector<Cell> findingRow(const Snapshot &snapshot, const Finding &finding)
     Cell message;
     message.content = finding.message();
     std::string subject = finding.subjects.empty() ? std::string() : path(snapshot.layout, finding.subjects.front());
-    return {std::move(code), strongCell(wordsCell(std::move(subject))), std::move(message), optionalCell(finding.demand),
+    return {std::move(code),
+            strongCell(wordsCell(std::move(subject))),
+            std::move(message),
+            optionalCell(finding.demand),
             optionalCell(finding.limit),
             finding.margin ? amountCell(*finding.margin, Dimension::Ratio) : wordsCell("–")};
 }
@@ -29,9 +29,9 @@ std::vector<Cell> findingRow(const Snapshot &snapshot, const Finding &finding)
 TableBlock tableOf(const Snapshot &snapshot, bool waived)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Rule"), 1.1),         column(translatable("Report", "Subject"), 1.4),
-                     column(translatable("Report", "What is wrong"), 5),  column(translatable("Report", "Value"), 1.2, true),
-                     column(translatable("Report", "Limit"), 1.2, true),  column(translatable("Report", "Margin"), 1, true)};
+    table.columns = {column(translatable("Report", "Rule"), 1.1),        column(translatable("Report", "Subject"), 1.4),
+                     column(translatable("Report", "What is wrong"), 5), column(translatable("Report", "Value"), 1.2, true),
+                     column(translatable("Report", "Limit"), 1.2, true), column(translatable("Report", "Margin"), 1, true)};
     for (const Finding &finding : snapshot.findings)
         if (finding.waived == waived && finding.check && table.rows.size() < shownFindings)
             table.rows.push_back(findingRow(snapshot, finding));

@@ -70,9 +70,12 @@ std::vector<PipeRow> pipeRows(const Snapshot &snapshot)
 TableBlock operatingPointTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Pump"), 1.8),           column(translatable("Report", "Flow"), 1.2, true),
-                     column(translatable("Report", "Head"), 1, true),       column(translatable("Report", "Speed"), 0.8, true),
-                     column(translatable("Report", "Electricity"), 1.1, true), column(translatable("Report", "Approach"), 1, true)};
+    table.columns = {column(translatable("Report", "Pump"), 1.8),
+                     column(translatable("Report", "Flow"), 1.2, true),
+                     column(translatable("Report", "Head"), 1, true),
+                     column(translatable("Report", "Speed"), 0.8, true),
+                     column(translatable("Report", "Electricity"), 1.1, true),
+                     column(translatable("Report", "Approach"), 1, true)};
     for (const LoopResult &loop : snapshot.liquid.loops)
         for (const LoopResult::Source &source : loop.sources)
             if (loop.hydraulic && source.head_pa > 0 && table.rows.size() < mostRows)
@@ -86,11 +89,12 @@ TableBlock operatingPointTable(const Snapshot &snapshot)
 TableBlock pipeTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Pipe"), 1.8),          column(translatable("Report", "Bore"), 1, true),
-                     column(translatable("Report", "Flow"), 1.2, true),    column(translatable("Report", "Velocity"), 1, true),
+    table.columns = {column(translatable("Report", "Pipe"), 1.8), column(translatable("Report", "Bore"), 1, true),
+                     column(translatable("Report", "Flow"), 1.2, true), column(translatable("Report", "Velocity"), 1, true),
                      column(translatable("Report", "Pressure per metre"), 1.2, true)};
     for (const PipeRow &row : pipeRows(snapshot))
-        table.rows.push_back({loopTagCell(snapshot, row.id), amountCell(row.bore, Dimension::Length), amountCell(row.flow, Dimension::VolumeFlow),
+        table.rows.push_back({loopTagCell(snapshot, row.id), amountCell(row.bore, Dimension::Length),
+                              amountCell(row.flow, Dimension::VolumeFlow),
                               against(row.velocity, snapshot.layout.criteria().coolantVelocity_m_per_s, Dimension::Velocity, true),
                               amountCell(row.gradient, Dimension::Pressure)});
     return table;
@@ -115,8 +119,10 @@ TableBlock outageTable(const Snapshot &snapshot)
 TableBlock rideThroughTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "What is lost"), 2.4), column(translatable("Report", "Coolant at its limit after"), 1.3, true),
-                     column(translatable("Report", "Plates too warm after"), 1.3, true), column(translatable("Report", "Inlet air too warm after"), 1.3, true)};
+    table.columns = {column(translatable("Report", "What is lost"), 2.4),
+                     column(translatable("Report", "Coolant at its limit after"), 1.3, true),
+                     column(translatable("Report", "Plates too warm after"), 1.3, true),
+                     column(translatable("Report", "Inlet air too warm after"), 1.3, true)};
     if (!snapshot.network)
         return table;
     const LossStudy study(snapshot.layout, snapshot.liquid, snapshot.air, snapshot.loads, *snapshot.network);
@@ -135,8 +141,8 @@ TableBlock rideThroughTable(const Snapshot &snapshot)
 TableBlock headroomTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Least headroom"), 1.8), column(translatable("Report", "Heat"), 1.1, true),
-                     column(translatable("Report", "Left"), 1.1, true), column(translatable("Report", "Share"), 0.8, true),
+    table.columns = {column(translatable("Report", "Least headroom"), 1.8),   column(translatable("Report", "Heat"), 1.1, true),
+                     column(translatable("Report", "Left"), 1.1, true),       column(translatable("Report", "Share"), 0.8, true),
                      column(translatable("Report", "Kelvins left"), 1, true), column(translatable("Report", "What ends first"), 1.8)};
     std::vector<Headroom> all = headrooms(snapshot);
     const auto tightness = [](const Headroom &room) {
@@ -164,10 +170,11 @@ TableBlock designDayTable(const Snapshot &snapshot)
                                                 : translatable("Report", "Coldest day");
     };
     TableBlock table;
-    table.columns = {column(translatable("Report", "Design day"), 1.4), column(translatable("Report", "Dry bulb"), 1, true),
-                     column(translatable("Report", "Wet bulb"), 1, true), column(translatable("Report", "Electricity of the plant"), 1.4, true),
-                     column(translatable("Report", "Water a day"), 1.1, true), column(translatable("Report", "Supply over its set point"), 1.4, true),
-                     column(translatable("Report", "Heat not taken"), 1.1, true)};
+    table.columns = {
+        column(translatable("Report", "Design day"), 1.4),          column(translatable("Report", "Dry bulb"), 1, true),
+        column(translatable("Report", "Wet bulb"), 1, true),        column(translatable("Report", "Electricity of the plant"), 1.4, true),
+        column(translatable("Report", "Water a day"), 1.1, true),   column(translatable("Report", "Supply over its set point"), 1.4, true),
+        column(translatable("Report", "Heat not taken"), 1.1, true)};
     for (const DesignDay &day : snapshot.plant.days)
         table.rows.push_back({textCell(nameOfDay(day.kind)), amountCell(day.dryBulb_k, Dimension::Temperature),
                               amountCell(day.wetBulb_k, Dimension::Temperature), amountCell(day.electrical_w, Dimension::Power),

@@ -62,10 +62,14 @@ TableBlock figuresTable(const Part &part)
 TableBlock portsTable(const Part &part)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Boundary port"), 2.6), column(translatable("Report", "Kind"), 1.2),
-                     column(translatable("Report", "Direction"), 1), column(translatable("Report", "Leg"), 1),
-                     column(translatable("Report", "Voltage"), 1, true), column(translatable("Report", "Rating"), 1.2, true),
-                     column(translatable("Report", "From the west edge"), 1.3, true), column(translatable("Report", "From the front"), 1.3, true),
+    table.columns = {column(translatable("Report", "Boundary port"), 2.6),
+                     column(translatable("Report", "Kind"), 1.2),
+                     column(translatable("Report", "Direction"), 1),
+                     column(translatable("Report", "Leg"), 1),
+                     column(translatable("Report", "Voltage"), 1, true),
+                     column(translatable("Report", "Rating"), 1.2, true),
+                     column(translatable("Report", "From the west edge"), 1.3, true),
+                     column(translatable("Report", "From the front"), 1.3, true),
                      column(translatable("Report", "Height"), 1, true)};
     const Box box = part.footprint();
     for (const Port &port : part.ports) {
@@ -106,7 +110,9 @@ TableBlock travelTable(const Layout &layout, const Part &part)
     TableBlock table;
     table.columns = {column(translatable("Report", "Transport and lifting"), 3), column(translatable("Report", "Value"), 1.4, true),
                      column(translatable("Report", "Source"), 3.6)};
-    const auto add = [&](Sentence name, Cell value, Cell source) { table.rows.push_back({textCell(name), std::move(value), std::move(source)}); };
+    const auto add = [&](Sentence name, Cell value, Cell source) {
+        table.rows.push_back({textCell(name), std::move(value), std::move(source)});
+    };
     const Cell card = textCell(translatable("Report", "limits of the delivery card"));
     add(translatable("Report", "Pieces"), amountCell(shipment.pieces, Dimension::Count), blankCell());
     add(translatable("Report", "Length of a piece"), amountCell(shipment.length_m, Dimension::Length), blankCell());

@@ -40,8 +40,8 @@ Cell tagCellOf(const Snapshot &snapshot, Id id)
 TableBlock worstPathTable(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Worst path from"), 1.5), column(translatable("Report", "Through"), 1.3),
-                     column(translatable("Report", "Length"), 0.9, true),    column(translatable("Report", "Outlet"), 1, true),
+    table.columns = {column(translatable("Report", "Worst path from"), 1.5),    column(translatable("Report", "Through"), 1.3),
+                     column(translatable("Report", "Length"), 0.9, true),       column(translatable("Report", "Outlet"), 1, true),
                      column(translatable("Report", "Supply drops"), 1.1, true), column(translatable("Report", "Load drops"), 1.1, true),
                      column(translatable("Report", "Return drops"), 1.1, true)};
     for (const LoopResult &loop : snapshot.liquid.loops) {

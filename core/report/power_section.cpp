@@ -15,12 +15,9 @@ constexpr std::size_t shownElements = 40;
 Cell stateCell(PowerState state)
 {
     switch (state) {
-    case PowerState::LostA:
-        return textCell(translatable("Report", "path A lost"));
-    case PowerState::LostB:
-        return textCell(translatable("Report", "path B lost"));
-    default:
-        return textCell(translatable("Report", "normal"));
+    case PowerState::LostA: return textCell(translatable("Report", "path A lost"));
+    case PowerState::LostB: return textCell(translatable("Report", "path B lost"));
+    default: return textCell(translatable("Report", "normal"));
     }
 }
 
@@ -52,9 +49,7 @@ TableBlock balanceTable(const PowerFlow &power)
 {
     TableBlock table;
     table.columns = {column(translatable("Report", "At the design point"), 4), column(translatable("Report", "Power"), 1.5, true)};
-    const auto row = [&](Sentence name, double watts) {
-        table.rows.push_back({textCell(name), amountCell(watts, Dimension::Power)});
-    };
+    const auto row = [&](Sentence name, double watts) { table.rows.push_back({textCell(name), amountCell(watts, Dimension::Power)}); };
     row(translatable("Report", "IT equipment"), power.it_w);
     row(translatable("Report", "Cooling and other machines"), power.mechanical_w);
     row(translatable("Report", "Losses of the power path"), power.loss_w);
@@ -67,9 +62,9 @@ TableBlock balanceTable(const PowerFlow &power)
 Section powerSection(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Element"), 2.4),       column(translatable("Report", "Normal"), 1.3, true),
-                     column(translatable("Report", "Worst"), 1.3, true),   column(translatable("Report", "When"), 1.4),
-                     column(translatable("Report", "Limit"), 1.3, true),   column(translatable("Report", "Margin"), 1.1, true),
+    table.columns = {column(translatable("Report", "Element"), 2.4),     column(translatable("Report", "Normal"), 1.3, true),
+                     column(translatable("Report", "Worst"), 1.3, true), column(translatable("Report", "When"), 1.4),
+                     column(translatable("Report", "Limit"), 1.3, true), column(translatable("Report", "Margin"), 1.1, true),
                      column(translatable("Report", "Loss"), 1.1, true)};
     const ElementNames names(snapshot.layout, *snapshot.network);
     for (const PowerElementFlow *flow : tightest(snapshot)) {
@@ -78,18 +73,20 @@ Section powerSection(const Snapshot &snapshot)
         Cell marginCell = amountCell(margin, Dimension::Ratio);
         if (margin < 0)
             marginCell.verdict = Severity::Error;
-        table.rows.push_back({wordsCell(names.of(flow->id)),
-                              amountCell(flow->demand_w[0], Dimension::Power), amountCell(worst.demand_w, Dimension::Power),
-                              worst.byFailure ? wordsCell(names.of(subjectsOf(*snapshot.network, worst.key).front())) : stateCell(flow->worstState()), amountCell(flow->limit_w, Dimension::Power), marginCell,
-                              amountCell(flow->loss_w, Dimension::Power)});
+        table.rows.push_back(
+            {wordsCell(names.of(flow->id)), amountCell(flow->demand_w[0], Dimension::Power), amountCell(worst.demand_w, Dimension::Power),
+             worst.byFailure ? wordsCell(names.of(subjectsOf(*snapshot.network, worst.key).front())) : stateCell(flow->worstState()),
+             amountCell(flow->limit_w, Dimension::Power), marginCell, amountCell(flow->loss_w, Dimension::Power)});
     }
     Section section;
     section.title = sentenceText(translatable("Report", "Power"));
-    section.lead = sentenceText(translatable("Report", "Power flow with converter losses and voltage drop. Cords share equally and take over when a path is lost. The %1 tightest elements are listed."),
+    section.lead = sentenceText(translatable("Report", "Power flow with converter losses and voltage drop. Cords share equally and take "
+                                                       "over when a path is lost. The %1 tightest elements are listed."),
                                 {Amount(static_cast<double>(table.rows.size()), Dimension::Count)});
     section.blocks.push_back(balanceTable(snapshot.power));
     section.blocks.push_back(std::move(table));
-    for (auto blocks : {lossBlocks(snapshot), redundancyBlocks(snapshot), failureBlocks(snapshot), availabilityBlocks(snapshot), faultLevelBlocks(snapshot)})
+    for (auto blocks : {lossBlocks(snapshot), redundancyBlocks(snapshot), failureBlocks(snapshot), availabilityBlocks(snapshot),
+                        faultLevelBlocks(snapshot)})
         section.blocks.insert(section.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
     return section;
 }

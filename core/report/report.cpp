@@ -16,11 +16,9 @@ Result<Report> reported(const Snapshot &snapshot)
     report.author = site.author;
     report.location = site.location;
     report.revision = snapshot.revision;
-    report.sections = {verdictSection(snapshot),  planSection(snapshot),     scheduleSection(snapshot),
-                       deliverySection(snapshot),
-                       powerSection(snapshot),    coolingSection(snapshot),  airSection(snapshot),
-                       tokEnergySection(snapshot), yearSection(snapshot),
-                       findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
+    report.sections = {verdictSection(snapshot), planSection(snapshot),     scheduleSection(snapshot), deliverySection(snapshot),
+                       powerSection(snapshot),   coolingSection(snapshot),  airSection(snapshot),      tokEnergySection(snapshot),
+                       yearSection(snapshot),    findingsSection(snapshot), criteriaSection(snapshot), sourcesSection(snapshot)};
     if (!snapshot.layout.all<DrawingSheet>().empty())
         report.sections.insert(report.sections.begin() + 2, sheetsSection(snapshot));
     return report;

@@ -74,7 +74,8 @@ struct GanttBlock {
     std::shared_ptr<const Programme> programme;
     double tokens_per_s = 0;
 };
-using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, PulseBlock, TornadoBlock, FigureBlock, GanttBlock>;
+using Block = std::variant<ParagraphBlock, TableBlock, PlanBlock, SheetBlock, WaterfallBlock, YearChartBlock, PulseBlock, TornadoBlock,
+                           FigureBlock, GanttBlock>;
 
 struct Section {
     Text title, lead;

@@ -61,12 +61,13 @@ Section scheduleSection(const Snapshot &snapshot)
             continue;
         table.rows.push_back({strongCell(nameCell(*part)), wordsCell(part->maker), wordsCell(part->number),
                               amountCell(use.count, Dimension::Count),
-                              use.length_m > 0 ? amountCell(use.length_m, Dimension::Length) : wordsCell("–"),
-                              ratingCell(*part), figureCell(*part, key::weight, Dimension::Mass)});
+                              use.length_m > 0 ? amountCell(use.length_m, Dimension::Length) : wordsCell("–"), ratingCell(*part),
+                              figureCell(*part, key::weight, Dimension::Mass)});
     }
     Section section;
     section.title = sentenceText(translatable("Report", "Equipment schedule"));
-    section.lead = sentenceText(translatable("Report", "Counts and lengths are read off the drawing; modules are listed with what they hold."));
+    section.lead =
+        sentenceText(translatable("Report", "Counts and lengths are read off the drawing; modules are listed with what they hold."));
     section.blocks.push_back(std::move(table));
     return section;
 }

@@ -13,7 +13,7 @@ constexpr std::size_t shownFigures = 40;
 TableBlock partFigures(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Part"), 3),          column(translatable("Report", "Figure"), 2),
+    table.columns = {column(translatable("Report", "Part"), 3), column(translatable("Report", "Figure"), 2),
                      column(translatable("Report", "Value"), 1.3, true), column(translatable("Report", "Grade"), 1.2),
                      column(translatable("Report", "Source"), 3.5)};
     for (const auto &part : snapshot.layout.all<Part>()) {
@@ -22,8 +22,8 @@ TableBlock partFigures(const Snapshot &snapshot)
             const KeyCard *card = keyCard(given.key);
             table.rows.push_back({first ? strongCell(wordsCell(part->name)) : blankCell(),
                                   card ? textCell(card->label) : wordsCell(given.key),
-                                  amountCell(given.value, card ? card->dimension : Dimension::None),
-                                  textCell(gradeName(given.grade)), wordsCell(given.source)});
+                                  amountCell(given.value, card ? card->dimension : Dimension::None), textCell(gradeName(given.grade)),
+                                  wordsCell(given.source)});
             first = false;
         }
     }
@@ -36,7 +36,8 @@ Section sourcesSection(const Snapshot &snapshot)
 {
     Section section;
     section.title = sentenceText(translatable("Report", "Formulas, assumptions and sources"));
-    section.lead = sentenceText(translatable("Report", "Each headline figure with its formula and inputs, then every figure of the parts used with its source and grade."));
+    section.lead = sentenceText(translatable(
+        "Report", "Each headline figure with its formula and inputs, then every figure of the parts used with its source and grade."));
     std::size_t shown = 0;
     for (const FigureKey &figureKey : explainedKeys(snapshot)) {
         const auto figure = figureKey.entity || shown >= shownFigures ? std::optional<Figure>() : explained(snapshot, figureKey);

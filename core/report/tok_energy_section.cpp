@@ -22,7 +22,8 @@ std::vector<Factor> factorsOf(const TokEnergyLedger &l)
             {translatable("Report", "Idling"), "k_idle", l.k_idle, translatable("Report", "all IT over busy IT")},
             {translatable("Report", "Power path"), "k_pow", l.k_pow, translatable("Report", "IT and its losses over IT")},
             {translatable("Report", "Cooling"), "k_cool", l.k_cool, translatable("Report", "with cooling over without")},
-            {translatable("Report", "Lighting and offices"), "k_misc", l.k_misc, translatable("Report", "facility over IT, losses and cooling")},
+            {translatable("Report", "Lighting and offices"), "k_misc", l.k_misc,
+             translatable("Report", "facility over IT, losses and cooling")},
             {translatable("Report", "Waste"), "k_use", l.k_use, translatable("Report", "generated over kept tokens")}};
 }
 
@@ -61,9 +62,12 @@ std::vector<Ratio> ratiosOf(const TokEnergyInputs &in)
 TableBlock ledgerTable(const TokEnergyLedger &ledger, const TokEnergyInputs &in, bool year)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Factor"), 2),         column(translatable("Report", "Symbol"), 0.9),
-                     column(translatable("Report", "Value"), 1, true),    column(translatable("Report", "Ratio of energies"), 3.2),
-                     column(translatable("Report", "Above"), 1.9, true),  column(translatable("Report", "Below"), 1.9, true),
+    table.columns = {column(translatable("Report", "Factor"), 2),
+                     column(translatable("Report", "Symbol"), 0.9),
+                     column(translatable("Report", "Value"), 1, true),
+                     column(translatable("Report", "Ratio of energies"), 3.2),
+                     column(translatable("Report", "Above"), 1.9, true),
+                     column(translatable("Report", "Below"), 1.9, true),
                      column(translatable("Report", "Product, J per token"), 1.5, true)};
     const auto ratios = ratiosOf(in);
     // Whole megawatt-hours and millions: enough digits to divide them again.
@@ -77,8 +81,7 @@ TableBlock ledgerTable(const TokEnergyLedger &ledger, const TokEnergyInputs &in,
     };
     double product = ledger.e_acc_j_per_token;
     table.rows.push_back({textCell(chipName(ledger)), wordsCell(ledger.wallOnly ? "e_srv" : "e_acc"),
-                          amountCell(product, Dimension::Efficiency),
-                          textCell(translatable("Report", "busy energy per generated token")),
+                          amountCell(product, Dimension::Efficiency), textCell(translatable("Report", "busy energy per generated token")),
                           energy(ratios[0].above), tokens(ratios[0].below), amountCell(product, Dimension::Efficiency)});
     const auto factors = factorsOf(ledger);
     for (std::size_t i = 0; i < factors.size(); ++i) {
@@ -87,11 +90,9 @@ TableBlock ledgerTable(const TokEnergyLedger &ledger, const TokEnergyInputs &in,
         if (ledger.wallOnly && i == 0)
             continue;
         product *= factors[i].value;
-        table.rows.push_back({textCell(factors[i].name), wordsCell(factors[i].symbol),
-                              amountCell(factors[i].value, Dimension::Efficiency), textCell(factors[i].ratio),
-                              last ? tokens(ratio.above) : energy(ratio.above),
-                              last ? tokens(ratio.below) : energy(ratio.below),
-                              amountCell(product, Dimension::Efficiency)});
+        table.rows.push_back({textCell(factors[i].name), wordsCell(factors[i].symbol), amountCell(factors[i].value, Dimension::Efficiency),
+                              textCell(factors[i].ratio), last ? tokens(ratio.above) : energy(ratio.above),
+                              last ? tokens(ratio.below) : energy(ratio.below), amountCell(product, Dimension::Efficiency)});
     }
     return table;
 }
@@ -108,7 +109,8 @@ TableBlock originTable(const Snapshot &snapshot)
     };
     row("e_acc, k_srv", translatable("Report", "workload card: tokens per second, power of accelerators and servers"), work);
     row("k_net", translatable("Report", "typical power of network and storage racks as drawn"), parts);
-    row("k_idle", translatable("Report", "busy share by hour, idle power and powered spares of the workload card, racks without work"), work);
+    row("k_idle", translatable("Report", "busy share by hour, idle power and powered spares of the workload card, racks without work"),
+        work);
     row("k_pow", translatable("Report", "power flow through the network as drawn, at the load of each hour"), parts);
     row("k_cool", translatable("Report", "loops, rooms and plant as drawn, at the weather of each hour"), parts);
     row("k_misc", translatable("Report", "share stated for the site"), Grade::User);
@@ -162,17 +164,25 @@ void addYear(Section &section, const Snapshot &snapshot)
 {
     const Year &year = *snapshot.year;
     const YearOutlook outlook = yearOutlook(snapshot);
-    section.lead = sentenceText(translatable("Report", "%1 per useful output token over a simulated year (P10 %2, P90 %3): level L4 (facility), evidence class simulated, workload %4, weather %5. Eight factors multiply to it exactly. The definition is Gridhall's own; no published formula exists."),
-                                {Amount(year.tokEnergy.j_per_token, Dimension::EnergyPerToken),
-                                 Amount(outlook.band.p10, Dimension::EnergyPerToken), Amount(outlook.band.p90, Dimension::EnergyPerToken),
-                                 year.tokEnergy.workload, year.weather->place});
+    section.lead = sentenceText(
+        translatable(
+            "Report",
+            "%1 per useful output token over a simulated year (P10 %2, P90 %3): level L4 (facility), evidence class simulated, workload "
+            "%4, weather %5. Eight factors multiply to it exactly. The definition is Gridhall's own; no published formula exists."),
+        {Amount(year.tokEnergy.j_per_token, Dimension::EnergyPerToken), Amount(outlook.band.p10, Dimension::EnergyPerToken),
+         Amount(outlook.band.p90, Dimension::EnergyPerToken), year.tokEnergy.workload, year.weather->place});
     section.blocks.push_back(waterfall(year.tokEnergy.ledger));
     section.blocks.push_back(ledgerTable(year.tokEnergy.ledger, year.energies, true));
     section.blocks.push_back(originTable(snapshot));
     section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "What moves it most, one input at a time:")), false});
     section.blocks.push_back(TornadoBlock{year.tokEnergy.j_per_token, outlook.levers});
     section.blocks.push_back(yearCompanions(snapshot));
-    section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Boundary: all energy that crosses the fence of the site, with the losses of its battery. Reused heat is not credited. Figures of other definitions do not compare. The band is drawn 1,000 times from the grades of the inputs with a fixed seed.")), true});
+    section.blocks.push_back(ParagraphBlock{
+        sentenceText(translatable(
+            "Report",
+            "Boundary: all energy that crosses the fence of the site, with the losses of its battery. Reused heat is not credited. Figures "
+            "of other definitions do not compare. The band is drawn 1,000 times from the grades of the inputs with a fixed seed.")),
+        true});
 }
 
 } // namespace
@@ -191,7 +201,8 @@ Section tokEnergySection(const Snapshot &snapshot)
     if (snapshot.year && snapshot.year->tokEnergy.defined) {
         addYear(section, snapshot);
     } else {
-        section.lead = sentenceText(translatable("Report", "%1 per useful output token: level L4 (facility), evidence class nameplate, workload %2. The definition is Gridhall's own; no published formula exists."),
+        section.lead = sentenceText(translatable("Report", "%1 per useful output token: level L4 (facility), evidence class nameplate, "
+                                                           "workload %2. The definition is Gridhall's own; no published formula exists."),
                                     {Amount(tok.j_per_token, Dimension::EnergyPerToken), tok.workload});
         section.blocks.push_back(waterfall(tok.ledger));
         section.blocks.push_back(ledgerTable(tok.ledger, snapshot.energies, false));

@@ -20,10 +20,7 @@ Text verdictLead(const Snapshot &snapshot)
     return sentenceText(translatable("Report", "All checks pass."));
 }
 
-Cell limitCell(const Kpi &kpi, Dimension dimension)
-{
-    return kpi.limit > 0 ? amountCell(kpi.limit, dimension) : wordsCell("–");
-}
+Cell limitCell(const Kpi &kpi, Dimension dimension) { return kpi.limit > 0 ? amountCell(kpi.limit, dimension) : wordsCell("–"); }
 
 std::vector<Cell> kpiRow(const Snapshot &snapshot, Sentence name, const Kpi &kpi, Dimension dimension, Sentence why)
 {
@@ -34,21 +31,19 @@ std::vector<Cell> kpiRow(const Snapshot &snapshot, Sentence name, const Kpi &kpi
     else if (kpi.known)
         margin.ok = true;
     Cell where = kpi.where ? wordsCell(path(snapshot.layout, kpi.where)) : textCell(translatable("Report", "whole site"));
-    return {std::move(label),
-            kpi.known ? strongCell(amountCell(kpi.value, dimension)) : textCell(translatable("Report", "unproven")),
-            limitCell(kpi, dimension), std::move(margin), std::move(where), textCell(why)};
+    return {
+        std::move(label),          kpi.known ? strongCell(amountCell(kpi.value, dimension)) : textCell(translatable("Report", "unproven")),
+        limitCell(kpi, dimension), std::move(margin),
+        std::move(where),          textCell(why)};
 }
 
 TableBlock kpiTable(const Snapshot &snapshot)
 {
     const Kpis &k = snapshot.kpis;
     TableBlock table;
-    table.columns = {column(translatable("Report", "Figure"), 2.2),
-                     column(translatable("Report", "Value"), 1.8, true),
-                     column(translatable("Report", "Limit"), 1.5, true),
-                     column(translatable("Report", "Margin"), 1.2, true),
-                     column(translatable("Report", "Where"), 1.8),
-                     column(translatable("Report", "What it is"), 3.5)};
+    table.columns = {column(translatable("Report", "Figure"), 2.2),      column(translatable("Report", "Value"), 1.8, true),
+                     column(translatable("Report", "Limit"), 1.5, true), column(translatable("Report", "Margin"), 1.2, true),
+                     column(translatable("Report", "Where"), 1.8),       column(translatable("Report", "What it is"), 3.5)};
     table.rows = {
         kpiRow(snapshot, translatable("Report", "IT load"), k.itLoad_w, Dimension::Power,
                translatable("Report", "sum of peak powers times the peak factor")),

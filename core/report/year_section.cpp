@@ -71,8 +71,10 @@ TableBlock gridTable(const Snapshot &snapshot)
         add(translatable("Report", "Ride-through at full load"), amountCell(year.rideThrough_s, Dimension::Duration));
     }
     for (const StorageSize &size : storageSizes(snapshot))
-        list.emplace_back(size.purpose, size.need.feasible ? textCell(translatable("Report", "%1, %2"), {Amount(size.need.power_w, Dimension::Power), Amount(size.need.energy_j, Dimension::Energy)})
-                                                           : textCell(translatable("Report", "no battery holds it")));
+        list.emplace_back(size.purpose, size.need.feasible
+                                            ? textCell(translatable("Report", "%1, %2"), {Amount(size.need.power_w, Dimension::Power),
+                                                                                          Amount(size.need.energy_j, Dimension::Energy)})
+                                            : textCell(translatable("Report", "no battery holds it")));
     add(translatable("Report", "Energy cost"), amountCell(year.bill.energyCost, Dimension::None));
     add(translatable("Report", "Demand cost"), amountCell(year.bill.demandCost, Dimension::None));
     add(translatable("Report", "Carbon"), amountCell(year.total.carbon_kg, Dimension::Mass));
@@ -127,9 +129,14 @@ void addGenerators(Section &section, const Year &year)
     if (!year.generators)
         return;
     section.blocks.push_back(generatorTable(year));
-    section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Fuel and emission factor are figures of the generators (grade assumption unless a part says otherwise): fuel at full load with %1 of it burnt without load, %2 of CO2e per heat (IPCC 2006 default of diesel: 266.8 g/kWh, carbon dioxide alone). Test runs burn fuel on a load bank and feed nobody; they are part of CUE."),
-                                                         {Amount(year.generators.idleShare, Dimension::Ratio), Amount(year.generators.carbon_kg_per_j, Dimension::CarbonIntensity)}),
-                                            true});
+    section.blocks.push_back(ParagraphBlock{
+        sentenceText(
+            translatable("Report",
+                         "Fuel and emission factor are figures of the generators (grade assumption unless a part says otherwise): fuel at "
+                         "full load with %1 of it burnt without load, %2 of CO2e per heat (IPCC 2006 default of diesel: 266.8 g/kWh, "
+                         "carbon dioxide alone). Test runs burn fuel on a load bank and feed nobody; they are part of CUE."),
+            {Amount(year.generators.idleShare, Dimension::Ratio), Amount(year.generators.carbon_kg_per_j, Dimension::CarbonIntensity)}),
+        true});
 }
 
 /// What the grid sees of synchronous work, scenario by scenario; the chart shows the one with the least margin.
@@ -145,10 +152,17 @@ public:
         table.columns = {column(translatable("Report", "Pulse bench"), 2.2)};
         for (const PulseScenario scenario : allPulseScenarios)
             addRow(table, scenario);
-        section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "Synchronous work swings between %1 and %2 at the connection, every 2 s; 10 minutes in steps of 5 ms through %3 stores. Flicker and voltage step are a screening, not a study."),
-                                                             {Amount(setup_.pattern.low_w, Dimension::Power), Amount(setup_.pattern.high_w, Dimension::Power), Amount(static_cast<double>(setup_.stages.size()), Dimension::Count)}), false});
+        section.blocks.push_back(ParagraphBlock{
+            sentenceText(translatable("Report", "Synchronous work swings between %1 and %2 at the connection, every 2 s; 10 minutes in "
+                                                "steps of 5 ms through %3 stores. Flicker and voltage step are a screening, not a study."),
+                         {Amount(setup_.pattern.low_w, Dimension::Power), Amount(setup_.pattern.high_w, Dimension::Power),
+                          Amount(static_cast<double>(setup_.stages.size()), Dimension::Count)}),
+            false});
         if (!setup_.training)
-            section.blocks.push_back(ParagraphBlock{sentenceText(translatable("Report", "The design has no training: this is what its work would do if all of it ran in step. Measured traces of saturated inference are flat within about 1 %.")), true});
+            section.blocks.push_back(ParagraphBlock{
+                sentenceText(translatable("Report", "The design has no training: this is what its work would do if all of it ran in step. "
+                                                    "Measured traces of saturated inference are flat within about 1 %.")),
+                true});
         section.blocks.push_back(std::move(table));
         section.blocks.push_back(PulseBlock{pulseScenarioName(worst_), shown_, setup_.grid});
     }
@@ -157,7 +171,8 @@ private:
     void addRow(TableBlock &table, PulseScenario scenario)
     {
         constexpr double seconds = 600, step_s = 5e-3;
-        auto result = std::make_shared<PulseResult>(pulseBench(pulseLoad_w(scenarioPattern(setup_.pattern, scenario, seconds), seconds, step_s), step_s, setup_.stages, setup_.grid, true));
+        auto result = std::make_shared<PulseResult>(pulseBench(
+            pulseLoad_w(scenarioPattern(setup_.pattern, scenario, seconds), seconds, step_s), step_s, setup_.stages, setup_.grid, true));
         std::vector<Cell> row{textCell(pulseScenarioName(scenario))};
         double margin = 2;
         for (const PulseVerdict &verdict : result->verdicts) {
@@ -196,10 +211,12 @@ Section yearSection(const Snapshot &snapshot)
         return section;
     }
     const Year &year = *snapshot.year;
-    section.lead = sentenceText(year.weather->synthetic
-                                    ? translatable("Report", "8,760 hours with made-up weather (%1) that is no place's: power path, loops, rooms, plant, battery and grid hour by hour.")
-                                    : translatable("Report", "8,760 hours with the weather of %1: power path, loops, rooms, plant, battery and grid hour by hour."),
-                                {year.weather->place});
+    section.lead = sentenceText(
+        year.weather->synthetic
+            ? translatable("Report", "8,760 hours with made-up weather (%1) that is no place's: power path, loops, rooms, plant, battery "
+                                     "and grid hour by hour.")
+            : translatable("Report", "8,760 hours with the weather of %1: power path, loops, rooms, plant, battery and grid hour by hour."),
+        {year.weather->place});
     section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Hours});
     section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Duration});
     section.blocks.push_back(YearChartBlock{YearChartBlock::Kind::Months});

@@ -58,8 +58,7 @@ std::optional<Problem> placeProblem(const fs::path &path)
 
 Problem cutOff(const fs::path &path)
 {
-    return Problem(translatable("Files", "%1 is cut off: its end is missing. Restore it from a copy."),
-                   {path.string()});
+    return Problem(translatable("Files", "%1 is cut off: its end is missing. Restore it from a copy."), {path.string()});
 }
 
 } // namespace

@@ -34,9 +34,6 @@ FileLock::Claim FileLock::claim(const std::filesystem::path &path, std::unique_p
     return held ? Claim::Elsewhere : Claim::Impossible;
 }
 
-FileLock::~FileLock()
-{
-    ::close(descriptor_);
-}
+FileLock::~FileLock() { ::close(descriptor_); }
 
 } // namespace gridhall

@@ -45,8 +45,7 @@ void guard(sqlite3 *handle)
 
 bool isKnown(const std::string &name, const std::string &sql)
 {
-    return std::ranges::any_of(projectTables,
-                               [&](const TableCard &table) { return name == table.name && sql == table.sql; });
+    return std::ranges::any_of(projectTables, [&](const TableCard &table) { return name == table.name && sql == table.sql; });
 }
 
 } // namespace

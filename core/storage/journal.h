@@ -47,8 +47,8 @@ private:
 /// A journal whose process is gone.
 struct PendingJournal {
     std::filesystem::path journal;
-    std::filesystem::path file;  ///< Of the design; empty if untitled.
-    std::string name;            ///< The project's name when the journal began.
+    std::filesystem::path file;    ///< Of the design; empty if untitled.
+    std::string name;              ///< The project's name when the journal began.
     std::int64_t lastChange_s = 0; ///< Seconds since 1970.
     int steps = 0;
     std::string lastLabel;

@@ -16,8 +16,7 @@ namespace fs = std::filesystem;
 
 Problem damaged(const fs::path &journal)
 {
-    return Problem(translatable("Files", "The journal %1 is damaged; the design opens as it was last saved."),
-                   {journal.string()});
+    return Problem(translatable("Files", "The journal %1 is damaged; the design opens as it was last saved."), {journal.string()});
 }
 
 /// Reads the write-ahead log too, so that the last gesture counts.
@@ -114,8 +113,7 @@ Result<Project> wholeBase(const fs::path &journal, SQLite::Database &database)
             return damaged(journal);
         entities.push_back(std::move(*entity));
     }
-    auto project = assembled(std::move(entities), metaNumber(database, "branch").value_or(0),
-                             metaNumber(database, "counter").value_or(-1));
+    auto project = assembled(std::move(entities), metaNumber(database, "branch").value_or(0), metaNumber(database, "counter").value_or(-1));
     if (project)
         project->saved_s = metaNumber(database, "saved_s").value_or(0);
     return project;
@@ -125,8 +123,7 @@ void addBlobs(SQLite::Database &database, Blobs &blobs)
 {
     SQLite::Statement rows(database, "SELECT sha256, bytes FROM blob");
     while (rows.executeStep())
-        blobs.emplace(rows.getColumn(0).getString(),
-                      std::make_shared<const std::string>(rows.getColumn(1).getString()));
+        blobs.emplace(rows.getColumn(0).getString(), std::make_shared<const std::string>(rows.getColumn(1).getString()));
 }
 
 /// Puts the steps over the base, or finds that a Save came between the last gesture and the end.

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 struct Journal::State {
     fs::path folder, file, path;
-    Project base; ///< With all that has been written since.
+    Project base;       ///< With all that has been written since.
     bool whole = false; ///< The file no longer holds the base: it is written into the journal.
     std::unique_ptr<FileLock> lock;
     std::optional<SQLite::Database> database;
@@ -34,8 +34,7 @@ namespace {
 
 std::int64_t now_s()
 {
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
 Problem journalProblem(const fs::path &folder, const char *why)
@@ -247,14 +246,8 @@ Result<Done> Journal::restart(Project base, fs::path file)
     return Done();
 }
 
-void Journal::discard()
-{
-    state_->close(true);
-}
+void Journal::discard() { state_->close(true); }
 
-fs::path Journal::path() const
-{
-    return state_->path;
-}
+fs::path Journal::path() const { return state_->path; }
 
 } // namespace gridhall

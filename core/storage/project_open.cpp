@@ -14,10 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Problem corrupt(const fs::path &path)
-{
-    return Problem(translatable("Files", "%1 is damaged. Restore it from a copy."), {path.string()});
-}
+Problem corrupt(const fs::path &path) { return Problem(translatable("Files", "%1 is damaged. Restore it from a copy."), {path.string()}); }
 
 /// A problem met inside the file, said with the file's name.
 Problem inFile(const fs::path &path, const std::string &where, const Problem &problem)
@@ -28,8 +25,7 @@ Problem inFile(const fs::path &path, const std::string &where, const Problem &pr
 std::optional<Problem> foreignProblem(const fs::path &path, const FileHeader &header)
 {
     if (header.applicationId != applicationId)
-        return Problem(translatable("Files", "%1 is a database of another program, not a Gridhall project."),
-                       {path.string()});
+        return Problem(translatable("Files", "%1 is a database of another program, not a Gridhall project."), {path.string()});
     if (header.version < 1)
         return corrupt(path);
     return std::nullopt;
@@ -96,8 +92,7 @@ Result<Project> read(const fs::path &path, SQLite::Database &database)
     if (!branch || !counter)
         return corrupt(path);
     std::vector<Entity> entities;
-    for (const char *query : {"SELECT id, 'part', body FROM part ORDER BY id",
-                              "SELECT id, kind, body FROM entity ORDER BY id"})
+    for (const char *query : {"SELECT id, 'part', body FROM part ORDER BY id", "SELECT id, kind, body FROM entity ORDER BY id"})
         if (auto problem = readEntities(path, SQLite::Statement(database, query), entities))
             return *problem;
     auto project = assembled(std::move(entities), *branch, *counter);

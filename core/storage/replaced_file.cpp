@@ -165,8 +165,7 @@ Problem writeProblem(const fs::path &path, int error)
         return Problem(translatable("Files", "%1 was not saved: there is no room left in %2. Free some space or choose "
                                              "another place; the old file is untouched."),
                        {path.string(), folder});
-    case EISDIR:
-        return Problem(translatable("Files", "%1 was not saved: it is a folder. Choose a file name."), {path.string()});
+    case EISDIR: return Problem(translatable("Files", "%1 was not saved: it is a folder. Choose a file name."), {path.string()});
     default:
         return Problem(translatable("Files", "%1 was not saved: %2. Choose another place; the old file is untouched."),
                        {path.string(), std::string(std::strerror(error))});

@@ -11,8 +11,7 @@ namespace gridhall {
 
 /// Lets `write` fill a new file beside `path`, makes it durable and puts it in the place of the old one. Keeps the
 /// rights of the old file and follows a symbolic link to its target. Whatever fails leaves the old file untouched.
-Result<Done> replaced(const std::filesystem::path &path,
-                      const std::function<Result<Done>(const std::filesystem::path &beside)> &write);
+Result<Done> replaced(const std::filesystem::path &path, const std::function<Result<Done>(const std::filesystem::path &beside)> &write);
 
 /// The same with bytes at hand.
 Result<Done> replaced(const std::filesystem::path &path, std::string_view bytes);

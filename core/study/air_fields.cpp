@@ -23,7 +23,9 @@ RoomFieldPtr known(const std::vector<RoomFieldPtr> &fields, const AirRoom &room)
 {
     for (const RoomFieldPtr &one : fields)
         if (one->room.air == room.air)
-            return one->room.room == room.room && one->room.devices == room.devices && one->room.aisles == room.aisles ? one : sharedAnswer(*one, room);
+            return one->room.room == room.room && one->room.devices == room.devices && one->room.aisles == room.aisles
+                       ? one
+                       : sharedAnswer(*one, room);
     return nullptr;
 }
 
@@ -37,9 +39,8 @@ AirLimits airLimits(const Layout &layout)
     return limits;
 }
 
-std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapshot,
-                                    const std::vector<std::pair<Id, double>> &losses, const SnapshotPtr &previous,
-                                    const std::stop_token &stop)
+std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapshot, const std::vector<std::pair<Id, double>> &losses,
+                                    const SnapshotPtr &previous, const std::stop_token &stop)
 {
     std::vector<AirRoom> rooms = airRooms(census, snapshot.loads);
     for (AirRoom &room : rooms) {

@@ -12,15 +12,9 @@ namespace {
 
 using Heats = std::unordered_map<Id, double>;
 
-bool isMachine(Role role)
-{
-    return role == Role::Chiller || role == Role::DryCooler || role == Role::Tower;
-}
+bool isMachine(Role role) { return role == Role::Chiller || role == Role::DryCooler || role == Role::Tower; }
 
-bool isAirCooler(Role role)
-{
-    return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor;
-}
+bool isAirCooler(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor; }
 
 bool hasCoolantPort(const Part &part, Circuit circuit)
 {
@@ -32,8 +26,7 @@ bool hasCoolantPort(const Part &part, Circuit circuit)
 /// A cooler that needs no coolant and says what electricity it takes makes its own cold.
 bool isDirectExpansion(const Census::Row &row, const CoolerSpec &spec)
 {
-    return isAirCooler(row.role()) && row.part && !hasCoolantPort(*row.part, Circuit::None) &&
-           (spec.cop || spec.electrical_w);
+    return isAirCooler(row.role()) && row.part && !hasCoolantPort(*row.part, Circuit::None) && (spec.cop || spec.electrical_w);
 }
 
 MachineCase machineOf(const Census::Row &row, const CoolerSpec &spec, const Site &site)
@@ -59,8 +52,8 @@ MachineCase machineOf(const Census::Row &row, const CoolerSpec &spec, const Site
 
 class CoolingPass {
 public:
-    CoolingPass(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
-                const std::vector<RoomFieldPtr> &fields, bool withOutages)
+    CoolingPass(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w, const std::vector<RoomFieldPtr> &fields,
+                bool withOutages)
         : cases_(cases), withOutages_(withOutages)
     {
         result_.air.fields = fields;

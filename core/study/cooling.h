@@ -14,7 +14,7 @@ namespace gridhall {
 struct CoolingCases {
     std::vector<LoopCase> loops;
     std::vector<RoomCase> rooms;
-    std::vector<MachineCase> machines; ///< Chillers, dry coolers, towers and coolers with a compressor of their own; by id.
+    std::vector<MachineCase> machines;      ///< Chillers, dry coolers, towers and coolers with a compressor of their own; by id.
     std::vector<std::pair<Id, Id>> airCdus; ///< CDUs that give their heat to a room: CDU, room; by id.
     std::vector<Id> unserved;
     bool operator==(const CoolingCases &) const = default;

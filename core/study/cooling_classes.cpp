@@ -87,9 +87,7 @@ std::vector<std::int32_t> wiringOf(const System &system)
 {
     std::unordered_map<Id, std::int32_t> numbers;
     std::vector<std::int32_t> wiring;
-    const auto meet = [&](Id id) {
-        wiring.push_back(numbers.try_emplace(id, static_cast<std::int32_t>(numbers.size())).first->second);
-    };
+    const auto meet = [&](Id id) { wiring.push_back(numbers.try_emplace(id, static_cast<std::int32_t>(numbers.size())).first->second); };
     for (const LoopCase *loop : system.loops) {
         for (const LoopSource &source : loop->sources)
             meet(source.id);
@@ -184,12 +182,12 @@ private:
     bool sameFigures(const System &one, const System &other) const
     {
         return std::ranges::equal(one.loops, other.loops, [](const auto *a, const auto *b) { return sameButNames(*a, *b); }) &&
-               std::ranges::equal(one.rooms, other.rooms, [this](const auto *a, const auto *b) {
-                   return fieldOf(a->room) == fieldOf(b->room) && namelessRoom(*a) == namelessRoom(*b);
-               }) &&
-               std::ranges::equal(one.machines, other.machines, [](const auto *a, const auto *b) {
-                   return namelessMachine(*a) == namelessMachine(*b);
-               });
+               std::ranges::equal(one.rooms, other.rooms,
+                                  [this](const auto *a, const auto *b) {
+                                      return fieldOf(a->room) == fieldOf(b->room) && namelessRoom(*a) == namelessRoom(*b);
+                                  }) &&
+               std::ranges::equal(one.machines, other.machines,
+                                  [](const auto *a, const auto *b) { return namelessMachine(*a) == namelessMachine(*b); });
     }
 
     void addLosses(Kept &kept, const System &system) const
@@ -210,8 +208,7 @@ private:
 
 } // namespace
 
-std::vector<CoolingClass> coolingClasses(const CoolingCases &cases, const RoomHeats &losses,
-                                         const std::vector<RoomFieldPtr> &fields)
+std::vector<CoolingClass> coolingClasses(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields)
 {
     Classing classing(losses, fields);
     for (const System &system : Systems(cases).taken())

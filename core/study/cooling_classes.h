@@ -17,8 +17,7 @@ struct CoolingClass {
 };
 
 /// By the first loop, room or machine of each.
-std::vector<CoolingClass> coolingClasses(const CoolingCases &cases, const RoomHeats &losses,
-                                         const std::vector<RoomFieldPtr> &fields);
+std::vector<CoolingClass> coolingClasses(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields);
 
 /// The same site at a share of its IT load: heat and what follows it, the flow that carries it.
 CoolingCases atShare(CoolingCases cases, double share);

@@ -25,8 +25,7 @@ std::vector<Id> touchedIds(const Layout &before, const Layout &after)
 
 } // namespace
 
-SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snapshot &settled,
-                         const std::stop_token &stop)
+SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snapshot &settled, const std::stop_token &stop)
 {
     auto snapshot = std::make_shared<Snapshot>(settled);
     snapshot->layout = layout;
@@ -35,9 +34,8 @@ SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snap
     snapshot->touched = touchedIds(settled.layout, layout);
     snapshot->standing = std::make_shared<const std::vector<Standing>>(standingItems(layout, snapshot->touched));
     std::erase_if(snapshot->findings, [&](const Finding &finding) {
-        return finding.check->geometric && std::ranges::any_of(finding.subjects, [&](Id id) {
-                   return std::ranges::binary_search(snapshot->touched, id);
-               });
+        return finding.check->geometric &&
+               std::ranges::any_of(finding.subjects, [&](Id id) { return std::ranges::binary_search(snapshot->touched, id); });
     });
     if (!snapshot->touched.empty() && !addFindings(*snapshot, CheckKind::Geometric, stop))
         return nullptr;

@@ -9,7 +9,6 @@ namespace gridhall {
 
 /// The verdict while something is moved: the settled one with the geometry of what moved checked anew. Everything
 /// else stays as it was until the study settles. Null when stopped.
-SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snapshot &settled,
-                         const std::stop_token &stop);
+SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snapshot &settled, const std::stop_token &stop);
 
 } // namespace gridhall

@@ -17,15 +17,11 @@ BandKind kindOf(LossStage stage)
 {
     switch (stage) {
     case LossStage::Intake:
-    case LossStage::Transformer:
-        return BandKind::Transformers;
+    case LossStage::Transformer: return BandKind::Transformers;
     case LossStage::Ups:
-    case LossStage::Rectifier:
-        return BandKind::Converters;
-    case LossStage::RackSupply:
-        return BandKind::RackSupplies;
-    default:
-        return BandKind::Distribution;
+    case LossStage::Rectifier: return BandKind::Converters;
+    case LossStage::RackSupply: return BandKind::RackSupplies;
+    default: return BandKind::Distribution;
     }
 }
 
@@ -155,7 +151,8 @@ private:
         const double sum = std::accumulate(byElement.begin(), byElement.end(), 0.0);
         for (std::size_t e = 0; e < byElement.size(); ++e)
             if (byElement[e] > 0) {
-                const auto group = static_cast<std::size_t>(kindOf(lossStageOf(network->elements[e].role))) - static_cast<std::size_t>(BandKind::Transformers);
+                const auto group = static_cast<std::size_t>(kindOf(lossStageOf(network->elements[e].role))) -
+                                   static_cast<std::size_t>(BandKind::Transformers);
                 share[group] += byElement[e] / sum;
                 behind[group].push_back(network->elements[e].id);
             }
@@ -225,9 +222,6 @@ double EnergyFlow::entering_j() const
     return sum;
 }
 
-EnergyFlow energyFlow(const Snapshot &snapshot)
-{
-    return snapshot.year ? FlowMaking(snapshot).taken() : EnergyFlow();
-}
+EnergyFlow energyFlow(const Snapshot &snapshot) { return snapshot.year ? FlowMaking(snapshot).taken() : EnergyFlow(); }
 
 } // namespace gridhall

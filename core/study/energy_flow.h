@@ -9,15 +9,30 @@ namespace gridhall {
 /// enters is what leaves and is kept.
 struct EnergyBand {
     enum class Kind {
-        Utility, Sun, Wind, Generators, Store, Unserved,                                     ///< Enter.
-        Battery, Transformers, Converters, Distribution, RackSupplies, Cooling, Other, Idle, ///< Leave.
-        Network, Servers, Waste, Tokens
+        Utility,
+        Sun,
+        Wind,
+        Generators,
+        Store,
+        Unserved, ///< Enter.
+        Battery,
+        Transformers,
+        Converters,
+        Distribution,
+        RackSupplies,
+        Cooling,
+        Other,
+        Idle, ///< Leave.
+        Network,
+        Servers,
+        Waste,
+        Tokens
     };
     Kind kind = Kind::Utility;
     Sentence name;
     double energy_j = 0;
-    const char *factor = "";  ///< Of the ledger, that it is the cause of.
-    std::vector<Id> behind;   ///< Objects of the plan that make it up, by id; empty where none is drawn.
+    const char *factor = ""; ///< Of the ledger, that it is the cause of.
+    std::vector<Id> behind;  ///< Objects of the plan that make it up, by id; empty where none is drawn.
     bool isLoss() const { return kind >= Kind::Battery && kind <= Kind::RackSupplies; }
 };
 struct EnergyFlow {

@@ -45,23 +45,21 @@ std::optional<Figure> demandFigure(const Snapshot &snapshot, Id id)
     const PowerElementFlow *flow = snapshot.power.find(id);
     if (!flow)
         return std::nullopt;
-    const std::array<std::pair<const char *, Sentence>, 3> states{
-        {{"P_normal", translatable("Figures", "Power in normal operation")},
-         {"P_lost_a", translatable("Figures", "Power when path A is lost")},
-         {"P_lost_b", translatable("Figures", "Power when path B is lost")}}};
+    const std::array<std::pair<const char *, Sentence>, 3> states{{{"P_normal", translatable("Figures", "Power in normal operation")},
+                                                                   {"P_lost_a", translatable("Figures", "Power when path A is lost")},
+                                                                   {"P_lost_b", translatable("Figures", "Power when path B is lost")}}};
     const Grade grade = peakGrade(snapshot);
     std::vector<Figure::Input> inputs;
     for (std::size_t s = 0; s < states.size(); ++s)
-        inputs.push_back({states[s].first, engineFigure("power.state", states[s].second,
-                                                        Amount(flow->demand_w[s], Dimension::Power), grade,
+        inputs.push_back({states[s].first, engineFigure("power.state", states[s].second, Amount(flow->demand_w[s], Dimension::Power), grade,
                                                         basis::powerFlow)});
     const auto element = static_cast<std::size_t>(flow - snapshot.power.elements.data());
     if (snapshot.failures && snapshot.failures->worst[element].byFailure)
-        inputs.push_back({"P_failure", engineFigure("power.failure", translatable("Figures", "Power after the worst failure"),
-                                                    Amount(snapshot.failures->worst[element].demand_w, Dimension::Power),
-                                                    grade, basis::failureSweep)});
-    return computedFigure("power.demand", named(translatable("Figures", "Highest power")), Dimension::Power,
-                          demandFormula, std::move(inputs));
+        inputs.push_back(
+            {"P_failure", engineFigure("power.failure", translatable("Figures", "Power after the worst failure"),
+                                       Amount(snapshot.failures->worst[element].demand_w, Dimension::Power), grade, basis::failureSweep)});
+    return computedFigure("power.demand", named(translatable("Figures", "Highest power")), Dimension::Power, demandFormula,
+                          std::move(inputs));
 }
 
 Grade ratingGrade(const Snapshot &snapshot, Id id)
@@ -69,9 +67,7 @@ Grade ratingGrade(const Snapshot &snapshot, Id id)
     const auto *item = snapshot.layout.all<Item>().find(id);
     const auto *run = snapshot.layout.all<Run>().find(id);
     for (const char *one : {key::ratedPower, key::ratedApparent, key::ratedCurrent}) {
-        const Given *given = item  ? figureOf(snapshot.layout, **item, one)
-                             : run ? figureOf(snapshot.layout, **run, one)
-                                   : nullptr;
+        const Given *given = item ? figureOf(snapshot.layout, **item, one) : run ? figureOf(snapshot.layout, **run, one) : nullptr;
         if (given)
             return given->grade;
     }
@@ -86,12 +82,11 @@ std::optional<Figure> limitFigure(const Snapshot &snapshot, Id id)
     const Text name = named(translatable("Figures", "Power limit"));
     if (flow->rated_w <= 0)
         return givenFigure("power.limit", name, Amount(flow->limit_w, Dimension::Power), Grade::User, basis::gridConnection);
-    return computedFigure(
-        "power.limit", name, Dimension::Power, limitFormula,
-        {{"P_rated", givenFigure("power.rated", named(translatable("Figures", "Rated power")),
-                                 Amount(flow->rated_w, Dimension::Power), ratingGrade(snapshot, id), "Part")},
-         {"c", givenFigure("criteria.continuous_loading", named(translatable("Figures", "Continuous loading")),
-                           Amount(flow->limit_w / flow->rated_w, Dimension::Ratio), Grade::User, basis::criteria)}});
+    return computedFigure("power.limit", name, Dimension::Power, limitFormula,
+                          {{"P_rated", givenFigure("power.rated", named(translatable("Figures", "Rated power")),
+                                                   Amount(flow->rated_w, Dimension::Power), ratingGrade(snapshot, id), "Part")},
+                           {"c", givenFigure("criteria.continuous_loading", named(translatable("Figures", "Continuous loading")),
+                                             Amount(flow->limit_w / flow->rated_w, Dimension::Ratio), Grade::User, basis::criteria)}});
 }
 
 std::optional<Figure> rackHeat(const Snapshot &snapshot, Id id, bool liquid)
@@ -101,11 +96,10 @@ std::optional<Figure> rackHeat(const Snapshot &snapshot, Id id, bool liquid)
         return std::nullopt;
     const auto *item = snapshot.layout.all<Item>().find(id);
     const Given *given = item ? figureOf(snapshot.layout, **item, key::liquidFraction) : nullptr;
-    std::vector<Figure::Input> inputs{
-        {"P", peakOf(snapshot, *load)},
-        {"x", givenFigure(key::liquidFraction, named(translatable("Figures", "Share of heat to liquid")),
-                          Amount(load->liquid_w / load->peak_w, Dimension::Ratio),
-                          given ? given->grade : Grade::Assumption, given ? given->source : std::string())}};
+    std::vector<Figure::Input> inputs{{"P", peakOf(snapshot, *load)},
+                                      {"x", givenFigure(key::liquidFraction, named(translatable("Figures", "Share of heat to liquid")),
+                                                        Amount(load->liquid_w / load->peak_w, Dimension::Ratio),
+                                                        given ? given->grade : Grade::Assumption, given ? given->source : std::string())}};
     return computedFigure(liquid ? "rack.liquid_heat" : "rack.air_heat",
                           named(liquid ? translatable("Figures", "Heat to liquid") : translatable("Figures", "Heat to air")),
                           Dimension::Power, liquid ? liquidFormula : airFormula, std::move(inputs));
@@ -118,8 +112,7 @@ struct Heat {
     const char *engine = "Part";
 };
 
-Figure heatSum(const Formula &formula, Sentence name, std::vector<std::tuple<const char *, Sentence, double>> parts,
-               Grade grade)
+Figure heatSum(const Formula &formula, Sentence name, std::vector<std::tuple<const char *, Sentence, double>> parts, Grade grade)
 {
     std::vector<Figure::Input> inputs;
     for (const auto &[symbol, what, watts] : parts)
@@ -129,9 +122,7 @@ Figure heatSum(const Formula &formula, Sentence name, std::vector<std::tuple<con
 
 std::optional<Heat> heatOf(const Snapshot &snapshot, Id id, double margin)
 {
-    const auto fits = [margin](double demand, double capacity) {
-        return (capacity > 0 ? (capacity - demand) / capacity : -1) == margin;
-    };
+    const auto fits = [margin](double demand, double capacity) { return (capacity > 0 ? (capacity - demand) / capacity : -1) == margin; };
     const Grade grade = peakGrade(snapshot);
     for (const LoopResult &loop : snapshot.liquid.loops)
         if (loop.id == id && fits(loop.heat_w, loop.capacity_w)) {
@@ -140,7 +131,8 @@ std::optional<Heat> heatOf(const Snapshot &snapshot, Id id, double margin)
                 loads_w += load.heat_w;
             return Heat{heatSum(heatFormula, translatable("Figures", "Heat of the loop"),
                                 {{"Q_loads", translatable("Figures", "Heat of the loads"), loads_w},
-                                 {"Q_pumps", translatable("Figures", "Heat of the pumps"), loop.heat_w - loads_w}}, grade),
+                                 {"Q_pumps", translatable("Figures", "Heat of the pumps"), loop.heat_w - loads_w}},
+                                grade),
                         loop.capacity_w};
         }
     for (const RoomResult &room : snapshot.air.rooms)
@@ -151,8 +143,8 @@ std::optional<Heat> heatOf(const Snapshot &snapshot, Id id, double margin)
             return Heat{heatSum(roomFormula, translatable("Figures", "Heat to the room's air"),
                                 {{"Q_racks", translatable("Figures", "Heat of the racks"), racks_w},
                                  {"Q_fans", translatable("Figures", "Heat of the fans"), room.fan_w},
-                                 {"Q_losses", translatable("Figures", "Heat of power losses"),
-                                  room.heat_w - racks_w - room.fan_w}}, grade),
+                                 {"Q_losses", translatable("Figures", "Heat of power losses"), room.heat_w - racks_w - room.fan_w}},
+                                grade),
                         room.capacity_w};
         }
     if (const MachineResult *machine = snapshot.plant.find(id); machine && fits(machine->heat_w, machine->capacity_w))
@@ -172,12 +164,10 @@ std::optional<Figure> headroomFigure(const Snapshot &snapshot)
     auto heat = kpi.known ? heatOf(snapshot, kpi.where, kpi.value) : std::nullopt;
     if (!heat)
         return std::nullopt;
-    return computedFigure("kpi.thermal_headroom", named(translatable("Figures", "Thermal headroom")), Dimension::Ratio,
-                          marginFormula,
+    return computedFigure("kpi.thermal_headroom", named(translatable("Figures", "Thermal headroom")), Dimension::Ratio, marginFormula,
                           {{"demand", std::move(heat->demand)},
                            {"limit", engineFigure("cooling.capacity", translatable("Figures", "Cooling capacity"),
-                                                  Amount(heat->capacity_w, Dimension::Power), Grade::Datasheet,
-                                                  heat->engine)}});
+                                                  Amount(heat->capacity_w, Dimension::Power), Grade::Datasheet, heat->engine)}});
 }
 
 std::optional<Figure> marginFigure(const Snapshot &snapshot)
@@ -187,8 +177,8 @@ std::optional<Figure> marginFigure(const Snapshot &snapshot)
     auto limit = limitFigure(snapshot, kpi.where);
     if (!kpi.known || !demand || !limit)
         return std::nullopt;
-    return computedFigure("kpi.power_margin", named(translatable("Figures", "Tightest power path")), Dimension::Ratio,
-                          marginFormula, {{"demand", std::move(*demand)}, {"limit", std::move(*limit)}});
+    return computedFigure("kpi.power_margin", named(translatable("Figures", "Tightest power path")), Dimension::Ratio, marginFormula,
+                          {{"demand", std::move(*demand)}, {"limit", std::move(*limit)}});
 }
 
 std::optional<Figure> densityFigure(const Snapshot &snapshot)
@@ -197,11 +187,9 @@ std::optional<Figure> densityFigure(const Snapshot &snapshot)
     if (!kpi.known)
         return std::nullopt;
     const bool isHall = std::ranges::any_of(snapshot.loads, [&](const ItLoad &load) { return load.hall == kpi.where; });
-    auto peak = peakSum(snapshot, "hall.it_load", translatable("Figures", "IT load of the hall"), [&](const ItLoad &load) {
-        return isHall ? load.hall == kpi.where : !load.hall && load.room == kpi.where;
-    });
-    return computedFigure("kpi.power_density", named(translatable("Figures", "Power density")), Dimension::PowerDensity,
-                          densityFormula,
+    auto peak = peakSum(snapshot, "hall.it_load", translatable("Figures", "IT load of the hall"),
+                        [&](const ItLoad &load) { return isHall ? load.hall == kpi.where : !load.hall && load.room == kpi.where; });
+    return computedFigure("kpi.power_density", named(translatable("Figures", "Power density")), Dimension::PowerDensity, densityFormula,
                           {{"P", std::move(peak)},
                            {"A", drawnFigure("hall.area", translatable("Figures", "Area of the outline"),
                                              Amount(spaceArea_m2(snapshot.layout, kpi.where), Dimension::Area))}});
@@ -222,6 +210,7 @@ const std::vector<FactorCard> &factorCards()
 {
     using D = Dimension;
     using enum Share;
+    // clang-format off
     static const std::vector<FactorCard> cards{
         {{"tok.e_acc", "P_acc / N_gen", basis::ours, ratio}, translatable("Figures", "Accelerator energy per token"), D::EnergyPerToken, {AccActive, Generated}},
         {{"tok.k_srv", "P_srv / P_acc", basis::ours, ratio}, translatable("Figures", "Server factor"), D::Efficiency, {SrvActive, AccActive}},
@@ -232,6 +221,7 @@ const std::vector<FactorCard> &factorCards()
         {{"tok.k_misc", "(P_it + P_loss + P_cool + P_misc) / (P_it + P_loss + P_cool)", basis::ours, miscRatio}, translatable("Figures", "Miscellaneous factor"), D::Efficiency, {It, Loss, Cool, Misc}},
         {{"tok.k_use", "N_gen / N_use", basis::ours, ratio}, translatable("Figures", "Use factor"), D::Efficiency, {Generated, Useful}},
     };
+    // clang-format on
     return cards;
 }
 
@@ -257,8 +247,9 @@ Figure::Input energyInput(const Energies &of, Share which, Grade grade)
         {"N_use", translatable("Figures", "Tokens kept"), in.useful},
     }};
     const auto &[symbol, name, value] = all[static_cast<std::size_t>(which)];
-    const Dimension dimension = of.year ? (which >= Share::Generated ? Dimension::None : Dimension::Energy)
-                                : which >= Share::Generated ? Dimension::TokenRate : Dimension::Power;
+    const Dimension dimension = of.year                     ? (which >= Share::Generated ? Dimension::None : Dimension::Energy)
+                                : which >= Share::Generated ? Dimension::TokenRate
+                                                            : Dimension::Power;
     return {symbol, engineFigure((of.year ? "year." : "energy.") + std::string(symbol), name, Amount(value, dimension), grade,
                                  of.year ? basis::simulatedYear : basis::designPointWork)};
 }
@@ -278,8 +269,8 @@ Figure tokenFigure(const Snapshot &snapshot, const Energies &of)
     for (const FactorCard &card : factorCards())
         inputs.push_back({card.formula.id + std::string_view("tok.").size(), factorFigure(of, card, grade)});
     return computedFigure(of.year ? "year.tokenergy" : "kpi.tokenergy",
-                          named(of.year ? translatable("Figures", "TokEnergy of the year") : translatable("Figures", "TokEnergy")), Dimension::EnergyPerToken,
-                          tokenFormula, std::move(inputs));
+                          named(of.year ? translatable("Figures", "TokEnergy of the year") : translatable("Figures", "TokEnergy")),
+                          Dimension::EnergyPerToken, tokenFormula, std::move(inputs));
 }
 
 std::optional<Figure> tokenPart(const Snapshot &snapshot, const std::string &name)
@@ -303,11 +294,12 @@ Figure yearPueFigure(const Snapshot &snapshot)
     const auto energy = [&](const char *id, Sentence name, double joule) {
         return engineFigure(id, name, Amount(joule, Dimension::Energy), grade, basis::simulatedYear);
     };
-    return computedFigure("year.pue", named(translatable("Figures", "PUE of the year")), Dimension::Efficiency, pueYearFormula,
-                          {{"E_it", energy("year.it", translatable("Figures", "IT"), t.it_j)},
-                           {"E_loss", energy("year.loss", translatable("Figures", "Power losses on the way to IT"), t.loss_j + t.batteryLoss_j)},
-                           {"E_cool", energy("year.cool", translatable("Figures", "Cooling, with its share of losses"), t.cool_j)},
-                           {"E_misc", energy("year.misc", translatable("Figures", "Lighting, security, offices"), t.misc_j)}});
+    return computedFigure(
+        "year.pue", named(translatable("Figures", "PUE of the year")), Dimension::Efficiency, pueYearFormula,
+        {{"E_it", energy("year.it", translatable("Figures", "IT"), t.it_j)},
+         {"E_loss", energy("year.loss", translatable("Figures", "Power losses on the way to IT"), t.loss_j + t.batteryLoss_j)},
+         {"E_cool", energy("year.cool", translatable("Figures", "Cooling, with its share of losses"), t.cool_j)},
+         {"E_misc", energy("year.misc", translatable("Figures", "Lighting, security, offices"), t.misc_j)}});
 }
 
 std::optional<Figure> yearFigure(const Snapshot &snapshot, const std::string &name)
@@ -336,7 +328,8 @@ std::optional<Figure> explained(const Snapshot &snapshot, const FigureKey &key)
     if (key.name == "kpi.pue" && snapshot.kpis.pue.value > 0)
         return computedFigure(key.name, named(translatable("Figures", "PUE")), Dimension::Efficiency, pueFormula, designInputs(snapshot));
     if (key.name == "facility.load")
-        return computedFigure(key.name, named(translatable("Figures", "Facility load")), Dimension::Power, facilityFormula, designInputs(snapshot));
+        return computedFigure(key.name, named(translatable("Figures", "Facility load")), Dimension::Power, facilityFormula,
+                              designInputs(snapshot));
     if (key.name == "power.demand")
         return demandFigure(snapshot, key.entity);
     if (key.name == "power.limit")
@@ -351,8 +344,8 @@ std::optional<Figure> explained(const Snapshot &snapshot, const FigureKey &key)
 std::vector<FigureKey> explainedKeys(const Snapshot &snapshot)
 {
     std::vector<FigureKey> keys;
-    for (const char *name : {"kpi.it_load", "kpi.power_density", "kpi.power_margin", "kpi.thermal_headroom", "kpi.pue",
-                             "kpi.tokenergy", "facility.load", "year.pue", "year.tokenergy"})
+    for (const char *name : {"kpi.it_load", "kpi.power_density", "kpi.power_margin", "kpi.thermal_headroom", "kpi.pue", "kpi.tokenergy",
+                             "facility.load", "year.pue", "year.tokenergy"})
         keys.push_back({name, {}});
     for (const FactorCard &card : factorCards())
         keys.push_back({card.formula.id, {}});

@@ -65,12 +65,11 @@ Figure peakOf(const Snapshot &snapshot, const ItLoad &load)
 {
     const double factor = snapshot.layout.criteria().peakFactor;
     const Source source = peakSource(snapshot, load.rack);
-    return computedFigure(
-        "it.peak", named(translatable("Figures", "Peak power")), Dimension::Power, peakFormula,
-        {{"P", givenFigure("it.peak.stated", named(translatable("Figures", "Stated peak power")),
-                           Amount(factor > 0 ? load.peak_w / factor : 0, Dimension::Power), source.grade, source.text)},
-         {"f", givenFigure("criteria.peak_factor", named(translatable("Figures", "Peak factor")),
-                           Amount(factor, Dimension::None), Grade::User, basis::criteria)}});
+    return computedFigure("it.peak", named(translatable("Figures", "Peak power")), Dimension::Power, peakFormula,
+                          {{"P", givenFigure("it.peak.stated", named(translatable("Figures", "Stated peak power")),
+                                             Amount(factor > 0 ? load.peak_w / factor : 0, Dimension::Power), source.grade, source.text)},
+                           {"f", givenFigure("criteria.peak_factor", named(translatable("Figures", "Peak factor")),
+                                             Amount(factor, Dimension::None), Grade::User, basis::criteria)}});
 }
 
 Figure peakSum(const Snapshot &snapshot, std::string id, Sentence name, const std::function<bool(const ItLoad &)> &filter)
@@ -119,20 +118,17 @@ std::vector<Figure::Input> designInputs(const Snapshot &snapshot)
 {
     const DesignPoint point = designPoint(snapshot);
     std::vector<Figure::Input> inputs;
-    inputs.push_back({"P_it", peakSum(snapshot, "kpi.it_load", translatable("Figures", "IT load"),
-                                      [](const ItLoad &) { return true; })});
+    inputs.push_back({"P_it", peakSum(snapshot, "kpi.it_load", translatable("Figures", "IT load"), [](const ItLoad &) { return true; })});
     const Grade grade = inputs[0].figure.grade;
     inputs.push_back({"P_loss", engineFigure("design.loss", translatable("Figures", "Power losses on the way to IT"),
                                              Amount(point.loss_w, Dimension::Power), grade, basis::powerFlow)});
     inputs.push_back({"P_cool", engineFigure("design.cool", translatable("Figures", "Cooling, with its share of losses"),
                                              Amount(point.cool_w, Dimension::Power), grade, basis::plantDay)});
-    std::vector<Figure::Input> misc{{"m", givenFigure("site.misc_fraction",
-                                                      named(translatable("Figures", "Miscellaneous fraction")),
-                                                      Amount(snapshot.layout.site().misc_fraction, Dimension::Ratio),
-                                                      Grade::User, basis::site)}};
+    std::vector<Figure::Input> misc{
+        {"m", givenFigure("site.misc_fraction", named(translatable("Figures", "Miscellaneous fraction")),
+                          Amount(snapshot.layout.site().misc_fraction, Dimension::Ratio), Grade::User, basis::site)}};
     misc.insert(misc.end(), inputs.begin(), inputs.end());
-    inputs.push_back({"P_misc", computedFigure("design.misc",
-                                               named(translatable("Figures", "Lighting, security, offices")),
+    inputs.push_back({"P_misc", computedFigure("design.misc", named(translatable("Figures", "Lighting, security, offices")),
                                                Dimension::Power, miscFormula, std::move(misc))});
     return inputs;
 }

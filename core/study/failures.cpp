@@ -24,9 +24,7 @@ private:
     std::int32_t elementOf(Id id) const
     {
         const auto at = std::ranges::lower_bound(network_.elements, id, {}, &PowerCase::Element::id);
-        return at != network_.elements.end() && at->id == id
-                   ? static_cast<std::int32_t>(at - network_.elements.begin())
-                   : -1;
+        return at != network_.elements.end() && at->id == id ? static_cast<std::int32_t>(at - network_.elements.begin()) : -1;
     }
 
     std::int32_t node(Id id)
@@ -42,9 +40,8 @@ private:
     void addMachines(CoolingLedger::Group &group, const Machines &machines)
     {
         for (const auto &machine : machines)
-            group.machines.emplace_back(node(machine.id), machine.capacity_w > 0
-                                                              ? machine.capacity_w
-                                                              : group.heat_w / static_cast<double>(machines.size()));
+            group.machines.emplace_back(node(machine.id),
+                                        machine.capacity_w > 0 ? machine.capacity_w : group.heat_w / static_cast<double>(machines.size()));
     }
 
     void keep(CoolingLedger::Group group)

@@ -42,9 +42,7 @@ void settleFindings(Snapshot &snapshot)
         order[i] = i;
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
         const Finding &one = snapshot.findings[a], &other = snapshot.findings[b];
-        const auto rank = [](const Finding &f) {
-            return std::tuple(-static_cast<int>(f.effective()), std::string_view(f.check->code));
-        };
+        const auto rank = [](const Finding &f) { return std::tuple(-static_cast<int>(f.effective()), std::string_view(f.check->code)); };
         return rank(one) != rank(other) ? rank(one) < rank(other) : one.subjects < other.subjects;
     });
     std::vector<Finding> sorted;

@@ -17,7 +17,8 @@ public:
     HourSolving(const Snapshot &settled, double it_w, const PlantWeather &weather)
         : settled_(settled), census_(settled.layout, settled.index.get()), engines_(settled, census_), weather_(weather),
           share_(engines_.peak_w() > 0 ? it_w / engines_.peak_w() : 0)
-    {}
+    {
+    }
 
     std::shared_ptr<Snapshot> solved()
     {
@@ -60,7 +61,8 @@ private:
     void plant(Snapshot &hour, CoolingCases &cases)
     {
         for (const PlantLoop &loop : engines_.loops()) {
-            const auto at = std::ranges::find_if(hour.liquid.loops, [&](const LoopResult &one) { return one.id == loop.id && one.circuit == Circuit::Fws; });
+            const auto at = std::ranges::find_if(hour.liquid.loops,
+                                                 [&](const LoopResult &one) { return one.id == loop.id && one.circuit == Circuit::Fws; });
             if (at == hour.liquid.loops.end())
                 continue;
             const PlantHour solved = solvePlantHour(loop, at->heat_w, weather_);
@@ -84,8 +86,9 @@ private:
         };
         take(plant);
         for (const LoopResult &loop : liquid.loops)
-            if (loop.circuit == Circuit::Condenser &&
-                std::ranges::any_of(loop.loads, [&](const LoopResult::Load &load) { return std::ranges::find(plant.sources, load.id, &LoopResult::Source::id) != plant.sources.end(); }))
+            if (loop.circuit == Circuit::Condenser && std::ranges::any_of(loop.loads, [&](const LoopResult::Load &load) {
+                    return std::ranges::find(plant.sources, load.id, &LoopResult::Source::id) != plant.sources.end();
+                }))
                 take(loop);
         return ids;
     }
@@ -99,7 +102,10 @@ private:
                 if (std::ranges::find(machines, id) != machines.end())
                     run(id, drawn);
         };
-        each([&](Id, double &drawn) { sum += drawn; ++count; });
+        each([&](Id, double &drawn) {
+            sum += drawn;
+            ++count;
+        });
         each([&](Id id, double &drawn) {
             drawn = sum > 0 ? drawn * watts / sum : watts / count;
             for (MachineResult &machine : plant.machines)
@@ -118,8 +124,8 @@ private:
                     source.trims = false;
                 }
             const bool feeds = loop.circuit == Circuit::Tcs && std::ranges::any_of(loop.sources, [&](const LoopSource &source) {
-                return std::ranges::find(plant.loads, source.id, &LoopResult::Load::id) != plant.loads.end();
-            });
+                                   return std::ranges::find(plant.loads, source.id, &LoopResult::Load::id) != plant.loads.end();
+                               });
             if (feeds)
                 loop.plantSupply_k = supply_k;
         }

@@ -97,18 +97,16 @@ bool isServed(const Snapshot &snapshot)
     for (const ItLoad &load : snapshot.loads)
         it_w += load.peak_w;
     const bool fed = it_w > 0 && snapshot.power.it_w >= it_w * (1 - 1e-9);
-    const bool aired = std::ranges::none_of(snapshot.air.rooms, [](const RoomResult &room) {
-        return room.coolers.empty() && room.heat_w > noticeable_w;
-    });
+    const bool aired =
+        std::ranges::none_of(snapshot.air.rooms, [](const RoomResult &room) { return room.coolers.empty() && room.heat_w > noticeable_w; });
     return fed && aired && snapshot.liquid.unserved.empty();
 }
 
 /// A figure that came out not finite, for absurd input, is none to stand by.
 void dropAbsurd(Kpis &kpis)
 {
-    for (Kpi *kpi : {&kpis.itLoad_w, &kpis.powerDensity_w_per_m2, &kpis.tightestPowerMargin, &kpis.thermalHeadroom,
-                     &kpis.pue, &kpis.tokEnergy_j_per_token, &kpis.pueYear, &kpis.wueYear_m3_per_j,
-                     &kpis.tokEnergyYear_j_per_token})
+    for (Kpi *kpi : {&kpis.itLoad_w, &kpis.powerDensity_w_per_m2, &kpis.tightestPowerMargin, &kpis.thermalHeadroom, &kpis.pue,
+                     &kpis.tokEnergy_j_per_token, &kpis.pueYear, &kpis.wueYear_m3_per_j, &kpis.tokEnergyYear_j_per_token})
         if (!std::isfinite(kpi->value) || !std::isfinite(kpi->margin))
             *kpi = {0, kpi->limit, 0, false, kpi->where};
 }

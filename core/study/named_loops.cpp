@@ -22,16 +22,11 @@ std::string linkName(const Layout &layout, const LoopLink &link)
     const std::string name = ownerName(layout, link.id);
     switch (link.kind) {
     case LoopLink::Kind::Header:
-    case LoopLink::Kind::Joint:
-        return name + (link.leg == Leg::Return ? ".return" : ".supply");
-    case LoopLink::Kind::Control:
-        return name + ".valve";
-    case LoopLink::Kind::Source:
-        return name + ".source";
-    case LoopLink::Kind::Load:
-        return name + ".load";
-    default:
-        return name;
+    case LoopLink::Kind::Joint: return name + (link.leg == Leg::Return ? ".return" : ".supply");
+    case LoopLink::Kind::Control: return name + ".valve";
+    case LoopLink::Kind::Source: return name + ".source";
+    case LoopLink::Kind::Load: return name + ".load";
+    default: return name;
     }
 }
 

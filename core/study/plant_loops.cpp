@@ -66,9 +66,8 @@ private:
         rejector.capacity_w = spec.capacity_w.value_or(heat_w);
         rejector.fan_w = spec.fan_w;
         rejector.approach_k = spec.approach_k.value_or(rejector.kind == Rejector::Kind::Tower ? 4 : 10);
-        rejector.rise_k = spec.flow_m3_per_s.value_or(0) > 0
-                              ? std::clamp(rejector.capacity_w / (*spec.flow_m3_per_s * 4.05e6), 2.0, 30.0)
-                              : tubeRise_k;
+        rejector.rise_k =
+            spec.flow_m3_per_s.value_or(0) > 0 ? std::clamp(rejector.capacity_w / (*spec.flow_m3_per_s * 4.05e6), 2.0, 30.0) : tubeRise_k;
         rejector.airFlow_m3_per_s = spec.airFlow_m3_per_s.value_or(0);
         rejector.padEfficiency = padEfficiency(row.part);
         rejector.water_m3_per_j = rejector.kind == Rejector::Kind::Tower ? spec.water_m3_per_j : 0;
@@ -122,8 +121,7 @@ private:
             return;
         const LoopResult *condenser = nullptr;
         for (const LoopResult &other : liquid_.loops)
-            if (other.circuit == Circuit::Condenser &&
-                std::ranges::find(other.loads, machine, &LoopResult::Load::id) != other.loads.end())
+            if (other.circuit == Circuit::Condenser && std::ranges::find(other.loads, machine, &LoopResult::Load::id) != other.loads.end())
                 condenser = &other;
         if (!condenser)
             return;
@@ -162,9 +160,6 @@ std::vector<DesignDay> designDays(const Site &site, const std::vector<PlantLoop>
             designDay(Kind::Cold, loops, {site.coldDryBulb_k, site.coldDryBulb_k, pressure})};
 }
 
-std::vector<PlantLoop> plantLoops(const Census &census, const LiquidResult &liquid)
-{
-    return PlantCut(census, liquid).taken();
-}
+std::vector<PlantLoop> plantLoops(const Census &census, const LiquidResult &liquid) { return PlantCut(census, liquid).taken(); }
 
 } // namespace gridhall

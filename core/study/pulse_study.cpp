@@ -28,12 +28,15 @@ void addStages(PulseSetup &setup, const SiteStores &stores, const PulseWish &wis
     if (const double joule = setup.capacitor_j * setup.accelerators; joule > 0)
         setup.stages.push_back({translatable("Pulse", "Capacitors of the power supplies"), swing, joule, 0.2, 0, 5, PulsePlace::Rack});
     if (wish.rackBatteries && stores.rack.energy_j > 0)
-        setup.stages.push_back({translatable("Pulse", "Batteries in racks"), stores.rack.power_w, stores.rack.energy_j, 5, 0, 60, PulsePlace::Rack});
+        setup.stages.push_back(
+            {translatable("Pulse", "Batteries in racks"), stores.rack.power_w, stores.rack.energy_j, 5, 0, 60, PulsePlace::Rack});
     const double share = !wish.upsSmooth ? stores.smoothing : *wish.upsSmooth ? std::max(stores.smoothing, assumedSmoothing) : 0;
     if (share * stores.ups.energy_j > 0)
-        setup.stages.push_back({translatable("Pulse", "Grid-friendly UPS"), stores.ups.power_w, share * stores.ups.energy_j, 20, 0, 120, PulsePlace::Ups});
+        setup.stages.push_back(
+            {translatable("Pulse", "Grid-friendly UPS"), stores.ups.power_w, share * stores.ups.energy_j, 20, 0, 120, PulsePlace::Ups});
     if (wish.siteBattery && stores.site.energy_j > 0)
-        setup.stages.push_back({translatable("Pulse", "Battery on site"), stores.site.power_w, stores.site.energy_j, 60, ramp_w_per_s, 600, PulsePlace::Site});
+        setup.stages.push_back(
+            {translatable("Pulse", "Battery on site"), stores.site.power_w, stores.site.energy_j, 60, ramp_w_per_s, 600, PulsePlace::Site});
 }
 
 } // namespace

@@ -17,15 +17,12 @@ constexpr std::array<double, 12> loadPoints{0.08, 0.16, 0.25, 0.33, 0.42, 0.5, 0
 constexpr std::array<std::pair<double, double>, 6> lossPoints{{{1, 1}, {1, 0.4}, {0.7, 0.2}, {0.5, 0.8}, {0.45, 0.35}, {0.15, 0.15}}};
 
 /// How much of a loop's cooling is made by compressors.
-double mechanicalShare(PlantMode mode)
-{
-    return mode == PlantMode::Mechanical ? 1 : mode == PlantMode::Partial ? 0.5 : 0;
-}
+double mechanicalShare(PlantMode mode) { return mode == PlantMode::Mechanical ? 1 : mode == PlantMode::Partial ? 0.5 : 0; }
 
 CoolingMode modeOf(double mechanicalHeat_w, double heat_w)
 {
     constexpr double few = 0.01;
-    return mechanicalHeat_w <= few * heat_w        ? CoolingMode::Free
+    return mechanicalHeat_w <= few * heat_w         ? CoolingMode::Free
            : mechanicalHeat_w >= (1 - few) * heat_w ? CoolingMode::Mechanical
                                                     : CoolingMode::Mixed;
 }
@@ -60,19 +57,15 @@ private:
     double mechanical_w_ = 0, most_w_ = -1;
 };
 
-bool coolsAir(Role role)
-{
-    return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor;
-}
+bool coolsAir(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor; }
 
 /// What the engines found: heat by plant loop, electricity on the rack side.
 SitePoint sitePoint(const Cooling &cooling, const std::vector<PlantLoop> &loops)
 {
     SitePoint point;
     for (const PlantLoop &loop : loops) {
-        const auto at = std::ranges::find_if(cooling.liquid.loops, [&](const LoopResult &one) {
-            return one.id == loop.id && one.circuit == Circuit::Fws;
-        });
+        const auto at = std::ranges::find_if(cooling.liquid.loops,
+                                             [&](const LoopResult &one) { return one.id == loop.id && one.circuit == Circuit::Fws; });
         point.heat_w.push_back(at == cooling.liquid.loops.end() ? 0 : at->heat_w);
     }
     for (const LoopResult &loop : cooling.liquid.loops)
@@ -186,8 +179,7 @@ SiteHour SiteEngines::solved(double it_w, const PlantWeather &weather) const
     return hour;
 }
 
-SiteFit::SiteFit(const SiteEngines &engines, const WeatherYear &weather)
-    : peak_w_(engines.peak_w()), mechanical_w_(engines.mechanical_w())
+SiteFit::SiteFit(const SiteEngines &engines, const WeatherYear &weather) : peak_w_(engines.peak_w()), mechanical_w_(engines.mechanical_w())
 {
     fitLosses(engines);
     fitCooling(engines, weather);

@@ -16,9 +16,9 @@ std::vector<double> lossesOf(const PowerFlow &power);
 /// that cools on the rack side.
 struct SitePoint {
     double share = 1;
-    std::vector<double> heat_w; ///< By plant loop.
-    double rack_w = 0;          ///< CDUs, fans of rooms.
-    double ownHeat_w = 0, own_w = 0; ///< Room coolers with a compressor of their own: what they take and draw in the weather asked.
+    std::vector<double> heat_w;         ///< By plant loop.
+    double rack_w = 0;                  ///< CDUs, fans of rooms.
+    double ownHeat_w = 0, own_w = 0;    ///< Room coolers with a compressor of their own: what they take and draw in the weather asked.
     std::vector<double> ownByWeather_w; ///< The latter by outdoor temperature; of a fit.
 };
 
@@ -33,7 +33,7 @@ public:
     const Snapshot &settled() const { return settled_; }
     const CoolingCases &cases() const { return *cases_; }
     double peak_w() const { return peak_w_; }
-    double mechanical_w() const { return mechanical_w_; } ///< On the design day.
+    double mechanical_w() const { return mechanical_w_; }                                       ///< On the design day.
     SitePoint cooled(double share, const RoomHeats &losses, const PlantWeather &weather) const; ///< heat_w, rack_w, own.
     const RoomHeats &designLosses() const { return designLosses_; }
     /// One hour solved in full: cooling with the losses' heat, plant, power, and once more with the losses found.

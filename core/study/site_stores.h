@@ -12,9 +12,9 @@ struct Store {
 
 /// The stores between chips and grid, as drawn.
 struct SiteStores {
-    Store rack, ups, site;  ///< Batteries in racks, of UPSs (their own and cabinets beside them), on site.
-    double smoothing = 0;   ///< Share of what UPSs store that serves the grid: as they state, by power.
-    double buffer_j = 0;    ///< In the power supplies of racks.
+    Store rack, ups, site; ///< Batteries in racks, of UPSs (their own and cabinets beside them), on site.
+    double smoothing = 0;  ///< Share of what UPSs store that serves the grid: as they state, by power.
+    double buffer_j = 0;   ///< In the power supplies of racks.
 };
 /// Of what grid-friendly UPSs store, where they do not say how much of it serves the grid (assumption).
 inline constexpr double assumedSmoothing = 0.5;

@@ -5,9 +5,8 @@ namespace gridhall {
 
 int Snapshot::count(Severity severity) const
 {
-    return static_cast<int>(std::ranges::count_if(findings, [severity](const Finding &finding) {
-        return !finding.waived && finding.effective() == severity;
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(findings, [severity](const Finding &finding) { return !finding.waived && finding.effective() == severity; }));
 }
 
 const ItLoad *Snapshot::load(Id rack) const

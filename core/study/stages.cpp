@@ -25,8 +25,7 @@ template <class T>
 void addLater(const Layout &layout, int phase, std::vector<Id> &later)
 {
     for (const Kept<T> &entity : layout.all<T>())
-        if (std::ranges::find(entity->figures, key::phase, &Given::key) != entity->figures.end() &&
-            phaseOf(layout, entity->id) > phase)
+        if (std::ranges::find(entity->figures, key::phase, &Given::key) != entity->figures.end() && phaseOf(layout, entity->id) > phase)
             later.push_back(entity->id);
 }
 

@@ -39,8 +39,8 @@ namespace {
 
 class Studying {
 public:
-    Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-             const std::stop_token &stop, const WeatherPtr &weather, bool withStages = true)
+    Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous, const std::stop_token &stop,
+             const WeatherPtr &weather, bool withStages = true)
         : withStages_(withStages), snapshot_(std::make_shared<Snapshot>()), previous_(previous), stop_(stop),
           weather_(weather ? weather : syntheticWeather(layout.site()))
     {
@@ -102,8 +102,7 @@ private:
     /// Failures of an unchanged network keep their sweep.
     bool sweep()
     {
-        if (previous_ && previous_->failures && *previous_->network == *snapshot_->network &&
-            *previous_->cooling == *snapshot_->cooling) {
+        if (previous_ && previous_->failures && *previous_->network == *snapshot_->network && *previous_->cooling == *snapshot_->cooling) {
             snapshot_->failures = previous_->failures;
             return true;
         }
@@ -139,10 +138,10 @@ private:
     {
         if (!withStages_)
             return true;
-        snapshot_->stages = studiedStages(snapshot_->layout, previous_ ? previous_->stages : nullptr,
-                                          [this](const Layout &layout, const SnapshotPtr &before) {
-                                              return Studying(layout, snapshot_->revision, Tier::Swept, before, stop_, weather_, false).settled();
-                                          });
+        snapshot_->stages = studiedStages(
+            snapshot_->layout, previous_ ? previous_->stages : nullptr, [this](const Layout &layout, const SnapshotPtr &before) {
+                return Studying(layout, snapshot_->revision, Tier::Swept, before, stop_, weather_, false).settled();
+            });
         return snapshot_->stages != nullptr;
     }
 
@@ -275,9 +274,8 @@ private:
         memory_->generators = now.generators;
         const Snapshot::Memory *before = previous_ && previous_->memory ? previous_->memory.get() : nullptr;
         const bool same = before && before->powered == memory_->powered && before->cooling && *before->cooling == *memory_->cooling &&
-                          before->work == memory_->work && before->site == memory_->site &&
-                          before->weather == weather_ && before->battery == now.battery &&
-                          before->generators == now.generators;
+                          before->work == memory_->work && before->site == memory_->site && before->weather == weather_ &&
+                          before->battery == now.battery && before->generators == now.generators;
         if (same)
             return std::async(std::launch::deferred, [year = previous_->year] { return year; });
         return std::async(std::launch::async, [engines = SiteEngines(*snapshot_, census, memory_->cooling), of = std::move(now)] {
@@ -296,8 +294,8 @@ private:
 
 } // namespace
 
-SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-                  const std::stop_token &stop, const WeatherPtr &weather)
+SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous, const std::stop_token &stop,
+                  const WeatherPtr &weather)
 {
     if (tier == Tier::Drag && previous)
         return draggedStudy(layout, revision, *previous, stop);

@@ -10,7 +10,7 @@ namespace gridhall {
 /// Studies a layout. `previous` (the last settled snapshot, or null) speeds it up and never changes the answer of a
 /// settled study. Null when stopped. `weather` is the year of the site's weather file; without it the site's made-up
 /// climate stands in.
-SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous,
-                  const std::stop_token &stop = {}, const WeatherPtr &weather = nullptr);
+SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous, const std::stop_token &stop = {},
+                  const WeatherPtr &weather = nullptr);
 
 } // namespace gridhall

@@ -111,7 +111,8 @@ std::vector<FailureKey> keysOf(const Snapshot &snapshot, const std::vector<Id> &
     std::vector<FailureKey> keys;
     const auto &elements = snapshot.network->elements;
     for (const Id id : ids)
-        if (const auto at = std::ranges::lower_bound(elements, id, {}, &PowerCase::Element::id); at != elements.end() && at->id == id && !at->isIt)
+        if (const auto at = std::ranges::lower_bound(elements, id, {}, &PowerCase::Element::id);
+            at != elements.end() && at->id == id && !at->isIt)
             keys.push_back({mode, false, static_cast<std::int32_t>(at - elements.begin())});
     return keys;
 }

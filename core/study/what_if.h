@@ -27,9 +27,9 @@ public:
     std::map<Id, SupplyFate> fates() const; ///< Of what the failure touched; all else stands as before.
 
     bool isLost(std::int32_t element) const { return lost_.contains(element); }
-    std::uint8_t bits(std::int32_t element) const;  ///< See `supply`.
+    std::uint8_t bits(std::int32_t element) const; ///< See `supply`.
     double demand_w(std::int32_t element) const;
-    double loading(std::int32_t element) const;     ///< 0 where no limit is known.
+    double loading(std::int32_t element) const; ///< 0 where no limit is known.
     const SnapshotPtr &snapshot() const { return snapshot_; }
 
 private:

@@ -19,8 +19,7 @@ Tariff tariffOf(const Site &site)
     Tariff tariff;
     tariff.energy.push_back({site.price_per_j, {}});
     if (site.peakPrice_per_j > 0)
-        tariff.energy.push_back({site.peakPrice_per_j,
-                                 {static_cast<int>(site.peakFrom_h), static_cast<int>(site.peakTo_h), true, 0xfff}});
+        tariff.energy.push_back({site.peakPrice_per_j, {static_cast<int>(site.peakFrom_h), static_cast<int>(site.peakTo_h), true, 0xfff}});
     if (site.demandPrice_per_w > 0)
         tariff.demand.push_back({site.demandPrice_per_w, 0, {}});
     tariff.ratchet = site.demandRatchet;
@@ -117,10 +116,7 @@ WeatherPtr shifted(const WeatherYear &weather, double kelvin)
 
 } // namespace
 
-WeatherPtr syntheticWeather(const Site &site)
-{
-    return site.climate == Climate::HotHumid ? syntheticHotHumid() : syntheticTemperate();
-}
+WeatherPtr syntheticWeather(const Site &site) { return site.climate == Climate::HotHumid ? syntheticHotHumid() : syntheticTemperate(); }
 
 YearCase yearCaseOf(const Layout &layout, WorkShape work, const WeatherPtr &weather, double buildOut)
 {
@@ -133,9 +129,8 @@ YearCase yearCaseOf(const Layout &layout, WorkShape work, const WeatherPtr &weat
     year.battery = batteryOf(layout);
     year.generators = fleetOf(layout);
     year.tariff = tariffOf(site);
-    year.carbon_kg_per_j = site.carbonHours.size() == 24 || site.carbonHours.size() == 8760
-                               ? site.carbonHours
-                               : std::vector<double>{site.carbon_kg_per_j};
+    year.carbon_kg_per_j =
+        site.carbonHours.size() == 24 || site.carbonHours.size() == 8760 ? site.carbonHours : std::vector<double>{site.carbon_kg_per_j};
     PvPlant pv;
     pv.dc_w = site.pv_w;
     pv.tilt = site.pvTilt_degrees * degree;
@@ -161,8 +156,7 @@ YearPtr simulatedYear(const Snapshot &settled, const WeatherPtr &weather, double
 {
     const Census census(settled.layout, settled.index.get());
     WorkShape work = workShape(census, settled.loads);
-    return weather ? simulatedYear(SiteEngines(settled, census), yearCaseOf(settled.layout, std::move(work), weather, buildOut))
-                   : nullptr;
+    return weather ? simulatedYear(SiteEngines(settled, census), yearCaseOf(settled.layout, std::move(work), weather, buildOut)) : nullptr;
 }
 
 Band yearBand(const Snapshot &settled)
@@ -170,8 +164,7 @@ Band yearBand(const Snapshot &settled)
     if (!settled.year || !settled.year->tokEnergy.defined)
         return {};
     const MainWork main = mainWork(settled.layout, workShape(Census(settled.layout), settled.loads));
-    return tokEnergyBand(settled.year->energies, main.busy, main.spare,
-                         uncertainties(workloadGrade(settled), peakGrade(settled)));
+    return tokEnergyBand(settled.year->energies, main.busy, main.spare, uncertainties(workloadGrade(settled), peakGrade(settled)));
 }
 
 YearOutlook yearOutlook(const Snapshot &settled)
@@ -183,9 +176,7 @@ YearOutlook yearOutlook(const Snapshot &settled)
     const MainWork main = mainWork(settled.layout, workShape(Census(settled.layout), settled.loads));
     outlook.levers = ledgerLevers(settled.year->energies, main.busy, main.spare, main.card);
     constexpr double shift_k = 2;
-    const auto at = [&](double kelvin) {
-        return simulatedYear(settled, shifted(*settled.year->weather, kelvin))->tokEnergy.j_per_token;
-    };
+    const auto at = [&](double kelvin) { return simulatedYear(settled, shifted(*settled.year->weather, kelvin))->tokEnergy.j_per_token; };
     outlook.levers.push_back({translatable("Band", "Outdoor temperature"), Amount(-shift_k, Dimension::TemperatureRise),
                               Amount(shift_k, Dimension::TemperatureRise), at(-shift_k), at(shift_k), true});
     outlook.levers = strongest(std::move(outlook.levers));

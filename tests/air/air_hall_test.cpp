@@ -33,10 +33,7 @@ private:
     {
         return judgedIntake_k(room(snapshot).field->devices[room(snapshot).deviceOf(rack)]);
     }
-    Edit figure(Id id, const char *key, double value) const
-    {
-        return *figureSet(layout_, id, key, Given{key, value, Grade::User, {}});
-    }
+    Edit figure(Id id, const char *key, double value) const { return *figureSet(layout_, id, key, Given{key, value, Grade::User, {}}); }
     static bool says(const SnapshotPtr &snapshot, const char *code)
     {
         return std::ranges::any_of(snapshot->findings, [code](const Finding &finding) { return std::string(finding.check->code) == code; });
@@ -135,7 +132,10 @@ void AirHallTest::aCaseForOpenFoamHasEveryFaceOnce()
     const AirGrid grid = gridOf(room(before_).room.air, {});
     QCOMPARE(grid.regions, 1);
     // Each cell has six faces: twice the inner ones and once the outer ones.
-    const auto listed = [](const std::string &list) { return std::count(list.begin(), list.end(), '\n') - std::count(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(list.find("(\n")), '\n') - 2; };
+    const auto listed = [](const std::string &list) {
+        return std::count(list.begin(), list.end(), '\n') -
+               std::count(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(list.find("(\n")), '\n') - 2;
+    };
     QCOMPARE(static_cast<std::int64_t>(listed(owner) + listed(neighbour)), 6 * grid.fluidCells);
 }
 

@@ -56,7 +56,8 @@ void AirTransientTest::aRoomWithMassFollowsTheTwoLumps()
     for (std::size_t i = 0; i < run.time_s.size(); i += 50) {
         const double t = run.time_s[i];
         const double rise = heat_w / (air + servers) * (t + servers / air * tau * (1 - std::exp(-t / tau)));
-        QVERIFY2(std::abs(run.air_k[i] - supply_k - rise) < 0.01 * rise + 0.05, qPrintable(QString("%1 %2 %3").arg(t).arg(run.air_k[i] - supply_k).arg(rise)));
+        QVERIFY2(std::abs(run.air_k[i] - supply_k - rise) < 0.01 * rise + 0.05,
+                 qPrintable(QString("%1 %2 %3").arg(t).arg(run.air_k[i] - supply_k).arg(rise)));
     }
 }
 

@@ -114,7 +114,8 @@ void DrawnRoomTest::airflowGoesTheWayThePartSays()
     RoomDrawing drawing;
     drawing.room(6, 5, 3);
     drawing.stand(Role::Crah, {1.0, 0.8, 2.0}, 3, 0.4, 180, {{key::supplyTemperature, 291.15}, {key::airFlow, 1.0}});
-    const Id rack = drawing.stand(Role::ItRack, {0.8, 1.2, 2.0}, 3, 3, 0, {{key::peakPower, 5000}}, {}, way.isEmpty() ? nullptr : way.constData());
+    const Id rack =
+        drawing.stand(Role::ItRack, {0.8, 1.2, 2.0}, 3, 3, 0, {{key::peakPower, 5000}}, {}, way.isEmpty() ? nullptr : way.constData());
     const RoomFieldPtr room = drawing.solved();
     QVERIFY(room && room->field->converged);
     const std::size_t d = room->deviceOf(rack);

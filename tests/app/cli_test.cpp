@@ -186,9 +186,9 @@ private slots:
         if (sample != "campus-1gw")
             QCOMPARE(answer.exit, sample == "broken" ? 1 : 0);
         const QJsonObject kpis = answer.json()["kpis"].toObject();
-        for (const char *key : {"it_load_kw", "facility_load_kw", "power_density_kw_per_m2", "tightest_power_margin_pct",
-                                "thermal_headroom_pct", "pue", "tokenergy_j_per_token", "tokenergy_kwh_per_mtok",
-                                "tokens_per_s", "facility_multiplier"})
+        for (const char *key :
+             {"it_load_kw", "facility_load_kw", "power_density_kw_per_m2", "tightest_power_margin_pct", "thermal_headroom_pct", "pue",
+              "tokenergy_j_per_token", "tokenergy_kwh_per_mtok", "tokens_per_s", "facility_multiplier"})
             QVERIFY2(kpis[key].isDouble() || (sample == "broken" && kpis[key].isNull()), key);
         QVERIFY(kpis["it_load_kw"].toDouble() > 0);
         QCOMPARE(float(kpis["tokenergy_kwh_per_mtok"].toDouble() * 3.6), float(kpis["tokenergy_j_per_token"].toDouble()));
@@ -271,7 +271,8 @@ private slots:
         const QJsonObject sweep = cli({"fail", hall, "--sweep", "n1", "--json"}).json();
         QVERIFY(!sweep["clean"].toBool()); // each cooling machine hangs on one path: said, not hidden
         QCOMPARE(sweep["contingencies"].toArray().first().toObject()["loads_dark"].toInt() +
-                     sweep["contingencies"].toArray().first().toObject()["loads_short_of_cooling"].toInt(), 144);
+                     sweep["contingencies"].toArray().first().toObject()["loads_short_of_cooling"].toInt(),
+                 144);
         const QJsonObject cuts = cli({"fail", hall, "--cuts", "--json"}).json();
         QCOMPARE(cuts["loads"].toArray().size(), 144);
         QCOMPARE(cuts["cut_sets"].toArray().first().toObject()["elements"].toArray().size(), 2);
@@ -308,7 +309,8 @@ private slots:
         QFETCH(QByteArray, begins);
         const QString sample = QString(GRIDHALL_SHARE) + "/samples/ai-pod.json";
         for (const char *overlay : {"none", "power", "cooling", "density", "thermal", "load", "headroom"}) {
-            const QString first = path(QString("1-%1.%2").arg(overlay, suffix)), second = path(QString("2-%1.%2").arg(QString(overlay), suffix));
+            const QString first = path(QString("1-%1.%2").arg(overlay, suffix)),
+                          second = path(QString("2-%1.%2").arg(QString(overlay), suffix));
             const Answer answer = cli({"render", sample, "-o", first, "--overlay", overlay});
             QCOMPARE(answer.exit, 0);
             QVERIFY2(answer.err.isEmpty(), answer.err);

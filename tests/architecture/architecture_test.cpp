@@ -12,10 +12,7 @@ namespace {
 const QString spdx = "// SPDX-License-Identifier: GPL-3.0-or-later\n";
 
 /// A file of the tree that breaks nothing, with more text below its licence.
-Source fileWith(const QString &path, const QString &text)
-{
-    return {path, spdx + text};
-}
+Source fileWith(const QString &path, const QString &text) { return {path, spdx + text}; }
 
 } // namespace
 
@@ -83,9 +80,8 @@ void ArchitectureTest::theTableOfDoorsIsAPartialOrder()
 
 void ArchitectureTest::theTopLevelHoldsOnlyWhatItShould()
 {
-    const QStringList allowed{"CMakeLists.txt", "app",       "core", "ui",      "resources",    "translations",
-                              "tests",          "README.md", "dev",  "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md",
-                              "build"};
+    const QStringList allowed{"CMakeLists.txt", "app", "core",    "ui",           "resources",       "translations", "tests",
+                              "README.md",      "dev", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "build"};
     for (const QString &name : QDir(GRIDHALL_SOURCE).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
         QVERIFY2(allowed.contains(name), qPrintable(name));
 }
@@ -189,8 +185,8 @@ void ArchitectureTest::aRoomThatTheDesignDoesNotHaveIsFound()
 void ArchitectureTest::aThirdUserOfBoostGeometryIsCounted()
 {
     const QString include = "#include <boost/geometry.hpp>\n#include <boost/geometry/index/rtree.hpp>\n";
-    QCOMPARE(geometryUsers({fileWith("core/a/a.cpp", include), fileWith("core/b/b.cpp", include),
-                            fileWith("core/c/c.h", include), fileWith("core/d/d.cpp", "// boost/geometry\n")}),
+    QCOMPARE(geometryUsers({fileWith("core/a/a.cpp", include), fileWith("core/b/b.cpp", include), fileWith("core/c/c.h", include),
+                            fileWith("core/d/d.cpp", "// boost/geometry\n")}),
              (QStringList{"core/a/a.cpp", "core/b/b.cpp", "core/c/c.h"}));
 }
 
@@ -224,8 +220,7 @@ void ArchitectureTest::aWordToTheNetworkIsFound()
     QFETCH(QString, path);
     QFETCH(QString, text);
     QCOMPARE(networkUsers({fileWith(path, text)}), QStringList{path});
-    QCOMPARE(networkUsers({fileWith("ui/shell/help.cpp", "QDesktopServices::openUrl(QUrl::fromLocalFile(manual));\n")}),
-             QStringList());
+    QCOMPARE(networkUsers({fileWith("ui/shell/help.cpp", "QDesktopServices::openUrl(QUrl::fromLocalFile(manual));\n")}), QStringList());
 }
 
 GRIDHALL_TEST(ArchitectureTest)

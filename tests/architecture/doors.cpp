@@ -21,15 +21,11 @@ const QStringList desk = core + QStringList{"ui/render", "ui/session"};
 constexpr int longestFile = 400;
 constexpr const char *licence = "SPDX-License-Identifier: GPL-3.0-or-later";
 
-bool isCode(const QString &path)
-{
-    return path.endsWith(".h") || path.endsWith(".cpp");
-}
+bool isCode(const QString &path) { return path.endsWith(".h") || path.endsWith(".cpp"); }
 
 QStringList includesOf(const QString &text)
 {
-    static const QRegularExpression pattern("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]",
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]", QRegularExpression::MultilineOption);
     QStringList found;
     for (auto at = pattern.globalMatch(text); at.hasNext();)
         found << at.next().captured(1);
@@ -131,14 +127,16 @@ QStringList geometryUsers(const QList<Source> &sources)
 
 QStringList networkUsers(const QList<Source> &sources)
 {
-    static const QRegularExpression header("^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QWebSocket|QtWeb|sys/socket|netdb|netinet|arpa/|curl|boost/asio)"),
+    static const QRegularExpression header(
+        "^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QLocalSocket|QWebSocket|QtWeb|sys/socket|netdb|netinet|arpa/|curl|boost/asio)"),
         word("openUrl\\((?!QUrl::fromLocalFile\\()|Qt6::(Network|WebSockets|WebEngine)|\\bsystem\\(\"");
     QStringList users;
     for (const Source &source : sources) {
         if (source.path.startsWith("tests/"))
             continue;
         const QStringList included = includesOf(source.text);
-        const bool includes = std::any_of(included.begin(), included.end(), [](const QString &one) { return header.match(one).hasMatch(); });
+        const bool includes =
+            std::any_of(included.begin(), included.end(), [](const QString &one) { return header.match(one).hasMatch(); });
         if (includes || word.match(source.text).hasMatch())
             users << source.path;
     }

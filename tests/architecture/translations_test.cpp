@@ -97,9 +97,9 @@ void TranslationsTest::theWordsAreThoseOfTheSources()
     QVERIFY(QFile::copy(chineseWords, fresh));
     QProcess lupdate;
     lupdate.setWorkingDirectory(GRIDHALL_SOURCE);
-    lupdate.start(GRIDHALL_LUPDATE, {"-silent", "-I.", "-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable",
-                                     "-locations", "none", "-no-obsolete", "-source-language", "en",
-                                     "-target-language", "zh_CN", "core", "ui", "app", "-ts", fresh});
+    lupdate.start(GRIDHALL_LUPDATE,
+                  {"-silent", "-I.", "-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable", "-locations", "none", "-no-obsolete",
+                   "-source-language", "en", "-target-language", "zh_CN", "core", "ui", "app", "-ts", fresh});
     QVERIFY(lupdate.waitForFinished(120000));
     QCOMPARE(lupdate.exitCode(), 0);
     QVERIFY2(bytesOf(fresh) == bytesOf(chineseWords), "sentences changed; run ./dev translate and complete the .ts");

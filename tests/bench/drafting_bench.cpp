@@ -142,7 +142,8 @@ void zoomFrame(benchmark::State &state)
     int i = 0;
     for (auto _ : state) {
         const QPointF at(500, 300);
-        QWheelEvent wheel(at, desk.canvas.mapToGlobal(at), {}, {0, (i++ / 20) % 2 ? -120 : 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, desk.canvas.mapToGlobal(at), {}, {0, (i++ / 20) % 2 ? -120 : 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(&desk.canvas, &wheel);
         desk.frames.next(desk.canvas);
     }
@@ -201,7 +202,8 @@ void panBackdrop(benchmark::State &state)
     part.traits = {{"backdrop", session.keepBlob(dxf)}, {"format", "dxf"}};
     const Placed added1 = added(session.layout(), part);
     session.perform("Part", added1.edit);
-    session.perform("Backdrop", placed(session.layout(), Placement{added1.ids[0], {}, OnFloor{{{500'000, 312'000}, 0, false}, 0}, "Plan"})->edit);
+    session.perform("Backdrop",
+                    placed(session.layout(), Placement{added1.ids[0], {}, OnFloor{{{500'000, 312'000}, 0, false}, 0}, "Plan"})->edit);
     PlanCanvas canvas(session);
     canvas.resize(draftingSheet);
     canvas.show();

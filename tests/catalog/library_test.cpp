@@ -15,10 +15,7 @@ const QByteArray catalogHead = R"({"format":"gridhall.catalog","version":1,"sour
 const QByteArray rackText = R"({"number":"r1","role":"rack","name":"Rack","name_zh":"机柜","size_mm":[600,1200,2000],)"
                             R"("ports":[{"name":"psu.a","kind":"ac","direction":"in","voltage_v":415,"phases":3}])";
 
-QByteArray fileOf(const QByteArray &parts)
-{
-    return catalogHead + parts + "]}";
-}
+QByteArray fileOf(const QByteArray &parts) { return catalogHead + parts + "]}"; }
 
 void write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
@@ -77,28 +74,22 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const QByteArray &bytes, const char *said) {
-            QTest::newRow(name) << bytes << QString(said);
-        };
+        const auto row = [](const char *name, const QByteArray &bytes, const char *said) { QTest::newRow(name) << bytes << QString(said); };
         row("no json", "{\n\"a\": \n", "bad.json is not valid JSON (line 3).");
         row("foreign", "{}", "bad.json is not a Gridhall catalogue");
         row("newer", R"({"format":"gridhall.catalog","version":2,"parts":[]})", "bad.json was written by a newer");
-        row("no number", fileOf(R"({"role":"rack","name":"R","size_mm":[1,1,1]})"),
-            "bad.json, part #1: the field number");
+        row("no number", fileOf(R"({"role":"rack","name":"R","size_mm":[1,1,1]})"), "bad.json, part #1: the field number");
         row("no role", fileOf(R"({"number":"r1","name":"R","size_mm":[1,1,1]})"), "part r1: the field role is missing");
         row("role", fileOf(R"({"number":"r1","name":"R","role":"toaster","size_mm":[1,1,1]})"),
             "bad.json, part r1: role has the unknown value \"toaster\".");
-        row("size", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,0,1]})"),
-            "part r1: size_mm[1] lies");
+        row("size", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,0,1]})"), "part r1: size_mm[1] lies");
         row("no size", fileOf(R"({"number":"r1","name":"R","role":"rack"})"), "part r1: the field size_mm is missing");
         row("twice", fileOf(rackText + "}," + rackText + "}"), "bad.json, part r1: number is used twice.");
-        row("key", fileOf(rackText + R"(,"figures":{"glow":[1,"user","s"]}})"),
-            "r1: figures.glow is not a known figure");
+        row("key", fileOf(rackText + R"(,"figures":{"glow":[1,"user","s"]}})"), "r1: figures.glow is not a known figure");
         row("grade", fileOf(rackText + R"(,"figures":{"weight_kg":[1,"rumour","s"]}})"), "unknown value \"rumour\"");
         row("source", fileOf(rackText + R"(,"figures":{"weight_kg":[1,"user","x"]}})"),
             "part r1: figures.weight_kg names the source \"x\", which the file does not list.");
-        row("range", fileOf(rackText + R"(,"figures":{"liquid_fraction":[1.2,"user","s"]}})"),
-            "figures.liquid_fraction lies");
+        row("range", fileOf(rackText + R"(,"figures":{"liquid_fraction":[1.2,"user","s"]}})"), "figures.liquid_fraction lies");
         row("same figure", fileOf(rackText + R"(,"figures":{"weight_kg":[1,"user","s"],"weight_t":[1,"user","s"]}})"),
             "figures.weight_t is used twice");
         row("not a list", fileOf(rackText + R"(,"figures":{"weight_kg":12}})"), "a list of value, grade and source");
@@ -109,21 +100,16 @@ private slots:
         row("same port", fileOf(R"({"number":"r1","name":"R","role":"rack","size_mm":[1,1,1],"ports":[
             {"name":"a","kind":"ac","direction":"in"},{"name":"a","kind":"ac","direction":"in"}]})"),
             "ports[1].name is used");
-        moduleRow(row, "unknown part", R"("items":[{"slot":1,"part":"zz"}])",
-                  "names the part \"zz\", which no catalogue");
-        moduleRow(row, "same slot", R"("items":[{"slot":1,"part":"r1"},{"slot":1,"part":"r1"}])",
-                  "items[1].slot is used");
+        moduleRow(row, "unknown part", R"("items":[{"slot":1,"part":"zz"}])", "names the part \"zz\", which no catalogue");
+        moduleRow(row, "same slot", R"("items":[{"slot":1,"part":"r1"},{"slot":1,"part":"r1"}])", "items[1].slot is used");
         moduleRow(row, "no parent", R"("items":[{"slot":1,"part":"r1","parent":9}])", "names \"9\"");
         moduleRow(row, "no port", R"("items":[{"slot":1,"part":"r1"}],"runs":[{"slot":2,"part":"r1","to":"1:psu.z"}])",
                   "contents.runs.2.to names \"1:psu.z\"");
         moduleRow(row, "port words", R"("runs":[{"slot":2,"part":"r1","to":"psu"}])", "a slot and a port");
-        moduleRow(row, "outline", R"("spaces":[{"slot":1,"kind":"compartment","outline_mm":[[0,0],[1,1]]}])",
-                  "crosses itself");
-        moduleRow(row, "inner port",
-                  R"("items":[{"slot":1,"part":"r1"}],"boundary":[{"name":"power.a","inner":"1:nope"}])",
+        moduleRow(row, "outline", R"("spaces":[{"slot":1,"kind":"compartment","outline_mm":[[0,0],[1,1]]}])", "crosses itself");
+        moduleRow(row, "inner port", R"("items":[{"slot":1,"part":"r1"}],"boundary":[{"name":"power.a","inner":"1:nope"}])",
                   "contents.boundary.power.a names \"1:nope\"");
-        moduleRow(row, "no boundary", R"("items":[{"slot":1,"part":"r1"}])",
-                  "the port power.a of the module stands for no");
+        moduleRow(row, "no boundary", R"("items":[{"slot":1,"part":"r1"}])", "the port power.a of the module stands for no");
         moduleRow(row, "itself", R"("items":[{"slot":1,"part":"r1"},{"slot":2,"part":"m1"}],
             "boundary":[{"name":"power.a","inner":"1:psu.a"}])",
                   "part m1: the module contains itself through m1.");

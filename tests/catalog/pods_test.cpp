@@ -45,7 +45,8 @@ private:
     Id pod(const char *name = "Cell") { return done(podMade(layout_, library_->source(), {racks_[0], racks_[1], cdu_}, name)).ids[0]; }
     Id another(Id pod, Point at)
     {
-        return done(placed(layout_, Placement{layout_.find<Item>(pod)->part, test::hallOf(layout_), OnFloor{{at, 0, false}, 0}, {}})).ids[0];
+        return done(placed(layout_, Placement{layout_.find<Item>(pod)->part, test::hallOf(layout_), OnFloor{{at, 0, false}, 0}, {}}))
+            .ids[0];
     }
     Id bySlot(Id instance, Id slot) const
     {
@@ -98,7 +99,7 @@ void PodsTest::makingAPodMovesNothing()
     const auto part = partOf(layout_, *layout_.find<Item>(made));
     QCOMPARE(part->contents->items.size(), std::size_t(3));
     QCOMPARE(part->contents->runs.size(), std::size_t(2)); // both hoses; the whip leads out
-    QCOMPARE(part->width, fromMm(5450 - 2700)); // from the left rack's edge to the CDU's
+    QCOMPARE(part->width, fromMm(5450 - 2700));            // from the left rack's edge to the CDU's
 }
 
 void PodsTest::connectionsThatLeadOutBecomePorts()
@@ -145,7 +146,7 @@ void PodsTest::overridesStayAndCanBeDropped()
     apply(moved(layout_, {other}, {0, 2000}));
     apply(moved(layout_, {cdu_}, {5000, 0}));
     done(podSpread(layout_, library_->source(), first));
-    QCOMPARE(at(other), standard + (Point{0, 2000})); // kept
+    QCOMPARE(at(other), standard + (Point{0, 2000}));        // kept
     const std::vector<Id> own = overridden(layout_, second); // the hose followed its rack
     QVERIFY(std::find(own.begin(), own.end(), other) != own.end());
     done(overridesDropped(layout_, library_->source(), own));

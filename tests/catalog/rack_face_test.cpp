@@ -15,7 +15,8 @@ private slots:
     {
         layout_ = test::with(test::hall(), *test::smallLibrary(), "rack", {{3000, 4000}, {3600, 4000}, {9000, 8000}}, &racks_);
         Part tray = test::part("tray", Role::Server, 482, 800, 88.9);
-        tray.figures = {{key::peakPower, 6000, Grade::User, "test"}, {key::weight, 30, Grade::User, "test"},
+        tray.figures = {{key::peakPower, 6000, Grade::User, "test"},
+                        {key::weight, 30, Grade::User, "test"},
                         {key::liquidFraction, 0.5, Grade::User, "test"}};
         const Placed part = added(layout_, tray);
         layout_ = layout_.applying(part.edit);
@@ -45,10 +46,7 @@ private slots:
         QCOMPARE(face.at(23, false), Id());
     }
 
-    void aRackSoldAsOneSystemStatesItsOwn()
-    {
-        QCOMPARE(rackFace(layout_, racks_[1]).peak_w, std::optional(132e3));
-    }
+    void aRackSoldAsOneSystemStatesItsOwn() { QCOMPARE(rackFace(layout_, racks_[1]).peak_w, std::optional(132e3)); }
 
     void theRowIsInOrder()
     {

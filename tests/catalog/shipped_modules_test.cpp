@@ -68,19 +68,15 @@ std::vector<Polygon> zonesOf(const Layout &layout, const Body &body)
     const Box box = body.part->footprint();
     const Clearances &c = body.part->clearance;
     std::vector<Polygon> zones;
-    for (const Box &zone : {Box{{box.min.x, box.min.y - c.front}, {box.max.x, box.min.y}},
-                            Box{{box.min.x, box.max.y}, {box.max.x, box.max.y + c.rear}},
-                            Box{{box.min.x - c.left, box.min.y}, {box.min.x, box.max.y}},
-                            Box{{box.max.x, box.min.y}, {box.max.x + c.right, box.max.y}}})
+    for (const Box &zone :
+         {Box{{box.min.x, box.min.y - c.front}, {box.max.x, box.min.y}}, Box{{box.min.x, box.max.y}, {box.max.x, box.max.y + c.rear}},
+          Box{{box.min.x - c.left, box.min.y}, {box.min.x, box.max.y}}, Box{{box.max.x, box.min.y}, {box.max.x + c.right, box.max.y}}})
         if (Polygon polygon = zoneOf(layout, body, zone); !polygon.empty())
             zones.push_back(std::move(polygon));
     return zones;
 }
 
-bool meet(const Body &a, const Body &b, const Polygon &zone)
-{
-    return a.bottom < b.top && b.bottom < a.top && overlaps(zone, b.outline);
-}
+bool meet(const Body &a, const Body &b, const Polygon &zone) { return a.bottom < b.top && b.bottom < a.top && overlaps(zone, b.outline); }
 
 /// The end of a busway or cable takes any AC.
 Port runEnd(const std::string &name)
@@ -103,9 +99,8 @@ std::optional<Port> portInside(const Layout &layout, const PortRef &ref)
 
 bool mates(const Port &from, const Port &to)
 {
-    return from.kind == to.kind && from.direction != PortDirection::In && to.direction != PortDirection::Out &&
-           from.leg == to.leg && from.circuit == to.circuit &&
-           (from.voltage_v == 0 || to.voltage_v == 0 || from.voltage_v == to.voltage_v) &&
+    return from.kind == to.kind && from.direction != PortDirection::In && to.direction != PortDirection::Out && from.leg == to.leg &&
+           from.circuit == to.circuit && (from.voltage_v == 0 || to.voltage_v == 0 || from.voltage_v == to.voltage_v) &&
            (from.phases == 0 || to.phases == 0 || from.phases == to.phases);
 }
 
@@ -134,8 +129,7 @@ private slots:
             QVERIFY2(contains(footprint, a.outline) && a.top <= unit->height, a.part->number.c_str());
             for (const auto &space : layout.all<Space>())
                 if (space->kind == SpaceKind::Compartment && space->id == a.item->parent)
-                    QVERIFY2(contains(siteOutline(layout, *space), a.outline) && a.top <= space->top,
-                             a.part->number.c_str());
+                    QVERIFY2(contains(siteOutline(layout, *space), a.outline) && a.top <= space->top, a.part->number.c_str());
             for (const Body &b : bodies) {
                 const std::string pair = a.part->number + " / " + b.part->number;
                 if (a.item == b.item)
@@ -180,11 +174,9 @@ private slots:
             if (body.part->role == Role::Switchboard || body.part->role == Role::Manifold)
                 continue;
             for (const Port &port : body.part->ports) {
-                const bool needed = port.kind == PortKind::Coolant ||
-                                    (port.kind == PortKind::Ac && port.direction == PortDirection::In);
+                const bool needed = port.kind == PortKind::Coolant || (port.kind == PortKind::Ac && port.direction == PortDirection::In);
                 const std::string where = body.part->number + " " + port.name;
-                QVERIFY2(!needed || std::ranges::find(joined, PortRef{body.item->id, port.name}) != joined.end(),
-                         where.c_str());
+                QVERIFY2(!needed || std::ranges::find(joined, PortRef{body.item->id, port.name}) != joined.end(), where.c_str());
             }
         }
     }
@@ -200,10 +192,8 @@ private slots:
             const Port *port = unit->port(boundary.name);
             const auto inner = portInside(layout, boundary.inner);
             QVERIFY2(port && inner, boundary.name.c_str());
-            QVERIFY2(port->kind == inner->kind && port->circuit == inner->circuit && port->leg == inner->leg,
-                     boundary.name.c_str());
-            QVERIFY2(inner->direction == PortDirection::Both || inner->direction == port->direction,
-                     boundary.name.c_str());
+            QVERIFY2(port->kind == inner->kind && port->circuit == inner->circuit && port->leg == inner->leg, boundary.name.c_str());
+            QVERIFY2(inner->direction == PortDirection::Both || inner->direction == port->direction, boundary.name.c_str());
         }
         QVERIFY(unit->figure(key::liftingWeight));
     }

@@ -33,8 +33,7 @@ int countOf(Is is)
 
 bool soldByLength(Role role)
 {
-    const std::set<Role> runs{Role::Busway, Role::Cable, Role::Whip, Role::Pipe,
-                              Role::Hose,   Role::Duct,  Role::Wall, Role::Tray};
+    const std::set<Role> runs{Role::Busway, Role::Cable, Role::Whip, Role::Pipe, Role::Hose, Role::Duct, Role::Wall, Role::Tray};
     return runs.contains(role);
 }
 
@@ -52,12 +51,11 @@ private slots:
         QVERIFY(countOf(isCoolingRole) >= 20);
         QVERIFY(countOf([](Role role) { return role == Role::Module; }) >= 14);
         for (const Role role :
-             {Role::Utility, Role::Transformer, Role::Switchboard,   Role::Generator,  Role::Ups,       Role::Battery,
-              Role::Bess,    Role::Sts,         Role::Pdu,           Role::Rpp,        Role::Busway,    Role::TapOff,
-              Role::Cable,   Role::Whip,        Role::RackPdu,       Role::PowerShelf, Role::Cdu,       Role::InRackCdu,
-              Role::Crah,    Role::FanWall,     Role::InRow,         Role::RearDoor,   Role::Pump,      Role::Manifold,
-              Role::Pipe,    Role::Hose,        Role::HeatExchanger, Role::Chiller,    Role::DryCooler, Role::Tower,
-              Role::Tank,    Role::Door,        Role::Column,        Role::Wall})
+             {Role::Utility,   Role::Transformer, Role::Switchboard, Role::Generator, Role::Ups,    Role::Battery,       Role::Bess,
+              Role::Sts,       Role::Pdu,         Role::Rpp,         Role::Busway,    Role::TapOff, Role::Cable,         Role::Whip,
+              Role::RackPdu,   Role::PowerShelf,  Role::Cdu,         Role::InRackCdu, Role::Crah,   Role::FanWall,       Role::InRow,
+              Role::RearDoor,  Role::Pump,        Role::Manifold,    Role::Pipe,      Role::Hose,   Role::HeatExchanger, Role::Chiller,
+              Role::DryCooler, Role::Tower,       Role::Tank,        Role::Door,      Role::Column, Role::Wall})
             QVERIFY2(countOf([role](Role other) { return other == role; }) > 0, QByteArray::number(int(role)));
     }
 
@@ -71,8 +69,7 @@ private slots:
             QVERIFY2(names.insert(part->name).second, number);
             QVERIFY2(!part->trait("size_source").empty(), number);
             const auto symbol = QString::fromStdString(part->symbol);
-            QVERIFY2(symbol.isEmpty() || QFileInfo::exists(GRIDHALL_SOURCE "/resources/symbols/" + symbol + ".svg"),
-                     number);
+            QVERIFY2(symbol.isEmpty() || QFileInfo::exists(GRIDHALL_SOURCE "/resources/symbols/" + symbol + ".svg"), number);
             for (const Given &given : part->figures)
                 QVERIFY2(!given.source.empty() && keyCard(given.key), number);
         }

@@ -76,8 +76,12 @@ void SpecsTest::transformerLossesAreThoseOfItsPlate()
 void SpecsTest::ecoModeCountsByItsHours()
 {
     Drawing d;
-    const Id part = d.part(Role::Ups, {{key::ratedPower, 1e6}, {key::efficiency25, 0.957}, {key::efficiency50, 0.967}, {key::efficiency75, 0.966},
-                                       {key::efficiency100, 0.961}, {key::ecoEfficiency, 0.99}});
+    const Id part = d.part(Role::Ups, {{key::ratedPower, 1e6},
+                                       {key::efficiency25, 0.957},
+                                       {key::efficiency50, 0.967},
+                                       {key::efficiency75, 0.966},
+                                       {key::efficiency100, 0.961},
+                                       {key::ecoEfficiency, 0.99}});
     Item item = d.copy<Item>(d.item(part));
     const LossCurve always = *powerSpec(d.layout, item, 1.0).loss; // a share that is not stated is none
     item.figures.push_back({key::ecoShare, 0.75, Grade::User, "mine"});

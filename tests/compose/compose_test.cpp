@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/compose.h"
 #include "core/delivery/move_in.h"
-#include "core/study/study.h"
 #include "core/exchange/brief_json.h"
 #include "core/layout/content_hash.h"
 #include "core/layout/frames.h"
+#include "core/study/study.h"
 #include "tests/support/room.h"
 #include "tests/support/some_brief.h"
 
 #include <QtTest>
-
 
 using namespace gridhall;
 

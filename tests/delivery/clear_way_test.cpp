@@ -50,7 +50,8 @@ struct Raster {
     bool covered(const MoveGround::Obstacle &o, int x, int y, std::size_t l) const
     {
         const auto [hx, hy] = half[l];
-        return (x + hx) * step > o.box.min.x && (x - hx) * step < o.box.max.x && (y + hy) * step > o.box.min.y && (y - hy) * step < o.box.max.y;
+        return (x + hx) * step > o.box.min.x && (x - hx) * step < o.box.max.x && (y + hy) * step > o.box.min.y &&
+               (y - hy) * step < o.box.max.y;
     }
     bool free(int x, int y, std::size_t l, Id self) const
     {
@@ -133,8 +134,11 @@ static MoveGround room(int doorFrom, int doorTo)
 {
     MoveGround ground;
     ground.domain = box(-10, -10, 50, 50);
-    ground.obstacles = {{box(0, 40, 40, 42), Id(1)}, {box(-2, 0, 0, 40), Id(2)}, {box(40, 0, 42, 40), Id(3)},
-                        {box(-2, -2, doorFrom, 0), Id(4)}, {box(doorTo, -2, 42, 0), Id(5)}};
+    ground.obstacles = {{box(0, 40, 40, 42), Id(1)},
+                        {box(-2, 0, 0, 40), Id(2)},
+                        {box(40, 0, 42, 40), Id(3)},
+                        {box(-2, -2, doorFrom, 0), Id(4)},
+                        {box(doorTo, -2, 42, 0), Id(5)}};
     return ground;
 }
 
@@ -149,8 +153,8 @@ void ClearWayTest::aThingPassesADoorThatJustFits()
 void ClearWayTest::aThingTurnsOnlyWhereItsDiagonalFits()
 {
     const MovePose place{{20 * step, 20 * step}, false};
-    QVERIFY(ClearWays(room(14, 26), {30 * step, 10 * step, 0}).reaches(place, Id()));   // diagonal 3.16 m
-    QVERIFY(!ClearWays(room(14, 26), {40 * step, 10 * step, 0}).reaches(place, Id()));  // 4.12 m in a room of 4 m
+    QVERIFY(ClearWays(room(14, 26), {30 * step, 10 * step, 0}).reaches(place, Id()));  // diagonal 3.16 m
+    QVERIFY(!ClearWays(room(14, 26), {40 * step, 10 * step, 0}).reaches(place, Id())); // 4.12 m in a room of 4 m
 }
 
 void ClearWayTest::theWayNamesWhatBlocksIt()

@@ -195,7 +195,8 @@ void DeliveryTest::aWideModuleNeedsAPermitAndItsHalvesLess()
 void DeliveryTest::theCraneReachesByItsChart()
 {
     Delivery card;
-    card.figures = {{"crane.10", 60000, Grade::Datasheet, "chart"}, {"crane.20", 20000, Grade::Datasheet, "chart"},
+    card.figures = {{"crane.10", 60000, Grade::Datasheet, "chart"},
+                    {"crane.20", 20000, Grade::Datasheet, "chart"},
                     {"crane.30", 10000, Grade::Datasheet, "chart"}};
     const CraneChart chart = craneChart(card);
     QCOMPARE(chart.loadAt(15), 40000.0);

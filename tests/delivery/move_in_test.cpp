@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/keys.h"
 #include "core/compose/draft.h"
 #include "core/delivery/move_in.h"
 #include "core/delivery/progress.h"
@@ -6,7 +7,6 @@
 #include "core/layout/frames.h"
 #include "core/study/stages.h"
 #include "core/study/study.h"
-#include "core/catalog/keys.h"
 #include "tests/support/room.h"
 
 #include <QFile>
@@ -212,7 +212,8 @@ void MoveInTest::aThingHasOneStanceOnEachDay()
     QCOMPARE(all.size(), programme->consignments.size());
     for (const Progress &one : all) {
         QVERIFY(one.ordered_d <= one.leaves_d && one.leaves_d <= one.arrives_d && one.arrives_d <= one.lifted_d);
-        QVERIFY(one.lifted_d <= one.stands_d && one.stands_d <= one.joining_d && one.joining_d <= one.joined_d && one.joined_d <= one.used_d);
+        QVERIFY(one.lifted_d <= one.stands_d && one.stands_d <= one.joining_d && one.joining_d <= one.joined_d &&
+                one.joined_d <= one.used_d);
         Stance before = Stance::NotOrdered;
         for (double day = 0; day <= programme->finish_d.likely; day += 1) {
             QVERIFY(one.at(day) >= before);

@@ -52,7 +52,8 @@ void OneLineTest::nothingCoversAnother()
         for (std::size_t a = 0; a < drawn.nodes.size(); ++a)
             for (std::size_t b = 0; b < a; ++b) {
                 QVERIFY2(!drawn.nodes[a].box.intersects(drawn.nodes[b].box), qPrintable(QString("%1 and %2").arg(a).arg(b)));
-                QVERIFY2(drawn.nodes[a].label.isEmpty() || !drawn.nodes[a].label.intersects(drawn.nodes[b].label), qPrintable(QString("labels %1 and %2").arg(a).arg(b)));
+                QVERIFY2(drawn.nodes[a].label.isEmpty() || !drawn.nodes[a].label.intersects(drawn.nodes[b].label),
+                         qPrintable(QString("labels %1 and %2").arg(a).arg(b)));
             }
     }
 }
@@ -67,7 +68,9 @@ void OneLineTest::labelsStandFreeOfLines()
         for (const OneLine::Line &line : drawn.lines)
             for (std::size_t i = 1; i < line.path.size() && isBar(node.role); ++i)
                 if (const QPointF a = line.path[i - 1], b = line.path[i]; std::abs(a.x() - b.x()) < 0.5)
-                    crossed += node.label.adjusted(1, 1, -1, -1).intersects(QRectF(QPointF(a.x(), std::min(a.y(), b.y())), QPointF(a.x() + 0.1, std::max(a.y(), b.y()))));
+                    crossed +=
+                        node.label.adjusted(1, 1, -1, -1)
+                            .intersects(QRectF(QPointF(a.x(), std::min(a.y(), b.y())), QPointF(a.x() + 0.1, std::max(a.y(), b.y()))));
     QCOMPARE(crossed, 0);
 }
 
@@ -78,7 +81,8 @@ void OneLineTest::linesJoinWhatTheySay()
     const OneLine drawn = oneLine(*snapshot, Id());
     for (const OneLine::Line &line : drawn.lines) {
         QVERIFY(line.path.size() >= 2);
-        const QRectF from = drawn.nodes[static_cast<std::size_t>(line.from)].box.adjusted(-1, -1, 1, 1), to = drawn.nodes[static_cast<std::size_t>(line.to)].box.adjusted(-1, -1, 1, 1);
+        const QRectF from = drawn.nodes[static_cast<std::size_t>(line.from)].box.adjusted(-1, -1, 1, 1),
+                     to = drawn.nodes[static_cast<std::size_t>(line.to)].box.adjusted(-1, -1, 1, 1);
         QVERIFY(from.contains(line.path.front()) && to.contains(line.path.back()));
         for (std::size_t i = 1; i < line.path.size(); ++i) // straight down or across
             QVERIFY(std::abs(line.path[i].x() - line.path[i - 1].x()) < 0.5 || std::abs(line.path[i].y() - line.path[i - 1].y()) < 0.5);

@@ -124,9 +124,7 @@ void PulseTest::jobsOutOfStepSwingLess()
     PulsePattern pattern = trainingJob();
     pattern.jobs = 16;
     pattern.jitter_s = 2;
-    const auto rms = [](const std::vector<double> &load) {
-        return bandRms_w(spectrumOf(load, 1e-2, 1e9), 0, 1e9);
-    };
+    const auto rms = [](const std::vector<double> &load) { return bandRms_w(spectrumOf(load, 1e-2, 1e9), 0, 1e9); };
     const double swing = rms(pulseLoad_w(pattern, 100, 1e-2));
     QVERIFY(swing < 0.6 * squareWave(trainingJob()).rms_w);
     QVERIFY(pulseLoad_w(pattern, 10, 1e-2) == pulseLoad_w(pattern, 10, 1e-2)); // a fixed seed

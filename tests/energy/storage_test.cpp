@@ -272,8 +272,8 @@ void StorageTest::aCoincidentPeakIsChargedOnce() // D2b
 void StorageTest::weekdayWindowsLeaveTheWeekendAlone()
 {
     HourWindow window{22, 6, true, 0xfff};
-    QVERIFY(window.holds(23, 0));       // Monday night
-    QVERIFY(window.holds(24 + 5, 0));   // Tuesday morning
+    QVERIFY(window.holds(23, 0));     // Monday night
+    QVERIFY(window.holds(24 + 5, 0)); // Tuesday morning
     QVERIFY(!window.holds(12, 0));
     QVERIFY(!window.holds(5 * 24 + 23, 0)); // Saturday
     QCOMPARE(calendarHour(8759, 0).month, 11);

@@ -10,10 +10,7 @@ using namespace gridhall;
 namespace {
 
 /// Whether `value` is `expected` to the digits it was printed with.
-bool near(double value, double expected, double relative = 5e-6)
-{
-    return std::abs(value - expected) <= relative * std::abs(expected);
-}
+bool near(double value, double expected, double relative = 5e-6) { return std::abs(value - expected) <= relative * std::abs(expected); }
 
 /// 64 servers of 8xB200, MLPerf llama2-70b Offline: reference vector A2.
 TokEnergyInputs vectorA2()

@@ -169,8 +169,8 @@ void YearTest::aYearIsTheSumOfItsMonths()
 {
     const YearCase site = wholeSite();
     const Year year = simulatedYear(site, plainModel(*site.weather));
-    for (double YearSums::*member : {&YearSums::it_j, &YearSums::loss_j, &YearSums::cool_j, &YearSums::import_j,
-                                     &YearSums::tokens, &YearSums::water_m3, &YearSums::carbon_kg}) {
+    for (double YearSums::*member : {&YearSums::it_j, &YearSums::loss_j, &YearSums::cool_j, &YearSums::import_j, &YearSums::tokens,
+                                     &YearSums::water_m3, &YearSums::carbon_kg}) {
         double sum = 0;
         for (const YearSums &month : year.months)
             sum += month.*member;
@@ -333,8 +333,7 @@ void YearTest::trainingAndInferenceAreNeverAdded()
     QVERIFY(year.tokEnergy.defined && year.training.defined);
     QVERIFY(close(year.energies.it + year.trainingEnergies.it, year.total.it_j, 1e-9));
     QVERIFY(close(year.energies.useful + year.trainingEnergies.useful, year.total.tokens, 1e-9));
-    const double facility = year.tokEnergy.j_per_token * year.energies.useful +
-                            year.training.j_per_token * year.trainingEnergies.useful;
+    const double facility = year.tokEnergy.j_per_token * year.energies.useful + year.training.j_per_token * year.trainingEnergies.useful;
     QVERIFY(close(facility, year.total.facility_j(), 1e-9));
 }
 

@@ -20,21 +20,65 @@ std::string groups(std::initializer_list<std::pair<int, std::string>> pairs)
 std::string plan(const std::string &header, const std::string &more = {})
 {
     std::string text = header.empty() ? std::string() : groups({{0, "SECTION"}, {2, "HEADER"}}) + header + groups({{0, "ENDSEC"}});
-    text += groups({{0, "SECTION"}, {2, "TABLES"}, {0, "TABLE"}, {2, "LAYER"}, {70, "2"},
-                    {0, "LAYER"}, {2, "A-WALL"}, {70, "0"}, {62, "7"}, {6, "CONTINUOUS"},
-                    {0, "LAYER"}, {2, "OLD"}, {70, "1"}, {62, "1"}, {6, "CONTINUOUS"}, {0, "ENDTAB"}, {0, "ENDSEC"}});
-    text += groups({{0, "SECTION"}, {2, "BLOCKS"}, {0, "BLOCK"}, {8, "0"}, {2, "RACK"}, {70, "0"}, {10, "0"}, {20, "0"},
-                    {0, "LINE"}, {8, "0"}, {10, "0"}, {20, "0"}, {11, "600"}, {21, "0"}, {0, "ENDBLK"}, {8, "0"}, {0, "ENDSEC"}});
+    text += groups({{0, "SECTION"},
+                    {2, "TABLES"},
+                    {0, "TABLE"},
+                    {2, "LAYER"},
+                    {70, "2"},
+                    {0, "LAYER"},
+                    {2, "A-WALL"},
+                    {70, "0"},
+                    {62, "7"},
+                    {6, "CONTINUOUS"},
+                    {0, "LAYER"},
+                    {2, "OLD"},
+                    {70, "1"},
+                    {62, "1"},
+                    {6, "CONTINUOUS"},
+                    {0, "ENDTAB"},
+                    {0, "ENDSEC"}});
+    text += groups({{0, "SECTION"},
+                    {2, "BLOCKS"},
+                    {0, "BLOCK"},
+                    {8, "0"},
+                    {2, "RACK"},
+                    {70, "0"},
+                    {10, "0"},
+                    {20, "0"},
+                    {0, "LINE"},
+                    {8, "0"},
+                    {10, "0"},
+                    {20, "0"},
+                    {11, "600"},
+                    {21, "0"},
+                    {0, "ENDBLK"},
+                    {8, "0"},
+                    {0, "ENDSEC"}});
     text += groups({{0, "SECTION"}, {2, "ENTITIES"}});
-    text += groups({{0, "POLYLINE"}, {8, "A-WALL"}, {66, "1"}, {70, "1"},
-                    {0, "VERTEX"}, {8, "A-WALL"}, {10, "0"}, {20, "0"}, {0, "VERTEX"}, {8, "A-WALL"}, {10, "30000"}, {20, "0"},
-                    {0, "VERTEX"}, {8, "A-WALL"}, {10, "30000"}, {20, "18000"}, {0, "VERTEX"}, {8, "A-WALL"}, {10, "0"}, {20, "18000"},
-                    {0, "SEQEND"}, {8, "A-WALL"}});
-    text += groups({{0, "INSERT"}, {8, "RACKS"}, {2, "RACK"}, {10, "2000"}, {20, "9000"},
-                    {0, "INSERT"}, {8, "RACKS"}, {2, "RACK"}, {10, "5000"}, {20, "9000"}, {50, "90"}});
+    text +=
+        groups({{0, "POLYLINE"}, {8, "A-WALL"}, {66, "1"},     {70, "1"},     {0, "VERTEX"}, {8, "A-WALL"}, {10, "0"},     {20, "0"},
+                {0, "VERTEX"},   {8, "A-WALL"}, {10, "30000"}, {20, "0"},     {0, "VERTEX"}, {8, "A-WALL"}, {10, "30000"}, {20, "18000"},
+                {0, "VERTEX"},   {8, "A-WALL"}, {10, "0"},     {20, "18000"}, {0, "SEQEND"}, {8, "A-WALL"}});
+    text += groups({{0, "INSERT"},
+                    {8, "RACKS"},
+                    {2, "RACK"},
+                    {10, "2000"},
+                    {20, "9000"},
+                    {0, "INSERT"},
+                    {8, "RACKS"},
+                    {2, "RACK"},
+                    {10, "5000"},
+                    {20, "9000"},
+                    {50, "90"}});
     text += groups({{0, "CIRCLE"}, {8, "A-COLS"}, {10, "15000"}, {20, "3000"}, {40, "400"}});
     text += groups({{0, "ARC"}, {8, "A-DOOR"}, {10, "1000"}, {20, "100"}, {40, "900"}, {50, "0"}, {51, "90"}});
-    text += groups({{0, "TEXT"}, {8, "A-WALL"}, {10, "12000"}, {20, "16000"}, {40, "400"}, {1, "HALL 1 Gr\xf6\xdf" "e"}});
+    text += groups({{0, "TEXT"},
+                    {8, "A-WALL"},
+                    {10, "12000"},
+                    {20, "16000"},
+                    {40, "400"},
+                    {1, "HALL 1 Gr\xf6\xdf"
+                        "e"}});
     return text + more + groups({{0, "ENDSEC"}, {0, "EOF"}});
 }
 
@@ -48,9 +92,10 @@ private slots:
     {
         const auto read = dxfDrawing(plan(groups({{9, "$DWGCODEPAGE"}, {3, "ANSI_1252"}})));
         QVERIFY2(bool(read), read ? "" : plain(read.problem().text).c_str());
-        QVERIFY(!read->unit_m); // R12 states no unit
+        QVERIFY(!read->unit_m);                       // R12 states no unit
         QCOMPARE(read->paths.size(), std::size_t(5)); // hall, two racks, column, door swing
-        QCOMPARE(read->words.at(0).text, std::string("HALL 1 Gr\xc3\xb6\xc3\x9f" "e"));
+        QCOMPARE(read->words.at(0).text, std::string("HALL 1 Gr\xc3\xb6\xc3\x9f"
+                                                     "e"));
         bool turned = false;
         for (const auto &path : read->paths)
             if (read->layers[std::size_t(path.layer)].name == "RACKS")
@@ -97,10 +142,12 @@ private slots:
 
     void aBulgeIsAnArc()
     {
-        const std::string arc = groups({{0, "LWPOLYLINE"}, {8, "0"}, {90, "2"}, {70, "0"}, {10, "0"}, {20, "0"}, {42, "1"}, {10, "2"}, {20, "0"}});
+        const std::string arc =
+            groups({{0, "LWPOLYLINE"}, {8, "0"}, {90, "2"}, {70, "0"}, {10, "0"}, {20, "0"}, {42, "1"}, {10, "2"}, {20, "0"}});
         const auto read = dxfDrawing(plan({}, arc));
         QVERIFY(bool(read));
-        const auto path = std::ranges::find_if(read->paths, [](const auto &p) { return std::hypot(p.spots.back().x - 2, p.spots.back().y) < 1e-9; });
+        const auto path =
+            std::ranges::find_if(read->paths, [](const auto &p) { return std::hypot(p.spots.back().x - 2, p.spots.back().y) < 1e-9; });
         QVERIFY(path != read->paths.end());
         const auto &spots = path->spots;
         QVERIFY(spots.size() > 20);
@@ -114,10 +161,11 @@ private slots:
 
     void aBlockInsideItselfEnds()
     {
-        std::string text = groups({{0, "SECTION"}, {2, "BLOCKS"}, {0, "BLOCK"}, {8, "0"}, {2, "X"}, {70, "0"}, {10, "0"}, {20, "0"},
-                                   {0, "LINE"}, {8, "0"}, {10, "0"}, {20, "0"}, {11, "1"}, {21, "1"},
-                                   {0, "INSERT"}, {8, "0"}, {2, "X"}, {10, "1"}, {20, "0"}, {0, "ENDBLK"}, {8, "0"}, {0, "ENDSEC"},
-                                   {0, "SECTION"}, {2, "ENTITIES"}, {0, "INSERT"}, {8, "0"}, {2, "X"}, {10, "0"}, {20, "0"}, {0, "ENDSEC"}, {0, "EOF"}});
+        std::string text =
+            groups({{0, "SECTION"}, {2, "BLOCKS"}, {0, "BLOCK"}, {8, "0"},      {2, "X"},  {70, "0"},     {10, "0"},      {20, "0"},
+                    {0, "LINE"},    {8, "0"},      {10, "0"},    {20, "0"},     {11, "1"}, {21, "1"},     {0, "INSERT"},  {8, "0"},
+                    {2, "X"},       {10, "1"},     {20, "0"},    {0, "ENDBLK"}, {8, "0"},  {0, "ENDSEC"}, {0, "SECTION"}, {2, "ENTITIES"},
+                    {0, "INSERT"},  {8, "0"},      {2, "X"},     {10, "0"},     {20, "0"}, {0, "ENDSEC"}, {0, "EOF"}});
         const auto read = dxfDrawing(text);
         QVERIFY(bool(read));
         QVERIFY(read->paths.size() <= 20);

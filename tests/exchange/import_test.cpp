@@ -55,11 +55,12 @@ weight_unit: kg
 mounting_depth: 191
 )";
 
-const char *const cabinets = "DataCenter,Label,Owner,Zone,Row,Height,Model,U1Position,MaxkW,MaxWeight,MapX1,MapX2,MapY1,MapY2,FrontEdge,Notes\n"
-                             "DC9,A01,,Z,Row A,48,Generic 48U 800x1200,Bottom,132,1800,140,180,200,260,Bottom,\n"
-                             "DC9,A02,,Z,Row A,48,Generic 48U 800x1200,Bottom,40,1800,180,220,200,260,Bottom,\n"
-                             "DC9,A02,,Z,Row A,48,Generic 48U 800x1200,Bottom,40,1800,220,260,200,260,Bottom,\n"
-                             "DC9,B01,,Z,Row B,48,Generic 48U 800x1200,Bottom,much,1800,140,180,300,360,Top,\n";
+const char *const cabinets =
+    "DataCenter,Label,Owner,Zone,Row,Height,Model,U1Position,MaxkW,MaxWeight,MapX1,MapX2,MapY1,MapY2,FrontEdge,Notes\n"
+    "DC9,A01,,Z,Row A,48,Generic 48U 800x1200,Bottom,132,1800,140,180,200,260,Bottom,\n"
+    "DC9,A02,,Z,Row A,48,Generic 48U 800x1200,Bottom,40,1800,180,220,200,260,Bottom,\n"
+    "DC9,A02,,Z,Row A,48,Generic 48U 800x1200,Bottom,40,1800,220,260,200,260,Bottom,\n"
+    "DC9,B01,,Z,Row B,48,Generic 48U 800x1200,Bottom,much,1800,140,180,300,360,Top,\n";
 
 const char *const devices = "DataCenterID,Cabinet,Position,Label,Height,Manufacturer,Model,BackSide\n"
                             "DC9,A01,11,tray-01,1,Example,Tray 1,\n"
@@ -167,7 +168,8 @@ private slots:
 
     void documentsAreReadWithTheirOwnLines()
     {
-        const Import import = importOf({{"x.yaml", "---\nmanufacturer: A\nmodel: B\nu_height: 1\n--- # next\nmanufacturer: A\nmodel: C\n"}}, none());
+        const Import import =
+            importOf({{"x.yaml", "---\nmanufacturer: A\nmodel: B\nu_height: 1\n--- # next\nmanufacturer: A\nmodel: C\n"}}, none());
         QCOMPARE(import.parts.size(), std::size_t(1));
         QVERIFY(says(import, Fate::Skipped, 6, "u_height"));
     }
@@ -219,11 +221,12 @@ private slots:
 
     void racksWithoutPlacesStandInRowsByName()
     {
-        const char *racks = "site,location,name,status,rack_type,u_height,outer_width,outer_depth,outer_unit,weight,max_weight,weight_unit\n"
-                            "S,Hall 1,A01,planned,,48,800,1200,mm,180,1800,kg\n"
-                            "S,Hall 1,A02,planned,R4212,48,800,1200,mm,180,1800,kg\n"
-                            "S,Hall 1,B01,planned,nobody,42,,,,,,\n"
-                            "S,Hall 1,,planned,,48,,,,,,\n";
+        const char *racks =
+            "site,location,name,status,rack_type,u_height,outer_width,outer_depth,outer_unit,weight,max_weight,weight_unit\n"
+            "S,Hall 1,A01,planned,,48,800,1200,mm,180,1800,kg\n"
+            "S,Hall 1,A02,planned,R4212,48,800,1200,mm,180,1800,kg\n"
+            "S,Hall 1,B01,planned,nobody,42,,,,,,\n"
+            "S,Hall 1,,planned,,48,,,,,,\n";
         const Import import = importOf({{"racks.csv", racks}, {"rack.yaml", rackType}}, none());
         QCOMPARE(import.racks.size(), std::size_t(3));
         QVERIFY(says(import, Fate::Skipped, 5, "no name"));
@@ -236,7 +239,7 @@ private slots:
         const auto foot = [&](std::size_t i) { return boxOf(siteFootprint(after, *after.find<Item>(placed->ids[i]))); };
         QCOMPARE(foot(0).max.x, foot(1).min.x); // side by side
         QCOMPARE(foot(0).width(), 8000);
-        QCOMPARE(foot(1).width(), 6000); // the type of the batch
+        QCOMPARE(foot(1).width(), 6000);                 // the type of the batch
         QCOMPARE(foot(2).min.y - foot(0).max.y, 12'000); // an aisle of 1.2 m
     }
 
@@ -271,7 +274,8 @@ private slots:
 
     void anOwnTableOfRacksNeedsOnlyTagsAndPlaces()
     {
-        const Import import = importOf({{"own.csv", "tag;x_mm;y_mm;angle_deg;hall\nA01;300,5;600;0;H\nA02;900;600;180;H\nA03;x;600;0;H\n"}}, none());
+        const Import import =
+            importOf({{"own.csv", "tag;x_mm;y_mm;angle_deg;hall\nA01;300,5;600;0;H\nA02;900;600;180;H\nA03;x;600;0;H\n"}}, none());
         QCOMPARE(import.racks.size(), std::size_t(3));
         QCOMPARE(import.racks[0].at->x, 3005);
         QCOMPARE(import.racks[1].angle, 180'000);

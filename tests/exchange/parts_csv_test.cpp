@@ -13,7 +13,8 @@ class PartsCsvTest : public QObject {
 private slots:
     void quotesLinesAndSeparatorsReadAsSpreadsheetsWriteThem()
     {
-        const auto table = csvTable("\xef\xbb\xbf" "a;b\r\n\"x;\"\"y\"\"\nz\";2\r\n\r\n;3");
+        const auto table = csvTable("\xef\xbb\xbf"
+                                    "a;b\r\n\"x;\"\"y\"\"\nz\";2\r\n\r\n;3");
         QVERIFY(bool(table));
         QCOMPARE(table->separator, ';');
         QCOMPARE(table->rows.size(), std::size_t(3));

@@ -148,7 +148,8 @@ ReadGrid readPowerGridModel(const std::string &text)
     for (const auto &line : data["line"]) {
         const auto to = line["to_node"].get<std::size_t>();
         const double base = rated[to] * rated[to] / 1e6;
-        grid.branches.push_back({line["from_node"].get<std::size_t>(), to, Complex(line["r1"].get<double>(), line["x1"].get<double>()) / base});
+        grid.branches.push_back(
+            {line["from_node"].get<std::size_t>(), to, Complex(line["r1"].get<double>(), line["x1"].get<double>()) / base});
     }
     for (const auto &transformer : data["transformer"]) {
         const double sn = transformer["sn"].get<double>(), r = transformer["pk"].get<double>() / sn, uk = transformer["uk"].get<double>();
@@ -163,7 +164,9 @@ ReadGrid readOpenDss(const QString &text)
     ReadGrid grid;
     std::map<QString, std::size_t> buses;
     std::map<QString, double> kv;
-    const auto value = [](const QString &line, const QString &key) { return QRegularExpression("\\b" + QRegularExpression::escape(key) + "=\\(?([-+.eE0-9]+)").match(line).captured(1).toDouble(); };
+    const auto value = [](const QString &line, const QString &key) {
+        return QRegularExpression("\\b" + QRegularExpression::escape(key) + "=\\(?([-+.eE0-9]+)").match(line).captured(1).toDouble();
+    };
     const auto busOf = [&](const QString &name) {
         const auto [at, fresh] = buses.try_emplace(name, grid.load.size());
         if (fresh) {
@@ -273,7 +276,8 @@ void PowerExchangeTest::everyFormatGivesTheFlowItCameFrom()
             lowest = std::min(lowest, sweep.voltage(e));
     for (const Complex &each : v)
         readLowest = std::min(readLowest, std::abs(each));
-    QVERIFY2(std::abs(lowest - readLowest) < 1e-6, qPrintable(QString("%1 against %2").arg(readLowest, 0, 'g', 12).arg(lowest, 0, 'g', 12)));
+    QVERIFY2(std::abs(lowest - readLowest) < 1e-6,
+             qPrintable(QString("%1 against %2").arg(readLowest, 0, 'g', 12).arg(lowest, 0, 'g', 12)));
     const double expected = (sweep.input_w(net.vertexOf[indexOf(n.grid)]) + sweep.output_w(net.vertexOf[indexOf(n.ups)])) / 1e6;
     QVERIFY2(std::abs(grid.drawn(v).real() - expected) < 1e-5 * expected,
              qPrintable(QString("%1 MW against %2").arg(grid.drawn(v).real(), 0, 'g', 12).arg(expected, 0, 'g', 12)));

@@ -112,8 +112,9 @@ private slots:
         row("a list", "[1, 2]", "is not a Gridhall project");
         row("other units", replacedIn(sound, "0.1 mm", "1 mm"), "must be \"0.1 mm\"");
         row("unknown member", replacedIn(sound, "\"branch\"", "\"extra\": 1, \"branch\""), "\"extra\" is not known");
-        row("newer", replacedIn(replacedIn(sound, "\"gridhall.project\": 1", "\"gridhall.project\": 4"),
-                                "\"readable_from\": 1", "\"readable_from\": 3"),
+        row("newer",
+            replacedIn(replacedIn(sound, "\"gridhall.project\": 1", "\"gridhall.project\": 4"), "\"readable_from\": 1",
+                       "\"readable_from\": 3"),
             "newer Gridhall");
         row("branch", replacedIn(sound, "\"branch\": 7", "\"branch\": -7"), "out of range");
         row("blob", replacedIn(sound, "base64\":\"i", "base64\":\"j"), "bytes of a blob are damaged");
@@ -148,8 +149,7 @@ private slots:
         std::filesystem::resize_file(path, std::uintmax_t(300) << 20); // sparse: takes no room
         const auto project = openedAny(path);
         QVERIFY(!project);
-        QVERIFY2(plain(project.problem().text).find("larger than 256 MB") != std::string::npos,
-                 plain(project.problem().text).c_str());
+        QVERIFY2(plain(project.problem().text).find("larger than 256 MB") != std::string::npos, plain(project.problem().text).c_str());
     }
 
     void moreEntitiesThanAnyDesignHasAreRefused()

@@ -16,8 +16,7 @@ inline std::filesystem::path fileHolding(const std::uint8_t *data, std::size_t s
     const auto folder = std::filesystem::temp_directory_path() / ("gridhall-fuzz-" + std::to_string(getpid()));
     std::filesystem::create_directories(folder);
     const auto path = folder / name;
-    std::ofstream(path, std::ios::binary | std::ios::trunc).write(reinterpret_cast<const char *>(data),
-                                                                  static_cast<std::streamsize>(size));
+    std::ofstream(path, std::ios::binary | std::ios::trunc).write(reinterpret_cast<const char *>(data), static_cast<std::streamsize>(size));
     return path;
 }
 

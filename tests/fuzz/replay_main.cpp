@@ -54,15 +54,9 @@ private:
         const std::size_t at = upTo(bytes.size() - 1), count = std::min(bytes.size() - at, 1 + upTo(40));
         const auto from = bytes.begin() + static_cast<std::ptrdiff_t>(at);
         switch (upTo(4)) {
-        case 0:
-            bytes[at] = static_cast<std::uint8_t>(bytes[at] ^ (1u << upTo(7)));
-            break;
-        case 1:
-            bytes[at] = static_cast<std::uint8_t>(awkward[upTo(awkward.size() - 1)]);
-            break;
-        case 2:
-            bytes.erase(from, from + static_cast<std::ptrdiff_t>(count));
-            break;
+        case 0: bytes[at] = static_cast<std::uint8_t>(bytes[at] ^ (1u << upTo(7))); break;
+        case 1: bytes[at] = static_cast<std::uint8_t>(awkward[upTo(awkward.size() - 1)]); break;
+        case 2: bytes.erase(from, from + static_cast<std::ptrdiff_t>(count)); break;
         case 3: {
             const Bytes piece(from, from + static_cast<std::ptrdiff_t>(count));
             for (std::size_t times = 1 + upTo(8); times > 0; --times)
@@ -93,8 +87,8 @@ int main(int argc, char **argv)
     if (argc != 4)
         return 2;
     const std::span all(replayTargets, replayTargetCount);
-    const auto target = std::ranges::find(all, std::string_view(argv[1]),
-                                          [](const ReplayTarget &one) { return std::string_view(one.name); });
+    const auto target =
+        std::ranges::find(all, std::string_view(argv[1]), [](const ReplayTarget &one) { return std::string_view(one.name); });
     if (target == all.end())
         return 2;
     const std::vector<Bytes> seeds = seedsIn(argv[3]);

@@ -14,8 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const std::string text(data, data + size);
     if (const auto read = workloadCards(text))
         for (const Workload &card : read->cards)
-            if (!std::isfinite(card.tokens_per_s) || !std::isfinite(card.server_power_w) ||
-                !(card.acceleratorCount >= 1))
+            if (!std::isfinite(card.tokens_per_s) || !std::isfinite(card.server_power_w) || !(card.acceleratorCount >= 1))
                 std::abort();
     const std::size_t last = text.rfind('\n', text.empty() ? 0 : text.size() - 1);
     std::string week = text;

@@ -73,20 +73,32 @@ void BodyTest::whatCannotBeReadIsRefusedWithItsField_data()
 {
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("named");
-    QTest::newRow("not JSON") << "{\"id\":1," << "JSON";
-    QTest::newRow("no id") << "{}" << "id";
-    QTest::newRow("id beyond 2^53") << "{\"id\":9007199254740992}" << "id";
-    QTest::newRow("negative id") << "{\"id\":-1}" << "id";
-    QTest::newRow("fractional id") << "{\"id\":1.5}" << "id";
-    QTest::newRow("unknown field") << "{\"id\":1,\"colour\":3}" << "colour";
-    QTest::newRow("unknown nested") << R"({"id":1,"place":{"on":"floor","at":[0,0],"lean":1}})" << "lean";
-    QTest::newRow("wrong place") << R"({"id":1,"place":{"on":"moon"}})" << "place";
-    QTest::newRow("coordinate too large") << R"({"id":1,"place":{"on":"floor","at":[0,3000000000]}})" << "place.at";
+    QTest::newRow("not JSON") << "{\"id\":1,"
+                              << "JSON";
+    QTest::newRow("no id") << "{}"
+                           << "id";
+    QTest::newRow("id beyond 2^53") << "{\"id\":9007199254740992}"
+                                    << "id";
+    QTest::newRow("negative id") << "{\"id\":-1}"
+                                 << "id";
+    QTest::newRow("fractional id") << "{\"id\":1.5}"
+                                   << "id";
+    QTest::newRow("unknown field") << "{\"id\":1,\"colour\":3}"
+                                   << "colour";
+    QTest::newRow("unknown nested") << R"({"id":1,"place":{"on":"floor","at":[0,0],"lean":1}})"
+                                    << "lean";
+    QTest::newRow("wrong place") << R"({"id":1,"place":{"on":"moon"}})"
+                                 << "place";
+    QTest::newRow("coordinate too large") << R"({"id":1,"place":{"on":"floor","at":[0,3000000000]}})"
+                                          << "place.at";
     QTest::newRow("unknown grade") << R"({"id":1,"figures":[{"key":"a","value":1,"grade":"rumour"}]})"
                                    << "figures[0].grade";
-    QTest::newRow("null") << R"({"id":1,"figures":[{"key":"a","value":null}]})" << "figures[0].value";
-    QTest::newRow("too large for a double") << R"({"id":1,"figures":[{"key":"a","value":1e999}]})" << "JSON";
-    QTest::newRow("an array") << "[1]" << "object";
+    QTest::newRow("null") << R"({"id":1,"figures":[{"key":"a","value":null}]})"
+                          << "figures[0].value";
+    QTest::newRow("too large for a double") << R"({"id":1,"figures":[{"key":"a","value":1e999}]})"
+                                            << "JSON";
+    QTest::newRow("an array") << "[1]"
+                              << "object";
     QTest::newRow("deep") << QString("{\"id\":1,\"tag\":") + QString(100000, '[') << "deep";
 }
 
@@ -118,8 +130,7 @@ void BodyTest::cutTextNeverCrashes()
             refused += !entityFrom(kind, body.substr(0, cut));
         for (int round = 0; round < 200; ++round) {
             std::string bent = body;
-            bent[static_cast<std::size_t>(random.number(0, static_cast<int>(body.size()) - 1))] =
-                static_cast<char>(random.number(1, 255));
+            bent[static_cast<std::size_t>(random.number(0, static_cast<int>(body.size()) - 1))] = static_cast<char>(random.number(1, 255));
             if (const auto read = entityFrom(kind, bent))
                 QVERIFY(bool(entityFrom(kind, bodyOf(*read))));
         }

@@ -73,8 +73,7 @@ void JoiningTest::aCoolantPairIsJoinedByTwins()
     test::Growing design;
     const Id cdu = design.place("cdu", {0, 0}), rack = design.place("rack", {50000, 30000});
     const Id hose = design.part("hose");
-    const auto ids =
-        design.placeAll(connected(design.layout, Joint{{rack, "tcs.return"}, {cdu, "tcs.return"}, hose}));
+    const auto ids = design.placeAll(connected(design.layout, Joint{{rack, "tcs.return"}, {cdu, "tcs.return"}, hose}));
     QCOMPARE(ids.size(), std::size_t(1));
     QCOMPARE(design.layout.all<Run>().size(), std::size_t(2));
     const Run back = design.run(ids[0]), supply = design.run(back.twin);
@@ -89,8 +88,8 @@ void JoiningTest::theSourceComesFirst()
     test::Growing design;
     const Id board = design.place("board", {0, 0}), rack = design.place("rack", {50000, 30000});
     const Id cable = design.part("cable");
-    const Id run = design.placeAll(connected(
-        design.layout, Joint{{rack, "psu.a"}, {board, "out.1"}, cable, Feed::B, 25000, {{49000, 1}, {0, 1}}}))[0];
+    const Id run =
+        design.placeAll(connected(design.layout, Joint{{rack, "psu.a"}, {board, "out.1"}, cable, Feed::B, 25000, {{49000, 1}, {0, 1}}}))[0];
     QVERIFY(design.run(run).from.owner == board && design.run(run).to.owner == rack);
     QVERIFY(design.run(run).feed == Feed::B);
     QCOMPARE(design.run(run).bends, (Polyline{{0, 1}, {49000, 1}}));

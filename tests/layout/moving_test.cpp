@@ -99,7 +99,8 @@ void MovingTest::runsKeepTheirRightAngles()
     test::Growing design;
     const Id board = design.place("board", {0, 0}), rack = design.place("rack", {101000, 45000});
     const Id cable = design.part("cable");
-    const Id run = design.placeAll(connected(design.layout, Joint{{board, "out.1"}, {rack, "psu.a"}, cable, Feed::None, 0, {{100000, 0}}}))[0];
+    const Id run =
+        design.placeAll(connected(design.layout, Joint{{board, "out.1"}, {rack, "psu.a"}, cable, Feed::None, 0, {{100000, 0}}}))[0];
     QCOMPARE(sitePath(design.layout, design.run(run)), (Polyline{{0, 0}, {100000, 0}, {100000, 50000}}));
     design.apply(moved(design.layout, {rack}, {7000, 3000}));
     QCOMPARE(sitePath(design.layout, design.run(run)), (Polyline{{0, 0}, {107000, 0}, {107000, 53000}}));
@@ -124,11 +125,10 @@ void MovingTest::bendsBetweenMovedEndsMoveWhole()
     test::Growing design;
     const Id board = design.place("board", {0, 0}), rack = design.place("rack", {101000, 45000});
     const Id cable = design.part("cable");
-    const Id run = design.placeAll(connected(
-        design.layout, Joint{{board, "out.1"}, {rack, "psu.a"}, cable, Feed::A, 0, {{0, 20000}, {100000, 20000}}}))[0];
+    const Id run = design.placeAll(
+        connected(design.layout, Joint{{board, "out.1"}, {rack, "psu.a"}, cable, Feed::A, 0, {{0, 20000}, {100000, 20000}}}))[0];
     design.apply(rotated(design.layout, {board, rack}, {0, 0}, 180000));
-    QCOMPARE(sitePath(design.layout, design.run(run)),
-             (Polyline{{0, 0}, {0, -20000}, {-100000, -20000}, {-100000, -50000}}));
+    QCOMPARE(sitePath(design.layout, design.run(run)), (Polyline{{0, 0}, {0, -20000}, {-100000, -20000}, {-100000, -50000}}));
 }
 
 void MovingTest::aTapOffSlidesAlongItsBusway()

@@ -55,24 +55,17 @@ Edit SequencesTest::step(test::Growing &design, test::RandomFields &random)
         const OnFloor floor{{by, random.number(0, 3) * 90000, false}, 0};
         return part.edit.then(editOf(placed(with, Placement{part.part, {}, floor, {}})));
     }
-    case 2:
-        return moved(layout, {one, other}, by);
-    case 3:
-        return rotated(layout, {one, other}, by, random.number(0, 3) * 90000);
-    case 4:
-        return mirrored(layout, {one, other}, by.x);
-    case 5:
-        return layout.size() < 400 ? editOf(duplicated(layout, {one, other}, by)) : removed(layout, {one});
-    case 6:
-        return random.coin() ? removed(layout, {one}) : Edit();
+    case 2: return moved(layout, {one, other}, by);
+    case 3: return rotated(layout, {one, other}, by, random.number(0, 3) * 90000);
+    case 4: return mirrored(layout, {one, other}, by.x);
+    case 5: return layout.size() < 400 ? editOf(duplicated(layout, {one, other}, by)) : removed(layout, {one});
+    case 6: return random.coin() ? removed(layout, {one}) : Edit();
     case 7: {
         const Adopted hose = design.done(adopted(layout, design.library.source(), "hose"));
         const Layout with = layout.applying(hose.edit);
-        return hose.edit.then(
-            editOf(connected(with, Joint{{one, "tcs.supply"}, {other, "tcs.supply"}, hose.part, Feed::None, 0, {}})));
+        return hose.edit.then(editOf(connected(with, Joint{{one, "tcs.supply"}, {other, "tcs.supply"}, hose.part, Feed::None, 0, {}})));
     }
-    case 8:
-        return aligned(layout, {one, other}, static_cast<Align>(random.number(0, 5)));
+    case 8: return aligned(layout, {one, other}, static_cast<Align>(random.number(0, 5)));
     default: {
         Space space;
         space.outline = Box{{by.x, by.y}, {by.x + 50000, by.y + 40000}}.corners();

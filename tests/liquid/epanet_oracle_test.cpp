@@ -24,8 +24,7 @@ struct Deviation {
 };
 
 /// `headUnit` and `flowUnit`: metres and m3/s of one unit in the solution.
-Deviation deviation(const NamedNetwork &named, const NetworkState &state, const QByteArray &solution, double headUnit,
-                    double flowUnit)
+Deviation deviation(const NamedNetwork &named, const NetworkState &state, const QByteArray &solution, double headUnit, double flowUnit)
 {
     QHash<QByteArray, double> expected;
     for (const QByteArray &line : solution.split('\n'))
@@ -33,7 +32,8 @@ Deviation deviation(const NamedNetwork &named, const NetworkState &state, const 
             expected[cells[0] + cells[1]] = cells[2].toDouble();
     Deviation worst;
     for (std::size_t i = 0; i < named.nodes.size(); ++i, ++worst.compared)
-        worst.head_m = std::max(worst.head_m, std::abs(state.head_m[i] - headUnit * expected["N" + QByteArray::fromStdString(named.nodes[i])]));
+        worst.head_m =
+            std::max(worst.head_m, std::abs(state.head_m[i] - headUnit * expected["N" + QByteArray::fromStdString(named.nodes[i])]));
     for (std::size_t k = 0; k < named.links.size(); ++k, ++worst.compared) {
         const double flow = flowUnit * expected["L" + QByteArray::fromStdString(named.links[k])];
         const double allowed = std::max(1e-4 * std::abs(flow), 1e-6);

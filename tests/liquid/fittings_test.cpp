@@ -13,11 +13,14 @@ namespace {
 /// Two racks on a CDU, each on hoses of its own of 10 m; fittings sit in the hoses.
 struct Hosed : Drawing {
     Id hose = part(Role::Hose, {{key::bore, 0.05}, {key::roughness, 1e-5}});
-    Id cdu = item(part(Role::Cdu, {{key::coolingCapacity, 400e3}, {key::approach, 4}, {key::supplyTemperature, 300.15},
-                                   {key::ratedFlow, 0.01}, {key::pumpHead, 250e3}},
+    Id cdu = item(part(Role::Cdu,
+                       {{key::coolingCapacity, 400e3},
+                        {key::approach, 4},
+                        {key::supplyTemperature, 300.15},
+                        {key::ratedFlow, 0.01},
+                        {key::pumpHead, 250e3}},
                        coolantPorts("tcs", Circuit::Tcs, true)));
-    Id rackPart = part(Role::ItRack, {{key::peakPower, 132e3}, {key::liquidFraction, 0.85}},
-                       coolantPorts("tcs", Circuit::Tcs, false));
+    Id rackPart = part(Role::ItRack, {{key::peakPower, 132e3}, {key::liquidFraction, 0.85}}, coolantPorts("tcs", Circuit::Tcs, false));
     std::vector<Id> racks{item(rackPart), item(rackPart)};
     std::vector<Id> supplies, returns;
 
@@ -44,10 +47,7 @@ struct Hosed : Drawing {
     LoopResult solved() const { return solveLoop(loopCases(layout, itLoads(layout))[0]); }
 };
 
-double flowOf(const LoopResult &result, Id load)
-{
-    return std::ranges::find(result.loads, load, &LoopResult::Load::id)->flow_m3_per_s;
-}
+double flowOf(const LoopResult &result, Id load) { return std::ranges::find(result.loads, load, &LoopResult::Load::id)->flow_m3_per_s; }
 
 } // namespace
 
@@ -163,9 +163,8 @@ void FittingsTest::pumpsAgainstEachOtherAreNamed()
     d.pipes(d.hose, weak, "tcs", d.cdu, "tcs");
     const LoopResult result = d.solved();
     QVERIFY(result.hydraulic);
-    QVERIFY(std::ranges::any_of(result.troubles, [&](const LoopTrouble &one) {
-        return one.at == weak && one.kind == LoopTrouble::Kind::PressedBack;
-    }));
+    QVERIFY(std::ranges::any_of(result.troubles,
+                                [&](const LoopTrouble &one) { return one.at == weak && one.kind == LoopTrouble::Kind::PressedBack; }));
 }
 
 GRIDHALL_TEST(FittingsTest)

@@ -54,8 +54,12 @@ struct Uneven : Drawing {
         const auto adopting = adopted(layout, library().source(), hoseNumber);
         layout = layout.applying(adopting->edit);
         hose = adopting->part;
-        cdu = item(part(Role::Cdu, {{key::coolingCapacity, 600e3}, {key::approach, 4}, {key::supplyTemperature, 300.15},
-                                    {key::ratedFlow, 0.015}, {key::pumpHead, 300e3}},
+        cdu = item(part(Role::Cdu,
+                        {{key::coolingCapacity, 600e3},
+                         {key::approach, 4},
+                         {key::supplyTemperature, 300.15},
+                         {key::ratedFlow, 0.015},
+                         {key::pumpHead, 300e3}},
                         coolantPorts("tcs", Circuit::Tcs, true)));
         for (const Tenths length : {20000, 60000, 120000, 200000}) {
             racks.push_back(item(rackPart));

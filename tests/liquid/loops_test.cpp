@@ -25,10 +25,15 @@ struct Piped : Drawing {
     }();
     Id rackPart = part(Role::ItRack, {{key::peakPower, 132e3}, {key::liquidFraction, 0.85}, {key::coolantSupplyMax, 318.15}},
                        coolantPorts("tcs", Circuit::Tcs, false));
-    Id cdu = item(part(Role::Cdu, {{key::coolingCapacity, 400e3}, {key::approach, 4}, {key::supplyTemperature, 300.15},
-                                   {key::ratedFlow, 0.01}, {key::pumpPower, 5e3}}, cduPorts));
-    Id chiller = item(part(Role::Chiller, {{key::coolingCapacity, 500e3}, {key::supplyTemperature, 299.15}},
-                           coolantPorts("fws", Circuit::Fws, true)));
+    Id cdu = item(part(Role::Cdu,
+                       {{key::coolingCapacity, 400e3},
+                        {key::approach, 4},
+                        {key::supplyTemperature, 300.15},
+                        {key::ratedFlow, 0.01},
+                        {key::pumpPower, 5e3}},
+                       cduPorts));
+    Id chiller = item(
+        part(Role::Chiller, {{key::coolingCapacity, 500e3}, {key::supplyTemperature, 299.15}}, coolantPorts("fws", Circuit::Fws, true)));
     Id rack1 = item(rackPart), rack2 = item(rackPart);
 
     Piped()
@@ -181,8 +186,8 @@ void LoopsTest::aCduInARackServesIt()
 {
     Drawing d;
     const Id rack = d.item(d.part(Role::ItRack, {{key::peakPower, 100e3}, {key::liquidFraction, 1}}));
-    const Id cdu = d.item(d.part(Role::InRackCdu, {{key::coolingCapacity, 120e3}}, coolantPorts("tcs", Circuit::Tcs, true)),
-                          rack, InRack{1});
+    const Id cdu =
+        d.item(d.part(Role::InRackCdu, {{key::coolingCapacity, 120e3}}, coolantPorts("tcs", Circuit::Tcs, true)), rack, InRack{1});
     const auto cases = loopCases(d.layout, itLoads(d.layout));
     QCOMPARE(cases.size(), std::size_t(1));
     QCOMPARE(cases[0].id, cdu);

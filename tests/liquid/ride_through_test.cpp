@@ -180,7 +180,8 @@ void RideThroughTest::thePublishedRoomWarmsAsPublished()
     // 17, 32 and the last at 51, 59, 241. Floor 107 m2 at 8 W/m2K and walls of 0.015 K/W; the source does not give what the film on
     // walls and ceiling does beyond that, which is where the envelope differs.
     const double walls = 1 / (0.015 + 1 / (8 * 215.));
-    const double adiabatic = secondsInVg13(0, false), envelope = secondsInVg13(107 * 8 + walls, false), all = secondsInVg13(107 * 8 + walls, true);
+    const double adiabatic = secondsInVg13(0, false), envelope = secondsInVg13(107 * 8 + walls, false),
+                 all = secondsInVg13(107 * 8 + walls, true);
     QVERIFY2(std::abs(adiabatic - 30) < 1, qPrintable(QString::number(adiabatic)));
     QVERIFY2(envelope > adiabatic * 1.1 && envelope > 17 && envelope < 59, qPrintable(QString::number(envelope)));
     QVERIFY2(std::abs(all - 103) < 0.25 * 103, qPrintable(QString::number(all)));

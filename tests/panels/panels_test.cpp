@@ -55,9 +55,12 @@ void PanelsTest::init()
 
 bool PanelsTest::settled()
 {
-    return QTest::qWaitFor([this] {
-        return session_->snapshot() && session_->snapshot()->revision == session_->revision() && session_->snapshot()->tier != Tier::Drag;
-    }, 20000);
+    return QTest::qWaitFor(
+        [this] {
+            return session_->snapshot() && session_->snapshot()->revision == session_->revision() &&
+                   session_->snapshot()->tier != Tier::Drag;
+        },
+        20000);
 }
 
 AmountField *PanelsTest::field(const QWidget &within, const QString &name)

@@ -30,10 +30,15 @@ struct Valved : Drawing {
         ports.insert(ports.end(), fws.begin(), fws.end());
         return ports;
     }();
-    Id cdu = item(part(Role::Cdu, {{key::coolingCapacity, 500e3}, {key::approach, 4}, {key::supplyTemperature, 300.15},
-                                   {key::ratedFlow, 0.012}, {key::pumpHead, 250e3}},
+    Id cdu = item(part(Role::Cdu,
+                       {{key::coolingCapacity, 500e3},
+                        {key::approach, 4},
+                        {key::supplyTemperature, 300.15},
+                        {key::ratedFlow, 0.012},
+                        {key::pumpHead, 250e3}},
                        cduPorts));
-    Id chiller = item(part(Role::Chiller, {{key::coolingCapacity, 500e3}, {key::supplyTemperature, 293.15}}, coolantPorts("fws", Circuit::Fws, true)));
+    Id chiller = item(
+        part(Role::Chiller, {{key::coolingCapacity, 500e3}, {key::supplyTemperature, 293.15}}, coolantPorts("fws", Circuit::Fws, true)));
     Id rackPart = part(Role::ItRack, {{key::peakPower, 132e3}, {key::liquidFraction, 0.85}, {key::coolantSupplyMax, 318.15}},
                        coolantPorts("tcs", Circuit::Tcs, false));
     std::vector<Id> racks{item(rackPart), item(rackPart), item(rackPart)};
@@ -123,7 +128,11 @@ private slots:
     }
 
 private:
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!session_->isStudying() && session_->snapshot() && session_->snapshot()->revision == session_->revision(), 10000); }
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!session_->isStudying() && session_->snapshot() && session_->snapshot()->revision == session_->revision(),
+                                 10000);
+    }
 
     void throttle(const QString &words)
     {

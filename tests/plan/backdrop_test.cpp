@@ -36,7 +36,8 @@ private:
         part.hash = partHash(part);
         const Placed added1 = added(session.layout(), part);
         session.perform("Part", added1.edit);
-        const auto placed1 = placed(session.layout(), Placement{added1.ids[0], {}, OnFloor{{{part.width / 2, part.depth / 2}, 0, false}, 0}, "Plan"});
+        const auto placed1 =
+            placed(session.layout(), Placement{added1.ids[0], {}, OnFloor{{{part.width / 2, part.depth / 2}, 0, false}, 0}, "Plan"});
         session.perform("Backdrop", placed1->edit);
         return placed1->ids[0];
     }
@@ -110,8 +111,10 @@ void BackdropTest::aLockedOneIsNotHit()
 
 void BackdropTest::cornersOfADxfClickIn()
 {
-    put("  0\nSECTION\n  2\nENTITIES\n  0\nLINE\n  8\nA\n 10\n0\n 20\n0\n 11\n7123\n 21\n6077\n  0\nLINE\n  8\nA\n 10\n0\n 20\n0\n 11\n20000\n 21\n10000\n"
-        "  0\nENDSEC\n  0\nEOF\n", "dxf", 20, 10);
+    put("  0\nSECTION\n  2\nENTITIES\n  0\nLINE\n  8\nA\n 10\n0\n 20\n0\n 11\n7123\n 21\n6077\n  0\nLINE\n  8\nA\n 10\n0\n 20\n0\n "
+        "11\n20000\n 21\n10000\n"
+        "  0\nENDSEC\n  0\nEOF\n",
+        "dxf", 20, 10);
     table_->canvas.setTool(ToolKind::Measure);
     table_->click(7150, 6040);
     QCOMPARE(table_->canvas.snapName(), QString("corner of the backdrop"));

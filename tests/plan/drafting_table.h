@@ -47,10 +47,7 @@ struct DraftingTable {
     {
         send(QEvent::MouseButtonPress, Qt::LeftButton, Qt::LeftButton, x, y, modifiers);
     }
-    void move(double x, double y, Qt::KeyboardModifiers modifiers = {})
-    {
-        send(QEvent::MouseMove, Qt::NoButton, held_, x, y, modifiers);
-    }
+    void move(double x, double y, Qt::KeyboardModifiers modifiers = {}) { send(QEvent::MouseMove, Qt::NoButton, held_, x, y, modifiers); }
     void release(double x, double y, Qt::KeyboardModifiers modifiers = {})
     {
         send(QEvent::MouseButtonRelease, Qt::LeftButton, Qt::NoButton, x, y, modifiers);
@@ -66,8 +63,7 @@ struct DraftingTable {
         move(from.first, from.second, modifiers);
         press(from.first, from.second, modifiers);
         for (int i = 1; i <= 4; ++i)
-            move(from.first + (to.first - from.first) * i / 4, from.second + (to.second - from.second) * i / 4,
-                 modifiers);
+            move(from.first + (to.first - from.first) * i / 4, from.second + (to.second - from.second) * i / 4, modifiers);
         release(to.first, to.second, modifiers);
     }
     void key(int code, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&canvas, Qt::Key(code), modifiers); }
@@ -79,8 +75,7 @@ struct DraftingTable {
 
 private:
     /// Modifiers of a moving pointer cannot be given to QTest::mouseMove, so all events are built here.
-    void send(QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons buttons, double x, double y,
-              Qt::KeyboardModifiers modifiers)
+    void send(QEvent::Type type, Qt::MouseButton button, Qt::MouseButtons buttons, double x, double y, Qt::KeyboardModifiers modifiers)
     {
         const QPointF at = screen(x, y).toPoint();
         held_ = buttons;

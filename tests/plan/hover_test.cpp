@@ -49,7 +49,9 @@ void HoverTest::initTestCase()
     canvas_->resize(1100, 700);
     canvas_->show();
     QVERIFY(QTest::qWaitForWindowExposed(canvas_.get()));
-    QTRY_VERIFY_WITH_TIMEOUT(session_->snapshot() && session_->snapshot()->tier == Tier::Swept && session_->snapshot()->revision == session_->revision(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session_->snapshot() && session_->snapshot()->tier == Tier::Swept &&
+                                 session_->snapshot()->revision == session_->revision(),
+                             30'000);
 }
 
 void HoverTest::cleanupTestCase()

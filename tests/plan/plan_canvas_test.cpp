@@ -280,8 +280,7 @@ void PlanCanvasTest::theWheelKeepsThePlaceUnderThePointer()
 {
     const QPointF at = table_->screen(3000, 4000);
     const double scale = table_->canvas.pixelsPerMetre();
-    QWheelEvent wheel(at, table_->canvas.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, table_->canvas.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&table_->canvas, &wheel);
     QVERIFY(table_->canvas.pixelsPerMetre() > scale);
     const QPointF now = table_->screen(3000, 4000);

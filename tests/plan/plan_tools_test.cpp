@@ -243,8 +243,7 @@ void PlanToolsTest::aPolygonHallClosesOnItsFirstCorner()
     table_->session.begin(Layout(), {});
     table_->canvas.showPlace({100'000, 80'000}, 50);
     table_->canvas.setTool(ToolKind::Hall);
-    for (const auto &[x, y] : {std::pair(2000, 2000), {9000, 2000}, {9000, 6000}, {5000, 6000}, {5000, 9000},
-                               {2000, 9000}, {2000, 2000}})
+    for (const auto &[x, y] : {std::pair(2000, 2000), {9000, 2000}, {9000, 6000}, {5000, 6000}, {5000, 9000}, {2000, 9000}, {2000, 2000}})
         table_->click(x, y);
     const auto hall = layout().find<Space>(test::hallOf(layout()));
     QVERIFY(hall != nullptr);

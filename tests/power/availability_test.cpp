@@ -121,7 +121,8 @@ void AvailabilityTest::cutSetsAreThoseOfBruteForce()
         }
         for (const Availability::Cut &cut : found.cuts) {
             const auto left = reachedOver(n.network, {cut.first, cut.second});
-            const auto dropped = std::ranges::count_if(found.loads, [&](const Availability::Load &load) { return !left[indexOf(load.element)]; });
+            const auto dropped =
+                std::ranges::count_if(found.loads, [&](const Availability::Load &load) { return !left[indexOf(load.element)]; });
             QVERIFY(dropped >= cut.loads);
         }
     }
@@ -277,7 +278,8 @@ void AvailabilityTest::twinsFailTogetherAndServiceOverlaps()
 void AvailabilityTest::aGeneratorThatDoesNotStartCounts()
 {
     Network n;
-    const auto utility = n.add(Role::Utility), generator = n.add(Role::Generator), board = n.add(Role::Switchboard), rack = n.add(Role::ItRack, 1e4);
+    const auto utility = n.add(Role::Utility), generator = n.add(Role::Generator), board = n.add(Role::Switchboard),
+               rack = n.add(Role::ItRack, 1e4);
     n.join(utility, board, "in.1");
     n.join(generator, board, "in.2");
     n.join(board, rack);

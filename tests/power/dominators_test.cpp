@@ -100,8 +100,8 @@ void DominatorsTest::bothPathsLeaveOnlyWhatTheyShare()
 void DominatorsTest::aTieTakesASinglePointAway()
 {
     Network n;
-    const auto a = n.add(Role::Utility), b = n.add(Role::Utility), boardA = n.add(Role::Switchboard),
-               boardB = n.add(Role::Switchboard), tie = n.add(Role::Busway), rack = n.add(Role::ItRack, 1e4);
+    const auto a = n.add(Role::Utility), b = n.add(Role::Utility), boardA = n.add(Role::Switchboard), boardB = n.add(Role::Switchboard),
+               tie = n.add(Role::Busway), rack = n.add(Role::ItRack, 1e4);
     n.network.elements[static_cast<std::size_t>(tie)].state = SwitchState::OpenManual;
     n.join(a, boardA);
     n.join(b, boardB);

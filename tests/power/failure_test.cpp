@@ -47,8 +47,7 @@ struct Oracle {
     PowerNet net;
     PowerSweep sweep;
     SupplyState before;
-    explicit Oracle(const PowerCase &network)
-        : net(network), sweep(net), before(energised(net, Switching::Automatic, false, {}))
+    explicit Oracle(const PowerCase &network) : net(network), sweep(net), before(energised(net, Switching::Automatic, false, {}))
     {
         sweep.run(before);
     }
@@ -128,10 +127,22 @@ void FailureTest::theLedgerEqualsStartingFromScratch()
                 const std::size_t v = indexOf(oracle.net.vertexOf[indexOf(touched.element)]);
                 seen[indexOf(touched.element)] = 1;
                 const double expected = isLoad(n.network.elements[indexOf(touched.element)]) ? fresh.in[v] : fresh.out[v];
-                QVERIFY2(touched.bits == fresh.state.bits[v],
-                         qPrintable(QString("round %1 mode %2 of %3,%4: element %5 has %6, not %7").arg(round).arg(int(key.mode)).arg(key.first).arg(key.second).arg(touched.element).arg(touched.bits).arg(fresh.state.bits[v])));
+                QVERIFY2(touched.bits == fresh.state.bits[v], qPrintable(QString("round %1 mode %2 of %3,%4: element %5 has %6, not %7")
+                                                                             .arg(round)
+                                                                             .arg(int(key.mode))
+                                                                             .arg(key.first)
+                                                                             .arg(key.second)
+                                                                             .arg(touched.element)
+                                                                             .arg(touched.bits)
+                                                                             .arg(fresh.state.bits[v])));
                 QVERIFY2(std::abs(touched.demand_w - expected) < 1e-6 * std::max(1.0, expected),
-                         qPrintable(QString("round %1 mode %2 of %3: element %4 carries %5, not %6").arg(round).arg(int(key.mode)).arg(key.first).arg(touched.element).arg(touched.demand_w).arg(expected)));
+                         qPrintable(QString("round %1 mode %2 of %3: element %4 carries %5, not %6")
+                                        .arg(round)
+                                        .arg(int(key.mode))
+                                        .arg(key.first)
+                                        .arg(touched.element)
+                                        .arg(touched.demand_w)
+                                        .arg(expected)));
                 ++compared;
             }
             for (const FailureLedger::Touched &normal : ledger.normal())
@@ -238,7 +249,8 @@ void FailureTest::failuresThatComeDownToTheSameAreCountedAlike() // the sweep tr
         const PowerNet net(n.network);
         FailureLedger ledger(net, uncooled);
         FailureSweep sweep = sweptFailures(n.network, {}, 0, 0);
-        std::ranges::sort(sweep.failures, {}, [](const Failure &f) { return std::tuple(f.key.mode, f.key.all, f.key.first, f.key.second); });
+        std::ranges::sort(sweep.failures, {},
+                          [](const Failure &f) { return std::tuple(f.key.mode, f.key.all, f.key.first, f.key.second); });
         auto keys = singleFailures(net, ledger.protection());
         std::ranges::sort(keys, {}, [](const FailureKey &k) { return std::tuple(k.mode, k.all, k.first, k.second); });
         QCOMPARE(sweep.failures.size(), keys.size());
@@ -249,12 +261,14 @@ void FailureTest::failuresThatComeDownToTheSameAreCountedAlike() // the sweep tr
         for (std::size_t i = 0; i < keys.size(); ++i) {
             const Failure alone = ledger.failed(keys[i]), &swept = sweep.failures[i];
             QVERIFY(swept.key == keys[i]);
-            QVERIFY(std::tuple(alone.ok, alone.unprotected, alone.dark, alone.inside, alone.onePath, alone.mechanicalDark, alone.overloads) ==
-                    std::tuple(swept.ok, swept.unprotected, swept.dark, swept.inside, swept.onePath, swept.mechanicalDark, swept.overloads));
+            QVERIFY(
+                std::tuple(alone.ok, alone.unprotected, alone.dark, alone.inside, alone.onePath, alone.mechanicalDark, alone.overloads) ==
+                std::tuple(swept.ok, swept.unprotected, swept.dark, swept.inside, swept.onePath, swept.mechanicalDark, swept.overloads));
             QVERIFY(nearly(alone.itLost_w, swept.itLost_w) && nearly(alone.worstLoading, swept.worstLoading, 1e-6));
             for (const FailureLedger::Touched &touched : ledger.touched()) {
                 worst[indexOf(touched.element)] = std::max(worst[indexOf(touched.element)], touched.demand_w);
-                drops[indexOf(touched.element)][std::size_t(keys[i].mode)] += touched.outcome == FailureLedger::Outcome::Dark && !keys[i].all;
+                drops[indexOf(touched.element)][std::size_t(keys[i].mode)] +=
+                    touched.outcome == FailureLedger::Outcome::Dark && !keys[i].all;
             }
         }
         QVERIFY(drops == sweep.drops);

@@ -224,7 +224,8 @@ void FeederTest::aFeederThatCollapsesIsNamed()
     const PowerFlow flow = solvePower(n.network);
     QCOMPARE(flow.problems.size(), std::size_t(1));
     const Id worst = flow.problems[0].first;
-    QVERIFY2(worst == Id(line + 1) || worst == Id(load + 1), qPrintable(QString("%1 at %2").arg(worst.value).arg(at(flow, line).voltage_pu)));
+    QVERIFY2(worst == Id(line + 1) || worst == Id(load + 1),
+             qPrintable(QString("%1 at %2").arg(worst.value).arg(at(flow, line).voltage_pu)));
     QVERIFY(std::isfinite(flow.utility_w));
 }
 

@@ -33,10 +33,7 @@ public:
     void join(std::int32_t from, std::int32_t to, const char *cord = "in") { network.arcs.push_back({from, to, cord}); }
 };
 
-inline bool nearly(double a, double b, double relative = 1e-9)
-{
-    return std::abs(a - b) <= relative * std::max(1.0, std::abs(b));
-}
+inline bool nearly(double a, double b, double relative = 1e-9) { return std::abs(a - b) <= relative * std::max(1.0, std::abs(b)); }
 
 inline const PowerElementFlow &at(const PowerFlow &flow, std::int32_t element) { return *flow.find(Id(element + 1)); }
 

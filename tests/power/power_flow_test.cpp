@@ -109,7 +109,9 @@ void PowerFlowTest::whatComesInGoesOutOrIsLost()
             const bool leaf = e > 100;
             const auto self = n.add(leaf ? (e % 3 ? Role::ItRack : Role::Crah) : Role::Ups, leaf ? 1e4 * unit(random) : 0,
                                     {0.01 * unit(random), 0.01 * unit(random), 0.03 * unit(random)}, leaf ? 0 : 1e6,
-                                    leaf || e < 10 ? Feed::None : unit(random) < 0.5 ? Feed::A : Feed::B);
+                                    leaf || e < 10       ? Feed::None
+                                    : unit(random) < 0.5 ? Feed::A
+                                                         : Feed::B);
             n.network.elements.back().resistance_ohm = leaf ? 0 : 1e-4 * unit(random);
             const auto parents = std::min(e, 101);
             for (int cord = 0; cord < 2; ++cord)
@@ -125,8 +127,8 @@ void PowerFlowTest::whatComesInGoesOutOrIsLost()
 void PowerFlowTest::aGeneratorCarriesTheLoadOnlyWhenTheUtilityIsLost()
 {
     Network n;
-    const auto utility = n.add(Role::Utility), generator = n.add(Role::Generator, 0, {}, 1e6),
-               board = n.add(Role::Switchboard), rack = n.add(Role::ItRack, 400e3);
+    const auto utility = n.add(Role::Utility), generator = n.add(Role::Generator, 0, {}, 1e6), board = n.add(Role::Switchboard),
+               rack = n.add(Role::ItRack, 400e3);
     n.join(utility, board, "in.1");
     n.join(generator, board, "in.2");
     n.join(board, rack);
@@ -165,8 +167,8 @@ void PowerFlowTest::aCircleIsNamedAndLeavesTheRestStanding()
 void PowerFlowTest::lossesAreSharedBetweenItAndCooling()
 {
     Network n;
-    const auto utility = n.add(Role::Utility), ups = n.add(Role::Ups, 0, {0, 0.05, 0}, 1e6),
-               rack = n.add(Role::ItRack, 300e3), crah = n.add(Role::Crah, 100e3);
+    const auto utility = n.add(Role::Utility), ups = n.add(Role::Ups, 0, {0, 0.05, 0}, 1e6), rack = n.add(Role::ItRack, 300e3),
+               crah = n.add(Role::Crah, 100e3);
     n.join(utility, ups);
     n.join(ups, rack);
     n.join(ups, crah);
@@ -198,8 +200,7 @@ void PowerFlowTest::aDrawnPathThroughAModuleReachesTheRack()
     modulePart.contents = contents;
     const Id module = d.item(d.put(modulePart));
     Item board;
-    board.part = d.part(Role::Switchboard, {{key::ratedCurrent, 1000}, {key::voltage, 415}},
-                        {acPort("in", D::In), acPort("out", D::Out)});
+    board.part = d.part(Role::Switchboard, {{key::ratedCurrent, 1000}, {key::voltage, 415}}, {acPort("in", D::In), acPort("out", D::Out)});
     board.parent = board.module = module;
     board.slot = Id(7);
     const Id boardId = d.put(board);

@@ -40,8 +40,8 @@ void TransferTest::aPathLostLeavesTheRackLitOnTheOther()
 void TransferTest::aBypassKeepsALoadLitAndUnprotected()
 {
     Network n;
-    const auto utility = n.add(Role::Utility), board = n.add(Role::Switchboard), ups = n.add(Role::Ups),
-               bypass = n.add(Role::Switchboard), out = n.add(Role::Switchboard), rack = n.add(Role::ItRack, 1e4);
+    const auto utility = n.add(Role::Utility), board = n.add(Role::Switchboard), ups = n.add(Role::Ups), bypass = n.add(Role::Switchboard),
+               out = n.add(Role::Switchboard), rack = n.add(Role::ItRack, 1e4);
     n.join(utility, board);
     n.join(board, ups);
     n.join(board, bypass);
@@ -77,8 +77,8 @@ void TransferTest::aTieClosesByItselfOrByHand()
 {
     for (const SwitchState state : {SwitchState::OpenAuto, SwitchState::OpenManual, SwitchState::Out}) {
         Network n;
-        const auto a = n.add(Role::Utility), b = n.add(Role::Utility), boardA = n.add(Role::Switchboard),
-                   boardB = n.add(Role::Switchboard), tie = n.add(Role::Busway), crah = n.add(Role::Crah, 1e4);
+        const auto a = n.add(Role::Utility), b = n.add(Role::Utility), boardA = n.add(Role::Switchboard), boardB = n.add(Role::Switchboard),
+                   tie = n.add(Role::Busway), crah = n.add(Role::Crah, 1e4);
         n.network.elements[static_cast<std::size_t>(tie)].state = state;
         n.join(a, boardA);
         n.join(b, boardB);
@@ -98,9 +98,8 @@ void TransferTest::aTieClosesByItselfOrByHand()
 void TransferTest::aTieCarriesOneWayOnly()
 {
     Network n;
-    const auto a = n.add(Role::Utility), b = n.add(Role::Utility), boardA = n.add(Role::Switchboard),
-               boardB = n.add(Role::Switchboard), tie = n.add(Role::Busway), crahA = n.add(Role::Crah, 1e4),
-               crahB = n.add(Role::Crah, 1e4);
+    const auto a = n.add(Role::Utility), b = n.add(Role::Utility), boardA = n.add(Role::Switchboard), boardB = n.add(Role::Switchboard),
+               tie = n.add(Role::Busway), crahA = n.add(Role::Crah, 1e4), crahB = n.add(Role::Crah, 1e4);
     n.network.elements[static_cast<std::size_t>(tie)].state = SwitchState::OpenAuto;
     n.join(a, boardA);
     n.join(b, boardB);

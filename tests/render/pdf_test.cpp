@@ -38,10 +38,7 @@ private slots:
         QVERIFY(pdf.contains("/Count 3 >>")); // the cover and two sections
     }
 
-    void theScaleIsOneThatPeopleUse()
-    {
-        QCOMPARE(PlanPainter::scaleOf({{}, 10.0 * 1000 / 250}, 10.0), 250.0);
-    }
+    void theScaleIsOneThatPeopleUse() { QCOMPARE(PlanPainter::scaleOf({{}, 10.0 * 1000 / 250}, 10.0), 250.0); }
 
     void aFolderThatIsNotThereIsNamed()
     {
@@ -74,8 +71,8 @@ private:
         report.contentHash = "7c1e40b9d25a00ff7c1e40b9d25a00ff";
         report.revision = 412;
         TableBlock kpis;
-        kpis.columns = {{words("Figure"), 2, false}, {words("Value"), 1.2, true}, {words("Limit"), 1.2, true},
-                        {words("Where and why"), 4, false}};
+        kpis.columns = {
+            {words("Figure"), 2, false}, {words("Value"), 1.2, true}, {words("Limit"), 1.2, true}, {words("Where and why"), 4, false}};
         kpis.rows.push_back({{words("IT load"), true, {}, false},
                              {Amount(8.86e6, Dimension::Power), true, {}, false},
                              {Amount(9.2e6, Dimension::Power), false, {}, false},
@@ -85,11 +82,13 @@ private:
                              {Amount(1, Dimension::Ratio), false, {}, false},
                              {words("TO-C05-A with path B lost, 267 A of 200 A"), false, {}, false}});
         WaterfallBlock waterfall;
-        waterfall.steps = {{words("Accelerators, active"), 1, 0, 0.268}, {words("Servers"), 1.33, 0.268, 0.356},
-                           {words("Power path"), 1.048, 0.356, 0.373}, {words("Cooling"), 1.061, 0.373, 0.396}};
-        report.sections = {{words("Verdict"), words("The hall holds 64 liquid-cooled racks in four pods."),
-                            {kpis, PlanBlock{}}},
-                           {words("TokEnergy ledger"), words("Energy that the whole site uses for each output token."),
+        waterfall.steps = {{words("Accelerators, active"), 1, 0, 0.268},
+                           {words("Servers"), 1.33, 0.268, 0.356},
+                           {words("Power path"), 1.048, 0.356, 0.373},
+                           {words("Cooling"), 1.061, 0.373, 0.396}};
+        report.sections = {{words("Verdict"), words("The hall holds 64 liquid-cooled racks in four pods."), {kpis, PlanBlock{}}},
+                           {words("TokEnergy ledger"),
+                            words("Energy that the whole site uses for each output token."),
                             {waterfall, PlanBlock{Id(), true}}}};
         return report;
     }

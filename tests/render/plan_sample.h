@@ -40,8 +40,7 @@ public:
     const std::vector<Id> &racks() const { return racks_; }
 
 private:
-    void partOf(const std::string &number, Role role, double widthMm, double depthMm,
-                std::vector<std::pair<const char *, double>> figures)
+    void partOf(const std::string &number, Role role, double widthMm, double depthMm, std::vector<std::pair<const char *, double>> figures)
     {
         Part part;
         part.id = ids_.next();
@@ -56,8 +55,7 @@ private:
         parts_[number] = part.id;
         edit_.add(part);
     }
-    Id item(const std::string &part, const std::string &tag, double xMm, double yMm, Millidegrees angle = 0, Id parent = {},
-            Id module = {})
+    Id item(const std::string &part, const std::string &tag, double xMm, double yMm, Millidegrees angle = 0, Id parent = {}, Id module = {})
     {
         Item one;
         one.id = ids_.next();

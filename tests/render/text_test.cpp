@@ -31,9 +31,7 @@ private slots:
         QTest::addColumn<double>("si");
         QTest::addColumn<int>("dimension");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *words, double si, Dimension d) {
-            QTest::newRow(words) << si << int(d) << QString(words);
-        };
+        const auto row = [](const char *words, double si, Dimension d) { QTest::newRow(words) << si << int(d) << QString(words); };
         row("900 W", 900, Dimension::Power);
         row("132 kW", 132e3, Dimension::Power);
         row("8.86 MW", 8.858e6, Dimension::Power);
@@ -133,8 +131,7 @@ private slots:
     {
         QFETCH(int, dimension);
         QFETCH(double, si);
-        const auto read = parsedAmount(QString::fromUtf8(QTest::currentDataTag()), static_cast<Dimension>(dimension),
-                                       {}, english);
+        const auto read = parsedAmount(QString::fromUtf8(QTest::currentDataTag()), static_cast<Dimension>(dimension), {}, english);
         QVERIFY2(bool(read), read ? "" : qPrintable(spoken(read.problem())));
         QVERIFY2(std::abs(*read - si) <= 1e-12 * std::max(1.0, std::abs(si)), qPrintable(QString::number(*read, 'g', 17)));
     }

@@ -37,13 +37,21 @@ class ThemeTest : public QObject {
 private slots:
     void textAndLinesKeepTheirContrast()
     {
-        struct Pair { Tone ink, ground; double least; };
+        struct Pair {
+            Tone ink, ground;
+            double least;
+        };
         for (const bool dark : {false, true})
-            for (const Pair &pair : {Pair{Tone::Text, Tone::Panel, 4.5}, {Tone::Text2, Tone::Window, 4.5},
-                                     {Tone::OnAccent, Tone::Accent, 4.5}, {Tone::Error, Tone::ErrorSoft, 4.5},
-                                     {Tone::Warning, Tone::WarningSoft, 4.5}, {Tone::PowerA, Tone::Floor, 3.0},
-                                     {Tone::PowerB, Tone::Sheet, 3.0}, {Tone::FwsReturn, Tone::Floor, 3.0},
-                                     {Tone::Equipment, Tone::Sheet, 3.0}, {Tone::Dimension, Tone::Floor, 4.5}}) {
+            for (const Pair &pair : {Pair{Tone::Text, Tone::Panel, 4.5},
+                                     {Tone::Text2, Tone::Window, 4.5},
+                                     {Tone::OnAccent, Tone::Accent, 4.5},
+                                     {Tone::Error, Tone::ErrorSoft, 4.5},
+                                     {Tone::Warning, Tone::WarningSoft, 4.5},
+                                     {Tone::PowerA, Tone::Floor, 3.0},
+                                     {Tone::PowerB, Tone::Sheet, 3.0},
+                                     {Tone::FwsReturn, Tone::Floor, 3.0},
+                                     {Tone::Equipment, Tone::Sheet, 3.0},
+                                     {Tone::Dimension, Tone::Floor, 4.5}}) {
                 const Theme theme{dark};
                 QVERIFY(contrast(theme(pair.ink), theme(pair.ground)) >= pair.least);
             }

@@ -98,7 +98,8 @@ void YearChartsTest::everyChartIsDrawnInBothThemes()
     const QImage duration = chartOf([&](QPainter &p, const QRectF &area) { paintDuration(p, area, year, limits, theme); });
     QVERIFY(duration != chartOf([](QPainter &, const QRectF &) {}));
     const auto levers = ledgerLevers(year.energies, 0.6, 0, nullptr);
-    const QImage tornado = chartOf([&](QPainter &p, const QRectF &area) { paintTornado(p, area, levers, year.tokEnergy.j_per_token, theme); });
+    const QImage tornado =
+        chartOf([&](QPainter &p, const QRectF &area) { paintTornado(p, area, levers, year.tokEnergy.j_per_token, theme); });
     QVERIFY(pixelsOf(tornado, theme(Tone::Ok)) > 500);
     const Band band{0.2, 0.3, 0.4, 1000};
     const QImage strip = chartOf([&](QPainter &p, const QRectF &area) { paintBand(p, area, band, 0.3, 0.35, theme); });

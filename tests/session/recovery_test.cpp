@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/content_hash.h"
 #include "core/storage/project_file.h"
-#include "tests/support/room.h"
 #include "tests/support/drafting_parts.h"
+#include "tests/support/room.h"
 #include "ui/session/recovery.h"
 #include "ui/session/session.h"
 

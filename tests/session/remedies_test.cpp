@@ -29,9 +29,8 @@ struct Broken {
 
 bool has(const Snapshot &snapshot, const Finding &finding)
 {
-    return std::ranges::any_of(snapshot.findings, [&](const Finding &one) {
-        return one.check == finding.check && one.subjects == finding.subjects;
-    });
+    return std::ranges::any_of(snapshot.findings,
+                               [&](const Finding &one) { return one.check == finding.check && one.subjects == finding.subjects; });
 }
 
 /// A design that holds, without what its racks do.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/content_hash.h"
 #include "core/study/study.h"
-#include "tests/support/room.h"
 #include "tests/support/drafting_parts.h"
+#include "tests/support/room.h"
 #include "ui/session/edit_command.h"
 #include "ui/session/layer_rules.h"
 #include "ui/session/session.h"

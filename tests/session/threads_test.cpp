@@ -46,8 +46,7 @@ QStringList seenOf(const Snapshot &snapshot)
 {
     QStringList seen;
     const Kpis &kpis = snapshot.kpis;
-    for (const Kpi &kpi :
-         {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.thermalHeadroom, kpis.pue, kpis.tokEnergy_j_per_token})
+    for (const Kpi &kpi : {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.thermalHeadroom, kpis.pue, kpis.tokEnergy_j_per_token})
         seen << QString("%1 %2 %3").arg(kpi.value, 0, 'g', 17).arg(kpi.margin, 0, 'g', 17).arg(kpi.where.value);
     for (const Finding &finding : snapshot.findings)
         seen << QString("%1 %2").arg(finding.check->code, QString::fromStdString(plain(finding.message())));
@@ -118,20 +117,17 @@ void ThreadsTest::theLatestQuestionIsAnsweredHoweverManyAreOvertaken()
         std::this_thread::sleep_for(std::chrono::microseconds(upTo(3000)));
     }
     std::unique_lock lock(mutex);
-    QVERIFY(arrived.wait_for(lock, std::chrono::minutes(2),
-                             [&] { return last && last->revision == questions && last->tier == Tier::Swept; }));
+    QVERIFY(
+        arrived.wait_for(lock, std::chrono::minutes(2), [&] { return last && last->revision == questions && last->tier == Tier::Swept; }));
     QCOMPARE(seenOf(*last), seenOf(*study(layout, questions, Tier::Swept, nullptr)));
 }
 
 void ThreadsTest::someStep(Session &session)
 {
     switch (upTo(9)) {
-    case 0:
-        return session.history()->undo();
-    case 1:
-        return session.history()->redo();
-    case 2:
-        return session.flushJournal();
+    case 0: return session.history()->undo();
+    case 1: return session.history()->redo();
+    case 2: return session.flushJournal();
     case 3: {
         const int gesture = session.beginGesture();
         for (int i = upTo(4); i >= 0; --i) {
@@ -140,11 +136,8 @@ void ThreadsTest::someStep(Session &session)
         }
         return session.endGesture();
     }
-    case 4:
-        session.keepBlob(std::string(1000, static_cast<char>('a' + upTo(25))));
-        return;
-    default:
-        session.perform("Move", someMove(session.layout()));
+    case 4: session.keepBlob(std::string(1000, static_cast<char>('a' + upTo(25)))); return;
+    default: session.perform("Move", someMove(session.layout()));
     }
 }
 
@@ -172,8 +165,7 @@ void ThreadsTest::randomUseEndsInTheVerdictOfAFreshStudyAndAWholeJournal()
     for (Session *session : {&first, &second}) {
         QTRY_VERIFY_WITH_TIMEOUT(!session->isStudying() && session->snapshot()->tier == Tier::Swept, 120'000);
         QCOMPARE(session->snapshot()->revision, session->revision());
-        QCOMPARE(seenOf(*session->snapshot()),
-                 seenOf(*study(session->layout(), session->revision(), Tier::Swept, nullptr)));
+        QCOMPARE(seenOf(*session->snapshot()), seenOf(*study(session->layout(), session->revision(), Tier::Swept, nullptr)));
         session->flushJournal();
     }
     QVERIFY(recoverable().empty()); // both are open

@@ -2,8 +2,8 @@
 #include "core/exchange/open_any.h"
 #include "core/report/comparison.h"
 #include "core/study/study.h"
-#include "tests/support/room.h"
 #include "tests/support/drafting_parts.h"
+#include "tests/support/room.h"
 #include "ui/session/session.h"
 #include "ui/shell/compare_dialog.h"
 
@@ -41,7 +41,8 @@ void CompareTest::theFactorsAddUpToTheChange()
 {
     const auto project = sample();
     QVERIFY2(bool(project), "build the samples first");
-    const SnapshotPtr a = study(project->layout, 1, Tier::Settled, nullptr), b = study(variantOf(project->layout), 1, Tier::Settled, nullptr);
+    const SnapshotPtr a = study(project->layout, 1, Tier::Settled, nullptr),
+                      b = study(variantOf(project->layout), 1, Tier::Settled, nullptr);
     const Comparison result = comparison(*a, *b);
     QVERIFY(result.tokEnergyA && result.tokEnergyB);
     QVERIFY(*result.tokEnergyB > *result.tokEnergyA);

@@ -2,6 +2,7 @@
 #include "core/layout/content_hash.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
+#include "ui/panels/bottom_dock.h"
 #include "ui/panels/kpi_strip.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/render/theme.h"
@@ -9,7 +10,6 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/presenting.h"
-#include "ui/panels/bottom_dock.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/shell/workspace.h"
@@ -43,7 +43,8 @@ private:
     void inPalette(Act work)
     {
         QTimer::singleShot(0, window_.get(), [work] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                                                     : QApplication::activeModalWidget());
             QVERIFY(dialog);
             work(*dialog, *dialog->findChild<QLineEdit *>(), *dialog->findChild<QListWidget *>());
             if (dialog->isVisible())

@@ -56,8 +56,9 @@ void DialogsTest::everyDialogFitsAndIsNamed_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("action");
     for (const char *language : {"en", "zh_CN"})
-        for (const char *action : {"file.compose", "file.settings", "help.keys", "help.about", "help.diagnostics", "arrange.array", "arrange.rotateBy",
-                                   "pod.make", "view.save", "connect.row", "study.workloadTable", "tools.addPart", "tools.palette", "pod.data"})
+        for (const char *action :
+             {"file.compose", "file.settings", "help.keys", "help.about", "help.diagnostics", "arrange.array", "arrange.rotateBy",
+              "pod.make", "view.save", "connect.row", "study.workloadTable", "tools.addPart", "tools.palette", "pod.data"})
             QTest::addRow("%s %s", action, language) << QString(language) << QString(action);
 }
 
@@ -65,23 +66,28 @@ void DialogsTest::inspect(QWidget &dialog)
 {
     seen_ = true;
     constexpr int titleBar = 40;
-    QVERIFY2(dialog.width() <= 1280 && dialog.height() <= 720 - titleBar, qPrintable(QString("%1 x %2").arg(dialog.width()).arg(dialog.height())));
+    QVERIFY2(dialog.width() <= 1280 && dialog.height() <= 720 - titleBar,
+             qPrintable(QString("%1 x %2").arg(dialog.width()).arg(dialog.height())));
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->objectName().startsWith("qt_") || qobject_cast<const QHeaderView *>(widget))
             continue;
         const QString where = QString("%1 in %2").arg(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className());
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->wordWrap() && !label->text().isEmpty() && !qobject_cast<const QLineEdit *>(label->parentWidget()))
+        if (const auto *label = qobject_cast<const QLabel *>(widget);
+            label && !label->wordWrap() && !label->text().isEmpty() && !qobject_cast<const QLineEdit *>(label->parentWidget()))
             QVERIFY2(label->fontMetrics().size(0, label->text()).width() <= label->width() + 1, qPrintable(label->text() + " in " + where));
         if (const auto *button = qobject_cast<const QPushButton *>(widget); button && !button->text().isEmpty())
-            QVERIFY2(button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() <= button->width(), qPrintable(button->text()));
-        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-                             qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+            QVERIFY2(button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() <= button->width(),
+                     qPrintable(button->text()));
+        const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+                             qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
         if (!control)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *parent = widget->parentWidget();
-        const bool inside = qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent) || qobject_cast<const QKeySequenceEdit *>(parent) ||
-                            qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QInputDialog *>(parent);
+        const bool inside = qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent) ||
+                            qobject_cast<const QKeySequenceEdit *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+                            qobject_cast<const QInputDialog *>(parent);
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || inside, qPrintable(where));
     }
 }

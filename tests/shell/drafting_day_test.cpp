@@ -47,7 +47,10 @@ private slots:
 
 private:
     void begin(const std::vector<std::pair<double, double>> &middles);
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(), which, modifiers); }
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(), which, modifiers);
+    }
     void click(Point site) { QTest::mouseClick(&window_->plan(), Qt::LeftButton, {}, window_->plan().screenOf(site).toPoint()); }
     void fromPalette(const QString &words);
     QTableView *table(const QString &name) const;
@@ -122,17 +125,29 @@ void DraftingDayTest::fiveHundredStepsAreUndoneAndRedone()
     begin({{3000, 3000}, {6000, 3000}, {9000, 3000}, {12000, 6000}, {15000, 9000}});
     for (QAbstractButton *each : window_->findChildren<QAbstractButton *>())
         if (each->accessibleName() == "Keep showing this object")
-            each->click(); // a page of the inspector for each of 1,500 selections is not what is looked at here
+            each->click();           // a page of the inspector for each of 1,500 selections is not what is looked at here
     const auto breathe = [](int i) { // what was put off piles up otherwise
         if (i % 10 == 0)
             QTest::qWait(0);
     };
     const std::string before = contentHash(session_->layout());
     std::mt19937 random(7);
-    const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {
-        {Qt::Key_Tab, {}}, {Qt::Key_Left, {}}, {Qt::Key_R, {}}, {Qt::Key_Right, Qt::ShiftModifier}, {Qt::Key_Up, {}}, {Qt::Key_Left, Qt::AltModifier}, {Qt::Key_Up, Qt::ShiftModifier}, {Qt::Key_Right, Qt::AltModifier}, {Qt::Key_Down, {}}, {Qt::Key_R, {}},
-        {Qt::Key_D, Qt::ControlModifier}, {Qt::Key_A, Qt::ControlModifier}, {Qt::Key_G, Qt::ControlModifier},
-        {Qt::Key_H, Qt::ControlModifier}, {Qt::Key_H, Qt::ControlModifier | Qt::AltModifier}, {Qt::Key_Delete, {}}};
+    const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {{Qt::Key_Tab, {}},
+                                                              {Qt::Key_Left, {}},
+                                                              {Qt::Key_R, {}},
+                                                              {Qt::Key_Right, Qt::ShiftModifier},
+                                                              {Qt::Key_Up, {}},
+                                                              {Qt::Key_Left, Qt::AltModifier},
+                                                              {Qt::Key_Up, Qt::ShiftModifier},
+                                                              {Qt::Key_Right, Qt::AltModifier},
+                                                              {Qt::Key_Down, {}},
+                                                              {Qt::Key_R, {}},
+                                                              {Qt::Key_D, Qt::ControlModifier},
+                                                              {Qt::Key_A, Qt::ControlModifier},
+                                                              {Qt::Key_G, Qt::ControlModifier},
+                                                              {Qt::Key_H, Qt::ControlModifier},
+                                                              {Qt::Key_H, Qt::ControlModifier | Qt::AltModifier},
+                                                              {Qt::Key_Delete, {}}};
     for (int i = 0; i < 12'000 && session_->history()->index() < 500; ++i) {
         auto [which, modifiers] = keys[random() % std::size(keys)];
         const std::size_t items = session_->layout().all<Item>().size();
@@ -219,7 +234,8 @@ void DraftingDayTest::aFindingAndItsPlaceSelectEachOther()
     QVERIFY2(bool(project), "build the samples first");
     session_->begin(project->layout, {});
     window_->showDesign();
-    QTRY_VERIFY_WITH_TIMEOUT(session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision(), 30'000);
     window_->workspace().bottom().showTab(BottomDock::Findings);
     QTableView *findings = table("Findings");
     QVERIFY(findings && findings->model()->rowCount() > 3);
@@ -244,7 +260,8 @@ void DraftingDayTest::aFindingIsWaivedByKeysAndStandsInTheReport()
     session_->begin(project->layout, {});
     window_->showDesign();
     const auto settled = [this] {
-        return session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision() && !session_->isStudying();
+        return session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision() &&
+               !session_->isStudying();
     };
     QTRY_VERIFY_WITH_TIMEOUT(settled(), 30'000);
     window_->workspace().bottom().showTab(BottomDock::Findings);

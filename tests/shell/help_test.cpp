@@ -94,9 +94,8 @@ void HelpTest::aCrashLeavesANoteAndTheNextStartTellsOnce()
     window_->showStart();
     window_->showCrash(*note);
     const auto told = [&] {
-        return std::ranges::any_of(window_->findChildren<QLabel *>(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(note->path);
-        });
+        return std::ranges::any_of(window_->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->isVisible() && label->text().contains(note->path); });
     };
     QTRY_VERIFY(told());
     QVERIFY(!untoldCrash());
@@ -174,8 +173,7 @@ void HelpTest::theAboutBoxNamesWhatOthersWrote()
     QVERIFY(seen.contains(QString("Qt ") + qVersion() + " LGPL-3.0-only"));
     for (const Supply &supply : supplies()) {
         QVERIFY2(!supply.version.empty() && *supply.licence, supply.name.c_str());
-        QVERIFY2(seen.contains(QString::fromStdString(supply.name + " " + supply.version + " " + supply.licence)),
-                 supply.name.c_str());
+        QVERIFY2(seen.contains(QString::fromStdString(supply.name + " " + supply.version + " " + supply.licence)), supply.name.c_str());
     }
 }
 

@@ -100,7 +100,8 @@ void KeyboardWalkTest::newPlaceConnectCheckSaveAndExport()
     QVERIFY(run.from.owner != run.to.owner);
     key(Qt::Key_Escape);
 
-    QTRY_VERIFY_WITH_TIMEOUT(session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision(), 20'000);
     QVERIFY(!session_->snapshot()->findings.empty());
     session_->select({});
     key(Qt::Key_F8);

@@ -117,8 +117,10 @@ void MainWindowTest::everyControlHasAName()
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-        const bool inside = qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr || qobject_cast<const QTabBar *>(widget->parentWidget());
-        QVERIFY2(named || inside, qPrintable(QString("%1 in %2").arg(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className())));
+        const bool inside =
+            qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr || qobject_cast<const QTabBar *>(widget->parentWidget());
+        QVERIFY2(named || inside,
+                 qPrintable(QString("%1 in %2").arg(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className())));
     }
 }
 
@@ -139,7 +141,9 @@ void MainWindowTest::nothingIsClippedAt1280x720()
         const QRect place(widget->mapTo(window_.get(), QPoint()), widget->size());
         QVERIFY2(window_->rect().contains(place), qPrintable(widget->accessibleName()));
         const QRect parent = widget->parentWidget()->rect();
-        QVERIFY2(parent.contains(widget->geometry()), qPrintable(widget->accessibleName() + " in " + widget->parentWidget()->accessibleName() + widget->parentWidget()->metaObject()->className()));
+        QVERIFY2(parent.contains(widget->geometry()),
+                 qPrintable(widget->accessibleName() + " in " + widget->parentWidget()->accessibleName() +
+                            widget->parentWidget()->metaObject()->className()));
     }
 }
 

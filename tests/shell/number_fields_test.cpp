@@ -170,13 +170,25 @@ void NumberFieldsTest::everyLengthTakesInchesAndSums()
 void NumberFieldsTest::everyLengthFollowsTheChosenUnit_data()
 {
     QTest::addColumn<QString>("unit");
-    QTest::addColumn<QString>("wide"); ///< 600 mm
-    QTest::addColumn<QString>("part"); ///< 600 x 1,200 mm
+    QTest::addColumn<QString>("wide");  ///< 600 mm
+    QTest::addColumn<QString>("part");  ///< 600 x 1,200 mm
     QTest::addColumn<QString>("where"); ///< At 3 m, 3 m.
-    QTest::newRow("mm") << "mm" << "600 mm" << "600 × 1,200" << "X 3,000  Y 3,000 mm";
-    QTest::newRow("m") << "m" << "0.6 m" << "0.6 × 1.2 m" << "X 3  Y 3 m";
-    QTest::newRow("in") << "in" << "23.622 in" << "23.6 × 47.2 in" << "X 118.11  Y 118.11 in";
-    QTest::newRow("ft") << "ft" << "1.9685 ft" << "1.97 × 3.94 ft" << "X 9.8425  Y 9.8425 ft";
+    QTest::newRow("mm") << "mm"
+                        << "600 mm"
+                        << "600 × 1,200"
+                        << "X 3,000  Y 3,000 mm";
+    QTest::newRow("m") << "m"
+                       << "0.6 m"
+                       << "0.6 × 1.2 m"
+                       << "X 3  Y 3 m";
+    QTest::newRow("in") << "in"
+                        << "23.622 in"
+                        << "23.6 × 47.2 in"
+                        << "X 118.11  Y 118.11 in";
+    QTest::newRow("ft") << "ft"
+                        << "1.9685 ft"
+                        << "1.97 × 3.94 ft"
+                        << "X 9.8425  Y 9.8425 ft";
 }
 
 void NumberFieldsTest::everyLengthFollowsTheChosenUnit()

@@ -45,11 +45,13 @@ void ScaleTest::everyWordFitsAt(QSize size)
     window.show();
     window.showDesign();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    for (const char *view : {"view.plan", "view.sheets", "view.oneLine", "view.year", "view.loops", "view.racks", "view.delivery", "view.report"}) {
+    for (const char *view :
+         {"view.plan", "view.sheets", "view.oneLine", "view.year", "view.loops", "view.racks", "view.delivery", "view.report"}) {
         window.actions().refresh();
         window.actions().action(view)->trigger();
         QTest::qWait(30);
-        QVERIFY2(window.size() == size, qPrintable(QString("%1: %2 x %3").arg(view).arg(window.width()).arg(window.height()))); // no view asks for more
+        QVERIFY2(window.size() == size,
+                 qPrintable(QString("%1: %2 x %3").arg(view).arg(window.width()).arg(window.height()))); // no view asks for more
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->text().isEmpty())
                 continue;
@@ -57,7 +59,8 @@ void ScaleTest::everyWordFitsAt(QSize size)
             if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
                 continue;
             const int wide = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-            QVERIFY2(wide <= button->width(), qPrintable(QString("%1 in %2: %3 of %4").arg(button->text(), view).arg(wide).arg(button->width())));
+            QVERIFY2(wide <= button->width(),
+                     qPrintable(QString("%1 in %2: %3 of %4").arg(button->text(), view).arg(wide).arg(button->width())));
             QVERIFY2(button->fontMetrics().height() <= button->height(), qPrintable(button->text()));
         }
     }
@@ -68,7 +71,8 @@ void ScaleTest::nothingIsClippedOnAFineScreen_data()
 {
     QTest::addColumn<QString>("factor");
     for (const char *factor : {"1", "1.5", "2"})
-        for (const char *test : {"ScaleTest::everyWordFitsAt1280x720", "ScaleTest::everyWordFitsAt1024x600", "MainWindowTest::nothingIsClippedAt1280x720"})
+        for (const char *test :
+             {"ScaleTest::everyWordFitsAt1280x720", "ScaleTest::everyWordFitsAt1024x600", "MainWindowTest::nothingIsClippedAt1280x720"})
             QTest::addRow("%s at %s", test, factor) << QString(factor);
 }
 

@@ -85,14 +85,16 @@ DrawingSheet SheetsTest::sheetOf(PaperSize paper, bool portrait, double scale) c
     return sheet;
 }
 
-void SheetsTest::perform(DrawingSheet sheet)
-{
-    session_->perform("Add sheet", added(session_->layout(), std::move(sheet)).edit);
-}
+void SheetsTest::perform(DrawingSheet sheet) { session_->perform("Add sheet", added(session_->layout(), std::move(sheet)).edit); }
 
 SheetSet SheetsTest::set() const
 {
-    return {session_->layout(), nullptr, &session_->blobs(), contentHash(session_->layout()), 1, QDateTime(QDate(2026, 5, 21), QTime(12, 0), Qt::UTC)};
+    return {session_->layout(),
+            nullptr,
+            &session_->blobs(),
+            contentHash(session_->layout()),
+            1,
+            QDateTime(QDate(2026, 5, 21), QTime(12, 0), Qt::UTC)};
 }
 
 void SheetsTest::aHallMeasuresItsScaleOnPaper_data()

@@ -19,7 +19,8 @@ Broken briefRound(std::uint32_t seed)
     for (const Composition &answer : result->answers) {
         const Kpis &kpis = answer.snapshot->kpis;
         if (answer.snapshot->count(Severity::Error) > 0)
-            return fmt::format("{} errors, first {}", answer.snapshot->count(Severity::Error), answer.snapshot->findings.front().check->code);
+            return fmt::format("{} errors, first {}", answer.snapshot->count(Severity::Error),
+                               answer.snapshot->findings.front().check->code);
         if (kpis.itLoad_w.value < brief.it_w - 1 || (brief.gridCap_w > 0 && kpis.facilityLoad_w > brief.gridCap_w))
             return "an answer beside the brief";
     }

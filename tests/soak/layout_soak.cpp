@@ -109,7 +109,11 @@ Broken againstModel(const Layout &layout, const Model &model)
         const auto found = layout.entity(id);
         if (!found || !sameContent(*found, entity))
             return fmt::format("entity {} is missing or differs", id.value);
-        if (std::visit([](const auto &kept) { return requires { kept->parent; }; }, entity))
+        if (std::visit(
+                [](const auto &kept) {
+                    return requires { kept->parent; };
+                },
+                entity))
             families[parentOf(entity)].insert(id);
     }
     for (const auto &[parent, children] : families) {

@@ -70,11 +70,8 @@ private:
     void spoil(Given &to) { spoil(to.value); }
     void spoil(std::shared_ptr<const Contents> &to) { to = nullptr; }
     template <class E>
-        requires std::is_enum_v<E>
-    void spoil(E &to)
-    {
-        to = static_cast<E>(upTo(std::is_same_v<E, Role> ? 41 : 1));
-    }
+    requires std::is_enum_v<E>
+    void spoil(E &to) { to = static_cast<E>(upTo(std::is_same_v<E, Role> ? 41 : 1)); }
     template <class T>
     void spoil(std::vector<T> &to)
     {
@@ -84,7 +81,7 @@ private:
             spoil(to[static_cast<std::size_t>(upTo(int(to.size()) - 1))]);
     }
     template <class T>
-        requires requires(T &t, Spoiler &v) { T::fields(t, v); }
+    requires requires(T &t, Spoiler &v) { T::fields(t, v); }
     void spoil(T &to)
     {
         Spoiler inner(dice_, layout_, upTo(8));
@@ -124,8 +121,8 @@ Broken sane(const Snapshot &snapshot)
 {
     const Kpis &kpis = snapshot.kpis;
     int number = 0;
-    for (const Kpi &kpi : {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.tightestPowerMargin, kpis.thermalHeadroom,
-                           kpis.pue, kpis.tokEnergy_j_per_token}) {
+    for (const Kpi &kpi : {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.tightestPowerMargin, kpis.thermalHeadroom, kpis.pue,
+                           kpis.tokEnergy_j_per_token}) {
         if (kpi.known && !(std::isfinite(kpi.value) && std::isfinite(kpi.limit) && std::isfinite(kpi.margin)))
             return fmt::format("key figure {} is {} of {}, margin {}", number, kpi.value, kpi.limit, kpi.margin);
         ++number;

@@ -10,7 +10,8 @@ namespace gridhall::test {
 
 namespace {
 
-constexpr Soak soaks[] = {{"layout", layoutRound}, {"study", studyRound}, {"nonsense", nonsenseRound}, {"brief", briefRound}, {"roundtrip", roundTripRound}};
+constexpr Soak soaks[] = {
+    {"layout", layoutRound}, {"study", studyRound}, {"nonsense", nonsenseRound}, {"brief", briefRound}, {"roundtrip", roundTripRound}};
 
 /// Runs one round; says how to run it again if it breaks.
 bool held(const Soak &soak, std::uint32_t seed)

@@ -21,16 +21,13 @@ Edit someEdit(const Layout &layout, std::mt19937 &dice)
     std::sort(some.begin(), some.end());
     some.erase(std::unique(some.begin(), some.end()), some.end());
     switch (upTo(5)) {
-    case 0:
-        return rotated(layout, some, {0, 0}, 90000);
-    case 1:
-        return removed(layout, some);
+    case 0: return rotated(layout, some, {0, 0}, 90000);
+    case 1: return removed(layout, some);
     case 2: {
         const auto copies = duplicated(layout, some, {fromMm(600), 0});
         return copies ? copies->edit : Edit();
     }
-    default:
-        return moved(layout, some, {fromMm(100 * (upTo(40) - 20)), fromMm(100 * (upTo(40) - 20))});
+    default: return moved(layout, some, {fromMm(100 * (upTo(40) - 20)), fromMm(100 * (upTo(40) - 20))});
     }
 }
 

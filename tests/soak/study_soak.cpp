@@ -17,8 +17,8 @@ std::string seenOf(const Snapshot &snapshot)
 {
     const Kpis &kpis = snapshot.kpis;
     std::string seen;
-    for (const Kpi &kpi : {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.tightestPowerMargin, kpis.thermalHeadroom,
-                           kpis.pue, kpis.tokEnergy_j_per_token})
+    for (const Kpi &kpi :
+         {kpis.itLoad_w, kpis.powerDensity_w_per_m2, kpis.tightestPowerMargin, kpis.thermalHeadroom, kpis.pue, kpis.tokEnergy_j_per_token})
         seen += fmt::format("{} {} {} {} {}\n", kpi.value, kpi.limit, kpi.margin, kpi.known, kpi.where.value);
     for (const Finding &finding : snapshot.findings)
         seen += fmt::format("{} {}\n", finding.check->code, plain(finding.message()));
@@ -40,8 +40,7 @@ Broken studyRound(std::uint32_t seed)
         kept = study(layout, step, Tier::Settled, kept);
         const SnapshotPtr fresh = study(layout, step, Tier::Settled, nullptr);
         if (seenOf(*kept) != seenOf(*fresh))
-            return fmt::format("step {}: what was kept changes the answer\nkept:\n{}fresh:\n{}", step, seenOf(*kept),
-                               seenOf(*fresh));
+            return fmt::format("step {}: what was kept changes the answer\nkept:\n{}fresh:\n{}", step, seenOf(*kept), seenOf(*fresh));
     }
     return {};
 }

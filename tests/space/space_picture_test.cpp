@@ -33,11 +33,7 @@ private slots:
                      .bends = {{120'000, 60'000}, {200'000, 60'000}},
                      .z = 28'000,
                      .feed = Feed::B});
-        shot_ = {std::make_shared<const SpaceScene>(spaceScene(layout.applying(edit))),
-                 {},
-                 QSize(640, 480),
-                 Theme{},
-                 nullptr};
+        shot_ = {std::make_shared<const SpaceScene>(spaceScene(layout.applying(edit))), {}, QSize(640, 480), Theme{}, nullptr};
         shot_.camera.azimuth = 0;
         shot_.camera.elevation = 90;
         shot_.camera.fit(shot_.scene->extremes(), shot_.size);
@@ -131,19 +127,14 @@ private:
     QPointF pixel(double x, double y, double z) const
     {
         const Projection p = shot_.camera.projection(shot_.size);
-        const auto row = [&](const float(&r)[4]) {
-            return r[0] * east(x) + r[1] * north(y) + r[2] * static_cast<float>(z) + r[3];
-        };
+        const auto row = [&](const float(&r)[4]) { return r[0] * east(x) + r[1] * north(y) + r[2] * static_cast<float>(z) + r[3]; };
         return {row(p.x) / row(p.w), row(p.y) / row(p.w)};
     }
-    QColor at(const QImage &picture, double x, double y, double z) const
-    {
-        return picture.pixelColor(pixel(x, y, z).toPoint());
-    }
+    QColor at(const QImage &picture, double x, double y, double z) const { return picture.pixelColor(pixel(x, y, z).toPoint()); }
     static bool near(const QColor &a, const QColor &b, int by = 6)
     {
-        const bool close = std::abs(a.red() - b.red()) <= by && std::abs(a.green() - b.green()) <= by &&
-                           std::abs(a.blue() - b.blue()) <= by;
+        const bool close =
+            std::abs(a.red() - b.red()) <= by && std::abs(a.green() - b.green()) <= by && std::abs(a.blue() - b.blue()) <= by;
         if (!close)
             qInfo() << a.name() << "is not" << b.name();
         return close;

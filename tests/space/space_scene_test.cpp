@@ -26,8 +26,8 @@ private slots:
         const Layout layout = test::hall();
         const Result<Adopted> part = adopted(layout, library_->source(), "rack");
         const Layout known = layout.applying(part->edit);
-        const auto placed90 = placed(
-            known, Placement{part->part, test::hallOf(known), OnFloor{{{100'000, 80'000}, 90000, false}, 5'000}, {}});
+        const auto placed90 =
+            placed(known, Placement{part->part, test::hallOf(known), OnFloor{{{100'000, 80'000}, 90000, false}, 5'000}, {}});
         const SpaceScene scene = spaceScene(known.applying(placed90->edit));
         const Solid front = of(scene, Coat::CabinetFront).at(0), body = of(scene, Coat::Cabinet).at(0);
         QVERIFY(front.x > body.x + 0.5F); // the front of a part looks towards -y; turned by 90 degrees, towards +x
@@ -127,12 +127,7 @@ private:
         const Layout known = layout.applying(part->edit);
         FreshIds ids(known);
         Edit edit;
-        edit.add(Run{.id = ids.next(),
-                     .parent = test::hallOf(known),
-                     .part = part->part,
-                     .bends = std::move(bends),
-                     .z = z,
-                     .feed = feed});
+        edit.add(Run{.id = ids.next(), .parent = test::hallOf(known), .part = part->part, .bends = std::move(bends), .z = z, .feed = feed});
         return known.applying(edit);
     }
     static std::vector<Solid> of(const SpaceScene &scene, Coat coat)

@@ -18,8 +18,7 @@ private slots:
     {
         applyTheme(*qApp, Theme{});
         session_ = std::make_unique<Session>(test::smallLibrary());
-        session_->begin(test::with(test::hall(), session_->library(), "rack", {{3000, 4000}, {5000, 4000}}, &racks_),
-                        {});
+        session_->begin(test::with(test::hall(), session_->library(), "rack", {{3000, 4000}, {5000, 4000}}, &racks_), {});
         shown_.clear();
         view_ = std::make_unique<SpaceView>(
             *session_, [](Id) { return QStringList{"R01"}; }, [this](const std::vector<Id> &ids) { shown_ = ids; });

@@ -64,10 +64,7 @@ class JournalTest : public QObject {
     int number_ = 0;
 
     /// A fresh state folder for each test.
-    fs::path state()
-    {
-        return root_ / ("state" + std::to_string(++number_));
-    }
+    fs::path state() { return root_ / ("state" + std::to_string(++number_)); }
     fs::path file(const char *name) { return root_ / name; }
     Project saveSmall(const fs::path &path)
     {

@@ -64,10 +64,7 @@ bool answeredByNobody(const std::function<bool()> &question)
     return status == 0;
 }
 
-int filesIn(const fs::path &folder)
-{
-    return static_cast<int>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-}
+int filesIn(const fs::path &folder) { return static_cast<int>(std::distance(fs::directory_iterator(folder), fs::directory_iterator())); }
 
 } // namespace
 
@@ -292,8 +289,7 @@ private slots:
         QTest::newRow("virtual table") << QByteArray("CREATE VIRTUAL TABLE evil USING fts5(body)");
         QTest::newRow("table") << QByteArray("CREATE TABLE evil(a)");
         QTest::newRow("index") << QByteArray("CREATE INDEX evil ON entity(body)");
-        QTest::newRow("changed table")
-            << QByteArray("ALTER TABLE entity ADD COLUMN evil TEXT AS (upper(body)) VIRTUAL");
+        QTest::newRow("changed table") << QByteArray("ALTER TABLE entity ADD COLUMN evil TEXT AS (upper(body)) VIRTUAL");
     }
 
     void aFileWithCodeInItIsRefused()

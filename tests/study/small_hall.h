@@ -20,10 +20,15 @@ struct SmallHall : Drawing {
         put(Site{});
         put(Criteria{});
         drawPlant();
-        utility = item(part(Role::Utility, {{key::ratedPower, 2e6}, {key::voltage, 415}},
-                            {acPort("out.1", D::Out), acPort("out.2", D::Out)}));
-        const Id upsPart = part(Role::Ups, {{key::ratedPower, 1e6}, {key::voltage, 415}, {key::efficiency25, 0.957},
-                                            {key::efficiency50, 0.967}, {key::efficiency75, 0.966}, {key::efficiency100, 0.961}},
+        utility =
+            item(part(Role::Utility, {{key::ratedPower, 2e6}, {key::voltage, 415}}, {acPort("out.1", D::Out), acPort("out.2", D::Out)}));
+        const Id upsPart = part(Role::Ups,
+                                {{key::ratedPower, 1e6},
+                                 {key::voltage, 415},
+                                 {key::efficiency25, 0.957},
+                                 {key::efficiency50, 0.967},
+                                 {key::efficiency75, 0.966},
+                                 {key::efficiency100, 0.961}},
                                 {acPort("in", D::In), acPort("out", D::Out)});
         upsA = item(upsPart, hallId);
         upsB = item(upsPart, hallId);
@@ -55,16 +60,23 @@ private:
     {
         Part rack;
         rackPart = part(Role::ItRack,
-                        {{key::peakPower, 120e3}, {key::typicalPower, 100e3}, {key::idlePower, 30e3},
-                         {key::liquidFraction, 0.85}, {key::accelerators, 72}, {key::weight, 1400}},
+                        {{key::peakPower, 120e3},
+                         {key::typicalPower, 100e3},
+                         {key::idlePower, 30e3},
+                         {key::liquidFraction, 0.85},
+                         {key::accelerators, 72},
+                         {key::weight, 1400}},
                         with(coolantPorts("tcs", Circuit::Tcs, false)));
         rack = copy<Part>(rackPart);
         rack.traits.push_back({"accelerator", "GB200"});
         put(rack);
         cdu = item(part(Role::Cdu, {{key::coolingCapacity, 600e3}, {key::pumpPower, 6e3}, {key::ratedFlow, 0.02}, {key::approach, 4}},
-                        with(coolantPorts("tcs", Circuit::Tcs, true), coolantPorts("fws", Circuit::Fws, false))), hallId);
-        crah = item(part(Role::Crah, {{key::coolingCapacity, 150e3}, {key::fanPower, 5e3}, {key::airFlow, 9}, {key::supplyTemperature, 295.15}},
-                         with(coolantPorts("fws", Circuit::Fws, false))), hallId);
+                        with(coolantPorts("tcs", Circuit::Tcs, true), coolantPorts("fws", Circuit::Fws, false))),
+                   hallId);
+        crah = item(part(Role::Crah,
+                         {{key::coolingCapacity, 150e3}, {key::fanPower, 5e3}, {key::airFlow, 9}, {key::supplyTemperature, 295.15}},
+                         with(coolantPorts("fws", Circuit::Fws, false))),
+                    hallId);
         chiller = item(part(Role::Chiller, {{key::coolingCapacity, 800e3}, {key::supplyTemperature, 291.15}, {key::cop, 4.5}},
                             with(coolantPorts("fws", Circuit::Fws, true))));
         pipes(pipe, chiller, "fws", cdu, "fws");

@@ -18,11 +18,25 @@ bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) 
 bool same(const Snapshot &a, const Snapshot &b)
 {
     const auto numbers = [](const Snapshot &s) {
-        std::vector<double> all{s.power.it_w, s.power.loss_w, s.power.lossForIt_w, s.power.utility_w, s.power.mechanical_w,
-                                s.plant.heat_w, s.plant.electrical_w, s.plant.capacityLessOne_w, s.liquid.pump_w,
-                                s.energies.it, s.energies.loss, s.energies.cool, s.tokEnergy.j_per_token,
-                                s.kpis.pue.value, s.kpis.itLoad_w.value, s.kpis.tightestPowerMargin.value,
-                                s.kpis.thermalHeadroom.value, s.kpis.powerDensity_w_per_m2.value, s.kpis.facilityLoad_w};
+        std::vector<double> all{s.power.it_w,
+                                s.power.loss_w,
+                                s.power.lossForIt_w,
+                                s.power.utility_w,
+                                s.power.mechanical_w,
+                                s.plant.heat_w,
+                                s.plant.electrical_w,
+                                s.plant.capacityLessOne_w,
+                                s.liquid.pump_w,
+                                s.energies.it,
+                                s.energies.loss,
+                                s.energies.cool,
+                                s.tokEnergy.j_per_token,
+                                s.kpis.pue.value,
+                                s.kpis.itLoad_w.value,
+                                s.kpis.tightestPowerMargin.value,
+                                s.kpis.thermalHeadroom.value,
+                                s.kpis.powerDensity_w_per_m2.value,
+                                s.kpis.facilityLoad_w};
         for (const auto &element : s.power.elements)
             all.insert(all.end(), {element.demand_w[0], element.demand_w[1], element.demand_w[2], element.loss_w});
         for (const auto &loop : s.liquid.loops)
@@ -167,17 +181,10 @@ void StudyTest::aKeptStudyEqualsAFreshOne()
         Item rack = d.copy<Item>(d.racks[pick(d.racks.size())]);
         Run run = d.copy<Run>(d.cords[pick(d.cords.size())]);
         switch (pick(4)) {
-        case 0:
-            std::get<OnFloor>(rack.place).pose.at.x += 1000;
-            break;
-        case 1:
-            rack.figures = {{key::peakPower, 50e3 + 1e3 * static_cast<double>(pick(100)), Grade::User, "test"}};
-            break;
-        case 2:
-            run.feed = run.feed == Feed::A ? Feed::B : Feed::A;
-            break;
-        default:
-            rack.figures.clear();
+        case 0: std::get<OnFloor>(rack.place).pose.at.x += 1000; break;
+        case 1: rack.figures = {{key::peakPower, 50e3 + 1e3 * static_cast<double>(pick(100)), Grade::User, "test"}}; break;
+        case 2: run.feed = run.feed == Feed::A ? Feed::B : Feed::A; break;
+        default: rack.figures.clear();
         }
         d.put(rack);
         d.put(run);

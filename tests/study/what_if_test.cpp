@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/study/what_if.h"
 #include "core/study/study.h"
+#include "core/study/what_if.h"
 #include "tests/study/small_hall.h"
 #include "tests/support/room.h"
 

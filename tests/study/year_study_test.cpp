@@ -160,19 +160,17 @@ void YearStudyTest::onlyYearlyChecksAskTheYear()
             if (check->yearly)
                 QVERIFY2(other.empty(), check->code);
             else
-                QVERIFY2(std::ranges::equal(one, other, [](const Finding &a, const Finding &b) {
-                    return a.subjects == b.subjects && a.margin == b.margin;
-                }), check->code);
+                QVERIFY2(
+                    std::ranges::equal(one, other,
+                                       [](const Finding &a, const Finding &b) { return a.subjects == b.subjects && a.margin == b.margin; }),
+                    check->code);
             found += one.size();
         }
         QVERIFY(found > 0);
     }
 }
 
-void YearStudyTest::whatEntersIsWhatLeavesAndIsKept_data()
-{
-    aHundredHoursSolvedInFullAgree_data();
-}
+void YearStudyTest::whatEntersIsWhatLeavesAndIsKept_data() { aHundredHoursSolvedInFullAgree_data(); }
 
 void YearStudyTest::whatEntersIsWhatLeavesAndIsKept()
 {
@@ -194,13 +192,12 @@ void YearStudyTest::whatEntersIsWhatLeavesAndIsKept()
     QVERIFY(std::abs(lost / (t.loss_j + t.batteryLoss_j) - 1) < 1e-9);
     const TokEnergyLedger &ledger = snapshot->year->tokEnergy.ledger;
     if (!snapshot->year->training.defined && snapshot->year->tokEnergy.defined)
-        QVERIFY(std::abs(flow.kept.energy_j / snapshot->year->energies.useful / (ledger.wallOnly ? ledger.e_srv() : ledger.e_acc_j_per_token) - 1) < 1e-9);
+        QVERIFY(
+            std::abs(flow.kept.energy_j / snapshot->year->energies.useful / (ledger.wallOnly ? ledger.e_srv() : ledger.e_acc_j_per_token) -
+                     1) < 1e-9);
 }
 
-void YearStudyTest::anOpenedHourIsTheYearsHour_data()
-{
-    aHundredHoursSolvedInFullAgree_data();
-}
+void YearStudyTest::anOpenedHourIsTheYearsHour_data() { aHundredHoursSolvedInFullAgree_data(); }
 
 void YearStudyTest::anOpenedHourIsTheYearsHour()
 {
@@ -212,7 +209,8 @@ void YearStudyTest::anOpenedHourIsTheYearsHour()
         QVERIFY(opened && opened->solved);
         const YearHour &record = snapshot->year->hours[h];
         const double of = record.it_w + record.loss_w + record.cool_w;
-        QVERIFY2(std::abs(opened->site_w / of - 1) < 0.003, qPrintable(QString("hour %1: %2 W against %3").arg(h).arg(opened->site_w).arg(of)));
+        QVERIFY2(std::abs(opened->site_w / of - 1) < 0.003,
+                 qPrintable(QString("hour %1: %2 W against %3").arg(h).arg(opened->site_w).arg(of)));
         QVERIFY(std::abs(opened->solved->power.it_w / record.it_w - 1) < 1e-6);
         QVERIFY(Layout::difference(opened->solved->layout, snapshot->layout).isEmpty());
         QVERIFY(opened->solved->findings.empty());
@@ -227,7 +225,8 @@ void YearStudyTest::coolersWithACompressorOfTheirOwnFollowTheWeather()
     const SnapshotPtr snapshot = shippedYear("ai-pod");
     const Census census(snapshot->layout);
     const SiteEngines engines(*snapshot, census);
-    const SitePoint hot = engines.cooled(0.8, engines.designLosses(), {308.15, 298.15, 101325}), cold = engines.cooled(0.8, engines.designLosses(), {268.15, 266.15, 101325});
+    const SitePoint hot = engines.cooled(0.8, engines.designLosses(), {308.15, 298.15, 101325}),
+                    cold = engines.cooled(0.8, engines.designLosses(), {268.15, 266.15, 101325});
     QVERIFY(hot.own_w > 0);
     QVERIFY(cold.own_w < hot.own_w);
     QVERIFY(std::abs(cold.ownHeat_w / hot.ownHeat_w - 1) < 1e-9);

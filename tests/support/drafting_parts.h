@@ -74,8 +74,7 @@ inline std::shared_ptr<const Library> smallLibrary()
     tapOff.ports = {port("out", PortKind::Ac, PortDirection::Out, {0, 0})};
     library.add(tapOff);
     Part panel = part("panel", Role::Switchboard, 800, 800, 2000);
-    panel.ports = {port("in", PortKind::Ac, PortDirection::In, {0, 3000}),
-                   port("out", PortKind::Ac, PortDirection::Out, {0, -3000})};
+    panel.ports = {port("in", PortKind::Ac, PortDirection::In, {0, 3000}), port("out", PortKind::Ac, PortDirection::Out, {0, -3000})};
     library.add(panel);
     library.add(part("busway", Role::Busway, 130, 0, 200));
     library.add(part("whip", Role::Whip, 40, 0, 40));

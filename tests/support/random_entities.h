@@ -33,10 +33,7 @@ public:
 private:
     void fill(bool &to) { to = coin(); }
     void fill(std::int32_t &to) { to = number(-2000000000, 2000000000); }
-    void fill(double &to)
-    {
-        to = coin() ? number(-1000, 1000) : std::uniform_real_distribution(-1e9, 1e9)(engine_) / number(1, 1000000);
-    }
+    void fill(double &to) { to = coin() ? number(-1000, 1000) : std::uniform_real_distribution(-1e9, 1e9)(engine_) / number(1, 1000000); }
     void fill(Id &to) { to = Id(number(1, 2000000), number(1, 2000000000)); }
     void fill(std::string &to)
     {
@@ -67,21 +64,15 @@ private:
         if (coin())
             fill(to.owner), fill(to.port);
     }
-    void fill(Given &to)
-    {
-        fill(to.key), fill(to.value), fill(to.grade), fill(to.source);
-    }
+    void fill(Given &to) { fill(to.key), fill(to.value), fill(to.grade), fill(to.source); }
     void fill(std::shared_ptr<const Contents> &to)
     {
         if (coin())
             to = std::make_shared<const Contents>(make<Contents>());
     }
     template <class E>
-        requires std::is_enum_v<E>
-    void fill(E &to)
-    {
-        to = static_cast<E>(number(0, std::is_same_v<E, Role> ? 43 : 1));
-    }
+    requires std::is_enum_v<E>
+    void fill(E &to) { to = static_cast<E>(number(0, std::is_same_v<E, Role> ? 43 : 1)); }
     template <class T>
     void fill(std::vector<T> &to)
     {
@@ -90,11 +81,8 @@ private:
             fill(one);
     }
     template <class T>
-        requires requires(T &t, RandomFields &v) { T::fields(t, v); }
-    void fill(T &to)
-    {
-        T::fields(to, *this);
-    }
+    requires requires(T &t, RandomFields &v) { T::fields(t, v); }
+    void fill(T &to) { T::fields(to, *this); }
 
     std::mt19937 engine_;
 };

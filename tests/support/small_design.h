@@ -13,19 +13,35 @@ inline Layout smallDesign()
 {
     FreshIds ids{Layout(7)};
     Edit edit;
-    Part rack{.id = ids.next(), .number = "it.test", .hash = "00", .role = Role::ItRack, .name = "Rack \"A\"",
-              .nameZh = "机柜", .width = 6000, .depth = 12000, .height = 22000};
+    Part rack{.id = ids.next(),
+              .number = "it.test",
+              .hash = "00",
+              .role = Role::ItRack,
+              .name = "Rack \"A\"",
+              .nameZh = "机柜",
+              .width = 6000,
+              .depth = 12000,
+              .height = 22000};
     rack.figures = {{"peak_power_w", 132000, Grade::Datasheet, "sheet 1"}, {"weight_kg", 1360.5, Grade::User, ""}};
     rack.ports = {{.name = "psu.a", .direction = PortDirection::In, .voltage_v = 415, .phases = 3, .at = {0, 5000}}};
     Part busway{.id = ids.next(), .number = "pw.busway", .role = Role::Busway, .name = "Busway"};
     const Layer layer{.id = ids.next(), .name = "Power"};
-    const Space hall{.id = ids.next(), .tag = "Hall 1", .outline = {{0, 0}, {300000, 0}, {300000, 200000}, {0, 200000}},
-                     .top = 40000};
-    const Item first{.id = ids.next(), .parent = hall.id, .part = rack.id, .tag = "R01",
-                     .place = OnFloor{{{10000, 20000}, 90000, false}, 0}, .layer = layer.id};
+    const Space hall{.id = ids.next(), .tag = "Hall 1", .outline = {{0, 0}, {300000, 0}, {300000, 200000}, {0, 200000}}, .top = 40000};
+    const Item first{.id = ids.next(),
+                     .parent = hall.id,
+                     .part = rack.id,
+                     .tag = "R01",
+                     .place = OnFloor{{{10000, 20000}, 90000, false}, 0},
+                     .layer = layer.id};
     const Item second{.id = ids.next(), .parent = hall.id, .part = rack.id, .tag = "R02", .place = InRack{3, true}};
-    const Run run{.id = ids.next(), .parent = hall.id, .part = busway.id, .tag = "BW-A", .from = {first.id, "psu.a"},
-                  .to = {second.id, "psu.a"}, .bends = {{0, 1}, {2, 3}}, .feed = Feed::A};
+    const Run run{.id = ids.next(),
+                  .parent = hall.id,
+                  .part = busway.id,
+                  .tag = "BW-A",
+                  .from = {first.id, "psu.a"},
+                  .to = {second.id, "psu.a"},
+                  .bends = {{0, 1}, {2, 3}},
+                  .feed = Feed::A};
     const Workload work{.id = ids.next(), .name = "Chat", .tokens_per_s = 1.0 / 3.0};
     edit.add(rack), edit.add(busway), edit.add(layer), edit.add(hall), edit.add(first), edit.add(second), edit.add(run);
     edit.add(work);
@@ -71,8 +87,7 @@ inline Project smallProject()
 
 inline bool sameDesign(const Layout &a, const Layout &b)
 {
-    return a.branch() == b.branch() && a.lastCounter() == b.lastCounter() && a.size() == b.size() &&
-           Layout::difference(a, b).isEmpty();
+    return a.branch() == b.branch() && a.lastCounter() == b.lastCounter() && a.size() == b.size() && Layout::difference(a, b).isEmpty();
 }
 
 } // namespace gridhall::test

@@ -32,10 +32,7 @@ DeliveryBars::DeliveryBars(QWidget *parent) : QAbstractScrollArea(parent)
 
 double DeliveryBars::lastDay() const { return picture_ ? std::max(1.0, picture_->programme.finish_d.high) : 1; }
 
-GanttScale DeliveryBars::scale() const
-{
-    return {namesWide, viewport()->width() - rightRoom, lastDay() * 1.02};
-}
+GanttScale DeliveryBars::scale() const { return {namesWide, viewport()->width() - rightRoom, lastDay() * 1.02}; }
 
 int DeliveryBars::headHigh() const { return legendHigh + growthHigh + axisHigh; }
 
@@ -87,7 +84,8 @@ void DeliveryBars::paintEvent(QPaintEvent *)
         if (top + ganttRowHigh < rowsArea.top() || top > rowsArea.bottom())
             continue;
         const bool chosen = std::ranges::any_of(rows_[i].consignments, [&](std::size_t c) {
-            return std::ranges::any_of(picture_->programme.consignments[c].items, [&](Id id) { return std::ranges::find(things_, id) != things_.end(); });
+            return std::ranges::any_of(picture_->programme.consignments[c].items,
+                                       [&](Id id) { return std::ranges::find(things_, id) != things_.end(); });
         });
         if (chosen)
             painter.fillRect(QRectF(0, top, viewport()->width(), ganttRowHigh), theme(Tone::AccentSoft));
@@ -179,16 +177,11 @@ void DeliveryBars::keyPressEvent(QKeyEvent *event)
 {
     const double by = event->modifiers() & Qt::ShiftModifier ? 1 : 7;
     switch (event->key()) {
-    case Qt::Key_Left:
-        return setDay(day_ - by);
-    case Qt::Key_Right:
-        return setDay(day_ + by);
-    case Qt::Key_Home:
-        return setDay(0);
-    case Qt::Key_End:
-        return setDay(lastDay());
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_Left: return setDay(day_ - by);
+    case Qt::Key_Right: return setDay(day_ + by);
+    case Qt::Key_Home: return setDay(0);
+    case Qt::Key_End: return setDay(lastDay());
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

@@ -40,14 +40,17 @@ YearFigures phaseFigures(const DeliveryPicture &picture, const Milestone &mark)
     if (!stage)
         return sheet;
     const int errors = stage->count(Severity::Error);
-    sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Errors, standing alone")), spokenNumber(errors, 0), {}, errors > 0});
+    sheet.rows.push_back(
+        {deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Errors, standing alone")), spokenNumber(errors, 0), {}, errors > 0});
     if (stage->failures) {
         int dropping = 0;
         for (const Finding &finding : stage->findings)
             dropping += std::string_view(finding.check->code) == "PWR-012" && !finding.waived ? 1 : 0;
-        sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "One failure drops IT")),
-                              dropping > 0 ? deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "yes")) : deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "no")),
-                              {}, dropping > 0});
+        sheet.rows.push_back(
+            {deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "One failure drops IT")),
+             dropping > 0 ? deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "yes")) : deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "no")),
+             {},
+             dropping > 0});
     }
     if (stage->kpis.tokens_per_s > 0) {
         const Shown tokens = shown(Amount(stage->kpis.tokens_per_s, Dimension::TokenRate));
@@ -64,7 +67,8 @@ YearFigures methodFigures(const Programme &programme)
     for (const MethodRow &row : programme.methods)
         sheet.rows.push_back({spoken(row.activity), row.prefabricated_d.high > 0 ? weeks(row.prefabricated_d) : QString("–"),
                               row.onSite_d.high > 0 ? weeks(row.onSite_d) : QString("–"), false});
-    sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Longest chain")), weeks(programme.prefabricated_d), weeks(programme.onSite_d), false});
+    sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Longest chain")), weeks(programme.prefabricated_d),
+                          weeks(programme.onSite_d), false});
     sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Assumed: planning rule D6, 10 MW")), {}, {}, false});
     return sheet;
 }
@@ -96,7 +100,8 @@ YearFigures consignmentFigures(const DeliveryPicture &picture, std::size_t index
     }
     sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Road")), spoken(nameOf(shipment.route)), {}, false});
     if (progress.leaves_d > 0)
-        sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Leaves the factory")), daysOrDate(picture, progress.leaves_d), {}, false});
+        sheet.rows.push_back(
+            {deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Leaves the factory")), daysOrDate(picture, progress.leaves_d), {}, false});
     sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "Stands")), daysOrDate(picture, progress.stands_d), {}, false});
     sheet.rows.push_back({deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "In use")), daysOrDate(picture, progress.used_d), {}, false});
     return sheet;
@@ -127,7 +132,8 @@ QWidget *deliveryList(const YearFigures &figures)
             value->setAccessibleName(row.name);
         }
         if (!row.unit.isEmpty())
-            add(row.unit, row.unit.contains(u'–') ? "" : "secondary", at, 2, 1, (row.unit.contains(u'–') ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+            add(row.unit, row.unit.contains(u'–') ? "" : "secondary", at, 2, 1,
+                (row.unit.contains(u'–') ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         ++at;
     }
     grid->setColumnStretch(0, 1);
@@ -137,10 +143,13 @@ QWidget *deliveryList(const YearFigures &figures)
 std::pair<QString, bool> wayWords(const DeliveryPicture &picture, const ItemMove &way)
 {
     if (!way.known)
-        return {deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "No way is known: a weight is missing, or the ground is too intricate.")), false};
+        return {deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "No way is known: a weight is missing, or the ground is too intricate.")),
+                false};
     if (way.lifted) {
-        const QString words = way.free ? deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "The crane sets it from %1 away; with %2 on the hook it reaches %3."))
-                                       : deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "The crane comes no nearer than %1; with %2 on the hook it reaches %3."));
+        const QString words =
+            way.free
+                ? deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "The crane sets it from %1 away; with %2 on the hook it reaches %3."))
+                : deliveryTr(QT_TRANSLATE_NOOP("DeliveryView", "The crane comes no nearer than %1; with %2 on the hook it reaches %3."));
         return {words.arg(spoken(Amount(way.distance_m, Dimension::Length)), spoken(Amount(way.load_kg, Dimension::Mass)),
                           spoken(Amount(way.reach_m, Dimension::Length))),
                 !way.free};

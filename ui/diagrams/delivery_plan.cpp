@@ -31,13 +31,15 @@ struct Walk {
         if (move.lifted)
             points.push_back(place);
         for (std::size_t i = 0; i < points.size(); ++i)
-            at.push_back(i == 0 ? 0 : at.back() + 1e-4 * std::hypot(double(points[i].x) - points[i - 1].x, double(points[i].y) - points[i - 1].y));
+            at.push_back(
+                i == 0 ? 0 : at.back() + 1e-4 * std::hypot(double(points[i].x) - points[i - 1].x, double(points[i].y) - points[i - 1].y));
     }
     /// The leg of a share of the way, and the point on it.
     std::pair<std::size_t, Point> along(double share) const
     {
         const double distance = share * at.back();
-        const auto next = std::clamp<std::size_t>(static_cast<std::size_t>(std::ranges::lower_bound(at, distance) - at.begin()), 1, at.size() - 1);
+        const auto next =
+            std::clamp<std::size_t>(static_cast<std::size_t>(std::ranges::lower_bound(at, distance) - at.begin()), 1, at.size() - 1);
         const double length = at[next] - at[next - 1], t = length > 0 ? (distance - at[next - 1]) / length : 1;
         const Point a = points[next - 1], b = points[next];
         return {next, Point{static_cast<Tenths>(a.x + t * (double(b.x) - a.x)), static_cast<Tenths>(a.y + t * (double(b.y) - a.y))}};
@@ -114,10 +116,7 @@ void DeliveryPlan::travel()
     timer_.start();
 }
 
-void DeliveryPlan::resizeEvent(QResizeEvent *)
-{
-    stale_ = true;
-}
+void DeliveryPlan::resizeEvent(QResizeEvent *) { stale_ = true; }
 
 /// The whole design as a picture; each day takes what it needs from it.
 void DeliveryPlan::render()

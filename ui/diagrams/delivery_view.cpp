@@ -241,7 +241,8 @@ void DeliveryView::showThing()
         one->setVisible(any);
     if (!any) {
         plan_->setThing({}, MoveTime::TakeOut);
-        thing_->addWidget(deliveryLabel(tr("Click a module or a row: how it travels, when it stands, and its way in and out again."), "secondary"));
+        thing_->addWidget(
+            deliveryLabel(tr("Click a module or a row: how it travels, when it stands, and its way in and out again."), "secondary"));
         return;
     }
     const auto time = time_->currentIndex() == 0 ? MoveTime::BringIn : MoveTime::TakeOut;

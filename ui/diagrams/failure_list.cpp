@@ -76,8 +76,7 @@ void FailureList::show(std::shared_ptr<const WhatIf> whatIf)
 QString FailureList::outcomeOf(const Failure &failure) const
 {
     QStringList parts;
-    static const char *const modes[] = {QT_TR_NOOP("taken out"), QT_TR_NOOP("fault"), QT_TR_NOOP("breaker stuck"),
-                                        QT_TR_NOOP("room lost")};
+    static const char *const modes[] = {QT_TR_NOOP("taken out"), QT_TR_NOOP("fault"), QT_TR_NOOP("breaker stuck"), QT_TR_NOOP("room lost")};
     parts << tr(modes[static_cast<int>(failure.key.mode)]);
     if (failure.dark > 0)
         parts << tr("%1 dark").arg(counted(failure.dark));
@@ -95,11 +94,13 @@ void FailureList::fill()
     filling_ = true;
     const FailureSweep *sweep = whatIf_ ? whatIf_->snapshot()->failures.get() : nullptr;
     table_->setRowCount(sweep ? static_cast<int>(std::min<std::size_t>(sweep->failures.size(), 300)) : 0);
-    const std::optional<ElementNames> names = sweep ? std::optional<ElementNames>(std::in_place, whatIf_->snapshot()->layout, *whatIf_->snapshot()->network) : std::nullopt;
+    const std::optional<ElementNames> names =
+        sweep ? std::optional<ElementNames>(std::in_place, whatIf_->snapshot()->layout, *whatIf_->snapshot()->network) : std::nullopt;
     for (int row = 0; row < table_->rowCount(); ++row) {
         const Failure &failure = sweep->failures[static_cast<std::size_t>(row)];
-        table_->setItem(row, 0, cell(nameOfFailure(*whatIf_->snapshot(), *names, failure.key) + '\n' + outcomeOf(failure),
-                                     Qt::AlignLeft | Qt::AlignVCenter));
+        table_->setItem(
+            row, 0,
+            cell(nameOfFailure(*whatIf_->snapshot(), *names, failure.key) + '\n' + outcomeOf(failure), Qt::AlignLeft | Qt::AlignVCenter));
         table_->setItem(row, 1, cell(counted(failure.dark + failure.hot + failure.unprotected), Qt::AlignRight | Qt::AlignVCenter));
         table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s / 1000, 0), Qt::AlignRight | Qt::AlignVCenter));
     }
@@ -134,10 +135,12 @@ void FailureList::refresh()
     lines << tr("<b>After %1 is lost</b>").arg(names.join(QStringLiteral(", ")).toHtmlEscaped());
     lines << tr("IT loads lit and protected: %1 of %2").arg(counted(failure.ok), counted(failure.ok + failure.dark + failure.unprotected));
     lines << tr("Of these on fewer cords: %1").arg(counted(failure.onePath));
-    lines << tr("Dark: %1, without UPS: %2, short of cooling: %3").arg(counted(failure.dark), counted(failure.unprotected), counted(failure.hot));
+    lines << tr("Dark: %1, without UPS: %2, short of cooling: %3")
+                 .arg(counted(failure.dark), counted(failure.unprotected), counted(failure.hot));
     if (failure.worst >= 0)
-        lines << tr("Tightest: %1 at %2").arg(QString::fromStdString(ElementNames(snapshot.layout, *snapshot.network).of(failure.worst)).toHtmlEscaped(),
-                                             spoken(Amount(failure.worstLoading, Dimension::Ratio)));
+        lines << tr("Tightest: %1 at %2")
+                     .arg(QString::fromStdString(ElementNames(snapshot.layout, *snapshot.network).of(failure.worst)).toHtmlEscaped(),
+                          spoken(Amount(failure.worstLoading, Dimension::Ratio)));
     lines << tr("Tokens lost: %1").arg(spoken(Amount(failure.tokensLost_per_s, Dimension::TokenRate)));
     after_->setText(lines.join(QStringLiteral("<br>")));
 }

@@ -18,7 +18,7 @@ public:
     explicit FailureList(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const WhatIf> whatIf); ///< Null: no study yet.
-    void refresh();                  ///< The what-if has changed.
+    void refresh();                                  ///< The what-if has changed.
 
 signals:
     void chosen(gridhall::FailureKey key);

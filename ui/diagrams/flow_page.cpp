@@ -44,7 +44,8 @@ void FlowPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme(Tone::Panel));
     if (flow_.sources.empty())
         return;
-    paintChartHead(painter, rect(), tr("From grid to token"), tr("energy of the year, by where it leaves · a click shows the objects behind a band"), theme);
+    paintChartHead(painter, rect(), tr("From grid to token"),
+                   tr("energy of the year, by where it leaves · a click shows the objects behind a band"), theme);
     paintFlow(painter, chart(), flow_, theme, lit_);
     if (hasFocus()) {
         painter.setPen(QPen(theme(Tone::Accent), 2));
@@ -91,7 +92,8 @@ void FlowPage::leaveEvent(QEvent *) { light(std::nullopt); }
 void FlowPage::keyPressEvent(QKeyEvent *event)
 {
     const std::size_t count = flowBands(flow_);
-    const bool next = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right, before = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
+    const bool next = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right,
+               before = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
     if (count > 0 && (next || before))
         light(!lit_ ? 0 : (*lit_ + (next ? 1 : count - 1)) % count);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)

@@ -68,14 +68,20 @@ void LeversPage::paintEvent(QPaintEvent *)
     if (!wanted_ || !wanted_->year || !wanted_->year->tokEnergy.defined)
         return paintChartHead(painter, rect(), tr("No output"), tr("No rack has a workload that yields tokens."), theme);
     const bool ready = shown_ && shown_->year == wanted_->year;
-    paintChartHead(painter, rect(), tr("What moves TokEnergy most"), ready ? tr("one input at a time, all else as drawn; J per useful output token") : tr("Years with other inputs are being simulated …"), theme);
+    paintChartHead(painter, rect(), tr("What moves TokEnergy most"),
+                   ready ? tr("one input at a time, all else as drawn; J per useful output token")
+                         : tr("Years with other inputs are being simulated …"),
+                   theme);
     if (!ready)
         return;
-    const double value = shown_->year->tokEnergy.j_per_token, wide = std::min(width() - 40.0, 1100.0), high = tornadoHeight(outlook_.levers.size());
+    const double value = shown_->year->tokEnergy.j_per_token, wide = std::min(width() - 40.0, 1100.0),
+                 high = tornadoHeight(outlook_.levers.size());
     paintTornado(painter, QRectF(20, 46, wide, high), outlook_.levers, value, theme);
     const QRectF below(0, 46 + high + 6, width(), 24);
-    paintChartHead(painter, below, tr("How sure it is"), tr("1,000 draws of all inputs by their grades, fixed seed: P10, as simulated, P90 in kWh per million tokens"), theme);
-    paintBand(painter, QRectF(20, below.bottom() + 22, std::min(wide, 620.0), 56), outlook_.band, value, shown_->layout.criteria().tokEnergyTarget_j_per_token, theme);
+    paintChartHead(painter, below, tr("How sure it is"),
+                   tr("1,000 draws of all inputs by their grades, fixed seed: P10, as simulated, P90 in kWh per million tokens"), theme);
+    paintBand(painter, QRectF(20, below.bottom() + 22, std::min(wide, 620.0), 56), outlook_.band, value,
+              shown_->layout.criteria().tokEnergyTarget_j_per_token, theme);
 }
 
 } // namespace gridhall

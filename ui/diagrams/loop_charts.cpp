@@ -20,7 +20,8 @@ class LoopChartTr {
     Q_DECLARE_TR_FUNCTIONS(LoopCharts)
 };
 
-void sayInChart(QPainter &painter, QPointF at, const QString &text, const QColor &colour, int pixels = 10, int weight = 400, Qt::Alignment align = Qt::AlignLeft)
+void sayInChart(QPainter &painter, QPointF at, const QString &text, const QColor &colour, int pixels = 10, int weight = 400,
+                Qt::Alignment align = Qt::AlignLeft)
 {
     painter.setFont(drawingFont(pixels, weight));
     painter.setPen(colour);
@@ -29,7 +30,8 @@ void sayInChart(QPainter &painter, QPointF at, const QString &text, const QColor
 }
 
 /// On a ground of its own, so that no line runs through it.
-void sayOver(QPainter &painter, QPointF at, const QString &text, const Theme &theme, Tone tone, int pixels, int weight, Qt::Alignment align = Qt::AlignLeft)
+void sayOver(QPainter &painter, QPointF at, const QString &text, const Theme &theme, Tone tone, int pixels, int weight,
+             Qt::Alignment align = Qt::AlignLeft)
 {
     painter.setFont(drawingFont(pixels, weight));
     const qreal wide = painter.fontMetrics().horizontalAdvance(text);
@@ -90,7 +92,8 @@ void paintPumpGrid(QPainter &painter, const PumpPlot &plot, const Theme &theme)
     for (double x = 0; x <= plot.mostX * perFlow * 1.001; x += chartStep(plot.mostX * perFlow))
         sayInChart(painter, plot.at(x / perFlow, 0) + QPointF(0, 12), spokenNumber(x, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
     sayInChart(painter, plot.frame.topLeft() - QPointF(30, 14), LoopChartTr::tr("Head, m"), theme(Tone::Text2), 10);
-    sayInChart(painter, plot.frame.bottomRight() + QPointF(0, 27), LoopChartTr::tr("Flow of the loop, L/min"), theme(Tone::Text2), 10, 400, Qt::AlignRight);
+    sayInChart(painter, plot.frame.bottomRight() + QPointF(0, 27), LoopChartTr::tr("Flow of the loop, L/min"), theme(Tone::Text2), 10, 400,
+               Qt::AlignRight);
 }
 
 template <class Head>
@@ -128,7 +131,8 @@ void paintPumpChart(QPainter &painter, const QRectF &area, const LoopResult &loo
     };
     const auto label = [&](double running, double at, const QColor &colour, int weight) {
         const double x = plot.mostX, y = std::clamp(curve(running, at)(x), 0.0, plot.mostY);
-        sayInChart(painter, plot.at(x, y) + QPointF(8, 0), LoopChartTr::tr("%1 at %2").arg(running).arg(spoken(Amount(at, Dimension::Ratio))), colour, 10, weight);
+        sayInChart(painter, plot.at(x, y) + QPointF(8, 0),
+                   LoopChartTr::tr("%1 at %2").arg(running).arg(spoken(Amount(at, Dimension::Ratio))), colour, 10, weight);
     };
     paintPumpCurve(painter, plot, QPen(theme(Tone::Text2), 1.2), curve(n, 1));
     label(n, 1, theme(Tone::Text2), 400);
@@ -138,7 +142,8 @@ void paintPumpChart(QPainter &painter, const QRectF &area, const LoopResult &loo
     paintPumpCurve(painter, plot, QPen(own, 2), curve(n, speed));
     if (speed < 0.97)
         label(n, speed, own, 600);
-    paintPumpCurve(painter, plot, QPen(theme(Tone::Text), 1.4), [&](double q) { return pumps.head_m * (q / pumps.flow) * (q / pumps.flow); });
+    paintPumpCurve(painter, plot, QPen(theme(Tone::Text), 1.4),
+                   [&](double q) { return pumps.head_m * (q / pumps.flow) * (q / pumps.flow); });
     const QPointF point = plot.at(pumps.flow, pumps.head_m);
     painter.setPen(QPen(theme(Tone::Accent), 1, Qt::DotLine));
     painter.drawLine(plot.at(0, pumps.head_m), point);
@@ -148,8 +153,8 @@ void paintPumpChart(QPainter &painter, const QRectF &area, const LoopResult &loo
     painter.drawEllipse(point, 5, 5);
     const bool low = plot.frame.bottom() - point.y() < 26; // no room below: above the point, left of the rising curve
     sayOver(painter, low ? point + QPointF(-10, -14) : point + QPointF(10, 14),
-            LoopChartTr::tr("%1 · %2 m").arg(spoken(Amount(pumps.flow, Dimension::VolumeFlow)), spokenNumber(pumps.head_m, 1)), theme, Tone::Text, 11, 600,
-            low ? Qt::AlignRight : Qt::AlignLeft);
+            LoopChartTr::tr("%1 · %2 m").arg(spoken(Amount(pumps.flow, Dimension::VolumeFlow)), spokenNumber(pumps.head_m, 1)), theme,
+            Tone::Text, 11, 600, low ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &snapshot, const LoopResult &rackLoop, const Theme &theme)
@@ -218,7 +223,8 @@ void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &sna
     if (limit > 0) {
         painter.setPen(QPen(theme(Tone::Error), 1.4));
         painter.drawLine(QPointF(x(limit), frame.top() - 6), QPointF(x(limit), frame.bottom()));
-        sayInChart(painter, {x(limit), frame.top() - 14}, LoopChartTr::tr("Limit %1").arg(spokenNumber(limit, 1)), theme(Tone::Error), 10, 600, Qt::AlignHCenter);
+        sayInChart(painter, {x(limit), frame.top() - 14}, LoopChartTr::tr("Limit %1").arg(spokenNumber(limit, 1)), theme(Tone::Error), 10,
+                   600, Qt::AlignHCenter);
     }
     for (const auto &[at, value] : values)
         sayOver(painter, at, value, theme, Tone::Text, 11, 600);

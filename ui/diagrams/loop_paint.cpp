@@ -95,12 +95,12 @@ void paintLoopSymbol(QPainter &painter, const LoopScene::Box &box, const Theme &
         painter.drawLine(r.center() + QPointF(-7, 0), r.center() + QPointF(7, 0));
         painter.drawLine(r.center() + QPointF(0, -7), r.center() + QPointF(0, 7));
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
-void writeLoopWord(QPainter &painter, const QRectF &rect, Qt::Alignment align, const QString &text, const QColor &colour, int pixels, int weight = 400)
+void writeLoopWord(QPainter &painter, const QRectF &rect, Qt::Alignment align, const QString &text, const QColor &colour, int pixels,
+                   int weight = 400)
 {
     painter.setFont(drawingFont(pixels, weight));
     painter.setPen(colour);
@@ -122,8 +122,10 @@ void paintLoopBox(QPainter &painter, const LoopScene::Box &box, const Theme &the
         writeLoopWord(painter, in, Qt::AlignRight | Qt::AlignTop, box.remark, theme(box.remarkTone), 11);
     } else if (box.shape == LoopScene::Shape::Cdu || box.shape == LoopScene::Shape::AirCooler) {
         writeLoopWord(painter, box.rect.adjusted(-20, -15, 20, 0), Qt::AlignHCenter | Qt::AlignTop, QString(), theme(Tone::Text), 10);
-        writeLoopWord(painter, box.rect.adjusted(-14, 3, 14, 0), Qt::AlignHCenter | Qt::AlignTop, box.name.section('-', -1), theme(Tone::Text), 10, 600);
-        writeLoopWord(painter, box.rect.adjusted(-14, 0, 14, -3), Qt::AlignHCenter | Qt::AlignBottom, box.remark, theme(box.remarkTone), 10);
+        writeLoopWord(painter, box.rect.adjusted(-14, 3, 14, 0), Qt::AlignHCenter | Qt::AlignTop, box.name.section('-', -1),
+                      theme(Tone::Text), 10, 600);
+        writeLoopWord(painter, box.rect.adjusted(-14, 0, 14, -3), Qt::AlignHCenter | Qt::AlignBottom, box.remark, theme(box.remarkTone),
+                      10);
     } else {
         writeLoopWord(painter, in, Qt::AlignLeft | Qt::AlignBottom, box.name, theme(Tone::Text), 11, 600);
         writeLoopWord(painter, in, Qt::AlignRight | Qt::AlignBottom, box.remark, theme(box.remarkTone), 10);
@@ -144,8 +146,10 @@ void paintSceneScale(QPainter &painter, const LoopScene &scene, const QRectF &ar
     painter.fillRect(bar.adjusted(-60, -8, 66, 12), theme(Tone::Sheet));
     painter.fillRect(bar, gradient);
     const auto degrees = [](double kelvin) { return spoken(Amount(kelvin, Dimension::Temperature)); };
-    writeLoopWord(painter, QRectF(bar.left() - 62, bar.top() - 4, 56, 16), Qt::AlignRight | Qt::AlignVCenter, degrees(scene.coldest_k), theme(Tone::Text2), 10);
-    writeLoopWord(painter, QRectF(bar.right() + 6, bar.top() - 4, 56, 16), Qt::AlignLeft | Qt::AlignVCenter, degrees(scene.hottest_k), theme(Tone::Text2), 10);
+    writeLoopWord(painter, QRectF(bar.left() - 62, bar.top() - 4, 56, 16), Qt::AlignRight | Qt::AlignVCenter, degrees(scene.coldest_k),
+                  theme(Tone::Text2), 10);
+    writeLoopWord(painter, QRectF(bar.right() + 6, bar.top() - 4, 56, 16), Qt::AlignLeft | Qt::AlignVCenter, degrees(scene.hottest_k),
+                  theme(Tone::Text2), 10);
 }
 
 void paintScene(QPainter &painter, const LoopScene &scene, const Theme &theme, const std::vector<Id> &selected)
@@ -157,7 +161,8 @@ void paintScene(QPainter &painter, const LoopScene &scene, const Theme &theme, c
     for (const LoopScene::Box &box : scene.boxes)
         paintLoopBox(painter, box, theme, chosen(box.id));
     for (const LoopScene::Word &word : scene.words) {
-        const QRectF at = word.align & Qt::AlignRight ? QRectF(word.at.x() - 400, word.at.y() - 20, 400, 20) : QRectF(word.at.x(), word.at.y() - 20, 400, 20);
+        const QRectF at = word.align & Qt::AlignRight ? QRectF(word.at.x() - 400, word.at.y() - 20, 400, 20)
+                                                      : QRectF(word.at.x(), word.at.y() - 20, 400, 20);
         writeLoopWord(painter, at, word.align | Qt::AlignBottom, word.text, theme(word.tone), word.pixels, word.weight);
     }
 }

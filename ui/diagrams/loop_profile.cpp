@@ -62,9 +62,11 @@ void paintProfileGrid(QPainter &painter, const ProfilePlot &plot, const Theme &t
         sayAt(painter, plot.at(0, y) - QPointF(6, 0), spokenNumber(y, 0), theme(Tone::Text2), 10, 400, Qt::AlignRight);
     }
     for (double x = 0; x <= plot.mostLength + 1e-9; x += stepX)
-        sayAt(painter, QPointF(plot.at(x, 0).x(), plot.frame.bottom() + 12), spokenNumber(x, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
+        sayAt(painter, QPointF(plot.at(x, 0).x(), plot.frame.bottom() + 12), spokenNumber(x, 0), theme(Tone::Text2), 10, 400,
+              Qt::AlignHCenter);
     sayAt(painter, plot.frame.topLeft() - QPointF(44, 14), ProfileTr::tr("Pressure, kPa"), theme(Tone::Text2), 10);
-    sayAt(painter, plot.frame.bottomRight() + QPointF(0, 26), ProfileTr::tr("Along the path, m"), theme(Tone::Text2), 10, 400, Qt::AlignRight);
+    sayAt(painter, plot.frame.bottomRight() + QPointF(0, 26), ProfileTr::tr("Along the path, m"), theme(Tone::Text2), 10, 400,
+          Qt::AlignRight);
 }
 
 } // namespace
@@ -101,12 +103,15 @@ void paintPressureProfile(QPainter &painter, const QRectF &area, const Snapshot 
             lastLabel = b.x();
         }
         if (load)
-            sayAt(painter, (a + b) / 2 + QPointF(8, 0), ProfileTr::tr("%1, %2").arg(nameAt(snapshot, to.by), spoken(Amount(from.pressure_pa - to.pressure_pa, Dimension::Pressure))),
+            sayAt(painter, (a + b) / 2 + QPointF(8, 0),
+                  ProfileTr::tr("%1, %2").arg(nameAt(snapshot, to.by),
+                                              spoken(Amount(from.pressure_pa - to.pressure_pa, Dimension::Pressure))),
                   theme(Tone::Accent), 11, 600);
         returning = returning || load;
     }
     sayAt(painter, area.topLeft() + QPointF(12, 10),
-          ProfileTr::tr("Pressure from %1 through %2 and back").arg(nameAt(snapshot, worst.source), nameAt(snapshot, worst.load)), theme(Tone::Text2), 11);
+          ProfileTr::tr("Pressure from %1 through %2 and back").arg(nameAt(snapshot, worst.source), nameAt(snapshot, worst.load)),
+          theme(Tone::Text2), 11);
 }
 
 } // namespace gridhall

@@ -126,13 +126,15 @@ private:
             addPipe({{returnX, header}, {left + 12, header}, {left + 12, unitTop + unitHeight}}, Tone::TcsReturn, true,
                     loop.sources[i].flow_m3_per_s, loop.sources[i].entering_k, loop.sources[i].id, sourceTip(loop, loop.sources[i]));
         }
-        addPipe({{supplyX, header + 8}, {supplyX, first}}, Tone::TcsSupply, false, loop.flow_m3_per_s, loop.supply_k, loop.id, loopTip(loop));
+        addPipe({{supplyX, header + 8}, {supplyX, first}}, Tone::TcsSupply, false, loop.flow_m3_per_s, loop.supply_k, loop.id,
+                loopTip(loop));
         addPipe({{returnX, first}, {returnX, header}}, Tone::TcsReturn, true, loop.flow_m3_per_s, loop.return_k, loop.id, loopTip(loop));
         addWord({supplyX + 8, first - 24}, degreesOf(loop.supply_k), Tone::TcsSupply, 12, 600);
         addWord({returnX - 8, first - 24}, degreesOf(loop.return_k), Tone::TcsReturn, 12, 600, Qt::AlignRight);
         addWord({returnX - 8, first - 10}, flowOf(loop.flow_m3_per_s), Tone::Text2, 10, 400, Qt::AlignRight);
-        addWord({x, y + 12}, LoopTr::tr("%1 · %2 · pumps at %3").arg(tagOf(snapshot_, loop.id), wattsOf(loop.heat_w),
-                                                                   spoken(Amount(loop.turndown, Dimension::Ratio))),
+        addWord({x, y + 12},
+                LoopTr::tr("%1 · %2 · pumps at %3")
+                    .arg(tagOf(snapshot_, loop.id), wattsOf(loop.heat_w), spoken(Amount(loop.turndown, Dimension::Ratio))),
                 Tone::Text2, 11, 500);
         return {x + width, y + 12};
     }
@@ -142,12 +144,16 @@ private:
         const bool known = source.capacity_w > 0;
         const double share = known ? source.heat_w / source.capacity_w : 0;
         drawUnit(source.id, x, LoopScene::Shape::Cdu, known ? spoken(Amount(share, Dimension::Ratio)) : QString(),
-                 share > 1 ? Tone::Error : share > 0.95 ? Tone::Warning : Tone::Text3, sourceTip(loop, source));
+                 share > 1      ? Tone::Error
+                 : share > 0.95 ? Tone::Warning
+                                : Tone::Text3,
+                 sourceTip(loop, source));
     }
 
     void drawUnit(Id id, qreal x, LoopScene::Shape shape, const QString &remark, Tone tone, const QString &tip)
     {
-        scene_.boxes.push_back({{x, unitTop, unitWidth, unitHeight}, shape, tagOf(snapshot_, id), remark, tone, tone == Tone::Error, id, tip});
+        scene_.boxes.push_back(
+            {{x, unitTop, unitWidth, unitHeight}, shape, tagOf(snapshot_, id), remark, tone, tone == Tone::Error, id, tip});
     }
 
     qreal drawRow(const QString &name, const std::vector<const LoopResult::Load *> &loads, qreal x, qreal y, qreal width)
@@ -160,11 +166,18 @@ private:
         scene_.boxes.push_back({frame, LoopScene::Shape::Row, LoopTr::tr("Row %1").arg(name), wattsOf(heat), Tone::Text2, false, {}, {}});
         for (std::size_t i = 0; i < loads.size(); ++i) {
             const auto *load = loads[i];
-            const QRectF rect(x + 8 + rackPitch * static_cast<qreal>(i % racksAcross), y + 22 + rackPitch * static_cast<qreal>(i / racksAcross), rackSize, rackSize);
+            const QRectF rect(x + 8 + rackPitch * static_cast<qreal>(i % racksAcross),
+                              y + 22 + rackPitch * static_cast<qreal>(i / racksAcross), rackSize, rackSize);
             const bool starved = load->flow_m3_per_s < 0.99 * load->flowNeed_m3_per_s;
             const bool warm = load->supplyMax_k > 0 && load->supply_k > load->supplyMax_k + 1e-6;
-            scene_.boxes.push_back({rect, LoopScene::Shape::Rack, {}, QString::number(std::lround(load->return_k - 273.15)),
-                                    starved || warm ? Tone::Error : Tone::Text2, starved || warm, load->id, loadTip(*load)});
+            scene_.boxes.push_back({rect,
+                                    LoopScene::Shape::Rack,
+                                    {},
+                                    QString::number(std::lround(load->return_k - 273.15)),
+                                    starved || warm ? Tone::Error : Tone::Text2,
+                                    starved || warm,
+                                    load->id,
+                                    loadTip(*load)});
         }
         return frame.bottom();
     }
@@ -172,7 +185,8 @@ private:
     /// From the supply bus down to a unit and back down to the return bus, drawn when the buses are.
     void drawDrop(const LoopResult &loop, Id id, qreal block, std::vector<qreal> &drops)
     {
-        const auto box = std::ranges::find_if(scene_.boxes, [id](const LoopScene::Box &one) { return one.id == id && one.shape != LoopScene::Shape::Rack; });
+        const auto box = std::ranges::find_if(
+            scene_.boxes, [id](const LoopScene::Box &one) { return one.id == id && one.shape != LoopScene::Shape::Rack; });
         const auto load = std::ranges::find(loop.loads, id, &LoopResult::Load::id);
         if (box == scene_.boxes.end() || load == loop.loads.end())
             return;
@@ -192,7 +206,8 @@ private:
             const Pending &drop = pending_[i];
             const bool last = i + 1 == pending_.size() || pending_[i + 1].left != drop.left;
             if (!last) {
-                addPipe({{drop.x, unitTop}, {drop.x, unitTop - 14}}, Tone::FwsReturn, true, drop.flow, drop.temperature_k, drop.id, drop.tip);
+                addPipe({{drop.x, unitTop}, {drop.x, unitTop - 14}}, Tone::FwsReturn, true, drop.flow, drop.temperature_k, drop.id,
+                        drop.tip);
                 continue;
             }
             double flow = 0;
@@ -223,17 +238,22 @@ private:
     {
         qreal y = top + 30;
         addWord({machineLeft, top - 4}, LoopTr::tr("Heat rejection"), Tone::Text, 12, 600);
-        addWord({machineLeft, top + 12}, LoopTr::tr("%1 outside, design day").arg(degreesOf(snapshot_.layout.site().designDryBulb_k)), Tone::Text2, 10);
+        addWord({machineLeft, top + 12}, LoopTr::tr("%1 outside, design day").arg(degreesOf(snapshot_.layout.site().designDryBulb_k)),
+                Tone::Text2, 10);
         for (const LoopResult::Source &source : loop.sources) {
             const MachineResult *machine = snapshot_.plant.find(source.id);
             const Role role = machine ? machine->role : Role::HeatExchanger;
-            const auto shape = role == Role::Tower ? LoopScene::Shape::Tower : role == Role::DryCooler ? LoopScene::Shape::DryCooler : LoopScene::Shape::Chiller;
+            const auto shape = role == Role::Tower       ? LoopScene::Shape::Tower
+                               : role == Role::DryCooler ? LoopScene::Shape::DryCooler
+                                                         : LoopScene::Shape::Chiller;
             const double share = source.capacity_w > 0 ? source.heat_w / source.capacity_w : 0;
             const QRectF rect(machineLeft, y, machineWidth, machineHeight);
             scene_.boxes.push_back({rect, shape, tagOf(snapshot_, source.id), spoken(Amount(share, Dimension::Ratio)),
                                     share > 1 ? Tone::Error : Tone::Text3, share > 1, source.id, sourceTip(loop, source)});
-            addPipe({{rect.right(), y + 12}, {busLeft - 2, y + 12}, {busLeft - 2, top}}, Tone::FwsSupply, false, source.flow_m3_per_s, source.leaving_k, source.id, sourceTip(loop, source));
-            addPipe({{busLeft - 16, bottom}, {busLeft - 16, y + 34}, {rect.right(), y + 34}}, Tone::FwsReturn, true, source.flow_m3_per_s, source.entering_k, source.id, sourceTip(loop, source));
+            addPipe({{rect.right(), y + 12}, {busLeft - 2, y + 12}, {busLeft - 2, top}}, Tone::FwsSupply, false, source.flow_m3_per_s,
+                    source.leaving_k, source.id, sourceTip(loop, source));
+            addPipe({{busLeft - 16, bottom}, {busLeft - 16, y + 34}, {rect.right(), y + 34}}, Tone::FwsReturn, true, source.flow_m3_per_s,
+                    source.entering_k, source.id, sourceTip(loop, source));
             y += machinePitch;
         }
     }

@@ -21,7 +21,7 @@ struct LoopScene {
         Tone tone = Tone::FwsSupply;
         qreal width = 2;
         bool isReturn = false;
-        bool still = false; ///< Nothing flows.
+        bool still = false;       ///< Nothing flows.
         double temperature_k = 0; ///< 0: not known; else decides the colour.
         double flow_m3_per_s = 0;
         Id id;

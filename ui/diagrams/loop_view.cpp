@@ -170,10 +170,7 @@ LoopSheet::Hit LoopSheet::hitAt(QPointF position) const
     return {};
 }
 
-LoopChartStrip::LoopChartStrip(QWidget *parent) : QWidget(parent)
-{
-    setAccessibleName(tr("Pump curve and temperatures"));
-}
+LoopChartStrip::LoopChartStrip(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Pump curve and temperatures")); }
 
 void LoopChartStrip::setChart(LoopChart chart)
 {
@@ -329,10 +326,10 @@ void LoopView::refresh()
             list_->addItem(tr("%1\nnot joined to a source").arg(item ? QString::fromStdString(item->tag) : QString()));
             continue;
         }
-        list_->addItem(tr("%1\n%2 → %3, %4").arg(item ? QString::fromStdString(item->tag) : QString(),
-                                                spoken(Amount(loop->supply_k, Dimension::Temperature)),
-                                                spoken(Amount(loop->return_k, Dimension::Temperature)),
-                                                spoken(Amount(loop->heat_w, Dimension::Power))));
+        list_->addItem(tr("%1\n%2 → %3, %4")
+                           .arg(item ? QString::fromStdString(item->tag) : QString(),
+                                spoken(Amount(loop->supply_k, Dimension::Temperature)),
+                                spoken(Amount(loop->return_k, Dimension::Temperature)), spoken(Amount(loop->heat_w, Dimension::Power))));
     }
     if (!known)
         current_ = groups_.front();

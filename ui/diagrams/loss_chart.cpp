@@ -97,7 +97,8 @@ void LossChart::paintGrid(QPainter &painter, const Theme &theme) const
     }
     const double minutes = span() / 60, every = minutes > 20 ? 5 : minutes > 8 ? 2 : 1;
     for (double m = 0; m <= minutes + 0.01; m += every)
-        writeLoss(painter, QPointF(at(m * 60, low_).x(), frame().bottom() + 9), spokenNumber(m, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
+        writeLoss(painter, QPointF(at(m * 60, low_).x(), frame().bottom() + 9), spokenNumber(m, 0), theme(Tone::Text2), 10, 400,
+                  Qt::AlignHCenter);
     writeLoss(painter, QPointF(frame().right() + 6, frame().bottom() + 9), tr("min"), theme(Tone::Text2), 10);
     writeLoss(painter, QPointF(frame().left() - 32, frame().bottom() + 9), QStringLiteral("°C"), theme(Tone::Text2), 10);
     for (const Mark &mark : marks_) {
@@ -111,7 +112,8 @@ void LossChart::paintGrid(QPainter &painter, const Theme &theme) const
         const double until = std::min({ups_, charge_, span()});
         painter.fillRect(QRectF(left, y - 3, frame().width(), 6), theme(Tone::Border));
         painter.fillRect(QRectF(left, y - 3, std::max(1.0, frame().width() * until / span()), 6), theme(Tone::Accent));
-        writeLoss(painter, QPointF(frame().right() + 6, y), tr("UPS holds IT %1").arg(spoken(Amount(ups_, Dimension::Duration))), theme(Tone::Text2), 10);
+        writeLoss(painter, QPointF(frame().right() + 6, y), tr("UPS holds IT %1").arg(spoken(Amount(ups_, Dimension::Duration))),
+                  theme(Tone::Text2), 10);
     }
 }
 
@@ -156,8 +158,8 @@ void LossChart::paintReading(QPainter &painter, const Theme &theme) const
         const bool over = curve.limit_k > 0 && value > curve.limit_k;
         painter.fillRect(QRectF(x, y - 4, 8, 8), theme(curve.tone));
         writeLoss(painter, {x + 14, y}, curve.name, theme(Tone::Text), 10);
-        writeLoss(painter, {QRectF(rect()).right() - 4, y}, spoken(Amount(value, Dimension::Temperature)), theme(over ? Tone::Error : Tone::Text), 10, 600,
-                  Qt::AlignRight);
+        writeLoss(painter, {QRectF(rect()).right() - 4, y}, spoken(Amount(value, Dimension::Temperature)),
+                  theme(over ? Tone::Error : Tone::Text), 10, 600, Qt::AlignRight);
     }
 }
 
@@ -167,7 +169,8 @@ void LossChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = currentTheme();
     if (curves_.empty()) {
-        writeLoss(painter, QRectF(rect()).center(), tr("Nothing to follow: no loop or room with heat is solved."), theme(Tone::Text2), 11, 400, Qt::AlignHCenter);
+        writeLoss(painter, QRectF(rect()).center(), tr("Nothing to follow: no loop or room with heat is solved."), theme(Tone::Text2), 11,
+                  400, Qt::AlignHCenter);
         return;
     }
     paintGrid(painter, theme);

@@ -49,7 +49,8 @@ std::vector<Branch> branchesOf(const Snapshot &snapshot)
         if (stage.loss_w > 0)
             branches.push_back({spoken(stageName(stage.stage)), stage.loss_w, Tone::HotAir, elementsOf(snapshot, stage.stage)});
         if (stage.stage == LossStage::Switchgear && snapshot.power.mechanical_w > 0)
-            branches.push_back({LossFlow::tr("Cooling and other machines"), snapshot.power.mechanical_w, Tone::ColdAir, lossMachines(snapshot)});
+            branches.push_back(
+                {LossFlow::tr("Cooling and other machines"), snapshot.power.mechanical_w, Tone::ColdAir, lossMachines(snapshot)});
     }
     return branches;
 }
@@ -75,7 +76,8 @@ public:
         }
         band(edge, x, left_w);
         say(QRectF(area.right() - 260, top_ - 44, 260, 18), LossFlow::tr("IT equipment"), 12, 600, Tone::Text, Qt::AlignRight);
-        say(QRectF(area.right() - 260, top_ - 26, 260, 18), watts(left_w) + QStringLiteral(" · ") + share(left_w), 12, 400, Tone::Text2, Qt::AlignRight);
+        say(QRectF(area.right() - 260, top_ - 26, 260, 18), watts(left_w) + QStringLiteral(" · ") + share(left_w), 12, 400, Tone::Text2,
+            Qt::AlignRight);
     }
 
     std::vector<std::pair<QRectF, std::vector<Id>>> branches; ///< Where each is, filled while painting.
@@ -117,8 +119,12 @@ private:
         const QRectF words(x - pitch / 2 + 3, end + 12, pitch - 6, 34);
         const int pixels = pitch < 84 ? 10 : 11;
         p_.setFont(drawingFont(pixels, 600));
-        const double high = std::max(34.0, p_.boundingRect(QRectF(words.topLeft(), QSizeF(words.width(), 400)), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, branch.name).height() + 4);
-        say(QRectF(words.topLeft(), QSizeF(words.width(), high)), branch.name, pixels, 600, Tone::Text, Qt::AlignHCenter | Qt::TextWordWrap);
+        const double high = std::max(34.0, p_.boundingRect(QRectF(words.topLeft(), QSizeF(words.width(), 400)),
+                                                           Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, branch.name)
+                                                   .height() +
+                                               4);
+        say(QRectF(words.topLeft(), QSizeF(words.width(), high)), branch.name, pixels, 600, Tone::Text,
+            Qt::AlignHCenter | Qt::TextWordWrap);
         say(words.translated(0, high), watts(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
         say(words.translated(0, high + 16), share(branch.power_w), 11, 400, Tone::Text2, Qt::AlignHCenter);
     }

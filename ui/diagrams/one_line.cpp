@@ -15,8 +15,8 @@ namespace {
 /// Elements that are drawn as lines, whatever hangs on them.
 bool isAlwaysLine(const PowerCase::Element &element)
 {
-    return element.role == Role::Cable || element.role == Role::Whip || element.role == Role::TapOff ||
-           element.role == Role::RackPdu || element.role == Role::PowerShelf;
+    return element.role == Role::Cable || element.role == Role::Whip || element.role == Role::TapOff || element.role == Role::RackPdu ||
+           element.role == Role::PowerShelf;
 }
 
 std::vector<std::int32_t> partsOf(const PowerCase &network)
@@ -37,7 +37,8 @@ std::vector<std::int32_t> partsOf(const PowerCase &network)
 
 class Drawing {
 public:
-    Drawing(const Snapshot &snapshot, Id about) : network_(*snapshot.network), flow_(snapshot.power), inputs_(network_.elements.size()), outputs_(network_.elements.size())
+    Drawing(const Snapshot &snapshot, Id about)
+        : network_(*snapshot.network), flow_(snapshot.power), inputs_(network_.elements.size()), outputs_(network_.elements.size())
     {
         for (const PowerCase::Arc &arc : network_.arcs) {
             inputs_[indexOf(arc.to)].push_back(arc.from);
@@ -115,9 +116,8 @@ private:
 
     void addLine(std::int32_t from, std::int32_t to, const std::vector<std::int32_t> &way)
     {
-        const auto same = std::ranges::find_if(drawn_.lines, [&](const OneLine::Line &line) {
-            return line.from == from && line.to == to && !line.tie;
-        });
+        const auto same =
+            std::ranges::find_if(drawn_.lines, [&](const OneLine::Line &line) { return line.from == from && line.to == to && !line.tie; });
         const bool tie = std::ranges::any_of(way, [this](std::int32_t e) {
             const SwitchState state = network_.elements[indexOf(e)].state;
             return state == SwitchState::OpenAuto || state == SwitchState::OpenManual;
@@ -220,10 +220,7 @@ const OneLine::Node *OneLine::at(QPointF point) const
     return nullptr;
 }
 
-OneLine oneLine(const Snapshot &snapshot, Id about)
-{
-    return snapshot.network ? Drawing(snapshot, about).taken() : OneLine();
-}
+OneLine oneLine(const Snapshot &snapshot, Id about) { return snapshot.network ? Drawing(snapshot, about).taken() : OneLine(); }
 
 Id separatePartOf(const PowerCase &network, std::int32_t element)
 {

@@ -20,13 +20,13 @@ struct OneLine {
         std::vector<std::int32_t> loads; ///< Elements of a box.
         bool isIt = false;
         double load_w = 0;
-        QPointF at;       ///< Centre.
-        QRectF box;       ///< What is drawn and clicked, without its label.
-        QRectF label;     ///< Room for its name and load, free of lines; empty for a box, which holds its own.
-        int level = 0;    ///< Loads are 0, what feeds them is above.
+        QPointF at;    ///< Centre.
+        QRectF box;    ///< What is drawn and clicked, without its label.
+        QRectF label;  ///< Room for its name and load, free of lines; empty for a box, which holds its own.
+        int level = 0; ///< Loads are 0, what feeds them is above.
     };
     struct Line {
-        std::int32_t from = 0, to = 0;      ///< Nodes.
+        std::int32_t from = 0, to = 0; ///< Nodes.
         Feed feed = Feed::None;
         std::vector<std::int32_t> elements; ///< Runs and tap-offs on the way; of a box, those of all its loads.
         std::vector<QPointF> path;

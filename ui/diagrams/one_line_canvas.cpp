@@ -150,7 +150,8 @@ QString OneLineCanvas::tipFor(const OneLine::Node &node) const
     QStringList lines{QString::fromStdString(path(snapshot.layout, flow.id)) + QStringLiteral(" · ") +
                       nameOf(snapshot.network->elements[indexOf(e)].role)};
     if (node.element < 0) {
-        lines << counted(static_cast<int>(node.loads.size()), tr("1 load"), tr("%1 loads")) + ", " + spoken(Amount(node.load_w, Dimension::Power));
+        lines << counted(static_cast<int>(node.loads.size()), tr("1 load"), tr("%1 loads")) + ", " +
+                     spoken(Amount(node.load_w, Dimension::Power));
         return lines.join('\n');
     }
     lines << spoken(Amount(whatIf_->demand_w(e), Dimension::Power));

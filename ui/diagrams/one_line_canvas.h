@@ -50,7 +50,7 @@ private:
 /// Paints a one-line diagram in the colours of a state; usable on any device.
 struct OneLineLook {
     const Theme &theme;
-    double scale = 1;                                           ///< Device pixels per drawing unit: small words are left out.
+    double scale = 1;                                         ///< Device pixels per drawing unit: small words are left out.
     const std::unordered_set<std::int32_t> *marked = nullptr; ///< Elements drawn in the colour of the selection.
 };
 void paintOneLine(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const OneLineLook &look);

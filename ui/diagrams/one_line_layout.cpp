@@ -102,7 +102,8 @@ private:
                 const Stand &other = stands_[indexOf(link.other)];
                 if (!other.placed)
                     continue;
-                const double share = link.weight / static_cast<double>(std::max<std::size_t>(1, &links == &stand.up ? other.down.size() : other.up.size()));
+                const double share =
+                    link.weight / static_cast<double>(std::max<std::size_t>(1, &links == &stand.up ? other.down.size() : other.up.size()));
                 sum += share * (other.x + link.offset);
                 weight += share;
             }
@@ -214,7 +215,7 @@ private:
     bool isBarNode(std::int32_t n) const { return drawn_.nodes[indexOf(n)].element >= 0 && isBar(drawn_.nodes[indexOf(n)].role); }
 
     struct Step {
-        std::size_t line, at;   ///< Between stands `at` and `at` + 1 of its way.
+        std::size_t line, at; ///< Between stands `at` and `at` + 1 of its way.
         double from, to;
         int lane = 0;
     };
@@ -272,7 +273,8 @@ private:
         QRectF all;
         for (const OneLine::Node &node : drawn_.nodes)
             all |= node.box;
-        const double gap = std::clamp(all.width() * 0.45 / static_cast<double>(levels_.size()), leastGap, mostGap); // a wide diagram is a high one
+        const double gap =
+            std::clamp(all.width() * 0.45 / static_cast<double>(levels_.size()), leastGap, mostGap); // a wide diagram is a high one
         for (std::size_t l = levels_.size(); l-- > 1;) {
             int lanes = 0;
             for (const Step &step : steps_[l])
@@ -375,9 +377,6 @@ double sideOf(Feed feed, const OneLine::Node &below)
     return feed == Feed::A ? -loadWidth / 4 : loadWidth / 4;
 }
 
-void layOut(OneLine &drawn)
-{
-    Placing{drawn};
-}
+void layOut(OneLine &drawn) { Placing{drawn}; }
 
 } // namespace gridhall

@@ -26,8 +26,8 @@ QString percent(double share) { return spoken(Amount(share, Dimension::Ratio)); 
 class OneLinePainter {
 public:
     OneLinePainter(QPainter &painter, const OneLine &drawn, const WhatIf &whatIf, const OneLineLook &look)
-        : p_(painter), drawn_(drawn), whatIf_(whatIf), theme_(look.theme), labels_(look.scale > 0.6), scale_(look.scale), marked_(look.marked),
-          snapshot_(*whatIf.snapshot()), names_(snapshot_.layout, *snapshot_.network), fates_(whatIf.fates())
+        : p_(painter), drawn_(drawn), whatIf_(whatIf), theme_(look.theme), labels_(look.scale > 0.6), scale_(look.scale),
+          marked_(look.marked), snapshot_(*whatIf.snapshot()), names_(snapshot_.layout, *snapshot_.network), fates_(whatIf.fates())
     {
         for (const OneLine::Node &node : drawn.nodes)
             if (node.element >= 0 && isFlat(node))
@@ -111,7 +111,9 @@ private:
     bool isMarked(const OneLine::Line &line) const
     {
         const OneLine::Node &from = drawn_.nodes[indexOf(line.from)], &to = drawn_.nodes[indexOf(line.to)];
-        const bool ends = isMarked(from.element) && (to.element >= 0 ? isMarked(to.element) : std::ranges::any_of(to.loads, [this](std::int32_t e) { return isMarked(e); }));
+        const bool ends =
+            isMarked(from.element) &&
+            (to.element >= 0 ? isMarked(to.element) : std::ranges::any_of(to.loads, [this](std::int32_t e) { return isMarked(e); }));
         return ends && (line.elements.empty() || std::ranges::any_of(line.elements, [this](std::int32_t e) { return isMarked(e); }));
     }
     static bool isFlat(const OneLine::Node &node) { return node.box.height() < 10; }
@@ -155,11 +157,11 @@ private:
         const int wide = p_.fontMetrics().horizontalAdvance(name);
         words(at, name, 11, 600, ink);
         const double loading = whatIf_.loading(node.element);
-        const QString second = lost                               ? OneLineTr::tr("out")
-                               : !live                            ? OneLineTr::tr("dead")
+        const QString second = lost                                          ? OneLineTr::tr("out")
+                               : !live                                       ? OneLineTr::tr("dead")
                                : elementOf(node.element).standby && !carries ? OneLineTr::tr("standby")
-                               : loading > 0                      ? percent(loading)
-                                                                  : watts(whatIf_.demand_w(node.element));
+                               : loading > 0                                 ? percent(loading)
+                                                                             : watts(whatIf_.demand_w(node.element));
         p_.setFont(drawingFont(10, 400));
         if (bar && wide + 8 + p_.fontMetrics().horizontalAdvance(second) > node.label.width())
             return;
@@ -208,8 +210,7 @@ private:
             p_.drawLine(c + QPointF(-3, -8), c + QPointF(-3, 8));
             p_.drawLine(c + QPointF(3, -4), c + QPointF(3, 4));
             return;
-        default:
-            p_.drawRect(b);
+        default: p_.drawRect(b);
         }
     }
 
@@ -251,7 +252,8 @@ private:
         const QString first = nameFor(box.loads.front()), last = nameFor(box.loads.back());
         p_.setFont(drawingFont(10, 600));
         const QString title = all == 1 ? first : OneLineTr::tr("%1 to %2").arg(first.section('/', -1), last.section('/', -1));
-        words(inner.topLeft() - QPointF(0, 2), p_.fontMetrics().elidedText(title, Qt::ElideRight, int(inner.width())), 10, 600, theme_(Tone::Text));
+        words(inner.topLeft() - QPointF(0, 2), p_.fontMetrics().elidedText(title, Qt::ElideRight, int(inner.width())), 10, 600,
+              theme_(Tone::Text));
         const QString state = dark == 0     ? watts(box.load_w) + hangingOn(box)
                               : dark == all ? OneLineTr::tr("dark")
                                             : OneLineTr::tr("%1 of %2 dark").arg(dark).arg(all);
@@ -263,15 +265,18 @@ private:
     QString hangingOn(const OneLine::Node &box) const
     {
         const auto count = [&](SupplyFate fate) {
-            return std::ranges::count_if(box.loads, [&](std::int32_t e) { const auto at = fates_.find(elementOf(e).id); return at != fates_.end() && at->second == fate; });
+            return std::ranges::count_if(box.loads, [&](std::int32_t e) {
+                const auto at = fates_.find(elementOf(e).id);
+                return at != fates_.end() && at->second == fate;
+            });
         };
         const QString between = QStringLiteral(" · ");
-        return !box.isIt || fates_.empty()    ? QString()
+        return !box.isIt || fates_.empty()          ? QString()
                : count(SupplyFate::Heated) > 0      ? between + OneLineTr::tr("short of cooling")
                : count(SupplyFate::Unprotected) > 0 ? between + OneLineTr::tr("no UPS")
                : count(SupplyFate::PathA) > 0       ? between + OneLineTr::tr("path A only")
                : count(SupplyFate::PathB) > 0       ? between + OneLineTr::tr("path B only")
-                                              : QString();
+                                                    : QString();
     }
 
     /// A strip of racks: in the colour of the one path that is left, amber without cooling or UPS, red when dark.
@@ -283,14 +288,15 @@ private:
         for (std::size_t i = 0; i < box.loads.size(); ++i) {
             const std::uint8_t now = whatIf_.bits(box.loads[i]);
             const bool dark = !(now & supply::live) || (whatIf_.isOn() && !(now & supply::smooth));
-            const QRectF rack(strip.left() + pitch * static_cast<double>(i), strip.top(), std::max(1.0, pitch - (pitch > 4 ? 1.5 : 0)), strip.height());
+            const QRectF rack(strip.left() + pitch * static_cast<double>(i), strip.top(), std::max(1.0, pitch - (pitch > 4 ? 1.5 : 0)),
+                              strip.height());
             const auto fate = fates_.find(elementOf(box.loads[i]).id);
-            p_.setBrush(dark                                                  ? theme_(Tone::Error)
-                        : fate == fates_.end()                                ? theme_(Tone::NetworkRack)
-                        : fate->second == SupplyFate::PathA                         ? theme_(Tone::PowerA, 0.45)
-                        : fate->second == SupplyFate::PathB                         ? theme_(Tone::PowerB, 0.45)
+            p_.setBrush(dark                                                                            ? theme_(Tone::Error)
+                        : fate == fates_.end()                                                          ? theme_(Tone::NetworkRack)
+                        : fate->second == SupplyFate::PathA                                             ? theme_(Tone::PowerA, 0.45)
+                        : fate->second == SupplyFate::PathB                                             ? theme_(Tone::PowerB, 0.45)
                         : fate->second == SupplyFate::Heated || fate->second == SupplyFate::Unprotected ? theme_(Tone::Warning, 0.6)
-                                                                              : theme_(Tone::NetworkRack));
+                                                                                                        : theme_(Tone::NetworkRack));
             p_.drawRect(rack);
         }
     }
@@ -314,11 +320,12 @@ private:
         p_.setFont(drawingFont(pixels, 600));
         p_.setPen(theme_(Tone::Text));
         for (const OneLine::Node *node : nodes) {
-            const QString name = node->element >= 0 ? nameFor(node->element)
-                                                    : nameFor(node->loads.front()).section('/', -1) + QStringLiteral("…");
+            const QString name =
+                node->element >= 0 ? nameFor(node->element) : nameFor(node->loads.front()).section('/', -1) + QStringLiteral("…");
             const QRectF box = toScreen.mapRect(node->box);
             const QSizeF size(p_.fontMetrics().horizontalAdvance(name) + 2, p_.fontMetrics().height());
-            for (const QPointF at : {QPointF(box.right() + gap, box.center().y() - size.height() / 2), QPointF(box.left(), box.top() - size.height() - 1)}) {
+            for (const QPointF at :
+                 {QPointF(box.right() + gap, box.center().y() - size.height() / 2), QPointF(box.left(), box.top() - size.height() - 1)}) {
                 const QRectF room(at, size), apart = room.adjusted(-8, -3, 8, 3);
                 if (!sheet.contains(room) || std::ranges::any_of(taken, [&apart](const QRectF &other) { return other.intersects(apart); }))
                     continue;

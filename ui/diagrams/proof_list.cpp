@@ -78,7 +78,8 @@ void ProofList::showEvent(QShowEvent *event)
         fill();
 }
 
-QTreeWidgetItem *ProofList::add(QTreeWidgetItem *above, const QString &words, const QString &verdict, const std::vector<std::int32_t> &elements)
+QTreeWidgetItem *ProofList::add(QTreeWidgetItem *above, const QString &words, const QString &verdict,
+                                const std::vector<std::int32_t> &elements)
 {
     auto *item = new QTreeWidgetItem({words, verdict});
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -111,7 +112,8 @@ void ProofList::fill()
     }
     QTreeWidgetItem *top = add(nullptr, tr("Arrangements"), {}, {});
     const auto likeness = [](const Redundancy &g) {
-        return std::tuple(g.scheme, g.systems.size(), g.loads.size(), g.faults.broken, g.removal.broken, g.systemLoss.broken, g.unitLoss.broken);
+        return std::tuple(g.scheme, g.systems.size(), g.loads.size(), g.faults.broken, g.removal.broken, g.systemLoss.broken,
+                          g.unitLoss.broken);
     };
     std::map<decltype(likeness(Redundancy())), std::pair<const Redundancy *, int>> groups;
     for (const Redundancy &group : snapshot_->failures->redundancy)
@@ -124,13 +126,16 @@ void ProofList::fill()
 
 void ProofList::addGroup(QTreeWidgetItem *top, const Redundancy &group, const ElementNames &names, int alike)
 {
-    QString words = spoken(schemeText(group)) + QStringLiteral(" · ") + counted(static_cast<int>(group.loads.size()), tr("1 rack"), tr("%1 racks"));
+    QString words =
+        spoken(schemeText(group)) + QStringLiteral(" · ") + counted(static_cast<int>(group.loads.size()), tr("1 rack"), tr("%1 racks"));
     if (alike > 1)
         words += QStringLiteral(" · ") + tr("%1 groups alike").arg(alike);
     QStringList systems;
     for (const Redundancy::System &system : group.systems)
-        systems << QString::fromStdString(names.of(system.units.front())) + (system.units.size() > 1 ? QStringLiteral(" ×%1").arg(system.units.size()) : QString());
-    QTreeWidgetItem *item = add(top, words + '\n' + systems.join(QStringLiteral(" | ")), group.isProven() ? tr("proven") : tr("not proven"), {});
+        systems << QString::fromStdString(names.of(system.units.front())) +
+                       (system.units.size() > 1 ? QStringLiteral(" ×%1").arg(system.units.size()) : QString());
+    QTreeWidgetItem *item =
+        add(top, words + '\n' + systems.join(QStringLiteral(" | ")), group.isProven() ? tr("proven") : tr("not proven"), {});
     item->setForeground(1, currentTheme()(group.isProven() ? Tone::Ok : Tone::Warning));
     addProof(item, tr("No single fault drops a rack"), group.faults, names);
     addProof(item, tr("Every element can be taken out"), group.removal, names);
@@ -148,7 +153,8 @@ void ProofList::addProof(QTreeWidgetItem *group, const QString &statement, const
     for (const FailureKey &key : proof.by)
         lost.push_back(key.first);
     if (proof.element >= 0)
-        words += '\n' + tr("%1 at %2").arg(QString::fromStdString(names.of(proof.element)), spoken(Amount(proof.loading, Dimension::Ratio)));
+        words +=
+            '\n' + tr("%1 at %2").arg(QString::fromStdString(names.of(proof.element)), spoken(Amount(proof.loading, Dimension::Ratio)));
     QTreeWidgetItem *item = add(group, words, proof.holds() ? tr("holds") : proof.broken > 0 ? tr("broken") : tr("unproven"), lost);
     item->setForeground(1, currentTheme()(proof.holds() ? Tone::Ok : Tone::Warning));
 }
@@ -158,12 +164,14 @@ void ProofList::addPoints(const ElementNames &names)
     const auto &points = snapshot_->failures->singlePoints.points;
     QTreeWidgetItem *top = add(nullptr, tr("Single points of IT"), spokenNumber(static_cast<double>(points.size()), 0), {});
     for (std::size_t i = 0; i < std::min(points.size(), shownPoints); ++i)
-        add(top, QString::fromStdString(names.of(points[i].element)), counted(points[i].loads, tr("1 rack"), tr("%1 racks")), {points[i].element});
+        add(top, QString::fromStdString(names.of(points[i].element)), counted(points[i].loads, tr("1 rack"), tr("%1 racks")),
+            {points[i].element});
 }
 
 void ProofList::addCuts(const ElementNames &names)
 {
-    const Availability found = availabilityOf(*snapshot_->network, snapshot_->power, reliabilityInputs(snapshot_->layout, *snapshot_->network));
+    const Availability found =
+        availabilityOf(*snapshot_->network, snapshot_->power, reliabilityInputs(snapshot_->layout, *snapshot_->network));
     const Availability::Load *worst = found.worst();
     if (!worst || worst->rate_per_s <= 0)
         return;
@@ -176,7 +184,8 @@ void ProofList::addCuts(const ElementNames &names)
         std::vector<std::int32_t> elements{cut.first};
         if (cut.second >= 0)
             elements.push_back(cut.second);
-        add(top, QString::fromStdString(names.of(cut.first) + (cut.second < 0 ? "" : " + " + names.of(cut.second))), twoDigits(cut.rate_per_s * year), elements);
+        add(top, QString::fromStdString(names.of(cut.first) + (cut.second < 0 ? "" : " + " + names.of(cut.second))),
+            twoDigits(cut.rate_per_s * year), elements);
     }
 }
 

@@ -39,12 +39,16 @@ void PulseCanvas::paintEvent(QPaintEvent *)
     const double end_s = static_cast<double>(result_->load_w.size()) * result_->step_s;
     const bool whole = window_.from_s <= 0 && window_.to_s >= end_s;
     paintChartHead(painter, rect(), tr("What the grid sees of the pulses"),
-                   whole ? tr("%1 in steps of %2 · drag to zoom").arg(spoken(Amount(end_s, Dimension::Duration)), tr("%1 ms").arg(spokenNumber(result_->step_s * 1e3, 0)))
-                         : tr("a part of %1 · double click shows all of it").arg(spoken(Amount(end_s, Dimension::Duration))), theme);
+                   whole ? tr("%1 in steps of %2 · drag to zoom")
+                               .arg(spoken(Amount(end_s, Dimension::Duration)), tr("%1 ms").arg(spokenNumber(result_->step_s * 1e3, 0)))
+                         : tr("a part of %1 · double click shows all of it").arg(spoken(Amount(end_s, Dimension::Duration))),
+                   theme);
     paintPulse(painter, area, *result_, grid_, window_, theme);
     if (pressed_ && now_) {
         const QRectF plot = pulsePlot(area);
-        const auto x = [&](double s) { return plot.left() + (s - window_.from_s) / (std::min(window_.to_s, end_s) - window_.from_s) * plot.width(); };
+        const auto x = [&](double s) {
+            return plot.left() + (s - window_.from_s) / (std::min(window_.to_s, end_s) - window_.from_s) * plot.width();
+        };
         painter.fillRect(QRectF(QPointF(x(*pressed_), plot.top()), QPointF(x(*now_), plot.bottom())), theme(Tone::Accent, 0.15));
     }
     const double top = area.bottom() + 4;
@@ -111,10 +115,7 @@ void PulseCanvas::keyPressEvent(QKeyEvent *event)
     }
 }
 
-PulseVerdicts::PulseVerdicts(QWidget *parent) : QWidget(parent)
-{
-    setAccessibleName(tr("Verdict of the pulse bench"));
-}
+PulseVerdicts::PulseVerdicts(QWidget *parent) : QWidget(parent) { setAccessibleName(tr("Verdict of the pulse bench")); }
 
 void PulseVerdicts::set(std::shared_ptr<const PulseResult> result)
 {

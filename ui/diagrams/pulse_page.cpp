@@ -52,7 +52,8 @@ PulsePage::PulsePage(QWidget *parent) : QWidget(parent)
     all->addWidget(buildSide());
 }
 
-QDoubleSpinBox *PulsePage::number(QFormLayout &form, const QString &name, double from, double to, double value, const QString &unit, int decimals)
+QDoubleSpinBox *PulsePage::number(QFormLayout &form, const QString &name, double from, double to, double value, const QString &unit,
+                                  int decimals)
 {
     auto *box = new QDoubleSpinBox;
     box->setDecimals(decimals);
@@ -74,7 +75,8 @@ QWidget *PulsePage::buildSide()
     column->setSpacing(8);
     column->addWidget(verdict_ = pulseLabel({}, "strong"));
     column->addWidget(verdicts_ = new PulseVerdicts);
-    column->addWidget(pulseLabel(tr("Limits are those of the site (ramp, short-circuit power) and of the grid quality in the criteria."), "small"));
+    column->addWidget(
+        pulseLabel(tr("Limits are those of the site (ramp, short-circuit power) and of the grid quality in the criteria."), "small"));
     column->addWidget(pulseLabel(tr("Load"), "strong"));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(10);
@@ -103,7 +105,8 @@ QWidget *PulsePage::buildSide()
     stores->setVerticalSpacing(5);
     capacitor_ = number(*stores, tr("Supplies, each accelerator"), 0, 100000, 0, "J", 0);
     column->addLayout(stores);
-    for (auto &[box, name] : {std::pair{&racks_, tr("Batteries in racks smooth")}, {&ups_, tr("UPSs smooth")}, {&site_, tr("Battery on site smooths")}}) {
+    for (auto &[box, name] :
+         {std::pair{&racks_, tr("Batteries in racks smooth")}, {&ups_, tr("UPSs smooth")}, {&site_, tr("Battery on site smooths")}}) {
         *box = new QCheckBox(name);
         (*box)->setChecked(box != &ups_);
         connect(*box, &QCheckBox::toggled, this, &PulsePage::run);
@@ -236,12 +239,16 @@ void PulsePage::tell(const PulseResult &result, const PulseSetup &setup)
 {
     const bool any = std::ranges::any_of(result.verdicts, [](const PulseVerdict &one) { return one.limit.si > 0; });
     setLook(*verdict_, !any ? "secondary" : result.passed ? "ok" : "error");
-    verdict_->setText(!any ? tr("No limit is stated to hold it against.") : result.passed ? tr("Passes the grid's limits") : tr("Does not pass the grid's limits"));
+    verdict_->setText(!any            ? tr("No limit is stated to hold it against.")
+                      : result.passed ? tr("Passes the grid's limits")
+                                      : tr("Does not pass the grid's limits"));
     QStringList words;
     if (!setup.training && trace_.empty())
         words << tr("This design has no training: the bench takes all its work to run in step, which inference hardly does.");
     for (const PulseStageResult &stage : result.stages) {
-        QString line = tr("%1: %2 used, %3 at most").arg(spoken(stage.name), spoken(Amount(stage.used_j, Dimension::Energy)), spoken(Amount(std::max(stage.charge_w, stage.discharge_w), Dimension::Power)));
+        QString line = tr("%1: %2 used, %3 at most")
+                           .arg(spoken(stage.name), spoken(Amount(stage.used_j, Dimension::Energy)),
+                                spoken(Amount(std::max(stage.charge_w, stage.discharge_w), Dimension::Power)));
         if (stage.exhausted_s > 0)
             line += tr(", at its end for %1").arg(spoken(Amount(stage.exhausted_s, Dimension::Duration)));
         words << line;

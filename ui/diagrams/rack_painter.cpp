@@ -41,12 +41,10 @@ Joints jointsOf(const Layout &layout, Id rack)
 
 RackPainter::RackPainter(QPainter &painter, const Layout &layout, const Theme &theme, double unit)
     : painter_(painter), layout_(layout), theme_(theme), unit_(unit)
-{}
-
-QFont RackPainter::font(double share, int weight) const
 {
-    return drawingFont(std::max(7.5, unit_ * share), weight);
 }
+
+QFont RackPainter::font(double share, int weight) const { return drawingFont(std::max(7.5, unit_ * share), weight); }
 
 QRectF RackPainter::place(QPointF topLeft, std::int32_t units, std::int32_t unit, std::int32_t count) const
 {
@@ -115,7 +113,8 @@ void RackPainter::paintFrame(const RackFace &face, const QRectF &frame, bool rea
     painter_.drawRect(system);
     painter_.setPen(theme_(Tone::Text2));
     painter_.setFont(font(0.85));
-    painter_.drawText(system.adjusted(4, 4, -4, -4), int(Qt::AlignCenter) | int(Qt::TextWordWrap), tr("One system, %1 U").arg(face.units).replace(QStringLiteral(" U"), QStringLiteral("\u00a0U")));
+    painter_.drawText(system.adjusted(4, 4, -4, -4), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                      tr("One system, %1 U").arg(face.units).replace(QStringLiteral(" U"), QStringLiteral("\u00a0U")));
 }
 
 void RackPainter::paintSlot(const RackFace::Slot &slot, const QRectF &place, bool rear, bool selected) const
@@ -137,7 +136,8 @@ void RackPainter::paintSlot(const RackFace::Slot &slot, const QRectF &place, boo
     painter_.setPen(theme_(Tone::Text));
     const QRectF words = place.adjusted(unit_ * 0.3, 0, -unit_ * 0.5, 0);
     const QString tag = device->tag.empty() && part ? nameOf(*part) : QString::fromStdString(device->tag);
-    painter_.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignLeft), painter_.fontMetrics().elidedText(tag, Qt::ElideRight, int(words.width())));
+    painter_.drawText(words, int(Qt::AlignVCenter) | int(Qt::AlignLeft),
+                      painter_.fontMetrics().elidedText(tag, Qt::ElideRight, int(words.width())));
 }
 
 /// Tag and power, part and weight, units that are free and the centre of gravity.
@@ -146,7 +146,8 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
     const auto rack = layout_.find<Item>(face.rack);
     const auto part = partOf(layout_, *rack);
     const double limit = face.rated_w.value_or(layout_.criteria().rackPower_w);
-    const bool over = face.peak_w && limit > 0 && *face.peak_w > limit, heavy = face.weight_kg && face.load_kg && *face.weight_kg > *face.load_kg;
+    const bool over = face.peak_w && limit > 0 && *face.peak_w > limit,
+               heavy = face.weight_kg && face.load_kg && *face.weight_kg > *face.load_kg;
     const QString power = face.peak_w ? spoken(Amount(*face.peak_w, Dimension::Power)) : tr("power not stated");
     const QString weight = face.weight_kg ? spoken(Amount(*face.weight_kg, Dimension::Mass)) : tr("weight not stated");
     const auto line = [&](int row, const QString &left, const QString &right, int weightOfFont, Tone tone) {
@@ -159,7 +160,8 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
         painter_.setPen(theme_(weightOfFont > 400 ? Tone::Text : Tone::Text2));
         const int room = std::max(0, int(box.width()) - wide);
         if (painter_.fontMetrics().horizontalAdvance(left) <= room || room > 40) // a letter and dots say nothing
-            painter_.drawText(box, int(Qt::AlignLeft) | int(Qt::AlignVCenter), painter_.fontMetrics().elidedText(left, Qt::ElideRight, room));
+            painter_.drawText(box, int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+                              painter_.fontMetrics().elidedText(left, Qt::ElideRight, room));
         painter_.setPen(theme_(tone));
         painter_.drawText(box, int(Qt::AlignRight) | int(Qt::AlignVCenter), right);
     };
@@ -170,8 +172,7 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
     if (QFontMetricsF(font(0.82)).horizontalAdvance(gravity) > foot.width())
         gravity = tr("CG %1", "centre of gravity").arg(height);
     line(2, face.devices.empty() ? QString() : tr("%1 U free").arg(face.freeUnits), gravity, 400, Tone::Text2);
-    if (face.peak_w && *face.peak_w > 0)
-    {
+    if (face.peak_w && *face.peak_w > 0) {
         line(3, {}, tr("To liquid %1").arg(spoken(Amount(face.liquid_w, Dimension::Power))), 400, Tone::Text2);
         line(4, {}, tr("to air %1").arg(spoken(Amount(*face.peak_w - face.liquid_w, Dimension::Power))), 400, Tone::Text2);
     }
@@ -183,7 +184,8 @@ void RackPainter::paintScale(std::int32_t units, QPointF topRight) const
     painter_.setPen(theme_(Tone::Text2));
     for (std::int32_t unit = 1; unit <= units; unit += unit == 1 ? 5 : 6) {
         const double y = topRight.y() + unit_ * 0.5 + (units - unit + 0.5) * unit_;
-        painter_.drawText(QRectF(topRight.x() - 40, y - unit_ / 2, 34, unit_), int(Qt::AlignRight) | int(Qt::AlignVCenter), QString::number(unit));
+        painter_.drawText(QRectF(topRight.x() - 40, y - unit_ / 2, 34, unit_), int(Qt::AlignRight) | int(Qt::AlignVCenter),
+                          QString::number(unit));
     }
 }
 

@@ -248,22 +248,16 @@ bool RackView::event(QEvent *event)
 void RackView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left:
-        return walk(-1);
-    case Qt::Key_Right:
-        return walk(1);
-    case Qt::Key_Up:
-        return lift(1);
-    case Qt::Key_Down:
-        return lift(-1);
-    case Qt::Key_F:
-        return setRear(!rear_);
+    case Qt::Key_Left: return walk(-1);
+    case Qt::Key_Right: return walk(1);
+    case Qt::Key_Up: return lift(1);
+    case Qt::Key_Down: return lift(-1);
+    case Qt::Key_F: return setRear(!rear_);
     case Qt::Key_Escape:
         dragging_ = false;
         pressed_.reset();
         return update();
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -211,7 +211,9 @@ void SheetCanvas::drop()
     const auto sheet = shown();
     const bool moved = (now_ - pressed_).manhattanLength() > 3;
     if (sheet && grip_ && moved && grip_->window >= 0 && grip_->window < int(sheet->windows.size()))
-        put(entered_ ? tr("Move plan in window") : grip_->moves() ? tr("Move window") : tr("Resize window"),
+        put(entered_         ? tr("Move plan in window")
+            : grip_->moves() ? tr("Move window")
+                             : tr("Resize window"),
             dragged(sheet->windows[std::size_t(grip_->window)]));
     grip_.reset();
     update();

@@ -52,7 +52,14 @@ void SheetCanvas::paintPaper(QPainter &painter)
     pages.sheet(pageSizeOf(sheet->paper), !sheet->portrait);
     pages.fill(0, 0, pages.pageWidth(), pages.pageHeight(), Theme{}(Tone::Floor));
     const QDate today = documentDate().date();
-    paintSheet(pages, *sheet, {session_.layout(), scene_, snapshot.get(), &session_.blobs(), QLocale().toString(today, QLocale::ShortFormat), {}, session_.revision()});
+    paintSheet(pages, *sheet,
+               {session_.layout(),
+                scene_,
+                snapshot.get(),
+                &session_.blobs(),
+                QLocale().toString(today, QLocale::ShortFormat),
+                {},
+                session_.revision()});
 }
 
 void SheetCanvas::paintFrames(QPainter &painter, const DrawingSheet &sheet)

@@ -64,14 +64,19 @@ void YearCanvas::paintEvent(QPaintEvent *)
     painter.drawLine(p.hours.topLeft(), QPointF(p.duration.right(), p.hours.top()));
     painter.drawLine(p.duration.topLeft(), p.months.bottomLeft());
     if (year->tokEnergy.defined) {
-        paintChartHead(painter, p.ledger, tr("Where the energy of a token goes"),
-             tr("J per useful output token, whole year · %1 · evidence: simulated").arg(QString::fromStdString(year->tokEnergy.workload)), theme);
+        paintChartHead(
+            painter, p.ledger, tr("Where the energy of a token goes"),
+            tr("J per useful output token, whole year · %1 · evidence: simulated").arg(QString::fromStdString(year->tokEnergy.workload)),
+            theme);
         paintLedger(painter, chartIn(p.ledger), year->tokEnergy.ledger, limits.tokEnergyTarget_j_per_token, theme);
     } else {
         paintChartHead(painter, p.ledger, tr("No output"), tr("No rack has a workload that yields tokens."), theme);
     }
     const bool whole = window_.to - window_.from >= 8760;
-    paintChartHead(painter, p.hours, tr("8,760 hours"), whole ? tr("daily mean, lowest and highest hour · drag zooms · double click opens an hour on the plan") : tr("double click opens an hour on the plan · Escape shows the whole year"), theme);
+    paintChartHead(painter, p.hours, tr("8,760 hours"),
+                   whole ? tr("daily mean, lowest and highest hour · drag zooms · double click opens an hour on the plan")
+                         : tr("double click opens an hour on the plan · Escape shows the whole year"),
+                   theme);
     paintHours(painter, chartIn(p.hours), *year, limits, window_, theme);
     paintChartHead(painter, p.duration, tr("Load duration"), tr("hours at or above"), theme);
     paintDuration(painter, chartIn(p.duration), *year, limits, theme);
@@ -107,7 +112,8 @@ QString YearCanvas::hourWords() const
         return {};
     const Year &year = *snapshot_->year;
     const YearHour &hour = year.hours[*window_.hour];
-    return tr("%1 · %2").arg(hourDate(*window_.hour, year.weather->firstWeekday), hourFacts(hour, year.weather->hours[*window_.hour].dryBulb_k));
+    return tr("%1 · %2").arg(hourDate(*window_.hour, year.weather->firstWeekday),
+                             hourFacts(hour, year.weather->hours[*window_.hour].dryBulb_k));
 }
 
 void YearCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -165,28 +171,17 @@ void YearCanvas::keyPressEvent(QKeyEvent *event)
     const std::size_t hour = window_.hour.value_or(window_.from), span = window_.to - window_.from;
     const std::size_t step = event->modifiers() & Qt::ControlModifier ? 24 : 1;
     switch (event->key()) {
-    case Qt::Key_Left:
-        window_.hour = hour >= step ? hour - step : 0;
-        break;
-    case Qt::Key_Right:
-        window_.hour = std::min<std::size_t>(8759, hour + step);
-        break;
+    case Qt::Key_Left: window_.hour = hour >= step ? hour - step : 0; break;
+    case Qt::Key_Right: window_.hour = std::min<std::size_t>(8759, hour + step); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (window_.hour)
             emit hourChosen(*window_.hour);
         return;
-    case Qt::Key_Plus:
-        zoom(hour > span / 4 ? hour - span / 4 : 0, hour + span / 4);
-        break;
-    case Qt::Key_Minus:
-        zoom(window_.from > span / 2 ? window_.from - span / 2 : 0, window_.to + span / 2);
-        break;
-    case Qt::Key_Escape:
-        zoom(0, 8760);
-        break;
-    default:
-        return QWidget::keyPressEvent(event);
+    case Qt::Key_Plus: zoom(hour > span / 4 ? hour - span / 4 : 0, hour + span / 4); break;
+    case Qt::Key_Minus: zoom(window_.from > span / 2 ? window_.from - span / 2 : 0, window_.to + span / 2); break;
+    case Qt::Key_Escape: zoom(0, 8760); break;
+    default: return QWidget::keyPressEvent(event);
     }
     emit hourChanged();
     update();

@@ -33,7 +33,8 @@ public:
     }
     FigureSheet &addSize(const StorageSize &size)
     {
-        const Shown power = shown(Amount(size.need.power_w, Dimension::Power)), energy = shown(Amount(size.need.energy_j, Dimension::Energy));
+        const Shown power = shown(Amount(size.need.power_w, Dimension::Power)),
+                    energy = shown(Amount(size.need.energy_j, Dimension::Energy));
         if (!size.need.feasible)
             figures_.rows.push_back({spoken(size.purpose), figTr(QT_TRANSLATE_NOOP("Year", "none holds it")), {}, true});
         else if (size.need.energy_j <= 0)
@@ -51,7 +52,8 @@ private:
 /// Tokens of a year in trillions.
 void addTokens(FigureSheet &sheet, double tokens)
 {
-    sheet.add(QT_TRANSLATE_NOOP("Year", "Useful tokens"), spokenNumber(tokens / 1e12, tokens < 1e13 ? 2 : 0), figTr(QT_TRANSLATE_NOOP("Year", "T tokens")));
+    sheet.add(QT_TRANSLATE_NOOP("Year", "Useful tokens"), spokenNumber(tokens / 1e12, tokens < 1e13 ? 2 : 0),
+              figTr(QT_TRANSLATE_NOOP("Year", "T tokens")));
 }
 
 YearFigures energyFigures(const Year &year)
@@ -76,10 +78,13 @@ YearFigures tokenFigures(const Year &year)
     FigureSheet sheet(QT_TRANSLATE_NOOP("Year", "TokEnergy, level L4, simulated"));
     sheet.add(QT_TRANSLATE_NOOP("Year", "Per million tokens"), {tok.j_per_token, Dimension::EnergyPerToken})
         .add(QT_TRANSLATE_NOOP("Year", "Per token"), spokenNumber(tok.j_per_token, 3), "J")
-        .add(QT_TRANSLATE_NOOP("Year", "Tokens per kWh"), spokenNumber(3.6 / tok.j_per_token, 2), figTr(QT_TRANSLATE_NOOP("Year", "million")))
-        .add(QT_TRANSLATE_NOOP("Year", "Tokens per second and MW"), spokenNumber(1 / tok.j_per_token, 3), figTr(QT_TRANSLATE_NOOP("Year", "million")))
+        .add(QT_TRANSLATE_NOOP("Year", "Tokens per kWh"), spokenNumber(3.6 / tok.j_per_token, 2),
+             figTr(QT_TRANSLATE_NOOP("Year", "million")))
+        .add(QT_TRANSLATE_NOOP("Year", "Tokens per second and MW"), spokenNumber(1 / tok.j_per_token, 3),
+             figTr(QT_TRANSLATE_NOOP("Year", "million")))
         .add(QT_TRANSLATE_NOOP("Year", "Facility multiplier M"), spokenNumber(tok.ledger.facilityMultiplier(), 3))
-        .add(QT_TRANSLATE_NOOP("Year", "Of the layout, score"), spokenNumber(tok.ledger.layoutMultiplier(), 3), QString(QLatin1Char(tok.score)));
+        .add(QT_TRANSLATE_NOOP("Year", "Of the layout, score"), spokenNumber(tok.ledger.layoutMultiplier(), 3),
+             QString(QLatin1Char(tok.score)));
     return sheet.taken();
 }
 
@@ -144,7 +149,8 @@ YearFigures costFigures(const Year &year)
 {
     const TokEnergy &tok = year.tokEnergy;
     FigureSheet sheet(QT_TRANSLATE_NOOP("Year", "Cost, carbon, water"));
-    sheet.add(QT_TRANSLATE_NOOP("Year", "Energy and demand"), spokenNumber(year.bill.total() / 1e6, 2), figTr(QT_TRANSLATE_NOOP("Year", "million")));
+    sheet.add(QT_TRANSLATE_NOOP("Year", "Energy and demand"), spokenNumber(year.bill.total() / 1e6, 2),
+              figTr(QT_TRANSLATE_NOOP("Year", "million")));
     if (tok.defined)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Per million tokens"), spokenNumber(tok.cost_per_token * 1e6, 4));
     sheet.add(QT_TRANSLATE_NOOP("Year", "Carbon"), {year.total.carbon_kg, Dimension::Mass});

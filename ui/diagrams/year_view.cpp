@@ -65,7 +65,9 @@ std::vector<Id> behind(const Snapshot &snapshot, int column)
             if (watts > 0)
                 ids.push_back(id);
         break;
-    case 0: case 1: case 3: racks([](const ItLoad &load) { return load.accelerators > 0; }); break;
+    case 0:
+    case 1:
+    case 3: racks([](const ItLoad &load) { return load.accelerators > 0; }); break;
     default: break;
     }
     return ids;
@@ -97,7 +99,8 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
     connect(buildOut_, &QComboBox::activated, this, [this] { refresh(true); });
     connect(switch_, &QButtonGroup::idClicked, this, [this](int page) { showPage(static_cast<Page>(page)); });
     connect(canvas_, &YearCanvas::hourChanged, this, [this] { lead_->setText(canvas_->hourWords()); });
-    connect(canvas_, &YearCanvas::factorChosen, this, [this, point](int column) { point(shown_ ? behind(*shown_, column) : std::vector<Id>()); });
+    connect(canvas_, &YearCanvas::factorChosen, this,
+            [this, point](int column) { point(shown_ ? behind(*shown_, column) : std::vector<Id>()); });
     connect(canvas_, &YearCanvas::hourChosen, this, [this, show](std::size_t hour) {
         if (buildOut() < 1)
             return say(tr("An hour opens on the plan with all racks at work."), "secondary");
@@ -226,7 +229,8 @@ void YearView::refresh(bool again)
     showWeather();
     if (!settled || settled->tier == Tier::Drag || (settled == settled_ && !again))
         return;
-    const bool sameYear = !again && settled_ && settled_->year == settled->year && settled_->layout.criteria() == settled->layout.criteria();
+    const bool sameYear =
+        !again && settled_ && settled_->year == settled->year && settled_->layout.criteria() == settled->layout.criteria();
     settled_ = settled;
     const SnapshotPtr snapshot = shown_ = built(settled);
     canvas_->setSnapshot(snapshot);

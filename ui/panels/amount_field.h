@@ -28,7 +28,7 @@ public:
     bool isBad() const { return bad_; }
     Dimension dimension() const { return dimension_; }
     QString unit() const { return unit_; }
-    bool settle();                         ///< Takes what is typed; false if it cannot be read.
+    bool settle();                                   ///< Takes what is typed; false if it cannot be read.
     void allowBlank(bool on) { blankAllowed_ = on; } ///< An emptied field is `entered` as nothing.
 
 signals:

@@ -2,9 +2,9 @@
 #include "ui/panels/bottom_dock.h"
 
 #include "ui/panels/objects_panel.h"
-#include "ui/render/counted.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/results_panel.h"
+#include "ui/render/counted.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
@@ -111,10 +111,7 @@ void BottomDock::resizeEvent(QResizeEvent *event)
     waived_->setVisible(width() >= roomForAll);
 }
 
-void BottomDock::showTab(Tab tab)
-{
-    tabs_->setCurrentIndex(tab);
-}
+void BottomDock::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }
 
 void BottomDock::count()
 {

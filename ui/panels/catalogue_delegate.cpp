@@ -25,8 +25,7 @@ void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     painter.setPen(theme(Tone::Text2));
     painter.drawText(rect.adjusted(partLeft + 14, 0, -partLeft, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter.setFont(fontOf(Type::Body));
-    painter.drawText(rect.adjusted(0, 0, -partLeft, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     index.data(CatalogueModel::Count).toString());
+    painter.drawText(rect.adjusted(0, 0, -partLeft, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(CatalogueModel::Count).toString());
 }
 
 void paintPart(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)

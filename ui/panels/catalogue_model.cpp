@@ -34,8 +34,8 @@ void CatalogueModel::pick()
 {
     beginResetModel();
     groups_.clear();
-    for (const PartGroup kind : {PartGroup::Racks, PartGroup::Cooling, PartGroup::Power, PartGroup::Modules,
-                                 PartGroup::Runs, PartGroup::Building}) {
+    for (const PartGroup kind :
+         {PartGroup::Racks, PartGroup::Cooling, PartGroup::Power, PartGroup::Modules, PartGroup::Runs, PartGroup::Building}) {
         Group group{kind, {}};
         for (const Row &row : all_)
             if (groupOf(*row.part) == kind && (!only_ || *only_ == kind) &&
@@ -54,10 +54,7 @@ Kept<Part> CatalogueModel::partAt(const QModelIndex &index) const
     return groups_[index.internalId() - 1].parts[static_cast<std::size_t>(index.row())];
 }
 
-QModelIndex CatalogueModel::firstPart() const
-{
-    return groups_.empty() ? QModelIndex() : index(0, 0, index(0, 0));
-}
+QModelIndex CatalogueModel::firstPart() const { return groups_.empty() ? QModelIndex() : index(0, 0, index(0, 0)); }
 
 int CatalogueModel::shownParts() const
 {
@@ -104,7 +101,8 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return nameOf(*part);
     case Qt::AccessibleTextRole: return nameOf(*part) + ", " + subLine(*part);
-    case Qt::ToolTipRole: return QStringList{nameOf(*part), QString::fromStdString(part->maker), QString::fromStdString(part->number)}.join("\n");
+    case Qt::ToolTipRole:
+        return QStringList{nameOf(*part), QString::fromStdString(part->maker), QString::fromStdString(part->number)}.join("\n");
     case SubLine: return subLine(*part);
     case Symbol: return symbolOf(*part);
     case Number: return QString::fromStdString(part->number);
@@ -119,10 +117,7 @@ Qt::ItemFlags CatalogueModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 
-QStringList CatalogueModel::mimeTypes() const
-{
-    return {QString::fromLatin1(catalogueMimeType)};
-}
+QStringList CatalogueModel::mimeTypes() const { return {QString::fromLatin1(catalogueMimeType)}; }
 
 QMimeData *CatalogueModel::mimeData(const QModelIndexList &indexes) const
 {

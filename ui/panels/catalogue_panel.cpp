@@ -6,12 +6,12 @@
 #include "ui/session/session.h"
 
 #include <QActionGroup>
+#include <QDrag>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QDrag>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,8 +36,7 @@ protected:
 
 } // namespace
 
-CataloguePanel::CataloguePanel(Session &session, QWidget *parent)
-    : PanelFrame(tr("Catalogue"), parent), session_(session)
+CataloguePanel::CataloguePanel(Session &session, QWidget *parent) : PanelFrame(tr("Catalogue"), parent), session_(session)
 {
     filter_ = addTool("filter", tr("Show one group only"));
     auto *more = addTool("dots", tr("More about the catalogue"));
@@ -85,8 +84,7 @@ CataloguePanel::CataloguePanel(Session &session, QWidget *parent)
         if (!index.parent().isValid())
             tree_->setExpanded(index, !tree_->isExpanded(index));
     });
-    connect(tree_, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { showMenu(tree_->viewport()->mapToGlobal(at)); });
+    connect(tree_, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { showMenu(tree_->viewport()->mapToGlobal(at)); });
     reload();
 }
 
@@ -102,10 +100,7 @@ void CataloguePanel::focusSearch()
     search_->selectAll();
 }
 
-QString CataloguePanel::currentPart() const
-{
-    return tree_->currentIndex().data(CatalogueModel::Number).toString();
-}
+QString CataloguePanel::currentPart() const { return tree_->currentIndex().data(CatalogueModel::Number).toString(); }
 
 void CataloguePanel::search(const QString &words)
 {
@@ -147,8 +142,8 @@ void CataloguePanel::showFilter()
         search(search_->text());
     });
     menu.addSeparator();
-    for (const PartGroup group : {PartGroup::Racks, PartGroup::Cooling, PartGroup::Power, PartGroup::Modules, PartGroup::Runs,
-                                  PartGroup::Building})
+    for (const PartGroup group :
+         {PartGroup::Racks, PartGroup::Cooling, PartGroup::Power, PartGroup::Modules, PartGroup::Runs, PartGroup::Building})
         connect(menu.addAction(nameOf(group)), &QAction::triggered, this, [this, group] {
             model_.setGroup(group);
             search(search_->text());

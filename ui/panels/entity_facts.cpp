@@ -23,20 +23,11 @@ struct FactTr {
 
 using FactRow = FigureTable::Row;
 
-QString dash()
-{
-    return QStringLiteral("–");
-}
+QString dash() { return QStringLiteral("–"); }
 
-QString metres(double value)
-{
-    return spoken(Amount(value, Dimension::Length));
-}
+QString metres(double value) { return spoken(Amount(value, Dimension::Length)); }
 
-FactRow wide(const QString &label, const QString &text)
-{
-    return {label, text, {}, {}, false, true};
-}
+FactRow wide(const QString &label, const QString &text) { return {label, text, {}, {}, false, true}; }
 
 QString runsBetween(const Layout &layout, const Run &run)
 {
@@ -46,10 +37,7 @@ QString runsBetween(const Layout &layout, const Run &run)
 
 } // namespace
 
-QString headWords(const Layout &layout, Id id)
-{
-    return calledWords(layout, id);
-}
+QString headWords(const Layout &layout, Id id) { return calledWords(layout, id); }
 
 QString kindWords(const Layout &layout, Id id)
 {
@@ -115,8 +103,8 @@ std::vector<FactRow> electricalRows(const Snapshot &snapshot, Id id)
             rows.push_back(wide(FactTr::tr("State"), FactTr::tr("not fed")));
     }
     if (const ItLoad *load = snapshot.load(id)) {
-        rows.push_back(wide(FactTr::tr("Peak, typical"), spoken(Amount(load->peak_w, Dimension::Power)) + ", " +
-                                                            spoken(Amount(load->typical_w, Dimension::Power))));
+        rows.push_back(wide(FactTr::tr("Peak, typical"),
+                            spoken(Amount(load->peak_w, Dimension::Power)) + ", " + spoken(Amount(load->typical_w, Dimension::Power))));
         const auto cords = snapshot.power.cordsOf(id);
         const auto live = std::count_if(cords.begin(), cords.end(), [](const PowerCord *cord) { return cord->live; });
         rows.push_back(wide(FactTr::tr("Cords fed"), FactTr::tr("%1 of %2").arg(live).arg(cords.size())));
@@ -137,8 +125,8 @@ void addLoop(std::vector<FactRow> &rows, const LoopResult &loop, bool source)
     const auto temperature = [](double kelvin) { return spoken(Amount(kelvin, Dimension::Temperature)); };
     if (source)
         rows.push_back(against(FactTr::tr("Loop heat"), Amount(loop.heat_w, Dimension::Power), Amount(loop.capacity_w, Dimension::Power)));
-    rows.push_back(wide(FactTr::tr("%1 supply, return").arg(nameOf(loop.circuit)),
-                        temperature(loop.supply_k) + ", " + temperature(loop.return_k)));
+    rows.push_back(
+        wide(FactTr::tr("%1 supply, return").arg(nameOf(loop.circuit)), temperature(loop.supply_k) + ", " + temperature(loop.return_k)));
 }
 
 void addMachines(std::vector<FactRow> &rows, const Snapshot &snapshot, Id id)
@@ -151,8 +139,8 @@ void addMachines(std::vector<FactRow> &rows, const Snapshot &snapshot, Id id)
         addLoop(rows, *loop, true);
     }
     if (const MachineResult *machine = snapshot.plant.find(id)) {
-        rows.push_back(against(FactTr::tr("Heat rejected"), Amount(machine->heat_w, Dimension::Power),
-                               Amount(machine->capacity_w, Dimension::Power)));
+        rows.push_back(
+            against(FactTr::tr("Heat rejected"), Amount(machine->heat_w, Dimension::Power), Amount(machine->capacity_w, Dimension::Power)));
         rows.push_back(wide(FactTr::tr("Electricity"), spoken(Amount(machine->electrical_w, Dimension::Power))));
     }
 }
@@ -183,8 +171,8 @@ std::vector<FactRow> coolingRows(const Snapshot &snapshot, Id id)
 {
     std::vector<FactRow> rows;
     if (const ItLoad *load = snapshot.load(id))
-        rows.push_back(wide(FactTr::tr("Heat to liquid, air"), spoken(Amount(load->liquid_w, Dimension::Power)) + ", " +
-                                                                  spoken(Amount(load->air_w, Dimension::Power))));
+        rows.push_back(wide(FactTr::tr("Heat to liquid, air"),
+                            spoken(Amount(load->liquid_w, Dimension::Power)) + ", " + spoken(Amount(load->air_w, Dimension::Power))));
     if (const LoopResult *loop = snapshot.liquid.loopOf(id)) {
         for (const auto &load : loop->loads) {
             if (load.id != id)
@@ -219,18 +207,19 @@ std::vector<FactRow> spaceRows(const Layout &layout, const Snapshot *snapshot, c
     rows.push_back(against(FactTr::tr("Power density"), Amount(area > 0 ? load / area : 0, Dimension::PowerDensity),
                            Amount(layout.criteria().hallDensity_w_per_m2, Dimension::PowerDensity)));
     if (const RoomResult *room = snapshot->air.find(space.id)) {
-        rows.push_back(against(FactTr::tr("Heat to air"), Amount(room->heat_w, Dimension::Power),
-                               Amount(room->capacity_w, Dimension::Power)));
+        rows.push_back(
+            against(FactTr::tr("Heat to air"), Amount(room->heat_w, Dimension::Power), Amount(room->capacity_w, Dimension::Power)));
         rows.push_back(wide(FactTr::tr("Air supply, return"), spoken(Amount(room->supply_k, Dimension::Temperature)) + ", " +
-                                                                 spoken(Amount(room->return_k, Dimension::Temperature))));
+                                                                  spoken(Amount(room->return_k, Dimension::Temperature))));
     }
     if (const RoomField *field = snapshot->air.fieldOf(space.id))
         for (std::size_t i = 0; i < std::min<std::size_t>(3, field->hotSpots.size()); ++i) {
             const RoomField::HotSpot &spot = field->hotSpots[i];
-            rows.push_back(wide(FactTr::tr("Hot spot %1: %2").arg(i + 1).arg(calledWords(layout, field->room.devices[spot.device])),
-                                FactTr::tr("%1, %2 of it exhaust")
-                                    .arg(spoken(Amount(spot.intake_k, Dimension::Temperature)),
-                                         spoken(Amount(std::round(100 * (1 - field->field->devices[spot.device].supplyShare)) / 100, Dimension::Ratio)))));
+            rows.push_back(wide(
+                FactTr::tr("Hot spot %1: %2").arg(i + 1).arg(calledWords(layout, field->room.devices[spot.device])),
+                FactTr::tr("%1, %2 of it exhaust")
+                    .arg(spoken(Amount(spot.intake_k, Dimension::Temperature)),
+                         spoken(Amount(std::round(100 * (1 - field->field->devices[spot.device].supplyShare)) / 100, Dimension::Ratio)))));
         }
     return rows;
 }

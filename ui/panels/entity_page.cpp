@@ -216,12 +216,18 @@ void EntityPage::showPaths()
         auto *part = new PanelSection(facts.title);
         part->setRemark(QCoreApplication::translate("Inspector", "limit  |"));
         auto *list = new PathList;
-        list->setStops(facts.stops, facts.feed == Feed::B ? Tone::PowerB : facts.feed == Feed::A ? Tone::PowerA : Tone::PowerBoth,
+        list->setStops(facts.stops,
+                       facts.feed == Feed::B   ? Tone::PowerB
+                       : facts.feed == Feed::A ? Tone::PowerA
+                                               : Tone::PowerBoth,
                        facts.feed == Feed::B);
-        connect(list, &PathList::chosen, this, [this](Id id) {
-            emit showWanted({id});
-            session_.select({id});
-        }, Qt::QueuedConnection);
+        connect(
+            list, &PathList::chosen, this,
+            [this](Id id) {
+                emit showWanted({id});
+                session_.select({id});
+            },
+            Qt::QueuedConnection);
         part->body()->addWidget(list);
         paths_->addWidget(part);
     }
@@ -268,9 +274,6 @@ void EntityPage::refresh()
 
 } // namespace
 
-InspectorPage *entityPage(Session &session, Id id, const InspectorPage::Refuse &refuse)
-{
-    return new EntityPage(session, id, refuse);
-}
+InspectorPage *entityPage(Session &session, Id id, const InspectorPage::Refuse &refuse) { return new EntityPage(session, id, refuse); }
 
 } // namespace gridhall

@@ -127,9 +127,9 @@ void writeExplanation(QVBoxLayout &into, const Figure &figure)
         ++row;
     }
     into.addWidget(inputs);
-    into.addWidget(wrapped(figure.inputs.empty() ? originOf(figure)
-                                                 : ExplainTr::tr("Grade: %1, the worst of its inputs.").arg(nameOf(figure.grade)),
-                           "small"));
+    into.addWidget(
+        wrapped(figure.inputs.empty() ? originOf(figure) : ExplainTr::tr("Grade: %1, the worst of its inputs.").arg(nameOf(figure.grade)),
+                "small"));
 }
 
 void showExplanation(const SnapshotPtr &snapshot, const FigureKey &key, const QString &title, const QPoint &at, QWidget *owner)

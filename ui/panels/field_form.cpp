@@ -21,8 +21,7 @@ class CalmCombo : public QComboBox {
 
 } // namespace
 
-FieldForm::FieldForm(Read read, Write write, QWidget *parent)
-    : QWidget(parent), read_(std::move(read)), write_(std::move(write))
+FieldForm::FieldForm(Read read, Write write, QWidget *parent) : QWidget(parent), read_(std::move(read)), write_(std::move(write))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

@@ -40,10 +40,7 @@ void FigureTable::setRows(std::vector<Row> rows, bool withHead)
     update();
 }
 
-QSize FigureTable::sizeHint() const
-{
-    return {220, static_cast<int>(rows_.size()) * figureRowHeight + (withHead_ ? figureHeadHeight : 0)};
-}
+QSize FigureTable::sizeHint() const { return {220, static_cast<int>(rows_.size()) * figureRowHeight + (withHead_ ? figureHeadHeight : 0)}; }
 
 void FigureTable::paintEvent(QPaintEvent *)
 {
@@ -67,7 +64,7 @@ void FigureTable::paintEvent(QPaintEvent *)
         painter.setFont(fontOf(Type::Body));
         painter.setPen(theme(Tone::Text2));
         const auto reach = [&painter](const QString &text) { return painter.fontMetrics().horizontalAdvance(text) + 6; };
-        const int room = row.wide             ? std::max(width() / 2, width() - reach(row.normal))
+        const int room = row.wide               ? std::max(width() / 2, width() - reach(row.normal))
                          : row.normal.isEmpty() ? worstAt + numberWidth - reach(row.worst)
                                                 : normalAt + numberWidth - reach(row.normal);
         painter.drawText(QRect(0, y, room, figureRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
@@ -111,10 +108,7 @@ void PathList::setStops(std::vector<Stop> stops, Tone line, bool dashed)
     update();
 }
 
-QSize PathList::sizeHint() const
-{
-    return {220, static_cast<int>(stops_.size()) * stopHeight};
-}
+QSize PathList::sizeHint() const { return {220, static_cast<int>(stops_.size()) * stopHeight}; }
 
 void PathList::paintStop(QPainter &painter, int index, int top) const
 {

@@ -65,7 +65,8 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
     const bool valved = carriesCoolant(session.layout(), item);
     const std::vector<AirFigure> air = airFigures(session.layout(), item);
     for (const KeyCard &card : allKeys()) {
-        const auto assumed = std::ranges::find(air, std::string_view(card.key), [](const AirFigure &one) { return std::string_view(one.key); });
+        const auto assumed =
+            std::ranges::find(air, std::string_view(card.key), [](const AirFigure &one) { return std::string_view(one.key); });
         if (!figureAt(session.layout(), item, card.key) && !(valved && isValveFigure(card.key)) && assumed == air.end())
             continue;
         const QString name = spoken(card.label);
@@ -111,7 +112,9 @@ void FiguresForm::refresh()
         QFont font = fontOf(own ? Type::Strong : Type::Body);
         field->setFont(font);
         const QString grade = nameOf(given->grade);
-        field->setToolTip((own ? part ? tr("Own figure. Empty the field to go back to the part's.\n%1") : tr("Stated. Empty the field to go back to what is assumed.\n%1") : QStringLiteral("%1"))
+        field->setToolTip((own ? part ? tr("Own figure. Empty the field to go back to the part's.\n%1")
+                                      : tr("Stated. Empty the field to go back to what is assumed.\n%1")
+                               : QStringLiteral("%1"))
                               .arg(source.isEmpty() ? grade : grade + ", " + source));
     }
 }

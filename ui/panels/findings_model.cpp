@@ -123,10 +123,7 @@ int FindingsModel::rowLike(const Finding &finding) const
     return at == rows_.end() ? -1 : static_cast<int>(at - rows_.begin());
 }
 
-int FindingsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
-}
+int FindingsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
 
 QString FindingsModel::text(const Finding &finding, int column) const
 {
@@ -152,7 +149,9 @@ QVariant FindingsModel::colour(const Finding &finding, int column) const
     case Rule:
     case Limit: return theme(Tone::Text2);
     case Margin:
-        return theme(finding.effective() == Severity::Error ? Tone::Error : finding.effective() == Severity::Warning ? Tone::Warning : Tone::Text);
+        return theme(finding.effective() == Severity::Error     ? Tone::Error
+                     : finding.effective() == Severity::Warning ? Tone::Warning
+                                                                : Tone::Text);
     case Way: return theme(Tone::Accent);
     default: return {};
     }

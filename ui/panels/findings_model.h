@@ -29,7 +29,7 @@ public:
     /// Who knows whether something can be done about a finding at a press; asked for the rows that are seen.
     void setOffer(std::function<bool(const Finding &)> offer) { offer_ = std::move(offer); }
     const FindingFilter &filter() const { return filter_; }
-    const Finding *findingAt(int row) const; ///< Null outside.
+    const Finding *findingAt(int row) const;           ///< Null outside.
     int rowOf(const std::vector<Id> &selection) const; ///< The first finding about the last selected; -1 if none.
     int rowLike(const Finding &finding) const;         ///< The same code and subjects; -1 if none.
     const SnapshotPtr &snapshot() const { return snapshot_; }

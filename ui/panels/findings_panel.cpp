@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/findings_panel.h"
 
-#include "ui/render/counted.h"
 #include "core/layout/operations.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
+#include "ui/render/counted.h"
 #include "ui/render/icons.h"
 #include "ui/render/text.h"
 #include "ui/session/remedies.h"
@@ -71,7 +71,8 @@ QString FindingsPanel::emptyWords(const Snapshot *snapshot) const
         return tr("All checks pass, %1.").arg(QTime::currentTime().toString("HH:mm"));
     const int errors = snapshot->count(Severity::Error), warnings = snapshot->count(Severity::Warning);
     if (errors + warnings == 0)
-        return counted(snapshot->count(Severity::Note), tr("All checks pass. 1 note is not shown."), tr("All checks pass. %1 notes are not shown."));
+        return counted(snapshot->count(Severity::Note), tr("All checks pass. 1 note is not shown."),
+                       tr("All checks pass. %1 notes are not shown."));
     return tr("No findings of the kinds shown.");
 }
 
@@ -105,7 +106,8 @@ void FindingsPanel::widen()
         const Finding *finding = model_.findingAt(row);
         if (!finding || finding->limit || finding->margin)
             continue;
-        const QString words = model_.index(row, FindingsModel::What).data().toString(), value = model_.index(row, FindingsModel::Value).data().toString();
+        const QString words = model_.index(row, FindingsModel::What).data().toString(),
+                      value = model_.index(row, FindingsModel::Value).data().toString();
         const bool fits = table_->fontMetrics().horizontalAdvance(words) + cellMargins <= table_->columnWidth(FindingsModel::What);
         if (value.isEmpty() || (!fits && words.contains(value)))
             table_->setSpan(row, FindingsModel::What, 1, FindingsModel::Way - FindingsModel::What);
@@ -201,7 +203,8 @@ void FindingsPanel::waive(const Finding &finding)
 {
     bool ok = false;
     const QString reason = QInputDialog::getText(this, tr("Waive %1").arg(QString::fromLatin1(finding.check->code)),
-                                                 tr("Why this is accepted:"), QLineEdit::Normal, {}, &ok).trimmed();
+                                                 tr("Why this is accepted:"), QLineEdit::Normal, {}, &ok)
+                               .trimmed();
     if (!ok || reason.isEmpty())
         return;
     Waiver waiver;

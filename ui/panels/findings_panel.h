@@ -21,7 +21,7 @@ class FindingsPanel : public QWidget {
 public:
     explicit FindingsPanel(Session &session, QWidget *parent = nullptr);
 
-    void step(int by);            ///< The next or previous finding.
+    void step(int by); ///< The next or previous finding.
     void setFilter(const FindingFilter &filter);
     const FindingFilter &filter() const { return model_.filter(); }
     int shownCount() const { return model_.rowCount(); }

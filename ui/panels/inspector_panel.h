@@ -44,7 +44,7 @@ private:
     QScrollArea *scroll_, *siteScroll_;
     InspectorPage *page_ = nullptr; ///< The one shown.
     InspectorPage *site_ = nullptr; ///< That of the whole design: large, so it is kept while something is selected.
-    QTimer soon_; ///< One refresh for many changes.
+    QTimer soon_;                   ///< One refresh for many changes.
     bool pinned_ = false;
 };
 

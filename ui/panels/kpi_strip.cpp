@@ -168,14 +168,10 @@ void KpiStrip::explain(int index)
     const KpiTile *tile = tiles_[static_cast<std::size_t>(index)];
     if (!snapshot || tile->words().isState)
         return;
-    showExplanation(snapshot, {tile->words().figure, Id()}, tile->words().label,
-                    tile->mapToGlobal(QPoint(0, tile->height())), this);
+    showExplanation(snapshot, {tile->words().figure, Id()}, tile->words().label, tile->mapToGlobal(QPoint(0, tile->height())), this);
 }
 
-void KpiStrip::resizeEvent(QResizeEvent *)
-{
-    arrange();
-}
+void KpiStrip::resizeEvent(QResizeEvent *) { arrange(); }
 
 void KpiStrip::arrange()
 {

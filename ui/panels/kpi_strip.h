@@ -41,7 +41,7 @@ public:
     explicit KpiStrip(Session &session, QWidget *parent = nullptr);
 
     const KpiTile *tile(int index) const { return tiles_.at(static_cast<std::size_t>(index)); }
-    void setLarge(bool on); ///< For a room full of people.
+    void setLarge(bool on);             ///< For a room full of people.
     static constexpr int tileCount = 7; ///< The last is the state of the study.
 
 private:

@@ -26,10 +26,7 @@ struct Tile {
     bool target = false; ///< The limit is an aim, not a rating.
 };
 
-QString tagOf(const Layout &layout, Id id)
-{
-    return QString::fromStdString(path(layout, id));
-}
+QString tagOf(const Layout &layout, Id id) { return QString::fromStdString(path(layout, id)); }
 
 Verdict kpiVerdict(const Kpi &kpi, double caution)
 {
@@ -82,8 +79,8 @@ KpiWords powerTile(const Snapshot &now, const Snapshot *before)
     words.shortLimit = words.limit = tagOf(now.layout, kpi.where);
     if (const PowerElementFlow *flow = now.power.find(kpi.where); flow && flow->limit_w > 0) {
         const Shown limit = shown(Amount(flow->limit_w, Dimension::Power));
-        words.limit = KpiTr::tr("%1 · %2 of %3").arg(words.shortLimit,
-            shownIn(Amount(flow->worst_w(), Dimension::Power), limit.unit).value, limit.joined());
+        words.limit = KpiTr::tr("%1 · %2 of %3")
+                          .arg(words.shortLimit, shownIn(Amount(flow->worst_w(), Dimension::Power), limit.unit).value, limit.joined());
     }
     if (before && before->kpis.tightestPowerMargin.known) {
         const double points = 100 * (before->kpis.tightestPowerMargin.margin - kpi.margin);
@@ -122,8 +119,9 @@ KpiWords stateTile(const Snapshot &now)
     words.value = KpiTr::tr("r%1").arg(now.revision);
     const int errors = now.count(Severity::Error), warnings = now.count(Severity::Warning);
     words.verdict = errors ? Verdict::Error : warnings ? Verdict::Warning : Verdict::Ok;
-    words.limit = errors ? counted(errors, KpiTr::tr("1 error"), KpiTr::tr("%1 errors"))
-                         : warnings ? counted(warnings, KpiTr::tr("1 warning"), KpiTr::tr("%1 warnings")) : KpiTr::tr("all checks pass");
+    words.limit = errors     ? counted(errors, KpiTr::tr("1 error"), KpiTr::tr("%1 errors"))
+                  : warnings ? counted(warnings, KpiTr::tr("1 warning"), KpiTr::tr("%1 warnings"))
+                             : KpiTr::tr("all checks pass");
     return words;
 }
 
@@ -138,10 +136,9 @@ std::array<KpiWords, 7> kpiWords(const SnapshotPtr &now, const SnapshotPtr &befo
     static const auto nothing = std::make_shared<const Snapshot>();
     const Snapshot &snapshot = now ? *now : *nothing;
     const Snapshot *last = before.get();
-    std::array<KpiWords, 7> tiles{plainTile(load, snapshot, last),  plainTile(density, snapshot, last),
-                                  powerTile(snapshot, last),        thermalTile(snapshot, last),
-                                  plainTile(pue, snapshot, last),   plainTile(token, snapshot, last),
-                                  stateTile(snapshot)};
+    std::array<KpiWords, 7> tiles{
+        plainTile(load, snapshot, last), plainTile(density, snapshot, last), powerTile(snapshot, last), thermalTile(snapshot, last),
+        plainTile(pue, snapshot, last),  plainTile(token, snapshot, last),   stateTile(snapshot)};
     if (!now) {
         tiles[6].value = KpiTr::tr("running");
         tiles[6].limit.clear();

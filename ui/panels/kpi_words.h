@@ -14,14 +14,14 @@ namespace gridhall {
 /// What a tile of the KPI strip says.
 struct KpiWords {
     QString label = {}, value = {}, unit = {};
-    QString change = {};        ///< Since the last settled study; empty if there is none.
-    bool worse = false;         ///< The change broke or worsened a broken limit: written in the error colour.
+    QString change = {};                 ///< Since the last settled study; empty if there is none.
+    bool worse = false;                  ///< The change broke or worsened a broken limit: written in the error colour.
     QString limit = {}, shortLimit = {}; ///< The short one where there is little room.
-    std::optional<double> used = {}; ///< Share of the limit in use, for the margin bar.
+    std::optional<double> used = {};     ///< Share of the limit in use, for the margin bar.
     Verdict verdict = Verdict::Ok;
     bool known = false;
-    const char *figure = "";    ///< Key of its explanation.
-    bool isState = false;       ///< The last tile: a verdict and a word, no figure.
+    const char *figure = ""; ///< Key of its explanation.
+    bool isState = false;    ///< The last tile: a verdict and a word, no figure.
 
     bool operator==(const KpiWords &) const = default;
 };

@@ -126,8 +126,10 @@ QWidget *LayersPanel::rowOf(const Layer &layer)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(1);
     const QString name = shownName(layer);
-    auto *eye = toggle(layer.visible ? "eye" : "eye-off", layer.visible ? tr("Hide %1").arg(name) : tr("Show %1").arg(name), !layer.visible);
-    auto *lock = toggle(layer.locked ? "lock" : "lock-open", layer.locked ? tr("Unlock %1").arg(name) : tr("Lock %1").arg(name), !layer.locked);
+    auto *eye =
+        toggle(layer.visible ? "eye" : "eye-off", layer.visible ? tr("Hide %1").arg(name) : tr("Show %1").arg(name), !layer.visible);
+    auto *lock =
+        toggle(layer.locked ? "lock" : "lock-open", layer.locked ? tr("Unlock %1").arg(name) : tr("Lock %1").arg(name), !layer.locked);
     line->addWidget(eye);
     line->addWidget(lock);
     line->addWidget(new Swatch(layer.rule));
@@ -187,8 +189,8 @@ void LayersPanel::renameLayer(Id id)
     if (!layer)
         return;
     bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("Rename layer"), tr("Name"), QLineEdit::Normal,
-                                               QString::fromStdString(layer->name), &ok);
+    const QString name =
+        QInputDialog::getText(this, tr("Rename layer"), tr("Name"), QLineEdit::Normal, QString::fromStdString(layer->name), &ok);
     Layer after = *layer;
     after.name = name.trimmed().toStdString();
     if (ok && !after.name.empty())

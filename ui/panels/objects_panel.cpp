@@ -51,7 +51,8 @@ ObjectsPanel::ObjectsPanel(Session &session, QWidget *parent) : QWidget(parent),
         connect(&session, signal, &rest_, qOverload<>(&QTimer::start));
     connect(&session, &Session::changed, this, [this] { rest_.start(); });
     connect(&session, &Session::selectionChanged, this, &ObjectsPanel::followSelection);
-    connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit showWanted({model_.aboutRow(index.row())}); });
+    connect(table_, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit showWanted({model_.aboutRow(index.row())}); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (selecting_)
             return;
@@ -87,15 +88,22 @@ void ObjectsPanel::refresh()
     };
     for (const Kept<Space> &space : layout.all<Space>())
         if (!space->module)
-            offer(space->id, {QString::fromStdString(space->tag), nameOf(space->kind), spoken(Amount(areaM2(space->outline), Dimension::Area)), state(space->id)}, false);
+            offer(space->id,
+                  {QString::fromStdString(space->tag), nameOf(space->kind), spoken(Amount(areaM2(space->outline), Dimension::Area)),
+                   state(space->id)},
+                  false);
     for (const Kept<Item> &item : layout.all<Item>()) {
         const auto part = partOf(layout, *item);
-        offer(item->id, {QString::fromStdString(path(layout, item->id)), part ? nameOf(*part) : QString(), placeOf(layout, *item), state(item->id)},
+        offer(item->id,
+              {QString::fromStdString(path(layout, item->id)), part ? nameOf(*part) : QString(), placeOf(layout, *item), state(item->id)},
               states.contains(item->id) && states.at(item->id) == nameOf(Severity::Error));
     }
     for (const Kept<Run> &run : layout.all<Run>())
         if (const auto part = partOf(layout, *run))
-            offer(run->id, {QString::fromStdString(path(layout, run->id)), nameOf(*part), spoken(Amount(runLengthM(layout, *run), Dimension::Length)), state(run->id)}, false);
+            offer(run->id,
+                  {QString::fromStdString(path(layout, run->id)), nameOf(*part),
+                   spoken(Amount(runLengthM(layout, *run), Dimension::Length)), state(run->id)},
+                  false);
     selecting_ = true;
     model_.set({tr("Tag"), tr("What"), tr("Where"), tr("State")}, std::move(rows), 4);
     selecting_ = false;

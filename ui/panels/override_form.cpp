@@ -16,11 +16,13 @@ namespace {
 /// What people call a field; its own name where there is no better one.
 QString fieldWords(const std::string &field)
 {
-    static const std::pair<const char *, const char *> words[] = {
-        {"place", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "position")}, {"figures", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "figures")},
-        {"tag", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "tag")},        {"layer", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "layer")},
-        {"part", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "part")},      {"locked", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "lock")},
-        {"group", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "group")}};
+    static const std::pair<const char *, const char *> words[] = {{"place", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "position")},
+                                                                  {"figures", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "figures")},
+                                                                  {"tag", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "tag")},
+                                                                  {"layer", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "layer")},
+                                                                  {"part", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "part")},
+                                                                  {"locked", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "lock")},
+                                                                  {"group", QT_TRANSLATE_NOOP("gridhall::OverrideForm", "group")}};
     for (const auto &[name, english] : words)
         if (field == name)
             return OverrideForm::tr(english);

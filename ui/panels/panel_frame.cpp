@@ -146,19 +146,10 @@ void PanelSection::setTitle(const QString &title)
     title_->setAccessibleName(title);
 }
 
-void PanelSection::setRemark(const QString &remark)
-{
-    remark_->setText(remark);
-}
+void PanelSection::setRemark(const QString &remark) { remark_->setText(remark); }
 
-void PanelSection::setFolded(bool folded)
-{
-    title_->setChecked(!folded);
-}
+void PanelSection::setFolded(bool folded) { title_->setChecked(!folded); }
 
-bool PanelSection::isFolded() const
-{
-    return !title_->isChecked();
-}
+bool PanelSection::isFolded() const { return !title_->isChecked(); }
 
 } // namespace gridhall

@@ -50,16 +50,24 @@ QString coolingWords(const Part &part)
 PartGroup groupOf(const Part &part)
 {
     switch (part.role) {
-    case Role::Module:
-        return PartGroup::Modules;
-    case Role::Rack: case Role::ItRack: case Role::Server: case Role::NetworkRack: case Role::StorageRack:
-        return PartGroup::Racks;
-    case Role::Busway: case Role::Cable: case Role::Whip: case Role::Pipe: case Role::Hose: case Role::Duct: case Role::Tray:
-        return PartGroup::Runs;
-    case Role::Door: case Role::Column: case Role::Wall: case Role::Other:
-        return PartGroup::Building;
-    default:
-        return part.role >= Role::Utility && part.role <= Role::Rectifier ? PartGroup::Power : PartGroup::Cooling;
+    case Role::Module: return PartGroup::Modules;
+    case Role::Rack:
+    case Role::ItRack:
+    case Role::Server:
+    case Role::NetworkRack:
+    case Role::StorageRack: return PartGroup::Racks;
+    case Role::Busway:
+    case Role::Cable:
+    case Role::Whip:
+    case Role::Pipe:
+    case Role::Hose:
+    case Role::Duct:
+    case Role::Tray: return PartGroup::Runs;
+    case Role::Door:
+    case Role::Column:
+    case Role::Wall:
+    case Role::Other: return PartGroup::Building;
+    default: return part.role >= Role::Utility && part.role <= Role::Rectifier ? PartGroup::Power : PartGroup::Cooling;
     }
 }
 
@@ -82,7 +90,9 @@ QString sizeWords(const Part &part)
         return {};
     // Millimetres go without saying, as on drawings.
     const bool large = part.width >= 30000 || part.depth >= 30000;
-    const QString unit = large && drawingUnit() == "mm" ? QStringLiteral("m") : large && drawingUnit() == "in" ? QStringLiteral("ft") : drawingUnit();
+    const QString unit = large && drawingUnit() == "mm"   ? QStringLiteral("m")
+                         : large && drawingUnit() == "in" ? QStringLiteral("ft")
+                                                          : drawingUnit();
     const auto in = [&unit, large](Tenths side) {
         const Unit *as = unitNamed(Dimension::Length, unit);
         return spokenNumber(as->fromSi(metresOf(side)), large ? 1 : as->factor < 0.01 ? 0 : as->factor < 0.1 ? 1 : 2, !large);
@@ -94,8 +104,8 @@ QString sizeWords(const Part &part)
 QString subLine(const Part &part)
 {
     QStringList words;
-    const QString main = firstOf(part, {key::peakPower, key::coolingCapacity, key::ratedApparent, key::ratedCurrent,
-                                        key::ratedPower, key::ratedFlow, key::energy});
+    const QString main = firstOf(
+        part, {key::peakPower, key::coolingCapacity, key::ratedApparent, key::ratedCurrent, key::ratedPower, key::ratedFlow, key::energy});
     if (!main.isEmpty())
         words << main;
     if (part.role == Role::Bess || part.role == Role::Battery)
@@ -116,8 +126,8 @@ QString subLine(const Part &part)
 
 QString searchWords(const Part &part)
 {
-    QString all = QString::fromStdString(part.name + " " + part.nameZh + " " + part.number + " " + part.maker + " " +
-                                         tagPrefix(part.role) + " " + part.symbol);
+    QString all = QString::fromStdString(part.name + " " + part.nameZh + " " + part.number + " " + part.maker + " " + tagPrefix(part.role) +
+                                         " " + part.symbol);
     for (const Trait &trait : part.traits)
         all += " " + QString::fromStdString(trait.value);
     all += " " + nameOf(part.role) + " " + nameOf(groupOf(part)) + " " + subLine(part);

@@ -85,10 +85,7 @@ AmountField *PlaceForm::add(const QString &name, Dimension dimension, const QStr
     return field;
 }
 
-Point PlaceForm::sitePoint() const
-{
-    return sitePose(session_.layout(), id_).at;
-}
+Point PlaceForm::sitePoint() const { return sitePose(session_.layout(), id_).at; }
 
 Point PlaceForm::towardsParent(Point site) const
 {
@@ -122,15 +119,21 @@ void PlaceForm::addFloor()
         change(after);
         write(tr("Move"), after);
     };
-    add(tr("X"), Dimension::Length, drawingUnit(), -1e5, 1e5, [this] { return metresOf(sitePoint().x); }, [this, set](double metres) {
-        set([&](OnFloor &p) { p.pose.at = towardsParent({tenthsOf(metres), sitePoint().y}); });
-    });
-    add(tr("Y"), Dimension::Length, drawingUnit(), -1e5, 1e5, [this] { return metresOf(sitePoint().y); }, [this, set](double metres) {
-        set([&](OnFloor &p) { p.pose.at = towardsParent({sitePoint().x, tenthsOf(metres)}); });
-    });
-    add(tr("Elevation"), Dimension::Length, drawingUnit(), -100, 1000, [place] { return metresOf(place().z); },
+    add(
+        tr("X"), Dimension::Length, drawingUnit(), -1e5, 1e5, [this] { return metresOf(sitePoint().x); },
+        [this, set](double metres) { set([&](OnFloor &p) {
+                                         p.pose.at = towardsParent({tenthsOf(metres), sitePoint().y});
+                                     }); });
+    add(
+        tr("Y"), Dimension::Length, drawingUnit(), -1e5, 1e5, [this] { return metresOf(sitePoint().y); },
+        [this, set](double metres) { set([&](OnFloor &p) {
+                                         p.pose.at = towardsParent({sitePoint().x, tenthsOf(metres)});
+                                     }); });
+    add(
+        tr("Elevation"), Dimension::Length, drawingUnit(), -100, 1000, [place] { return metresOf(place().z); },
         [set](double metres) { set([&](OnFloor &p) { p.z = tenthsOf(metres); }); });
-    add(tr("Angle"), Dimension::Angle, "°", -100, 100, [place] { return place().pose.angle * radians; },
+    add(
+        tr("Angle"), Dimension::Angle, "°", -100, 100, [place] { return place().pose.angle * radians; },
         [set](double angle) { set([&](OnFloor &p) { p.pose.angle = normalised(std::llround(angle / radians)); }); });
 }
 
@@ -138,35 +141,44 @@ void PlaceForm::addSpace()
 {
     const auto space = [this] { return *session_.layout().find<Space>(id_); };
     const auto corner = [this, space] { return boxOf(siteOutline(session_.layout(), space())).min; };
-    const auto shift = [this, corner](Point to) {
-        session_.perform(tr("Move"), moved(session_.layout(), {id_}, to - corner()));
-    };
-    add(tr("X"), Dimension::Length, drawingUnit(), -1e5, 1e5, [corner] { return metresOf(corner().x); },
-        [corner, shift](double metres) { shift({tenthsOf(metres), corner().y}); });
-    add(tr("Y"), Dimension::Length, drawingUnit(), -1e5, 1e5, [corner] { return metresOf(corner().y); },
-        [corner, shift](double metres) { shift({corner().x, tenthsOf(metres)}); });
+    const auto shift = [this, corner](Point to) { session_.perform(tr("Move"), moved(session_.layout(), {id_}, to - corner())); };
+    add(
+        tr("X"), Dimension::Length, drawingUnit(), -1e5, 1e5, [corner] { return metresOf(corner().x); },
+        [corner, shift](double metres) {
+            shift({tenthsOf(metres), corner().y});
+        });
+    add(
+        tr("Y"), Dimension::Length, drawingUnit(), -1e5, 1e5, [corner] { return metresOf(corner().y); },
+        [corner, shift](double metres) {
+            shift({corner().x, tenthsOf(metres)});
+        });
     if (!isRectangle(space().outline))
         return;
     const auto side = [space](bool wide) {
         const Box box = boxOf(space().outline);
         return metresOf(wide ? box.width() : box.height());
     };
-    add(tr("Width"), Dimension::Length, drawingUnit(), 0.05, 5000, [side] { return side(true); }, [this, space, side](double metres) {
-        Space after = space();
-        after.outline = resized(after.outline, metres, side(false));
-        writeSpace(tr("Width"), after);
-    });
-    add(tr("Depth"), Dimension::Length, drawingUnit(), 0.05, 5000, [side] { return side(false); }, [this, space, side](double metres) {
-        Space after = space();
-        after.outline = resized(after.outline, side(true), metres);
-        writeSpace(tr("Depth"), after);
-    });
+    add(
+        tr("Width"), Dimension::Length, drawingUnit(), 0.05, 5000, [side] { return side(true); },
+        [this, space, side](double metres) {
+            Space after = space();
+            after.outline = resized(after.outline, metres, side(false));
+            writeSpace(tr("Width"), after);
+        });
+    add(
+        tr("Depth"), Dimension::Length, drawingUnit(), 0.05, 5000, [side] { return side(false); },
+        [this, space, side](double metres) {
+            Space after = space();
+            after.outline = resized(after.outline, side(true), metres);
+            writeSpace(tr("Depth"), after);
+        });
 }
 
 void PlaceForm::addRack()
 {
-    add(tr("Lowest unit"), Dimension::Count, {}, 1, 100,
-        [this] { return std::get<InRack>(session_.layout().find<Item>(id_)->place).unit; }, [this](double unit) {
+    add(
+        tr("Lowest unit"), Dimension::Count, {}, 1, 100, [this] { return std::get<InRack>(session_.layout().find<Item>(id_)->place).unit; },
+        [this](double unit) {
             auto place = std::get<InRack>(session_.layout().find<Item>(id_)->place);
             place.unit = static_cast<std::int32_t>(std::lround(unit));
             write(tr("Move"), place);
@@ -175,8 +187,10 @@ void PlaceForm::addRack()
 
 void PlaceForm::addRun()
 {
-    add(tr("Along the run"), Dimension::Length, drawingUnit(), 0, 1e5,
-        [this] { return metresOf(std::get<OnRun>(session_.layout().find<Item>(id_)->place).distance); }, [this](double metres) {
+    add(
+        tr("Along the run"), Dimension::Length, drawingUnit(), 0, 1e5,
+        [this] { return metresOf(std::get<OnRun>(session_.layout().find<Item>(id_)->place).distance); },
+        [this](double metres) {
             auto place = std::get<OnRun>(session_.layout().find<Item>(id_)->place);
             place.distance = tenthsOf(metres);
             write(tr("Move"), place);

@@ -26,8 +26,8 @@ public:
 
 private:
     using Setter = std::function<void(double)>;
-    AmountField *add(const QString &name, Dimension dimension, const QString &unit, double min, double max,
-                     std::function<double()> read, Setter write);
+    AmountField *add(const QString &name, Dimension dimension, const QString &unit, double min, double max, std::function<double()> read,
+                     Setter write);
     void addFloor();
     void addSpace();
     void addRack();

@@ -18,25 +18,13 @@ namespace gridhall {
 
 namespace {
 
-QString watts(double value)
-{
-    return spoken(Amount(value, Dimension::Power));
-}
+QString watts(double value) { return spoken(Amount(value, Dimension::Power)); }
 
-QString degrees(double value)
-{
-    return value > 0 ? spoken(Amount(value, Dimension::Temperature)) : QStringLiteral("–");
-}
+QString degrees(double value) { return value > 0 ? spoken(Amount(value, Dimension::Temperature)) : QStringLiteral("–"); }
 
-QString flow(double value)
-{
-    return value > 0 ? spoken(Amount(value, Dimension::VolumeFlow)) : QStringLiteral("–");
-}
+QString flow(double value) { return value > 0 ? spoken(Amount(value, Dimension::VolumeFlow)) : QStringLiteral("–"); }
 
-QString limitWords(double value)
-{
-    return value > 0 ? watts(value) : QStringLiteral("–");
-}
+QString limitWords(double value) { return value > 0 ? watts(value) : QStringLiteral("–"); }
 
 } // namespace
 
@@ -116,8 +104,8 @@ void ResultsPanel::fillPower(const Snapshot &snapshot)
                             watts(element.worst_w()), limitWords(element.limit_w), watts(element.loss_w)},
                            element.worst_w(), element.limit_w));
     }
-    model_.set({tr("Element"), tr("Kind"), tr("Path"), tr("Normal"), tr("Worst"), tr("Limit"), tr("Loss"), tr("Margin")},
-               std::move(rows), 3);
+    model_.set({tr("Element"), tr("Kind"), tr("Path"), tr("Normal"), tr("Worst"), tr("Limit"), tr("Loss"), tr("Margin")}, std::move(rows),
+               3);
 }
 
 void ResultsPanel::fillLoops(const Snapshot &snapshot)
@@ -129,9 +117,9 @@ void ResultsPanel::fillLoops(const Snapshot &snapshot)
                             loop.capacityKnown ? limitWords(loop.capacity_w) : QStringLiteral("–"), flow(loop.flowNeed_m3_per_s),
                             flow(loop.flow_m3_per_s), degrees(loop.supply_k), degrees(loop.return_k)},
                            loop.heat_w, loop.capacityKnown ? loop.capacity_w : 0));
-    model_.set({tr("Loop"), tr("Circuit"), tr("Heat"), tr("Capacity"), tr("Flow need"), tr("Flow"), tr("Supply"), tr("Return"),
-                tr("Margin")},
-               std::move(rows));
+    model_.set(
+        {tr("Loop"), tr("Circuit"), tr("Heat"), tr("Capacity"), tr("Flow need"), tr("Flow"), tr("Supply"), tr("Return"), tr("Margin")},
+        std::move(rows));
 }
 
 void ResultsPanel::fillRooms(const Snapshot &snapshot)
@@ -143,9 +131,9 @@ void ResultsPanel::fillRooms(const Snapshot &snapshot)
                             room.capacityKnown ? limitWords(room.capacity_w) : QStringLiteral("–"), flow(room.flowNeed_m3_per_s),
                             flow(room.flow_m3_per_s), degrees(room.supply_k), degrees(room.inlet_k), degrees(room.return_k)},
                            room.heat_w, room.capacityKnown ? room.capacity_w : 0));
-    model_.set({tr("Room"), tr("Heat to air"), tr("Capacity"), tr("Flow need"), tr("Flow"), tr("Supply"), tr("Inlet"), tr("Return"),
-                tr("Margin")},
-               std::move(rows), 1);
+    model_.set(
+        {tr("Room"), tr("Heat to air"), tr("Capacity"), tr("Flow need"), tr("Flow"), tr("Supply"), tr("Inlet"), tr("Return"), tr("Margin")},
+        std::move(rows), 1);
 }
 
 void ResultsPanel::fillPlant(const Snapshot &snapshot)
@@ -154,8 +142,8 @@ void ResultsPanel::fillPlant(const Snapshot &snapshot)
     for (const MachineResult &machine : snapshot.plant.machines)
         rows.push_back(row(snapshot, machine.id,
                            {calledWords(snapshot.layout, machine.id), nameOf(machine.role), watts(machine.heat_w),
-                            machine.capacityKnown ? limitWords(machine.capacity_w) : QStringLiteral("–"),
-                            watts(machine.electrical_w), degrees(machine.leaving_k)},
+                            machine.capacityKnown ? limitWords(machine.capacity_w) : QStringLiteral("–"), watts(machine.electrical_w),
+                            degrees(machine.leaving_k)},
                            machine.heat_w, machine.capacityKnown ? machine.capacity_w : 0));
     model_.set({tr("Machine"), tr("Kind"), tr("Heat"), tr("Capacity"), tr("Electricity"), tr("Leaving"), tr("Margin")}, std::move(rows));
 }

@@ -41,20 +41,11 @@ void WordTable::set(QStringList heads, std::vector<Row> rows, int leftColumns)
     endResetModel();
 }
 
-Id WordTable::aboutRow(int row) const
-{
-    return row >= 0 && row < rowCount() ? rows_[static_cast<std::size_t>(row)].about : Id();
-}
+Id WordTable::aboutRow(int row) const { return row >= 0 && row < rowCount() ? rows_[static_cast<std::size_t>(row)].about : Id(); }
 
-int WordTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
-}
+int WordTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
 
-int WordTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(heads_.size());
-}
+int WordTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(heads_.size()); }
 
 QVariant WordTable::data(const QModelIndex &index, int role) const
 {
@@ -62,8 +53,7 @@ QVariant WordTable::data(const QModelIndex &index, int role) const
     const bool last = index.column() == columnCount() - 1;
     switch (role) {
     case Qt::DisplayRole: return row.cells.value(index.column());
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(index.column() < leftColumns_ ? Qt::AlignLeft : Qt::AlignRight);
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(index.column() < leftColumns_ ? Qt::AlignLeft : Qt::AlignRight);
     case Qt::ForegroundRole:
         if (last && (row.broken || row.near))
             return currentTheme()(row.broken ? Tone::Error : Tone::Warning);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/operations.h"
-#include "ui/render/counted.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/inspector_page.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/counted.h"
 #include "ui/render/theme.h"
 
 #include <QHBoxLayout>
@@ -18,10 +18,7 @@ namespace gridhall {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Inspector", text);
-}
+QString say(const char *text) { return QCoreApplication::translate("Inspector", text); }
 
 /// Site, limits and workloads: what the whole design is checked against.
 class SitePage final : public InspectorPage {
@@ -124,9 +121,10 @@ private:
         add(*part->body(), entityForm<Workload>(session_, workload.id, refuse_));
         for (const auto &assignment : session_.layout().all<Assignment>())
             if (assignment->workload == workload.id) {
-                part->body()->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "Runs on %1")).arg(
-                    assignment->target ? calledWords(session_.layout(), assignment->target)
-                                       : say(QT_TRANSLATE_NOOP("Inspector", "the whole site"))), "small"));
+                part->body()->addWidget(label(say(QT_TRANSLATE_NOOP("Inspector", "Runs on %1"))
+                                                  .arg(assignment->target ? calledWords(session_.layout(), assignment->target)
+                                                                          : say(QT_TRANSLATE_NOOP("Inspector", "the whole site"))),
+                                              "small"));
                 add(*part->body(), entityForm<Assignment>(session_, assignment->id, refuse_));
             }
         auto *line = new QHBoxLayout;
@@ -259,14 +257,8 @@ private:
 
 } // namespace
 
-InspectorPage *sitePage(Session &session, const InspectorPage::Refuse &refuse)
-{
-    return new SitePage(session, refuse);
-}
+InspectorPage *sitePage(Session &session, const InspectorPage::Refuse &refuse) { return new SitePage(session, refuse); }
 
-InspectorPage *severalPage(Session &session)
-{
-    return new SeveralPage(session);
-}
+InspectorPage *severalPage(Session &session) { return new SeveralPage(session); }
 
 } // namespace gridhall

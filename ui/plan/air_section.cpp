@@ -54,7 +54,8 @@ void AirSection::follow(const std::vector<RoomFieldPtr> &rooms, Point site, doub
 int AirSection::heightFor(int width) const
 {
     const double wide = width - dialSize - 34;
-    return headHeight + 10 + (cut_ ? static_cast<int>(std::clamp(wide * cut_->height_m() / cut_->length_m(), dialSize - 10.0, 170.0)) : dialSize);
+    return headHeight + 10 +
+           (cut_ ? static_cast<int>(std::clamp(wide * cut_->height_m() / cut_->length_m(), dialSize - 10.0, 170.0)) : dialSize);
 }
 
 QRectF AirSection::picture() const
@@ -84,7 +85,8 @@ void AirSection::paintEvent(QPaintEvent *event)
                          .arg(spoken(Amount(cut_->length_m(), Dimension::Length)), spoken(Amount(cut_->height_m(), Dimension::Length)),
                               spoken(Amount(limit_k_, Dimension::Temperature))));
     const QRectF frame = picture();
-    painter.drawImage(frame, cut_->image((frame.size() / 2).toSize().expandedTo({2, 2}), coldest_k, warmest_k, theme(Tone::EquipmentFill2).rgb()));
+    painter.drawImage(frame,
+                      cut_->image((frame.size() / 2).toSize().expandedTo({2, 2}), coldest_k, warmest_k, theme(Tone::EquipmentFill2).rgb()));
     painter.setRenderHint(QPainter::Antialiasing);
     paintFlow(painter, frame);
     painter.setPen(QPen(theme(Tone::BorderStrong), 1));

@@ -18,25 +18,15 @@ Space AisleTool::space() const
     return aisle;
 }
 
-QString AisleTool::label(const Space &space) const
-{
-    return tr("Draw aisle %1").arg(QString::fromStdString(space.tag));
-}
+QString AisleTool::label(const Space &space) const { return tr("Draw aisle %1").arg(QString::fromStdString(space.tag)); }
 
 bool AisleTool::key(const QKeyEvent &event)
 {
     switch (event.key()) {
-    case Qt::Key_H:
-        kind_ = AisleKind::Hot;
-        break;
-    case Qt::Key_C:
-        kind_ = AisleKind::Cold;
-        break;
-    case Qt::Key_K:
-        contained_ = !contained_;
-        break;
-    default:
-        return OutlineTool::key(event);
+    case Qt::Key_H: kind_ = AisleKind::Hot; break;
+    case Qt::Key_C: kind_ = AisleKind::Cold; break;
+    case Qt::Key_K: contained_ = !contained_; break;
+    default: return OutlineTool::key(event);
     }
     desk_.repaint();
     return true;

@@ -191,27 +191,18 @@ bool ArrayTool::key(const QKeyEvent &event)
         return true;
     }
     switch (event.key()) {
-    case Qt::Key_R:
-        upright_ = !upright_;
-        break;
-    case Qt::Key_M:
-        mirrored_ = !mirrored_;
-        break;
+    case Qt::Key_R: upright_ = !upright_; break;
+    case Qt::Key_M: mirrored_ = !mirrored_; break;
     case Qt::Key_Up:
-    case Qt::Key_Down:
-        cold_ = std::max(0, cold_ + (event.key() == Qt::Key_Up ? aisleStep : -aisleStep));
-        break;
+    case Qt::Key_Down: cold_ = std::max(0, cold_ + (event.key() == Qt::Key_Up ? aisleStep : -aisleStep)); break;
     case Qt::Key_Right:
-    case Qt::Key_Left:
-        hot_ = std::max(0, hot_ + (event.key() == Qt::Key_Right ? aisleStep : -aisleStep));
-        break;
+    case Qt::Key_Left: hot_ = std::max(0, hot_ + (event.key() == Qt::Key_Right ? aisleStep : -aisleStep)); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (ghost_ && !shown_.empty())
             perform();
         return true;
-    default:
-        return false;
+    default: return false;
     }
     propose();
     return true;
@@ -253,7 +244,8 @@ QStringList ArrayTool::tip() const
 
 QString ArrayTool::hint() const
 {
-    return tr("Drag out rows, or type how many, Tab for the rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot aisle · Esc ends");
+    return tr("Drag out rows, or type how many, Tab for the rows · R turns them, M mirrors every second row · ↑ ↓ cold aisle, ← → hot "
+              "aisle · Esc ends");
 }
 
 } // namespace gridhall

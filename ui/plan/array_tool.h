@@ -36,8 +36,8 @@ private:
 
     std::optional<Ghost> ghost_;
     std::string number_;
-    bool upright_ = false;  ///< Rows run to the north instead of the east.
-    bool mirrored_ = true;  ///< Every second row turned, fronts to fronts.
+    bool upright_ = false; ///< Rows run to the north instead of the east.
+    bool mirrored_ = true; ///< Every second row turned, fronts to fronts.
     Tenths cold_ = 12'000, hot_ = 12'000;
     int columns_ = 1, rows_ = 1;
     QString typed_[2]; ///< How many in a row, how many rows; empty: as many as fit.

@@ -14,10 +14,7 @@ namespace {
 constexpr Tenths overhead = 27'000; ///< Height of a busway drawn on the plan; the inspector changes it.
 }
 
-std::string BuswayTool::partNumber() const
-{
-    return number_.empty() ? usualPart(desk_.session, {Role::Busway}) : number_;
-}
+std::string BuswayTool::partNumber() const { return number_.empty() ? usualPart(desk_.session, {Role::Busway}) : number_; }
 
 /// Sides run along x or y unless snapping is held off.
 void BuswayTool::aim(const Pointer &pointer)
@@ -34,8 +31,8 @@ void BuswayTool::aim(const Pointer &pointer)
     if (!typed_.value())
         return;
     const Tenths length = *typed_.value();
-    at_ = alongX ? Point{from.x + (at_.x < from.x ? -length : length), from.y}
-                 : Point{from.x, from.y + (at_.y < from.y ? -length : length)};
+    at_ =
+        alongX ? Point{from.x + (at_.x < from.x ? -length : length), from.y} : Point{from.x, from.y + (at_.y < from.y ? -length : length)};
 }
 
 void BuswayTool::press(const Pointer &pointer)
@@ -53,10 +50,7 @@ void BuswayTool::move(const Pointer &pointer)
     desk_.repaint();
 }
 
-void BuswayTool::doubleClick(const Pointer &)
-{
-    end();
-}
+void BuswayTool::doubleClick(const Pointer &) { end(); }
 
 void BuswayTool::end()
 {
@@ -98,12 +92,8 @@ bool BuswayTool::key(const QKeyEvent &event)
         return true;
     }
     switch (event.key()) {
-    case Qt::Key_A:
-        feed_ = Feed::A;
-        break;
-    case Qt::Key_B:
-        feed_ = Feed::B;
-        break;
+    case Qt::Key_A: feed_ = Feed::A; break;
+    case Qt::Key_B: feed_ = Feed::B; break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (typed_.isBad()) {
@@ -119,8 +109,7 @@ bool BuswayTool::key(const QKeyEvent &event)
         if (!bends_.empty())
             bends_.pop_back();
         break;
-    default:
-        return false;
+    default: return false;
     }
     aim(last_);
     desk_.repaint();
@@ -148,8 +137,8 @@ void BuswayTool::paint(QPainter &painter) const
         pen.setDashPattern({1.75, 0.75});
     painter.setPen(pen);
     painter.drawPolyline(desk_.view.toScreen(path));
-    paintMeasure(painter, desk_.view.toScreen(bends_.back()), desk_.view.toScreen(at_), -14,
-                 lengthText(distanceTenths(bends_.back(), at_)), theme);
+    paintMeasure(painter, desk_.view.toScreen(bends_.back()), desk_.view.toScreen(at_), -14, lengthText(distanceTenths(bends_.back(), at_)),
+                 theme);
 }
 
 QStringList BuswayTool::tip() const

@@ -15,14 +15,11 @@ namespace gridhall {
 namespace {
 
 constexpr Tenths overheadPower = 28'000, overheadCoolant = 26'000; ///< Heights of runs drawn on the plan.
-constexpr Tenths routeReach = 150'000; ///< Farther things do not bend a way.
+constexpr Tenths routeReach = 150'000;                             ///< Farther things do not bend a way.
 constexpr double shortWay = 40'000;
-constexpr double portReach = 9, showReach = 60;                    ///< Pixels.
+constexpr double portReach = 9, showReach = 60; ///< Pixels.
 
-bool isRackRole(Role role)
-{
-    return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack;
-}
+bool isRackRole(Role role) { return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack; }
 
 } // namespace
 
@@ -298,8 +295,7 @@ QStringList ConnectTool::tip() const
     if (under_)
         lines << tr("port %1").arg(called(*under_));
     if (from_.ref && under_ && problem_.isEmpty())
-        lines << lengthText(std::abs(std::int64_t(under_->at.x) - from_.at.x) +
-                            std::abs(std::int64_t(under_->at.y) - from_.at.y));
+        lines << lengthText(std::abs(std::int64_t(under_->at.x) - from_.at.x) + std::abs(std::int64_t(under_->at.y) - from_.at.y));
     return lines;
 }
 

@@ -72,8 +72,8 @@ void DimensionTool::paint(QPainter &painter) const
         return;
     const Point to = points_.size() > 1 ? points_[1] : at_;
     const double away = points_.size() > 1 ? desk_.view.pixels(offset()) : 0;
-    paintMeasure(painter, desk_.view.toScreen(points_[0]), desk_.view.toScreen(to), away,
-                 lengthText(distanceTenths(points_[0], to)), theme);
+    paintMeasure(painter, desk_.view.toScreen(points_[0]), desk_.view.toScreen(to), away, lengthText(distanceTenths(points_[0], to)),
+                 theme);
 }
 
 QString DimensionTool::hint() const

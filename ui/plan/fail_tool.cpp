@@ -19,10 +19,7 @@ void FailTool::press(const Pointer &pointer)
     desk_.session.fail(toggled(*whatIf, keys.front(), pointer.shift()));
 }
 
-void FailTool::cancel()
-{
-    desk_.session.fail({});
-}
+void FailTool::cancel() { desk_.session.fail({}); }
 
 bool FailTool::isBusy() const
 {

@@ -10,16 +10,14 @@ class Gesture {
 public:
     Gesture(Session &session, QString label)
         : session_(session), label_(std::move(label)), base_(session.layout()), number_(session.beginGesture())
-    {}
+    {
+    }
     ~Gesture() { session_.endGesture(); }
     Gesture(const Gesture &) = delete;
     Gesture &operator=(const Gesture &) = delete;
 
     const Layout &base() const { return base_; }
-    void show(const Edit &ofBase)
-    {
-        session_.perform(label_, Layout::difference(session_.layout(), base_.applying(ofBase)), number_);
-    }
+    void show(const Edit &ofBase) { session_.perform(label_, Layout::difference(session_.layout(), base_.applying(ofBase)), number_); }
     void takeBack() { show(Edit()); }
 
 private:

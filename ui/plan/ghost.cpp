@@ -22,15 +22,9 @@ bool goesIntoRack(Role role)
 }
 
 /// Doors, walls and trays belong where other things are.
-bool mayMeetOthers(Role role)
-{
-    return role == Role::Door || role == Role::Wall || role == Role::Tray || role == Role::Column;
-}
+bool mayMeetOthers(Role role) { return role == Role::Door || role == Role::Wall || role == Role::Tray || role == Role::Column; }
 
-std::int32_t unitsHigh(const Part &part)
-{
-    return std::max(1, static_cast<std::int32_t>(std::ceil(part.height / rackUnitTenths - 0.1)));
-}
+std::int32_t unitsHigh(const Part &part) { return std::max(1, static_cast<std::int32_t>(std::ceil(part.height / rackUnitTenths - 0.1))); }
 
 Pose within(const Pose &parent, const Pose &site)
 {
@@ -39,10 +33,7 @@ Pose within(const Pose &parent, const Pose &site)
 
 } // namespace
 
-bool Ghost::standsOnFloor() const
-{
-    return !goesIntoRack(part_->role) && part_->role != Role::TapOff && !isFittingRole(part_->role);
-}
+bool Ghost::standsOnFloor() const { return !goesIntoRack(part_->role) && part_->role != Role::TapOff && !isFittingRole(part_->role); }
 
 Proposal Ghost::at(const Pose &pose) const
 {
@@ -58,8 +49,10 @@ Proposal Ghost::onRun(const Pose &pose) const
     if (fitting && !busway)
         busway = desk_.hits.runAt(pose.at, Role::Hose);
     if (!busway)
-        return {{}, pose, fitting ? tr("%1 sits in a pipe or hose: point at one.").arg(nameOf(*part_))
-                                  : tr("A tap-off box hangs on a busway: point at one.")};
+        return {{},
+                pose,
+                fitting ? tr("%1 sits in a pipe or hose: point at one.").arg(nameOf(*part_))
+                        : tr("A tap-off box hangs on a busway: point at one.")};
     const Polyline path = sitePath(desk_.layout(), *desk_.layout().find<Run>(busway));
     const std::int64_t distance = nearestAlong(path, pose.at);
     const Along spot = along(path, distance);

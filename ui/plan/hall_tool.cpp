@@ -17,14 +17,8 @@ Space HallTool::space() const
     return hall;
 }
 
-QString HallTool::label(const Space &space) const
-{
-    return tr("Draw %1").arg(QString::fromStdString(space.tag));
-}
+QString HallTool::label(const Space &space) const { return tr("Draw %1").arg(QString::fromStdString(space.tag)); }
 
-QString HallTool::hint() const
-{
-    return tr("Hall · ") + OutlineTool::hint();
-}
+QString HallTool::hint() const { return tr("Hall · ") + OutlineTool::hint(); }
 
 } // namespace gridhall

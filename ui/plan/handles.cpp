@@ -10,10 +10,7 @@ namespace gridhall {
 
 namespace {
 
-Point middle(Point a, Point b)
-{
-    return {a.x + (b.x - a.x) / 2, a.y + (b.y - a.y) / 2};
-}
+Point middle(Point a, Point b) { return {a.x + (b.x - a.x) / 2, a.y + (b.y - a.y) / 2}; }
 
 bool isRectangle(const Polygon &outline)
 {
@@ -35,8 +32,7 @@ void moveCorner(Polygon &outline, std::size_t corner, Point to)
     if (isRectangle(outline)) {
         const Point from = outline[corner];
         for (const std::size_t other : {(corner + 1) % 4, (corner + 3) % 4})
-            (outline[other].x == from.x ? outline[other].x : outline[other].y) =
-                outline[other].x == from.x ? to.x : to.y;
+            (outline[other].x == from.x ? outline[other].x : outline[other].y) = outline[other].x == from.x ? to.x : to.y;
     }
     outline[corner] = to;
 }

@@ -14,16 +14,10 @@ namespace {
 
 constexpr double lineReach = 6, edgeReach = 4, sureReach = 3; ///< Pixels (design tokens, section 7).
 
-bool stands(const Item &item)
-{
-    return !std::holds_alternative<InRack>(item.place);
-}
+bool stands(const Item &item) { return !std::holds_alternative<InRack>(item.place); }
 
 /// Aisles and zones are hit inside as well; halls and yards only on their edge, so that work can begin in them.
-bool hitsInside(SpaceKind kind)
-{
-    return kind == SpaceKind::Aisle || kind == SpaceKind::NoGo || kind == SpaceKind::Row;
-}
+bool hitsInside(SpaceKind kind) { return kind == SpaceKind::Aisle || kind == SpaceKind::NoGo || kind == SpaceKind::Row; }
 
 double edgeDistanceM(const Polygon &outline, Point at)
 {
@@ -63,10 +57,7 @@ void offerSpace(Best &best, const Layout &layout, const Space &space, Point at, 
 
 } // namespace
 
-Polyline siteNote(const Layout &layout, const Note &note)
-{
-    return sitePose(layout, note.parent).map(note.points);
-}
+Polyline siteNote(const Layout &layout, const Note &note) { return sitePose(layout, note.parent).map(note.points); }
 
 std::vector<SpatialIndex::Hit> Hits::around(Point site, double pixels) const
 {
@@ -103,10 +94,7 @@ Id Hits::rawAt(Point site) const
     return best.id;
 }
 
-Id Hits::at(Point site) const
-{
-    return resolved(rawAt(site));
-}
+Id Hits::at(Point site) const { return resolved(rawAt(site)); }
 
 Id Hits::noteAt(Point site) const
 {
@@ -143,10 +131,10 @@ std::vector<Id> Hits::in(const Box &box, bool crossing) const
         const bool inside = box.contains(hit.box.min) && box.contains(hit.box.max);
         const auto item = layout.find<Item>(hit.id);
         const auto space = layout.find<Space>(hit.id);
-        if ((item && !stands(*item)) || (space && !inside) || (item && isBackdrop(layout, hit.id) && (crossing || session_.isLocked(hit.id))))
+        if ((item && !stands(*item)) || (space && !inside) ||
+            (item && isBackdrop(layout, hit.id) && (crossing || session_.isLocked(hit.id))))
             continue;
-        if (inside || (crossing && item && overlaps(siteFootprint(layout, *item), band)) ||
-            (crossing && !item && !space))
+        if (inside || (crossing && item && overlaps(siteFootprint(layout, *item), band)) || (crossing && !item && !space))
             found.push_back(hit.id);
     }
     for (const Kept<Note> &note : layout.all<Note>()) {
@@ -165,8 +153,8 @@ Id Hits::spaceAt(Point site) const
         const auto space = layout.find<Space>(hit.id);
         if (!space || space->module)
             continue;
-        const bool holds = space->kind == SpaceKind::Hall || space->kind == SpaceKind::Yard ||
-                           space->kind == SpaceKind::Building || space->kind == SpaceKind::Compartment;
+        const bool holds = space->kind == SpaceKind::Hall || space->kind == SpaceKind::Yard || space->kind == SpaceKind::Building ||
+                           space->kind == SpaceKind::Compartment;
         const Polygon outline = siteOutline(layout, *space);
         if (holds && contains(outline, site))
             best.offer(hit.id, 0, areaM2(outline));

@@ -14,17 +14,15 @@ class Viewport;
 /// the module until it is entered.
 class Hits {
 public:
-    Hits(const Session &session, const PlanScene &scene, const Viewport &view)
-        : session_(session), scene_(scene), view_(view)
-    {}
+    Hits(const Session &session, const PlanScene &scene, const Viewport &view) : session_(session), scene_(scene), view_(view) {}
 
-    Id at(Point site) const;     ///< What a click selects; Id() for bare ground.
-    Id rawAt(Point site) const;  ///< The same, whatever module it is in.
+    Id at(Point site) const;                                 ///< What a click selects; Id() for bare ground.
+    Id rawAt(Point site) const;                              ///< The same, whatever module it is in.
     std::vector<Id> in(const Box &box, bool crossing) const; ///< Wholly inside, or touched when crossing.
 
-    Id spaceAt(Point site) const;              ///< The innermost hall, yard or module shell around a point.
-    Id itemAt(Point site, Role role) const;    ///< The nearest item of a role whose footprint holds the point.
-    Id runAt(Point site, Role role) const;     ///< The nearest run of a role within reach.
+    Id spaceAt(Point site) const;           ///< The innermost hall, yard or module shell around a point.
+    Id itemAt(Point site, Role role) const; ///< The nearest item of a role whose footprint holds the point.
+    Id runAt(Point site, Role role) const;  ///< The nearest run of a role within reach.
     Id rackAt(Point site) const;
 
     Id entered() const { return entered_; }

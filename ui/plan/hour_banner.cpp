@@ -28,7 +28,10 @@ HourBanner::HourBanner(QWidget &canvas) : QFrame(&canvas)
     line->addLayout(words, 1);
     facts_->setWordWrap(true);
     line->addSpacing(8);
-    const std::pair<int, const char *> steps[] = {{-24, QT_TR_NOOP("A day earlier")}, {-1, QT_TR_NOOP("An hour earlier")}, {1, QT_TR_NOOP("An hour later")}, {24, QT_TR_NOOP("A day later")}};
+    const std::pair<int, const char *> steps[] = {{-24, QT_TR_NOOP("A day earlier")},
+                                                  {-1, QT_TR_NOOP("An hour earlier")},
+                                                  {1, QT_TR_NOOP("An hour later")},
+                                                  {24, QT_TR_NOOP("A day later")}};
     const QString signs[] = {QStringLiteral("«"), QStringLiteral("‹"), QStringLiteral("›"), QStringLiteral("»")};
     for (std::size_t i = 0; i < std::size(steps); ++i) {
         QToolButton *step = button(signs[i], tr(steps[i].second));
@@ -64,7 +67,8 @@ void HourBanner::show(const OpenedHour *hour)
         return;
     const Year &year = *hour->solved->year;
     title_->setText(tr("Hour %1: %2 · every rack at %3 of its peak")
-                        .arg(spokenNumber(static_cast<double>(hour->hour), 0), hourDate(hour->hour, year.weather->firstWeekday), spoken(Amount(hour->share, Dimension::Ratio))));
+                        .arg(spokenNumber(static_cast<double>(hour->hour), 0), hourDate(hour->hour, year.weather->firstWeekday),
+                             spoken(Amount(hour->share, Dimension::Ratio))));
     facts_->setText(hourFacts(hour->record, hour->dryBulb_k));
     setAccessibleName(title_->text());
     setAccessibleDescription(facts_->text());

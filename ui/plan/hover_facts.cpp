@@ -34,8 +34,7 @@ public:
         const ItLoad *load = snapshot.load(id);
         if (!load)
             return;
-        lines << tr("Load: %1").arg(
-            ofLimit(load->peak_w, snapshot.layout.criteria().rackPower_w, Dimension::Power));
+        lines << tr("Load: %1").arg(ofLimit(load->peak_w, snapshot.layout.criteria().rackPower_w, Dimension::Power));
         if (const LoopResult *loop = snapshot.liquid.loopOf(id))
             lines << tr("Coolant supply: %1").arg(spoken(Amount(loop->supply_k, Dimension::Temperature)));
     }
@@ -51,7 +50,8 @@ public:
             if (room->room.air.devices[d].cooler)
                 lines << tr("Air supply %1, return %2").arg(spokenK(device.outlet_k), spokenK(device.intake_k));
             else
-                lines << tr("Air inlet, low to high: %1, %2, %3").arg(spokenK(device.intakes_k[0]), spokenK(device.intakes_k[1]), spokenK(device.intakes_k[2]));
+                lines << tr("Air inlet, low to high: %1, %2, %3")
+                             .arg(spokenK(device.intakes_k[0]), spokenK(device.intakes_k[1]), spokenK(device.intakes_k[2]));
             return;
         }
     }

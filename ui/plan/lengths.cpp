@@ -18,9 +18,6 @@ QString lengthText(std::int64_t tenths)
     return std::abs(tenths) < farTenths ? drawnLength(metres) + ' ' + drawingUnit() : spoken(Amount(metres, Dimension::Length));
 }
 
-std::int64_t distanceTenths(Point a, Point b)
-{
-    return std::llround(std::hypot(double(b.x) - a.x, double(b.y) - a.y));
-}
+std::int64_t distanceTenths(Point a, Point b) { return std::llround(std::hypot(double(b.x) - a.x, double(b.y) - a.y)); }
 
 } // namespace gridhall

@@ -14,10 +14,7 @@ namespace {
 
 constexpr double leastGapPixels = 18; ///< Below it a gap's number would cover what it measures.
 
-Tone ghostTone(bool bad)
-{
-    return bad ? Tone::Error : Tone::Selection;
-}
+Tone ghostTone(bool bad) { return bad ? Tone::Error : Tone::Selection; }
 
 QRectF keptInside(QRectF box, const QRectF &bounds)
 {
@@ -31,10 +28,7 @@ QRectF keptInside(QRectF box, const QRectF &bounds)
 }
 
 /// One-pixel lines stand on half pixels.
-QPointF crisp(QPointF at)
-{
-    return {std::floor(at.x()) + 0.5, std::floor(at.y()) + 0.5};
-}
+QPointF crisp(QPointF at) { return {std::floor(at.x()) + 0.5, std::floor(at.y()) + 0.5}; }
 
 } // namespace
 
@@ -137,8 +131,7 @@ void paintMeasure(QPainter &painter, QPointF a, QPointF b, double away, const QS
     painter.restore();
 }
 
-void paintTip(QPainter &painter, QPointF pointer, const QStringList &lines, const QRectF &bounds, const Theme &theme,
-              bool bad)
+void paintTip(QPainter &painter, QPointF pointer, const QStringList &lines, const QRectF &bounds, const Theme &theme, bool bad)
 {
     if (lines.isEmpty())
         return;
@@ -156,8 +149,7 @@ void paintTip(QPainter &painter, QPointF pointer, const QStringList &lines, cons
     painter.setPen(theme(Tone::OnTip));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         painter.setFont(i == 0 ? strong : plain);
-        painter.drawText(QRectF(box.left() + 8, box.top() + 4 + 15 * double(i), width + 2, 15),
-                         Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+        painter.drawText(QRectF(box.left() + 8, box.top() + 4 + 15 * double(i), width + 2, 15), Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
     }
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/plan/gaps.h"
-#include "ui/plan/viewport.h"
 #include "ui/plan/snapping.h"
+#include "ui/plan/viewport.h"
 #include "ui/render/theme.h"
 
 #include <QPainter>
@@ -24,8 +24,7 @@ void paintBand(QPainter &painter, const QRectF &band, bool crossing, const Theme
 /// A dimension line between two points, `away` pixels to its left, with ticks and its text.
 void paintMeasure(QPainter &painter, QPointF a, QPointF b, double away, const QString &text, const Theme &theme);
 /// A text beside the pointer, kept inside `bounds`.
-void paintTip(QPainter &painter, QPointF pointer, const QStringList &lines, const QRectF &bounds, const Theme &theme,
-              bool bad);
+void paintTip(QPainter &painter, QPointF pointer, const QStringList &lines, const QRectF &bounds, const Theme &theme, bool bad);
 /// A small name in the snap colour.
 void paintSnapName(QPainter &painter, QPointF pointer, const QString &name, const QRectF &bounds, const Theme &theme);
 

@@ -142,8 +142,9 @@ QStringList MeasureTool::tip() const
 
 QString MeasureTool::hint() const
 {
-    return points_.size() < 2 ? tr("Measure · click two points · Shift keeps straight · Esc ends")
-                              : tr("Measure · click on for a route, on the first point for an area · Enter keeps it as dimensions · Esc ends");
+    return points_.size() < 2
+               ? tr("Measure · click two points · Shift keeps straight · Esc ends")
+               : tr("Measure · click on for a route, on the first point for an area · Enter keeps it as dimensions · Esc ends");
 }
 
 } // namespace gridhall

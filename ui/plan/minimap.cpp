@@ -36,10 +36,7 @@ Minimap::Minimap(QWidget &canvas, const PlanScene &scene, const Viewport &view, 
     hide();
 }
 
-void Minimap::place()
-{
-    move(parentWidget()->width() - width() - mapMargin, rulerWidth + mapMargin);
-}
+void Minimap::place() { move(parentWidget()->width() - width() - mapMargin, rulerWidth + mapMargin); }
 
 void Minimap::renew()
 {
@@ -98,10 +95,7 @@ void Minimap::paintEvent(QPaintEvent *)
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-void Minimap::lead(QPointF to)
-{
-    emit centreWanted(map().toSite(to));
-}
+void Minimap::lead(QPointF to) { emit centreWanted(map().toSite(to)); }
 
 void Minimap::mousePressEvent(QMouseEvent *event)
 {

@@ -17,8 +17,8 @@ class Minimap : public QWidget {
 public:
     Minimap(QWidget &canvas, const PlanScene &scene, const Viewport &view, const std::vector<Mark> &marks);
 
-    void place();        ///< Into its corner, after the canvas changed its size.
-    void renew();        ///< The design or its look differs; drawn again when things rest.
+    void place(); ///< Into its corner, after the canvas changed its size.
+    void renew(); ///< The design or its look differs; drawn again when things rest.
 
 signals:
     void centreWanted(gridhall::Point site);

@@ -16,14 +16,8 @@ Space NoGoTool::space() const
     return area;
 }
 
-QString NoGoTool::label(const Space &space) const
-{
-    return tr("Draw no-go area %1").arg(QString::fromStdString(space.tag));
-}
+QString NoGoTool::label(const Space &space) const { return tr("Draw no-go area %1").arg(QString::fromStdString(space.tag)); }
 
-QString NoGoTool::hint() const
-{
-    return tr("No-go area · ") + OutlineTool::hint();
-}
+QString NoGoTool::hint() const { return tr("No-go area · ") + OutlineTool::hint(); }
 
 } // namespace gridhall

@@ -47,9 +47,6 @@ void NoteTool::cancel()
     desk_.canvas.setFocus();
 }
 
-QString NoteTool::hint() const
-{
-    return tr("Note · click where it stands, write, Enter · Esc ends");
-}
+QString NoteTool::hint() const { return tr("Note · click where it stands, write, Enter · Esc ends"); }
 
 } // namespace gridhall

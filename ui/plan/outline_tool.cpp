@@ -16,22 +16,13 @@ namespace {
 
 constexpr double dragPixels = 5, closeReach = 8; ///< Pixels.
 
-double away(QPointF a, QPointF b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
+double away(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
 } // namespace
 
-bool OutlineTool::isDragging() const
-{
-    return pressed_ && corners_.size() == 1 && away(start_.screen, last_.screen) > dragPixels;
-}
+bool OutlineTool::isDragging() const { return pressed_ && corners_.size() == 1 && away(start_.screen, last_.screen) > dragPixels; }
 
-bool OutlineTool::isRectangle() const
-{
-    return isDragging() || (corners_.size() == 1 && (typing_ == 1 || typed_[1].isTyping()));
-}
+bool OutlineTool::isRectangle() const { return isDragging() || (corners_.size() == 1 && (typing_ == 1 || typed_[1].isTyping())); }
 
 Point OutlineTool::snappedPoint(const Pointer &pointer)
 {
@@ -192,10 +183,7 @@ void OutlineTool::cancel()
     desk_.repaint();
 }
 
-QString OutlineTool::sideText(Point a, Point b) const
-{
-    return lengthText(distanceTenths(a, b));
-}
+QString OutlineTool::sideText(Point a, Point b) const { return lengthText(distanceTenths(a, b)); }
 
 void OutlineTool::paint(QPainter &painter) const
 {

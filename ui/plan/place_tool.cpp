@@ -121,8 +121,7 @@ bool PlaceTool::placeNow(bool keepPlacing)
     }
     const QString name = nameOf(ghost_->part());
     const std::size_t count = result->ids.size();
-    desk_.session.perform(count == 1 ? tr("Place %1").arg(name) : tr("Place %1 × %2").arg(count).arg(name),
-                          result->edit);
+    desk_.session.perform(count == 1 ? tr("Place %1").arg(name) : tr("Place %1 × %2").arg(count).arg(name), result->edit);
     desk_.session.select(result->ids);
     proposals_.clear();
     if (!keepPlacing)
@@ -134,9 +133,7 @@ bool PlaceTool::placeNow(bool keepPlacing)
 bool PlaceTool::key(const QKeyEvent &event)
 {
     switch (event.key()) {
-    case Qt::Key_R:
-        pose_.angle = normalised(pose_.angle + (event.modifiers().testFlag(Qt::ShiftModifier) ? -90'000 : 90'000));
-        break;
+    case Qt::Key_R: pose_.angle = normalised(pose_.angle + (event.modifiers().testFlag(Qt::ShiftModifier) ? -90'000 : 90'000)); break;
     case Qt::Key_M:
         if (ghost_ && !ghost_->part().mirrorable) {
             desk_.refuse(tr("%1 cannot be mirrored.").arg(nameOf(ghost_->part())));
@@ -149,8 +146,7 @@ bool PlaceTool::key(const QKeyEvent &event)
         propose();
         placeNow(event.modifiers().testFlag(Qt::ShiftModifier));
         return true;
-    default:
-        return false;
+    default: return false;
     }
     propose();
     return true;
@@ -177,8 +173,7 @@ void PlaceTool::paint(QPainter &painter) const
 
 bool PlaceTool::tipIsBad() const
 {
-    return std::any_of(proposals_.begin(), proposals_.end(),
-                       [](const Proposal &proposal) { return !proposal.problem.isEmpty(); });
+    return std::any_of(proposals_.begin(), proposals_.end(), [](const Proposal &proposal) { return !proposal.problem.isEmpty(); });
 }
 
 QStringList PlaceTool::tip() const
@@ -201,9 +196,6 @@ QStringList PlaceTool::tip() const
     return lines << lengthText(std::max(box.width(), box.height()));
 }
 
-QString PlaceTool::hint() const
-{
-    return tr("Click places, drag lays a row · R rotates, M mirrors · Shift keeps placing · Esc ends");
-}
+QString PlaceTool::hint() const { return tr("Click places, drag lays a row · R rotates, M mirrors · Shift keeps placing · Esc ends"); }
 
 } // namespace gridhall

@@ -36,7 +36,7 @@ private:
 
     std::optional<Ghost> ghost_;
     std::string number_;
-    Pose pose_;             ///< Turn and mirror of the next one.
+    Pose pose_; ///< Turn and mirror of the next one.
     Pointer last_{}, start_{};
     bool pressed_ = false, seen_ = false;
     std::vector<Proposal> proposals_;

@@ -24,12 +24,19 @@ constexpr Box emptySite{{-150'000, -100'000}, {150'000, 100'000}}; ///< Shown wh
 } // namespace
 
 PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
-    : q(canvas), session(openSession), scene(openSession.layout()), painterOfPlan(scene, PlanStyle()),
-      hits(session, scene, view), snapper(session, scene, view, hits),
+    : q(canvas), session(openSession), scene(openSession.layout()), painterOfPlan(scene, PlanStyle()), hits(session, scene, view),
+      snapper(session, scene, view, hits),
       picture([this](QPainter &painter, const Viewport &shown, const QRectF &part) { render(painter, shown, part); }),
-      desk{session, view, scene, hits, snapper, canvas,
-           [this] { q.update(); }, [this](const QString &why) { emit q.refused(why); },
-           [this] { finishTool(); }, [this](Id module) { enter(module); }},
+      desk{session,
+           view,
+           scene,
+           hits,
+           snapper,
+           canvas,
+           [this] { q.update(); },
+           [this](const QString &why) { emit q.refused(why); },
+           [this] { finishTool(); },
+           [this](Id module) { enter(module); }},
       crumbs(canvas), minimap(canvas, scene, view, marks), hour(canvas)
 {
     followHour();
@@ -150,8 +157,8 @@ QStringList PlanCanvas::Private::probe() const
     if (!kelvin)
         return {};
     const Dimension dimension = painterOfPlan.style.air->isChange() ? Dimension::TemperatureRise : Dimension::Temperature;
-    return {spoken(Amount(*kelvin, dimension)),
-            QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor").arg(spoken(Amount(airShown().height_m, Dimension::Length)))};
+    return {spoken(Amount(*kelvin, dimension)), QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor")
+                                                    .arg(spoken(Amount(airShown().height_m, Dimension::Length)))};
 }
 
 void PlanCanvas::Private::restyle()
@@ -182,25 +189,13 @@ void PlanCanvas::Private::enter(Id module)
     emit q.entered(module);
 }
 
-Id PlanCanvas::enteredModule() const
-{
-    return d_->hits.entered();
-}
+Id PlanCanvas::enteredModule() const { return d_->hits.entered(); }
 
-void PlanCanvas::enterModule(Id module)
-{
-    d_->enter(module);
-}
+void PlanCanvas::enterModule(Id module) { d_->enter(module); }
 
-void PlanCanvas::setTool(ToolKind tool)
-{
-    d_->use(tool);
-}
+void PlanCanvas::setTool(ToolKind tool) { d_->use(tool); }
 
-ToolKind PlanCanvas::tool() const
-{
-    return d_->kind;
-}
+ToolKind PlanCanvas::tool() const { return d_->kind; }
 
 void PlanCanvas::setOverlay(OverlayKind overlay)
 {
@@ -212,20 +207,11 @@ void PlanCanvas::setOverlay(OverlayKind overlay)
     emit overlayChanged(overlay);
 }
 
-OverlayKind PlanCanvas::overlay() const
-{
-    return d_->overlay;
-}
+OverlayKind PlanCanvas::overlay() const { return d_->overlay; }
 
-void PlanCanvas::setSnapping(bool on)
-{
-    d_->snapper.setOn(on);
-}
+void PlanCanvas::setSnapping(bool on) { d_->snapper.setOn(on); }
 
-bool PlanCanvas::snapping() const
-{
-    return d_->snapper.isOn();
-}
+bool PlanCanvas::snapping() const { return d_->snapper.isOn(); }
 
 void PlanCanvas::setGridVisible(bool on)
 {
@@ -239,15 +225,9 @@ void PlanCanvas::setMinimapVisible(bool on)
     d_->minimap.setVisible(on);
 }
 
-bool PlanCanvas::isMinimapVisible() const
-{
-    return !d_->minimap.isHidden();
-}
+bool PlanCanvas::isMinimapVisible() const { return !d_->minimap.isHidden(); }
 
-bool PlanCanvas::isGridVisible() const
-{
-    return d_->grid;
-}
+bool PlanCanvas::isGridVisible() const { return d_->grid; }
 
 Box PlanCanvas::Private::extentOf(const std::vector<Id> &ids) const
 {
@@ -304,10 +284,7 @@ void PlanCanvas::Private::viewMoved()
     emit q.viewChanged();
 }
 
-double PlanCanvas::pixelsPerMetre() const
-{
-    return d_->view.pixelsPerMetre();
-}
+double PlanCanvas::pixelsPerMetre() const { return d_->view.pixelsPerMetre(); }
 
 void PlanCanvas::showPlace(Point centre, double pixelsPerMetre)
 {
@@ -316,45 +293,21 @@ void PlanCanvas::showPlace(Point centre, double pixelsPerMetre)
     d_->viewMoved();
 }
 
-Point PlanCanvas::cursorPlace() const
-{
-    return d_->view.toSite(d_->pointerAt);
-}
+Point PlanCanvas::cursorPlace() const { return d_->view.toSite(d_->pointerAt); }
 
-QPointF PlanCanvas::screenOf(Point site) const
-{
-    return d_->view.toScreen(site);
-}
+QPointF PlanCanvas::screenOf(Point site) const { return d_->view.toScreen(site); }
 
-Point PlanCanvas::viewCentre() const
-{
-    return d_->view.toSite(QRectF(rect()).center());
-}
+Point PlanCanvas::viewCentre() const { return d_->view.toSite(QRectF(rect()).center()); }
 
-Id PlanCanvas::spaceAt(Point site) const
-{
-    return d_->hits.spaceAt(site);
-}
+Id PlanCanvas::spaceAt(Point site) const { return d_->hits.spaceAt(site); }
 
-QStringList PlanCanvas::tip() const
-{
-    return d_->tool->tip();
-}
+QStringList PlanCanvas::tip() const { return d_->tool->tip(); }
 
-QStringList PlanCanvas::shownTip() const
-{
-    return d_->tipLines();
-}
+QStringList PlanCanvas::shownTip() const { return d_->tipLines(); }
 
-QString PlanCanvas::snapName() const
-{
-    return d_->tool->snapped().name;
-}
+QString PlanCanvas::snapName() const { return d_->tool->snapped().name; }
 
-QString PlanCanvas::currentHint() const
-{
-    return d_->tool->hint();
-}
+QString PlanCanvas::currentHint() const { return d_->tool->hint(); }
 
 void PlanCanvas::paintEvent(QPaintEvent *)
 {
@@ -378,8 +331,8 @@ void PlanCanvas::resizeEvent(QResizeEvent *)
 
 void PlanCanvas::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange ||
-        event->type() == QEvent::StyleChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LocaleChange)
         d_->restyle();
     QWidget::changeEvent(event);
 }

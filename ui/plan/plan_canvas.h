@@ -40,30 +40,30 @@ public:
     void setMinimapVisible(bool on);
     bool isMinimapVisible() const;
 
-    void fit();                                ///< All of the design, or the selection if there is one.
+    void fit();                                    ///< All of the design, or the selection if there is one.
     void showEntities(const std::vector<Id> &ids); ///< Scrolls and zooms so that they can be seen.
-    void zoomBy(double factor);                ///< About the middle of the view.
+    void zoomBy(double factor);                    ///< About the middle of the view.
     double pixelsPerMetre() const;
-    Point cursorPlace() const;                 ///< On the site.
-    Point viewCentre() const;                  ///< On the site.
+    Point cursorPlace() const;                           ///< On the site.
+    Point viewCentre() const;                            ///< On the site.
     void showPlace(Point centre, double pixelsPerMetre); ///< A saved view.
     QPointF screenOf(Point site) const;
     /// Where the next pasted or keyboard-placed thing goes: hall under the view's centre, or Id().
     Id spaceAt(Point site) const;
-    Id enteredModule() const;      ///< The module or pod that is being worked in; Id() on the site.
+    Id enteredModule() const; ///< The module or pod that is being worked in; Id() on the site.
     void enterModule(Id module);
-    QStringList tip() const;     ///< What the tool says beside the pointer now.
+    QStringList tip() const;      ///< What the tool says beside the pointer now.
     QStringList shownTip() const; ///< All that stands beside the pointer: the tool's words or those of what it rests on.
-    QString snapName() const;    ///< "edge of A03" while something clicks into place.
-    QString currentHint() const; ///< What `hint` said last.
+    QString snapName() const;     ///< "edge of A03" while something clicks into place.
+    QString currentHint() const;  ///< What `hint` said last.
 
 signals:
     void toolChanged(gridhall::ToolKind tool);
     void overlayChanged(gridhall::OverlayKind overlay);
     void cursorMoved(gridhall::Point site);
-    void viewChanged();                 ///< Scale or place of the view.
-    void hint(const QString &text);     ///< One line about what the tool expects, for the status bar.
-    void refused(const QString &why);   ///< An operation said no; one sentence.
+    void viewChanged();               ///< Scale or place of the view.
+    void hint(const QString &text);   ///< One line about what the tool expects, for the status bar.
+    void refused(const QString &why); ///< An operation said no; one sentence.
     void contextMenuWanted(const QPoint &global);
     void entered(gridhall::Id module); ///< Another module is being worked in; Id() for the site.
     void partDropped(const QString &partNumber);

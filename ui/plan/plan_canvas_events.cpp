@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/plan_canvas_private.h"
 #include "ui/plan/place_tool.h"
+#include "ui/plan/plan_canvas_private.h"
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
@@ -13,13 +13,10 @@ namespace gridhall {
 
 namespace {
 
-constexpr double wheelZoom = 1.2;   ///< One notch.
+constexpr double wheelZoom = 1.2; ///< One notch.
 constexpr double keyZoom = 1.25;
 
-QString partOf(const QMimeData *data)
-{
-    return QString::fromUtf8(data->data(QString::fromLatin1(partMimeType)));
-}
+QString partOf(const QMimeData *data) { return QString::fromUtf8(data->data(QString::fromLatin1(partMimeType))); }
 
 /// Keys that belong to the plan while it has the focus, before any shortcut of the window.
 bool isPlanKey(const QKeyEvent &event, bool selecting, bool busy)
@@ -43,10 +40,10 @@ bool isPlanKey(const QKeyEvent &event, bool selecting, bool busy)
     case Qt::Key_Minus:
     case Qt::Key_F:
     case Qt::Key_R:
-    case Qt::Key_M:
-        return true;
+    case Qt::Key_M: return true;
     default:
-        return busy || (!selecting && event.text().size() == 1 && QStringLiteral("abchk0123456789.").contains(event.text(), Qt::CaseInsensitive));
+        return busy ||
+               (!selecting && event.text().size() == 1 && QStringLiteral("abchk0123456789.").contains(event.text(), Qt::CaseInsensitive));
     }
 }
 
@@ -62,8 +59,8 @@ void PlanCanvas::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     d_->pointerAt = event->position();
     d_->hoverShown = {};
-    const bool pan = event->button() == Qt::MiddleButton ||
-                     (event->button() == Qt::LeftButton && (d_->spaceHeld || d_->kind == ToolKind::Pan));
+    const bool pan =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && (d_->spaceHeld || d_->kind == ToolKind::Pan));
     if (pan) {
         d_->panFrom = event->position();
         d_->updateCursor();
@@ -164,23 +161,16 @@ bool PlanCanvas::Private::viewKey(const QKeyEvent &event)
 {
     switch (event.key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        q.zoomBy(keyZoom);
-        return true;
-    case Qt::Key_Minus:
-        q.zoomBy(1 / keyZoom);
-        return true;
-    case Qt::Key_F:
-        q.fit();
-        return true;
+    case Qt::Key_Equal: q.zoomBy(keyZoom); return true;
+    case Qt::Key_Minus: q.zoomBy(1 / keyZoom); return true;
+    case Qt::Key_F: q.fit(); return true;
     case Qt::Key_Space:
         if (!event.isAutoRepeat()) {
             spaceHeld = true;
             updateCursor();
         }
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

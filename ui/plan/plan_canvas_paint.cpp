@@ -71,8 +71,8 @@ void PlanCanvas::Private::paint(QPainter &painter)
     paintGuides(painter, view, tool->snapped(), theme);
     tool->paint(painter);
     const double unitsPerMm = q.logicalDpiX() / 25.4;
-    painterOfPlan.paintFurniture(painter, sheet.adjusted(16, 16, -16, -16), view.plan(),
-                                 PlanPainter::scaleOf(view.plan(), unitsPerMm), !marks.empty());
+    painterOfPlan.paintFurniture(painter, sheet.adjusted(16, 16, -16, -16), view.plan(), PlanPainter::scaleOf(view.plan(), unitsPerMm),
+                                 !marks.empty());
     painter.setClipping(false);
     paintRulers(painter, view, marked(), theme);
     paintOver(painter);
@@ -91,10 +91,7 @@ void PlanCanvas::Private::paintAround(QPainter &painter, const QRectF &sheet)
     painter.fillPath(around.subtracted(inside), currentTheme()(Tone::Sheet, 0.62));
 }
 
-bool PlanCanvas::Private::isLine(Id id) const
-{
-    return session.layout().find<Run>(id) || session.layout().find<Note>(id);
-}
+bool PlanCanvas::Private::isLine(Id id) const { return session.layout().find<Run>(id) || session.layout().find<Note>(id); }
 
 QPolygonF PlanCanvas::Private::shapeOf(Id id) const
 {

@@ -4,8 +4,8 @@
 #include "ui/plan/air_desk.h"
 #include "ui/plan/breadcrumbs.h"
 #include "ui/plan/hour_banner.h"
-#include "ui/plan/plan_canvas.h"
 #include "ui/plan/minimap.h"
+#include "ui/plan/plan_canvas.h"
 #include "ui/plan/plan_picture.h"
 #include "ui/plan/select_tool.h"
 #include "ui/render/plan_painter.h"
@@ -38,10 +38,7 @@ struct PlanCanvas::Private {
     // tools
     void use(ToolKind wanted);
     std::unique_ptr<Tool> made(ToolKind wanted);
-    SelectTool *selecting() const
-    {
-        return kind == ToolKind::Select ? static_cast<SelectTool *>(tool.get()) : nullptr;
-    }
+    SelectTool *selecting() const { return kind == ToolKind::Select ? static_cast<SelectTool *>(tool.get()) : nullptr; }
     Pointer pointerOf(QPointF screen, Qt::KeyboardModifiers modifiers, Qt::MouseButtons buttons) const;
     void finishTool();
     void say();

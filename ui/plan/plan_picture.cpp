@@ -13,10 +13,7 @@ namespace {
 constexpr double slowMs = 25;
 constexpr int margin = 36; ///< Pixels around a box that its labels, walls and line widths may reach.
 
-bool isWhole(double value)
-{
-    return std::abs(value - std::round(value)) < 1e-6;
-}
+bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-6; }
 
 } // namespace
 

@@ -20,38 +20,22 @@ namespace gridhall {
 std::unique_ptr<Tool> PlanCanvas::Private::made(ToolKind wanted)
 {
     switch (wanted) {
-    case ToolKind::Select:
-        return std::make_unique<SelectTool>(desk);
-    case ToolKind::Pan:
-        return std::make_unique<PanTool>(desk);
-    case ToolKind::Place:
-        return std::make_unique<PlaceTool>(desk);
-    case ToolKind::Array:
-        return std::make_unique<ArrayTool>(desk);
-    case ToolKind::Hall:
-        return std::make_unique<HallTool>(desk);
-    case ToolKind::Wall:
-        return std::make_unique<WallTool>(desk);
-    case ToolKind::Aisle:
-        return std::make_unique<AisleTool>(desk);
-    case ToolKind::NoGo:
-        return std::make_unique<NoGoTool>(desk);
-    case ToolKind::Busway:
-        return std::make_unique<BuswayTool>(desk);
-    case ToolKind::Power:
-        return std::make_unique<ConnectTool>(desk, false);
-    case ToolKind::Coolant:
-        return std::make_unique<ConnectTool>(desk, true);
-    case ToolKind::Measure:
-        return std::make_unique<MeasureTool>(desk);
-    case ToolKind::Dimension:
-        return std::make_unique<DimensionTool>(desk);
-    case ToolKind::Note:
-        return std::make_unique<NoteTool>(desk);
-    case ToolKind::Scale:
-        return std::make_unique<ScaleTool>(desk);
-    case ToolKind::Fail:
-        return std::make_unique<FailTool>(desk);
+    case ToolKind::Select: return std::make_unique<SelectTool>(desk);
+    case ToolKind::Pan: return std::make_unique<PanTool>(desk);
+    case ToolKind::Place: return std::make_unique<PlaceTool>(desk);
+    case ToolKind::Array: return std::make_unique<ArrayTool>(desk);
+    case ToolKind::Hall: return std::make_unique<HallTool>(desk);
+    case ToolKind::Wall: return std::make_unique<WallTool>(desk);
+    case ToolKind::Aisle: return std::make_unique<AisleTool>(desk);
+    case ToolKind::NoGo: return std::make_unique<NoGoTool>(desk);
+    case ToolKind::Busway: return std::make_unique<BuswayTool>(desk);
+    case ToolKind::Power: return std::make_unique<ConnectTool>(desk, false);
+    case ToolKind::Coolant: return std::make_unique<ConnectTool>(desk, true);
+    case ToolKind::Measure: return std::make_unique<MeasureTool>(desk);
+    case ToolKind::Dimension: return std::make_unique<DimensionTool>(desk);
+    case ToolKind::Note: return std::make_unique<NoteTool>(desk);
+    case ToolKind::Scale: return std::make_unique<ScaleTool>(desk);
+    case ToolKind::Fail: return std::make_unique<FailTool>(desk);
     }
     return std::make_unique<SelectTool>(desk);
 }
@@ -62,7 +46,8 @@ void PlanCanvas::Private::use(ToolKind wanted)
     if (wanted != ToolKind::Select || !selecting()) {
         tool->cancel();
         std::shared_ptr<Tool> old = std::move(tool);
-        QMetaObject::invokeMethod(&q, [old] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &q, [old] {}, Qt::QueuedConnection);
         tool = made(wanted);
     }
     const bool other = kind != wanted;
@@ -78,15 +63,9 @@ void PlanCanvas::Private::use(ToolKind wanted)
         emit q.toolChanged(wanted);
 }
 
-void PlanCanvas::Private::finishTool()
-{
-    use(ToolKind::Select);
-}
+void PlanCanvas::Private::finishTool() { use(ToolKind::Select); }
 
-void PlanCanvas::Private::say()
-{
-    emit q.hint(tool->hint());
-}
+void PlanCanvas::Private::say() { emit q.hint(tool->hint()); }
 
 void PlanCanvas::Private::updateCursor()
 {
@@ -120,14 +99,13 @@ void PlanCanvas::startPlacing(const QString &partNumber, bool array)
         d_->use(ToolKind::Coolant);
         static_cast<ConnectTool &>(*d_->tool).start(partNumber);
         return;
-    default:
-        break;
+    default: break;
     }
     if (part)
         d_->lastPart = partNumber;
     d_->use(array ? ToolKind::Array : ToolKind::Place);
-    const bool started = array ? static_cast<ArrayTool &>(*d_->tool).start(partNumber)
-                               : static_cast<PlaceTool &>(*d_->tool).start(partNumber);
+    const bool started =
+        array ? static_cast<ArrayTool &>(*d_->tool).start(partNumber) : static_cast<PlaceTool &>(*d_->tool).start(partNumber);
     if (!started)
         d_->use(ToolKind::Select);
 }

@@ -32,10 +32,7 @@ const Box *rightOf(const std::vector<Box> &others, const Box &box, Tenths x)
     return best;
 }
 
-Tenths middleOf(const Box &a, const Box &b)
-{
-    return (std::max(a.min.y, b.min.y) + std::min(a.max.y, b.max.y)) / 2;
-}
+Tenths middleOf(const Box &a, const Box &b) { return (std::max(a.min.y, b.min.y) + std::min(a.max.y, b.max.y)) / 2; }
 
 /// The line of a gap between two boxes, the left one first.
 Snapped::Guide gapLine(const Box &left, const Box &right)
@@ -57,15 +54,18 @@ std::optional<Rhythm> rhythmAlongX(const std::vector<Box> &others, const Box &bo
     const Box *left = leftOf(others, box, box.min.x + reach), *right = rightOf(others, box, box.max.x - reach);
     if (left && right) {
         const Tenths gap = (right->min.x - left->max.x - box.width()) / 2;
-        offer(left->max.x + gap - box.min.x, gap,
-              [&](const Box &landed) { return std::array{gapLine(*left, landed), gapLine(landed, *right)}; });
+        offer(left->max.x + gap - box.min.x, gap, [&](const Box &landed) {
+            return std::array{gapLine(*left, landed), gapLine(landed, *right)};
+        });
     }
     if (const Box *next = left ? leftOf(others, *left, left->min.x) : nullptr)
-        offer(left->max.x + (left->min.x - next->max.x) - box.min.x, left->min.x - next->max.x,
-              [&](const Box &landed) { return std::array{gapLine(*next, *left), gapLine(*left, landed)}; });
+        offer(left->max.x + (left->min.x - next->max.x) - box.min.x, left->min.x - next->max.x, [&](const Box &landed) {
+            return std::array{gapLine(*next, *left), gapLine(*left, landed)};
+        });
     if (const Box *next = right ? rightOf(others, *right, right->max.x) : nullptr)
-        offer(right->min.x - (next->min.x - right->max.x) - box.max.x, next->min.x - right->max.x,
-              [&](const Box &landed) { return std::array{gapLine(landed, *right), gapLine(*right, *next)}; });
+        offer(right->min.x - (next->min.x - right->max.x) - box.max.x, next->min.x - right->max.x, [&](const Box &landed) {
+            return std::array{gapLine(landed, *right), gapLine(*right, *next)};
+        });
     return best;
 }
 

@@ -14,10 +14,7 @@ constexpr double leastLabelPixels = 56;
 /// Metres in what the rulers count: metres or feet.
 double rulerUnitM() { return drawsInFeet() ? 0.3048 : 1; }
 
-int decimalsOf(double step)
-{
-    return step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3;
-}
+int decimalsOf(double step) { return step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3; }
 
 void paintTop(QPainter &painter, const Viewport &view, const Theme &theme)
 {
@@ -33,8 +30,7 @@ void paintTop(QPainter &painter, const Viewport &view, const Theme &theme)
         painter.drawLine(QPointF(x, major ? rulerWidth - 8 : rulerWidth - 4), QPointF(x, rulerWidth));
         painter.setPen(theme(Tone::Text2));
         if (major)
-            painter.drawText(QRectF(x - 40, 0, 80, 13), Qt::AlignCenter,
-                             spokenNumber(double(i) * minor, decimalsOf(step)));
+            painter.drawText(QRectF(x - 40, 0, 80, 13), Qt::AlignCenter, spokenNumber(double(i) * minor, decimalsOf(step)));
     }
 }
 

@@ -26,7 +26,8 @@ Result<Edit> backdropScaled(const Layout &layout, Id item, Point about, double f
         return Problem(translatable("Backdrop", "There is no backdrop to scale. Insert one first."));
     const double wide = metresOf(part->width) * factor, deep = metresOf(part->depth) * factor;
     if (!(factor > 0) || wide > mostSide_m || deep > mostSide_m || std::min(wide, deep) < 1e-3)
-        return Problem(translatable("Backdrop", "The backdrop would be smaller than a millimetre or larger than 20 km. Check the distance."));
+        return Problem(
+            translatable("Backdrop", "The backdrop would be smaller than a millimetre or larger than 20 km. Check the distance."));
     Part scaled = *part;
     scaled.width = tenthsOf(wide);
     scaled.depth = tenthsOf(deep);
@@ -126,7 +127,8 @@ void ScaleTool::paint(QPainter &painter) const
     if (points_.empty())
         return;
     const Point to = points_.size() > 1 ? points_[1] : at_;
-    paintMeasure(painter, desk_.view.toScreen(points_[0]), desk_.view.toScreen(to), 0, lengthText(distanceTenths(points_[0], to)), desk_.theme());
+    paintMeasure(painter, desk_.view.toScreen(points_[0]), desk_.view.toScreen(to), 0, lengthText(distanceTenths(points_[0], to)),
+                 desk_.theme());
 }
 
 QStringList ScaleTool::tip() const
@@ -134,9 +136,6 @@ QStringList ScaleTool::tip() const
     return points_.size() == 1 ? QStringList{lengthText(distanceTenths(points_[0], at_))} : QStringList();
 }
 
-QString ScaleTool::hint() const
-{
-    return tr("Scale · click two points whose distance you know, type it, Enter · Esc ends");
-}
+QString ScaleTool::hint() const { return tr("Scale · click two points whose distance you know, type it, Enter · Esc ends"); }
 
 } // namespace gridhall

@@ -3,9 +3,9 @@
 
 #include "ui/plan/tool.h"
 
-#include <QPointer>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace gridhall {
 

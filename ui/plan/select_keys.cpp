@@ -16,25 +16,17 @@ constexpr Tenths nudgeStep = 1000, coarseStep = 10'000, fineStep = 10; ///< 100 
 std::optional<Point> arrow(int key)
 {
     switch (key) {
-    case Qt::Key_Left:
-        return Point{-1, 0};
-    case Qt::Key_Right:
-        return Point{1, 0};
-    case Qt::Key_Up:
-        return Point{0, 1};
-    case Qt::Key_Down:
-        return Point{0, -1};
-    default:
-        return std::nullopt;
+    case Qt::Key_Left: return Point{-1, 0};
+    case Qt::Key_Right: return Point{1, 0};
+    case Qt::Key_Up: return Point{0, 1};
+    case Qt::Key_Down: return Point{0, -1};
+    default: return std::nullopt;
     }
 }
 
 } // namespace
 
-bool SelectTool::key(const QKeyEvent &event)
-{
-    return state_ == State::Moving ? keyWhileMoving(event) : keyAtRest(event);
-}
+bool SelectTool::key(const QKeyEvent &event) { return state_ == State::Moving ? keyWhileMoving(event) : keyAtRest(event); }
 
 bool SelectTool::keyWhileMoving(const QKeyEvent &event)
 {
@@ -57,33 +49,22 @@ bool SelectTool::keyAtRest(const QKeyEvent &event)
         return true;
     }
     switch (event.key()) {
-    case Qt::Key_R:
-        turn(event.modifiers().testFlag(Qt::ShiftModifier) ? -90'000 : 90'000);
-        return true;
-    case Qt::Key_M:
-        mirror();
-        return true;
+    case Qt::Key_R: turn(event.modifiers().testFlag(Qt::ShiftModifier) ? -90'000 : 90'000); return true;
+    case Qt::Key_M: mirror(); return true;
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        remove();
-        return true;
+    case Qt::Key_Backspace: remove(); return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        cycle(event.key() == Qt::Key_Backtab);
-        return true;
+    case Qt::Key_Backtab: cycle(event.key() == Qt::Key_Backtab); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const auto &ids = desk_.session.selection(); ids.size() == 1)
-            if (const auto item = desk_.layout().find<Item>(ids.front());
-                item && roleOf(desk_.layout(), *item) == Role::Module) {
+            if (const auto item = desk_.layout().find<Item>(ids.front()); item && roleOf(desk_.layout(), *item) == Role::Module) {
                 desk_.enter(ids.front());
                 cycle(false);
             }
         return true;
-    case Qt::Key_Escape:
-        return escape();
-    default:
-        return false;
+    case Qt::Key_Escape: return escape();
+    default: return false;
     }
 }
 
@@ -139,8 +120,7 @@ void SelectTool::cycle(bool backwards)
     const Layout &layout = desk_.layout();
     std::vector<Id> around;
     for (const Kept<Item> &item : layout.all<Item>())
-        if (item->module == desk_.hits.entered() && !std::holds_alternative<InRack>(item->place) &&
-            desk_.session.isVisible(item->id))
+        if (item->module == desk_.hits.entered() && !std::holds_alternative<InRack>(item->place) && desk_.session.isVisible(item->id))
             around.push_back(item->id);
     if (around.empty())
         return;

@@ -19,16 +19,10 @@ namespace {
 constexpr double dragThreshold = 4; ///< Pixels before a press becomes a drag.
 constexpr double handleReach = 6;
 
-double distance(QPointF a, QPointF b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
+double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
 /// Along the axis that the pointer went farther.
-Point straight(Point by)
-{
-    return std::abs(by.x) >= std::abs(by.y) ? Point{by.x, 0} : Point{0, by.y};
-}
+Point straight(Point by) { return std::abs(by.x) >= std::abs(by.y) ? Point{by.x, 0} : Point{0, by.y}; }
 
 } // namespace
 
@@ -168,10 +162,7 @@ void SelectTool::showReshape(const Pointer &pointer)
         gesture_->show(*edit);
 }
 
-QRectF SelectTool::band() const
-{
-    return QRectF(start_.screen, last_.screen).normalized();
-}
+QRectF SelectTool::band() const { return QRectF(start_.screen, last_.screen).normalized(); }
 
 void SelectTool::release(const Pointer &pointer)
 {

@@ -17,9 +17,9 @@ namespace gridhall {
 namespace {
 
 constexpr double reachPixels = 8;
-constexpr double lookPixels = 250;     ///< How far away an edge may be that something aligns with.
+constexpr double lookPixels = 250; ///< How far away an edge may be that something aligns with.
 constexpr std::size_t manyTargets = 600, mostPorts = 24;
-constexpr double portPixels = 24;      ///< Smaller things show no ports to click into.
+constexpr double portPixels = 24; ///< Smaller things show no ports to click into.
 
 Tenths offGrid(Tenths value, Tenths step)
 {
@@ -128,8 +128,7 @@ Snapper::Targets Snapper::targetsAround(const Box &box, const std::set<Id> &movi
 }
 
 /// Edges go to edges and walls, centres to centres; the nearest wins.
-Snapper::Pull Snapper::nearest(const std::vector<Line> &lines, std::initializer_list<Tenths> edges, Tenths centre,
-                               Tenths reach)
+Snapper::Pull Snapper::nearest(const std::vector<Line> &lines, std::initializer_list<Tenths> edges, Tenths centre, Tenths reach)
 {
     Pull best;
     Tenths least = reach + 1;
@@ -153,12 +152,9 @@ QString Snapper::nameOf(const Line &line) const
 {
     const QString owner = gridhall::nameOf(session_.layout(), line.owner);
     switch (line.kind) {
-    case Line::Centre:
-        return tr("centre of %1").arg(owner);
-    case Line::Wall:
-        return tr("wall of %1").arg(owner);
-    default:
-        return tr("edge of %1").arg(owner);
+    case Line::Centre: return tr("centre of %1").arg(owner);
+    case Line::Wall: return tr("wall of %1").arg(owner);
+    default: return tr("edge of %1").arg(owner);
     }
 }
 
@@ -175,13 +171,11 @@ Snapped Snapper::joined(const Pull &x, const Pull &y, const Box &box) const
     snapped.by = {x.line ? x.by : offGrid(box.min.x, step), y.line ? y.by : offGrid(box.min.y, step)};
     const Box landed{box.min + snapped.by, box.max + snapped.by};
     if (x.line) {
-        snapped.guides.push_back({{x.line->at, std::min(x.line->from, landed.min.y)},
-                                  {x.line->at, std::max(x.line->to, landed.max.y)}});
+        snapped.guides.push_back({{x.line->at, std::min(x.line->from, landed.min.y)}, {x.line->at, std::max(x.line->to, landed.max.y)}});
         snapped.name = nameOf(*x.line);
     }
     if (y.line) {
-        snapped.guides.push_back({{std::min(y.line->from, landed.min.x), y.line->at},
-                                  {std::max(y.line->to, landed.max.x), y.line->at}});
+        snapped.guides.push_back({{std::min(y.line->from, landed.min.x), y.line->at}, {std::max(y.line->to, landed.max.x), y.line->at}});
         const QString name = nameOf(*y.line);
         if (snapped.name.isEmpty())
             snapped.name = name;
@@ -213,13 +207,13 @@ void Snapper::keepRhythm(Snapped &snapped, const Targets &targets, const Box &bo
         const Pull &pull = alongX ? x : y;
         // The other direction has landed already: gaps are looked for where the box will be.
         const Point landed{alongX ? 0 : snapped.by.x, alongX ? snapped.by.y : 0};
-        const auto rhythm = rhythmOf(targets.items, {box.min + landed, box.max + landed}, alongX, pull.line ? std::abs(pull.by) - 1 : reach);
+        const auto rhythm =
+            rhythmOf(targets.items, {box.min + landed, box.max + landed}, alongX, pull.line ? std::abs(pull.by) - 1 : reach);
         if (!rhythm)
             continue;
         (alongX ? snapped.by.x : snapped.by.y) = rhythm->by;
-        std::erase_if(snapped.guides, [alongX](const Snapped::Guide &guide) {
-            return alongX ? guide.from.x == guide.to.x : guide.from.y == guide.to.y;
-        });
+        std::erase_if(snapped.guides,
+                      [alongX](const Snapped::Guide &guide) { return alongX ? guide.from.x == guide.to.x : guide.from.y == guide.to.y; });
         snapped.equalGaps.insert(snapped.equalGaps.end(), rhythm->gaps.begin(), rhythm->gaps.end());
         const QString name = tr("equal gaps %1").arg(lengthText(rhythm->gap));
         snapped.name = snapped.name.isEmpty() || pull.line ? name : tr("%1, %2").arg(snapped.name, name);
@@ -249,8 +243,7 @@ Snapped Snapper::point(Point at, const std::set<Id> &moving) const
     if (!best.name.isEmpty())
         return best;
     const auto whole = static_cast<Tenths>(reach);
-    return joined(nearest(targets.upright, {at.x}, at.x, whole), nearest(targets.level, {at.y}, at.y, whole),
-                  {at, at});
+    return joined(nearest(targets.upright, {at.x}, at.x, whole), nearest(targets.level, {at.y}, at.y, whole), {at, at});
 }
 
 } // namespace gridhall

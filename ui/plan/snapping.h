@@ -21,7 +21,7 @@ struct Snapped {
     Point by; ///< What to add for the exact place.
     std::vector<Guide> guides;
     std::vector<Guide> equalGaps; ///< Two gaps of one length, from edge to edge.
-    QString name; ///< "edge of A03"; empty if nothing but the grid is near.
+    QString name;                 ///< "edge of A03"; empty if nothing but the grid is near.
 };
 
 /// Finds edges, centres, walls, corners, ports, equal gaps and the grid near something that moves; lands on them exactly.
@@ -31,7 +31,8 @@ class Snapper {
 public:
     Snapper(const Session &session, const PlanScene &scene, const Viewport &view, const Hits &hits)
         : session_(session), scene_(scene), view_(view), hits_(hits)
-    {}
+    {
+    }
 
     bool isOn() const { return on_; }
     void setOn(bool on) { on_ = on; }
@@ -47,8 +48,8 @@ public:
 
 private:
     struct Line {
-        Tenths at;           ///< x or y of an edge or centre.
-        Tenths from, to;     ///< Its extent the other way.
+        Tenths at;       ///< x or y of an edge or centre.
+        Tenths from, to; ///< Its extent the other way.
         Id owner;
         enum Kind { Edge, Centre, Wall } kind;
     };
@@ -73,8 +74,7 @@ private:
     void addBox(Targets &targets, Id owner, const Box &box) const;
     void addPorts(Targets &targets, const Item &item) const;
     bool isTarget(Id id, const std::set<Id> &moving) const;
-    static Pull nearest(const std::vector<Line> &lines, std::initializer_list<Tenths> edges, Tenths centre,
-                        Tenths reach);
+    static Pull nearest(const std::vector<Line> &lines, std::initializer_list<Tenths> edges, Tenths centre, Tenths reach);
     QString nameOf(const Line &line) const;
     QString nameOf(const Corner &corner) const;
     Snapped joined(const Pull &x, const Pull &y, const Box &box) const;

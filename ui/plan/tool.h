@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "ui/plan/hits.h"
-#include "ui/plan/viewport.h"
 #include "ui/plan/snapping.h"
+#include "ui/plan/viewport.h"
 #include "ui/render/plan_scene.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"

@@ -28,8 +28,7 @@ std::optional<Tenths> TypedLength::value() const
 {
     if (!isTyping())
         return std::nullopt;
-    const Result<double> metres =
-        parsedWithin(text_, Dimension::Length, shortestTyped_m, longestTyped_m, drawingUnit());
+    const Result<double> metres = parsedWithin(text_, Dimension::Length, shortestTyped_m, longestTyped_m, drawingUnit());
     return metres ? std::optional(tenthsOf(*metres)) : std::nullopt;
 }
 

@@ -16,16 +16,11 @@ constexpr double farthestTyped_m = 1e5;
 const std::optional<Gap> *gapOf(const Gaps &gaps, TypedMove::Aim aim)
 {
     switch (aim) {
-    case TypedMove::Aim::Left:
-        return &gaps.left;
-    case TypedMove::Aim::Right:
-        return &gaps.right;
-    case TypedMove::Aim::Below:
-        return &gaps.below;
-    case TypedMove::Aim::Above:
-        return &gaps.above;
-    default:
-        return nullptr;
+    case TypedMove::Aim::Left: return &gaps.left;
+    case TypedMove::Aim::Right: return &gaps.right;
+    case TypedMove::Aim::Below: return &gaps.below;
+    case TypedMove::Aim::Above: return &gaps.above;
+    default: return nullptr;
     }
 }
 
@@ -87,14 +82,10 @@ Point TypedMove::applied(Point by, const Gaps &gaps) const
         return by;
     const Tenths more = *length_ - gap->length;
     switch (aim_) {
-    case Aim::Left:
-        return {by.x + more, by.y};
-    case Aim::Right:
-        return {by.x - more, by.y};
-    case Aim::Below:
-        return {by.x, by.y + more};
-    default:
-        return {by.x, by.y - more};
+    case Aim::Left: return {by.x + more, by.y};
+    case Aim::Right: return {by.x - more, by.y};
+    case Aim::Below: return {by.x, by.y + more};
+    default: return {by.x, by.y - more};
     }
 }
 

@@ -8,17 +8,11 @@ namespace gridhall {
 
 namespace {
 
-Tenths clamped(double tenths)
-{
-    return static_cast<Tenths>(std::clamp(std::round(tenths), -2.0e9, 2.0e9));
-}
+Tenths clamped(double tenths) { return static_cast<Tenths>(std::clamp(std::round(tenths), -2.0e9, 2.0e9)); }
 
 } // namespace
 
-QPointF Viewport::toScreen(QPointF tenths) const
-{
-    return origin_ + QPointF(pixels(tenths.x()), -pixels(tenths.y()));
-}
+QPointF Viewport::toScreen(QPointF tenths) const { return origin_ + QPointF(pixels(tenths.x()), -pixels(tenths.y())); }
 
 QPolygonF Viewport::toScreen(const Polygon &polygon) const
 {
@@ -60,10 +54,7 @@ void Viewport::panBy(QPointF pixels)
     settle();
 }
 
-void Viewport::centreOn(Point site)
-{
-    panBy(QPointF(size_.width() / 2.0, size_.height() / 2.0) - toScreen(site));
-}
+void Viewport::centreOn(Point site) { panBy(QPointF(size_.width() / 2.0, size_.height() / 2.0) - toScreen(site)); }
 
 void Viewport::fit(const Box &box, double leftInset, double topInset, double margin)
 {
@@ -78,14 +69,8 @@ void Viewport::fit(const Box &box, double leftInset, double topInset, double mar
     panBy({leftInset / 2, topInset / 2});
 }
 
-void Viewport::setScale(double pixelsPerMetre)
-{
-    zoomAt({size_.width() / 2.0, size_.height() / 2.0}, pixelsPerMetre / pixelsPerMetre_);
-}
+void Viewport::setScale(double pixelsPerMetre) { zoomAt({size_.width() / 2.0, size_.height() / 2.0}, pixelsPerMetre / pixelsPerMetre_); }
 
-void Viewport::settle()
-{
-    origin_ = {std::round(origin_.x()), std::round(origin_.y())};
-}
+void Viewport::settle() { origin_ = {std::round(origin_.x()), std::round(origin_.y())}; }
 
 } // namespace gridhall

@@ -17,14 +17,8 @@ Space WallTool::space() const
     return room;
 }
 
-QString WallTool::label(const Space &space) const
-{
-    return tr("Draw walls of %1").arg(QString::fromStdString(space.tag));
-}
+QString WallTool::label(const Space &space) const { return tr("Draw walls of %1").arg(QString::fromStdString(space.tag)); }
 
-QString WallTool::hint() const
-{
-    return tr("Walls of a room · ") + OutlineTool::hint();
-}
+QString WallTool::hint() const { return tr("Walls of a room · ") + OutlineTool::hint(); }
 
 } // namespace gridhall

@@ -105,7 +105,8 @@ void AirMap::takeBefore(Sheet &sheet, const RoomField &room) const
     for (int j = 0; j < sheet.ny; ++j)
         for (int i = 0; i < sheet.nx; ++i) {
             float &value = sheet.kelvin[static_cast<std::size_t>(j * sheet.nx + i)];
-            const int bi = known ? std::min(shape.n[0] - 1, i * shape.n[0] / sheet.nx) : 0, bj = known ? std::min(shape.n[1] - 1, j * shape.n[1] / sheet.ny) : 0;
+            const int bi = known ? std::min(shape.n[0] - 1, i * shape.n[0] / sheet.nx) : 0,
+                      bj = known ? std::min(shape.n[1] - 1, j * shape.n[1] / sheet.ny) : 0;
             value = known ? value - before[static_cast<std::size_t>(bj * shape.n[0] + bi)] : 0.0F;
         }
 }
@@ -116,10 +117,7 @@ std::array<double, 2> AirMap::Sheet::local(Point at) const
     return {metresOf(p.x), metresOf(p.y)};
 }
 
-Point AirMap::Sheet::site(double x_m, double y_m) const
-{
-    return frame.map(corner + Point{tenthsOf(x_m), tenthsOf(y_m)});
-}
+Point AirMap::Sheet::site(double x_m, double y_m) const { return frame.map(corner + Point{tenthsOf(x_m), tenthsOf(y_m)}); }
 
 /// Between the middles of cells by the four around.
 float AirMap::Sheet::value(double x_m, double y_m) const
@@ -148,7 +146,8 @@ void AirMap::paintSheet(QPainter &painter, const QRectF &rect, const PlanView &v
     QImage image(std::max(1, int(part.width() * scale)), std::max(1, int(part.height() * scale)), QImage::Format_RGB32);
     // The map from pixels to the room is affine: three points tell it.
     const auto place = [&](double px, double py) {
-        return sheet.local(view.toSite(QPointF(part.left() + px * part.width() / image.width(), part.top() + py * part.height() / image.height())));
+        return sheet.local(
+            view.toSite(QPointF(part.left() + px * part.width() / image.width(), part.top() + py * part.height() / image.height())));
     };
     const double w = image.width(), h = image.height();
     const auto origin = place(0, 0), across = place(w, 0), down = place(0, h);
@@ -210,7 +209,8 @@ void AirMap::paintFlow(QPainter &painter, const QRectF &rect, const PlanView &vi
             if (!contains(sheet.outline, site))
                 continue;
             const auto here = sheet.local(site);
-            const int i = std::clamp(static_cast<int>(here[0] / sheet.step_m[0]), 0, sheet.nx - 1), j = std::clamp(static_cast<int>(here[1] / sheet.step_m[1]), 0, sheet.ny - 1);
+            const int i = std::clamp(static_cast<int>(here[0] / sheet.step_m[0]), 0, sheet.nx - 1),
+                      j = std::clamp(static_cast<int>(here[1] / sheet.step_m[1]), 0, sheet.ny - 1);
             const auto &[u, v] = sheet.speed[static_cast<std::size_t>(j * sheet.nx + i)];
             const double speed = std::hypot(double(u), double(v));
             const double length = longest * std::min(1.0, std::sqrt(speed / fullArrow_m_per_s));

@@ -40,9 +40,9 @@ private:
         Point corner;
         std::array<double, 2> step_m{};
         int nx = 0, ny = 0;
-        std::vector<float> kelvin; ///< x fastest; every cell has one.
+        std::vector<float> kelvin;               ///< x fastest; every cell has one.
         std::vector<std::array<float, 2>> speed; ///< m/s, with look.flow; 0 in solids.
-        Polygon outline;           ///< On the site.
+        Polygon outline;                         ///< On the site.
 
         float value(double x_m, double y_m) const;
         std::array<double, 2> local(Point site) const;

@@ -70,7 +70,9 @@ void BackdropPicture::index()
         boxes_.push_back(line.boundingRect());
         lines_.push_back(std::move(line));
         const QRectF &box = boxes_.back();
-        const auto bin = [](double at, double from, double size) { return std::clamp(int((at - from) / size * binsAcross), 0, binsAcross - 1); };
+        const auto bin = [](double at, double from, double size) {
+            return std::clamp(int((at - from) / size * binsAcross), 0, binsAcross - 1);
+        };
         for (int x = bin(box.left(), extent_.left(), extent_.width()); x <= bin(box.right(), extent_.left(), extent_.width()); ++x)
             for (int y = bin(box.top(), extent_.top(), extent_.height()); y <= bin(box.bottom(), extent_.top(), extent_.height()); ++y)
                 bins_[static_cast<std::size_t>(y * binsAcross + x)].push_back(number);
@@ -85,8 +87,10 @@ void BackdropPicture::within(const QRectF &local, Act act) const
     const auto bin = [](double at, double from, double size) {
         return static_cast<int>(std::clamp((at - from) / size * binsAcross, -1.0, double(binsAcross)));
     };
-    const int left = std::max(0, bin(local.left(), extent_.left(), extent_.width())), right = std::min(binsAcross - 1, bin(local.right(), extent_.left(), extent_.width()));
-    const int low = std::max(0, bin(local.top(), extent_.top(), extent_.height())), high = std::min(binsAcross - 1, bin(local.bottom(), extent_.top(), extent_.height()));
+    const int left = std::max(0, bin(local.left(), extent_.left(), extent_.width())),
+              right = std::min(binsAcross - 1, bin(local.right(), extent_.left(), extent_.width()));
+    const int low = std::max(0, bin(local.top(), extent_.top(), extent_.height())),
+              high = std::min(binsAcross - 1, bin(local.bottom(), extent_.top(), extent_.height()));
     ++look_;
     for (int y = low; y <= high; ++y)
         for (int x = left; x <= right; ++x)
@@ -97,10 +101,7 @@ void BackdropPicture::within(const QRectF &local, Act act) const
                 }
 }
 
-double BackdropPicture::metresPerUnit(const Part &part) const
-{
-    return metresOf(part.width) / extent_.width();
-}
+double BackdropPicture::metresPerUnit(const Part &part) const { return metresOf(part.width) / extent_.width(); }
 
 bool BackdropPicture::isOff(const Part &part, int layer) const
 {
@@ -120,7 +121,8 @@ void BackdropPicture::paintLines(QPainter &painter, const QRectF &local, double 
     painter.setRenderHint(QPainter::Antialiasing, lines_.size() < 5000);
     QVector<QLineF> batch;
     within(local, [&](std::uint32_t number) {
-        if (off[static_cast<std::size_t>(drawing_->paths[number].layer)] || !boxes_[number].adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(local))
+        if (off[static_cast<std::size_t>(drawing_->paths[number].layer)] ||
+            !boxes_[number].adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(local))
             return;
         const QPolygonF &line = lines_[number];
         if (std::max(boxes_[number].width(), boxes_[number].height()) * pixelsPerUnit < leastLinePixels)
@@ -144,7 +146,8 @@ void BackdropPicture::paintLines(QPainter &painter, const QRectF &local, double 
     }
 }
 
-void BackdropPicture::paint(QPainter &painter, const QRectF &rect, const PlanView &view, const Part &part, const Pose &pose, const Theme &theme) const
+void BackdropPicture::paint(QPainter &painter, const QRectF &rect, const PlanView &view, const Part &part, const Pose &pose,
+                            const Theme &theme) const
 {
     painter.save();
     QTransform frame = toDevice(view, pose);

@@ -65,9 +65,6 @@ private:
 };
 
 /// Whether a part is a plan to trace.
-inline bool isBackdrop(const Part &part)
-{
-    return !part.trait("backdrop").empty();
-}
+inline bool isBackdrop(const Part &part) { return !part.trait("backdrop").empty(); }
 
 } // namespace gridhall

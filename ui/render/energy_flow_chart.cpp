@@ -68,7 +68,10 @@ public:
     double top() const { return top_; }
     double thick() const { return thick_; }
     /// Where the trunk has lost all up to a band of what leaves.
-    double partsAfter(std::size_t leaving) const { return left_ + 46 + (right_ - left_) * 0.60 * static_cast<double>(leaving + 1) / static_cast<double>(flow_.leaving.size() + 1); }
+    double partsAfter(std::size_t leaving) const
+    {
+        return left_ + 46 + (right_ - left_) * 0.60 * static_cast<double>(leaving + 1) / static_cast<double>(flow_.leaving.size() + 1);
+    }
 
     QPainterPath path(const Ribbon &r) const
     {
@@ -137,7 +140,8 @@ class FlowPainting {
 public:
     FlowPainting(QPainter &painter, const QRectF &area, const EnergyFlow &flow, const Theme &theme, std::optional<std::size_t> lit)
         : p_(painter), area_(area), flow_(flow), theme_(theme), lit_(lit), plan_(area, flow), all_(flow.entering_j())
-    {}
+    {
+    }
 
     void paint()
     {
@@ -275,7 +279,8 @@ std::optional<std::size_t> flowBandAt(const QRectF &area, const EnergyFlow &flow
         return std::nullopt;
     const FlowPlan plan(area, flow);
     for (const Ribbon &r : plan.starts())
-        if (at.x() < plan.left() && (std::abs(at.y() - r.row) < 15 || (at.x() > plan.left() - bar - 2 && at.y() >= r.trunkTop && at.y() <= r.trunkTop + r.thick)))
+        if (at.x() < plan.left() &&
+            (std::abs(at.y() - r.row) < 15 || (at.x() > plan.left() - bar - 2 && at.y() >= r.trunkTop && at.y() <= r.trunkTop + r.thick)))
             return r.band;
     for (const Ribbon &r : plan.ends())
         if ((at.x() > plan.right() && std::abs(at.y() - r.row) < std::max(8.0, r.thick / 2)) || plan.path(r).contains(at))

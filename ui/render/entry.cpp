@@ -19,18 +19,17 @@ class Entry {
 public:
     Entry(const QString &text, Dimension dimension, const QLocale &locale)
         : text_(text), dimension_(dimension), decimal_(locale.decimalPoint()), group_(locale.groupSeparator())
-    {}
+    {
+    }
 
     Result<double> read(const Unit &plain)
     {
         if (text_.trimmed().isEmpty())
-            return Problem(translatable("Entry", "Nothing was entered; write a number such as %1."),
-                           {Amount(plain.toSi(1), dimension_)});
+            return Problem(translatable("Entry", "Nothing was entered; write a number such as %1."), {Amount(plain.toSi(1), dimension_)});
         const Value value = sum();
         skipSpace();
         if (!problem_ && at_ < text_.size())
-            refuse(translatable("Entry", "“%1” does not belong here; write a number, a unit or one of + − * / ( )."),
-                   rest());
+            refuse(translatable("Entry", "“%1” does not belong here; write a number, a unit or one of + − * / ( )."), rest());
         if (problem_)
             return *problem_;
         const double si = siOf(value, plain);
@@ -163,8 +162,7 @@ private:
     /// A mark of grouping counts only before exactly three digits.
     bool isGroup(QChar c) const
     {
-        const bool mark = group_ == c || c == QChar(0xa0) || c == QChar(0x202f) ||
-                          (c == '\'' && dimension_ != Dimension::Length);
+        const bool mark = group_ == c || c == QChar(0xa0) || c == QChar(0x202f) || (c == '\'' && dimension_ != Dimension::Length);
         return mark && decimal_ != c && digitAt(at_ + 1) && digitAt(at_ + 2) && digitAt(at_ + 3) && !digitAt(at_ + 4);
     }
 
@@ -236,8 +234,8 @@ Result<double> parsedAmount(const QString &text, Dimension dimension, const QStr
     return Entry(text, dimension, locale).read(plain ? *plain : usualUnit(dimension));
 }
 
-Result<double> parsedWithin(const QString &text, Dimension dimension, double min, double max,
-                            const QString &plainUnit, const QLocale &locale)
+Result<double> parsedWithin(const QString &text, Dimension dimension, double min, double max, const QString &plainUnit,
+                            const QLocale &locale)
 {
     const auto value = parsedAmount(text, dimension, plainUnit, locale);
     if (value && (*value < min || *value > max))

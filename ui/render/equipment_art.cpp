@@ -126,8 +126,7 @@ void chiller(Frame &f)
     const UvRect all = f.whole();
     fans(f, {all.u0 + f.width * 0.32, all.v0 + f.depth * 0.45, all.u1 - f.depth * 0.06, all.v1 - f.depth * 0.04}, 1);
     if (f.smallerPixels() >= 12) {
-        const UvRect vessel{all.u0 + f.width * 0.36, all.v0 + f.depth * 0.12, all.u1 - f.width * 0.05,
-                            all.v0 + f.depth * 0.4};
+        const UvRect vessel{all.u0 + f.width * 0.36, all.v0 + f.depth * 0.12, all.u1 - f.width * 0.05, all.v0 + f.depth * 0.4};
         const QRectF shape = f.rect(vessel);
         const double round = std::min(shape.width(), shape.height()) / 2;
         f.painter.setPen(f.outline());
@@ -202,8 +201,7 @@ void threeLines(Frame &f, const UvRect &cell)
 void battery(Frame &f, const UvRect &area)
 {
     const UvRect row = area.inset(std::min(area.width(), area.height()) * 0.12);
-    cells(f, row, countFor(row.width(), 0.6, 1, 16), Tone::EquipmentFill2,
-          [&](const UvRect &cell) { threeLines(f, cell); });
+    cells(f, row, countFor(row.width(), 0.6, 1, 16), Tone::EquipmentFill2, [&](const UvRect &cell) { threeLines(f, cell); });
 }
 
 void doubleLine(Frame &f)

@@ -20,10 +20,7 @@ constexpr double ganttBarHigh = 10, criticalLine = 1.5;
 
 QString ganttTr(const char *source) { return QCoreApplication::translate("Gantt", source); }
 
-QDate dateOn(std::int64_t start_day, double day)
-{
-    return QDate(1970, 1, 1).addDays(start_day + std::llround(std::ceil(day - 1e-9)));
-}
+QDate dateOn(std::int64_t start_day, double day) { return QDate(1970, 1, 1).addDays(start_day + std::llround(std::ceil(day - 1e-9))); }
 
 bool isWork(Step step) { return step == Step::Foundation || step == Step::Shell || step == Step::Integrated; }
 
@@ -58,8 +55,9 @@ private:
     GanttRow &rowOf(const Activity &one)
     {
         const bool work = one.consignment == Activity::noConsignment;
-        const std::size_t key = work ? (isWork(one.step) ? Activity::noConsignment - static_cast<std::size_t>(one.step) - 1 : 0)
-                                     : merged_ ? reinterpret_cast<std::size_t>(programme_.consignments[one.consignment].part) : one.consignment;
+        const std::size_t key = work      ? (isWork(one.step) ? Activity::noConsignment - static_cast<std::size_t>(one.step) - 1 : 0)
+                                : merged_ ? reinterpret_cast<std::size_t>(programme_.consignments[one.consignment].part)
+                                          : one.consignment;
         const auto [at, fresh] = places_.try_emplace(key, rows_.size());
         if (fresh) {
             GanttRow &row = rows_.emplace_back();
@@ -112,23 +110,16 @@ QColor ganttColour(Step step, const Theme &theme)
 {
     switch (step) {
     case Step::Grid:
-    case Step::Factory:
-        return theme(Tone::NetworkRack);
-    case Step::FactoryTest:
-        return theme(Tone::DeadPath);
-    case Step::Transport:
-        return theme(Tone::PowerB);
+    case Step::Factory: return theme(Tone::NetworkRack);
+    case Step::FactoryTest: return theme(Tone::DeadPath);
+    case Step::Transport: return theme(Tone::PowerB);
     case Step::Foundation:
-    case Step::Shell:
-        return theme(Tone::Equipment);
-    case Step::Lift:
-        return theme(Tone::PowerA);
+    case Step::Shell: return theme(Tone::Equipment);
+    case Step::Lift: return theme(Tone::PowerA);
     case Step::Connect:
-    case Step::LandRacks:
-        return theme(Tone::TcsSupply);
+    case Step::LandRacks: return theme(Tone::TcsSupply);
     case Step::Test:
-    case Step::Integrated:
-        return theme(Tone::FwsSupply);
+    case Step::Integrated: return theme(Tone::FwsSupply);
     }
     return theme(Tone::Text3);
 }
@@ -140,8 +131,8 @@ QString ganttDay(std::optional<std::int64_t> start_day, double day)
     return ganttTr(QT_TRANSLATE_NOOP("Gantt", "day %1")).arg(std::lround(day));
 }
 
-void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &scale, std::optional<std::int64_t> start_day, const Theme &theme,
-                    std::pair<double, double> taken)
+void paintGanttAxis(QPainter &painter, const QRectF &area, const GanttScale &scale, std::optional<std::int64_t> start_day,
+                    const Theme &theme, std::pair<double, double> taken)
 {
     painter.setFont(fontOf(Type::Small));
     const auto tick = [&](double day, const QString &words, bool strong) {
@@ -178,7 +169,8 @@ void paintGanttRow(QPainter &painter, const GanttRow &row, double top, double na
     painter.setFont(fontOf(row.head ? Type::Strong : Type::Small));
     painter.setPen(theme(row.head ? Tone::Text : Tone::Text2));
     const QRectF words(nameLeft + (row.head ? 0 : 10), top, scale.left - nameLeft - (row.head ? 8 : 18), ganttRowHigh);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(words.width())));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, static_cast<int>(words.width())));
     if (row.head) {
         painter.setFont(fontOf(Type::Small));
         painter.setPen(theme(Tone::Text2));
@@ -199,7 +191,8 @@ void paintGanttRow(QPainter &painter, const GanttRow &row, double top, double na
         paintMilestone(painter, row, middle, scale, theme);
 }
 
-void paintGrowth(QPainter &painter, const QRectF &area, const Programme &programme, double tokens_per_s, const GanttScale &scale, const Theme &theme)
+void paintGrowth(QPainter &painter, const QRectF &area, const Programme &programme, double tokens_per_s, const GanttScale &scale,
+                 const Theme &theme)
 {
     double all_w = 0;
     for (const Milestone &mark : programme.milestones)
@@ -239,9 +232,12 @@ void paintGanttLegend(QPainter &painter, const QRectF &line, const Theme &theme)
         Step step;
         const char *name;
     };
-    const Entry entries[] = {{Step::Factory, QT_TRANSLATE_NOOP("Gantt", "factory, grid")}, {Step::FactoryTest, QT_TRANSLATE_NOOP("Gantt", "factory test")},
-                             {Step::Transport, QT_TRANSLATE_NOOP("Gantt", "transport")}, {Step::Foundation, QT_TRANSLATE_NOOP("Gantt", "ground, shell")},
-                             {Step::Lift, QT_TRANSLATE_NOOP("Gantt", "lift")}, {Step::Connect, QT_TRANSLATE_NOOP("Gantt", "connect, racks")},
+    const Entry entries[] = {{Step::Factory, QT_TRANSLATE_NOOP("Gantt", "factory, grid")},
+                             {Step::FactoryTest, QT_TRANSLATE_NOOP("Gantt", "factory test")},
+                             {Step::Transport, QT_TRANSLATE_NOOP("Gantt", "transport")},
+                             {Step::Foundation, QT_TRANSLATE_NOOP("Gantt", "ground, shell")},
+                             {Step::Lift, QT_TRANSLATE_NOOP("Gantt", "lift")},
+                             {Step::Connect, QT_TRANSLATE_NOOP("Gantt", "connect, racks")},
                              {Step::Test, QT_TRANSLATE_NOOP("Gantt", "tests")}};
     painter.setFont(fontOf(Type::Small));
     double x = line.left();

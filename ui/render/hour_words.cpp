@@ -29,8 +29,8 @@ QString hourFacts(const YearHour &hour, double dryBulb_k)
     const QString modes[] = {HourTr::tr("free cooling"), HourTr::tr("partly free cooling"), HourTr::tr("compressors")};
     const double pue = hour.it_w > 0 ? hour.site_w() / hour.it_w : 0;
     return HourTr::tr("IT %1 · site %2 · PUE %3 · outside %4 · %5 · grid %6")
-        .arg(power(hour.it_w), power(hour.site_w()), spoken(Amount(pue, Dimension::Efficiency)), spoken(Amount(dryBulb_k, Dimension::Temperature)),
-             modes[static_cast<int>(hour.mode)], power(hour.grid_w));
+        .arg(power(hour.it_w), power(hour.site_w()), spoken(Amount(pue, Dimension::Efficiency)),
+             spoken(Amount(dryBulb_k, Dimension::Temperature)), modes[static_cast<int>(hour.mode)], power(hour.grid_w));
 }
 
 std::map<Id, QString> hourDetails(const OpenedHour &opened, std::set<Id> &cautious)
@@ -41,8 +41,9 @@ std::map<Id, QString> hourDetails(const OpenedHour &opened, std::set<Id> &cautio
         details[load.rack] = spoken(Amount(load.peak_w, Dimension::Power));
     for (const LoopResult &loop : solved.liquid.loops)
         for (const LoopResult::Source &source : loop.sources)
-            details[source.id] = QStringLiteral("%1 · %2").arg(spoken(Amount(source.leaving_k > 0 ? source.leaving_k : loop.supply_k, Dimension::Temperature)),
-                                                               spoken(Amount(source.heat_w, Dimension::Power)));
+            details[source.id] = QStringLiteral("%1 · %2").arg(
+                spoken(Amount(source.leaving_k > 0 ? source.leaving_k : loop.supply_k, Dimension::Temperature)),
+                spoken(Amount(source.heat_w, Dimension::Power)));
     return details;
 }
 

@@ -21,16 +21,12 @@ QByteArray svgOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray recoloured(QByteArray svg, const QColor &colour)
-{
-    return svg.replace("currentColor", colour.name().toLatin1());
-}
+QByteArray recoloured(QByteArray svg, const QColor &colour) { return svg.replace("currentColor", colour.name().toLatin1()); }
 
 /// Plan symbols are drawn in ink on white paper; the theme has its own ink and paper.
 QByteArray inkAndPaper(QByteArray svg, const Theme &theme)
 {
-    return svg.replace("#1A1E23", theme(Tone::Text).name().toLatin1())
-        .replace("#FFFFFF", theme(Tone::Field).name().toLatin1());
+    return svg.replace("#1A1E23", theme(Tone::Text).name().toLatin1()).replace("#FFFFFF", theme(Tone::Field).name().toLatin1());
 }
 
 /// Paints by a function of rectangle, mode and state each time it is asked, through the pixmap cache.
@@ -39,14 +35,8 @@ public:
     using Paint = std::function<void(QPainter &, const QRectF &, QIcon::Mode, QIcon::State)>;
     PaintedIcon(QString key, Paint paint) : key_(std::move(key)), paint_(std::move(paint)) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
-    {
-        paint_(*painter, rect, mode, state);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1.0);
-    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override { paint_(*painter, rect, mode, state); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const QString key = QString("gridhall/%1/%2x%3/%4/%5/%6/%7")
@@ -92,10 +82,9 @@ QIcon tablerIcon(const QString &name, std::optional<Tone> tone)
     if (!QFile::exists(":/icons/" + name + ".svg"))
         return {};
     const QString key = name + (tone ? QString("@%1").arg(int(*tone)) : QString());
-    return QIcon(new PaintedIcon(
-        key, [name, tone](QPainter &painter, const QRectF &rect, QIcon::Mode mode, QIcon::State state) {
-            paintIcon(painter, rect, name, inkFor(mode, state, tone));
-        }));
+    return QIcon(new PaintedIcon(key, [name, tone](QPainter &painter, const QRectF &rect, QIcon::Mode mode, QIcon::State state) {
+        paintIcon(painter, rect, name, inkFor(mode, state, tone));
+    }));
 }
 
 void paintSymbol(QPainter &painter, const QRectF &target, const QString &name, const Theme &theme)
@@ -129,10 +118,9 @@ QIcon symbolIcon(const QString &name)
 {
     if (!QFile::exists(":/symbols/" + name + ".svg"))
         return {};
-    return QIcon(new PaintedIcon("symbol-" + name,
-                                 [name](QPainter &painter, const QRectF &rect, QIcon::Mode, QIcon::State) {
-                                     paintSymbol(painter, rect, name, currentTheme());
-                                 }));
+    return QIcon(new PaintedIcon("symbol-" + name, [name](QPainter &painter, const QRectF &rect, QIcon::Mode, QIcon::State) {
+        paintSymbol(painter, rect, name, currentTheme());
+    }));
 }
 
 QPixmap symbolPixmap(const QString &name, int side, double pixelRatio, const Theme &theme)

@@ -68,30 +68,25 @@ constexpr std::array roles{
 static_assert(roles.size() == static_cast<std::size_t>(Role::Other) + 1);
 
 constexpr std::array spaceKinds{
-    QT_TRANSLATE_NOOP("Names", "Building"),    QT_TRANSLATE_NOOP("Names", "Level"),
-    QT_TRANSLATE_NOOP("Names", "Hall"),        QT_TRANSLATE_NOOP("Names", "Yard"),
-    QT_TRANSLATE_NOOP("Names", "Zone"),        QT_TRANSLATE_NOOP("Names", "Row"),
-    QT_TRANSLATE_NOOP("Names", "Aisle"),       QT_TRANSLATE_NOOP("Names", "Compartment"),
-    QT_TRANSLATE_NOOP("Names", "No-go area"),
+    QT_TRANSLATE_NOOP("Names", "Building"), QT_TRANSLATE_NOOP("Names", "Level"),       QT_TRANSLATE_NOOP("Names", "Hall"),
+    QT_TRANSLATE_NOOP("Names", "Yard"),     QT_TRANSLATE_NOOP("Names", "Zone"),        QT_TRANSLATE_NOOP("Names", "Row"),
+    QT_TRANSLATE_NOOP("Names", "Aisle"),    QT_TRANSLATE_NOOP("Names", "Compartment"), QT_TRANSLATE_NOOP("Names", "No-go area"),
 };
 constexpr std::array aisleKinds{QT_TRANSLATE_NOOP("Names", "No aisle"), QT_TRANSLATE_NOOP("Names", "Cold aisle"),
                                 QT_TRANSLATE_NOOP("Names", "Hot aisle")};
 constexpr std::array grades{
-    QT_TRANSLATE_NOOP("Names", "measured"), QT_TRANSLATE_NOOP("Names", "datasheet"),
-    QT_TRANSLATE_NOOP("Names", "standard"), QT_TRANSLATE_NOOP("Names", "vendor claim"),
-    QT_TRANSLATE_NOOP("Names", "user"),     QT_TRANSLATE_NOOP("Names", "assumption"),
+    QT_TRANSLATE_NOOP("Names", "measured"),     QT_TRANSLATE_NOOP("Names", "datasheet"), QT_TRANSLATE_NOOP("Names", "standard"),
+    QT_TRANSLATE_NOOP("Names", "vendor claim"), QT_TRANSLATE_NOOP("Names", "user"),      QT_TRANSLATE_NOOP("Names", "assumption"),
 };
 constexpr std::array switchStates{QT_TRANSLATE_NOOP("Names", "Closed"), QT_TRANSLATE_NOOP("Names", "Open, closes by itself"),
                                   QT_TRANSLATE_NOOP("Names", "Open, closed by hand"), QT_TRANSLATE_NOOP("Names", "Out of service")};
 constexpr std::array feeds{QT_TRANSLATE_NOOP("Names", "No path"), QT_TRANSLATE_NOOP("Names", "Path A"),
                            QT_TRANSLATE_NOOP("Names", "Path B")};
 constexpr std::array layerRules{
-    QT_TRANSLATE_NOOP("Names", "Own layer"),       QT_TRANSLATE_NOOP("Names", "Building"),
-    QT_TRANSLATE_NOOP("Names", "Equipment"),       QT_TRANSLATE_NOOP("Names", "Prefab modules"),
-    QT_TRANSLATE_NOOP("Names", "Power A"),         QT_TRANSLATE_NOOP("Names", "Power B"),
-    QT_TRANSLATE_NOOP("Names", "Cooling"),         QT_TRANSLATE_NOOP("Names", "Annotations"),
-    QT_TRANSLATE_NOOP("Names", "Labels"),          QT_TRANSLATE_NOOP("Names", "Dimensions"),
-    QT_TRANSLATE_NOOP("Names", "Backdrop"),        QT_TRANSLATE_NOOP("Names", "Findings"),
+    QT_TRANSLATE_NOOP("Names", "Own layer"),      QT_TRANSLATE_NOOP("Names", "Building"),    QT_TRANSLATE_NOOP("Names", "Equipment"),
+    QT_TRANSLATE_NOOP("Names", "Prefab modules"), QT_TRANSLATE_NOOP("Names", "Power A"),     QT_TRANSLATE_NOOP("Names", "Power B"),
+    QT_TRANSLATE_NOOP("Names", "Cooling"),        QT_TRANSLATE_NOOP("Names", "Annotations"), QT_TRANSLATE_NOOP("Names", "Labels"),
+    QT_TRANSLATE_NOOP("Names", "Dimensions"),     QT_TRANSLATE_NOOP("Names", "Backdrop"),    QT_TRANSLATE_NOOP("Names", "Findings"),
     QT_TRANSLATE_NOOP("Names", "Hidden"),
 };
 constexpr std::array severities{QT_TRANSLATE_NOOP("Names", "Note"), QT_TRANSLATE_NOOP("Names", "Warning"),
@@ -108,18 +103,14 @@ constexpr std::array duties{QT_TRANSLATE_NOOP("Names", "Constant"), QT_TRANSLATE
                             QT_TRANSLATE_NOOP("Names", "Coding week"), QT_TRANSLATE_NOOP("Names", "Training"),
                             QT_TRANSLATE_NOOP("Names", "Own hours")};
 constexpr std::array workloadKinds{QT_TRANSLATE_NOOP("Names", "Inference"), QT_TRANSLATE_NOOP("Names", "Training")};
-constexpr std::array climates{QT_TRANSLATE_NOOP("Names", "Temperate, synthetic"),
-                              QT_TRANSLATE_NOOP("Names", "Hot and humid, synthetic"),
+constexpr std::array climates{QT_TRANSLATE_NOOP("Names", "Temperate, synthetic"), QT_TRANSLATE_NOOP("Names", "Hot and humid, synthetic"),
                               QT_TRANSLATE_NOOP("Names", "Weather file")};
 constexpr std::array kinds{
-    QT_TRANSLATE_NOOP("Names", "Part"),       QT_TRANSLATE_NOOP("Names", "Site"),
-    QT_TRANSLATE_NOOP("Names", "Criteria"),   QT_TRANSLATE_NOOP("Names", "Layer"),
-    QT_TRANSLATE_NOOP("Names", "Space"),      QT_TRANSLATE_NOOP("Names", "Item"),
-    QT_TRANSLATE_NOOP("Names", "Run"),        QT_TRANSLATE_NOOP("Names", "Workload"),
-    QT_TRANSLATE_NOOP("Names", "Assignment"), QT_TRANSLATE_NOOP("Names", "Scenario"),
-    QT_TRANSLATE_NOOP("Names", "View"),       QT_TRANSLATE_NOOP("Names", "Note"),
-    QT_TRANSLATE_NOOP("Names", "Waiver"),     QT_TRANSLATE_NOOP("Names", "Delivery"),
-    QT_TRANSLATE_NOOP("Names", "Sheet"),
+    QT_TRANSLATE_NOOP("Names", "Part"),     QT_TRANSLATE_NOOP("Names", "Site"),     QT_TRANSLATE_NOOP("Names", "Criteria"),
+    QT_TRANSLATE_NOOP("Names", "Layer"),    QT_TRANSLATE_NOOP("Names", "Space"),    QT_TRANSLATE_NOOP("Names", "Item"),
+    QT_TRANSLATE_NOOP("Names", "Run"),      QT_TRANSLATE_NOOP("Names", "Workload"), QT_TRANSLATE_NOOP("Names", "Assignment"),
+    QT_TRANSLATE_NOOP("Names", "Scenario"), QT_TRANSLATE_NOOP("Names", "View"),     QT_TRANSLATE_NOOP("Names", "Note"),
+    QT_TRANSLATE_NOOP("Names", "Waiver"),   QT_TRANSLATE_NOOP("Names", "Delivery"), QT_TRANSLATE_NOOP("Names", "Sheet"),
 };
 static_assert(kinds.size() == std::tuple_size_v<decltype(kindNames)>);
 

@@ -16,10 +16,7 @@ namespace {
 
 constexpr double coldestK = 291.15, hottestK = 313.15; ///< 18 to 40 degrees Celsius.
 
-QString titled(const char *title)
-{
-    return QCoreApplication::translate("gridhall::Overlays", title);
-}
+QString titled(const char *title) { return QCoreApplication::translate("gridhall::Overlays", title); }
 
 void keepLarger(std::map<Id, double> &values, Id id, double value)
 {
@@ -116,9 +113,7 @@ OverlayValues headroom(const Snapshot &snapshot)
     overlay.ramp = Ramp::Headroom;
     overlay.from = -0.5;
     overlay.to = 0.5;
-    const auto keep = [&](Id id, double demand, double limit) {
-        keepSmaller(overlay.values, id, (limit - demand) / limit);
-    };
+    const auto keep = [&](Id id, double demand, double limit) { keepSmaller(overlay.values, id, (limit - demand) / limit); };
     eachPower(snapshot, keep);
     eachCooler(snapshot, keep);
     // Racks, loops, CDUs and machines by watts and by kelvins, a usual rise of 10 K being all there is.
@@ -136,18 +131,12 @@ OverlayValues headroom(const Snapshot &snapshot)
 std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot)
 {
     switch (kind) {
-    case OverlayKind::Cooling:
-        return cooling(snapshot);
-    case OverlayKind::Density:
-        return density(snapshot);
-    case OverlayKind::Thermal:
-        return thermal(snapshot);
-    case OverlayKind::Load:
-        return load(snapshot);
-    case OverlayKind::Headroom:
-        return headroom(snapshot);
-    default:
-        return std::nullopt;
+    case OverlayKind::Cooling: return cooling(snapshot);
+    case OverlayKind::Density: return density(snapshot);
+    case OverlayKind::Thermal: return thermal(snapshot);
+    case OverlayKind::Load: return load(snapshot);
+    case OverlayKind::Headroom: return headroom(snapshot);
+    default: return std::nullopt;
     }
 }
 
@@ -166,7 +155,8 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
                 const std::size_t was = before->deviceOf(now->room.devices[d]);
                 if (!now->room.air.devices[d].cooler && was < before->field->devices.size() && now->field->devices[d].flow_m3_per_s > 0 &&
                     before->field->devices[was].flow_m3_per_s > 0)
-                    overlay.values[now->room.devices[d]] = judgedIntake_k(now->field->devices[d]) - judgedIntake_k(before->field->devices[was]);
+                    overlay.values[now->room.devices[d]] =
+                        judgedIntake_k(now->field->devices[d]) - judgedIntake_k(before->field->devices[was]);
             }
     return overlay;
 }
@@ -214,9 +204,8 @@ std::vector<Mark> findingMarks(const Snapshot &snapshot, const std::vector<Id> &
     for (const Finding &finding : snapshot.findings) {
         if (finding.waived || finding.effective() == Severity::Note)
             continue;
-        const bool selected = std::any_of(finding.subjects.begin(), finding.subjects.end(), [&](Id id) {
-            return std::find(selection.begin(), selection.end(), id) != selection.end();
-        });
+        const bool selected = std::any_of(finding.subjects.begin(), finding.subjects.end(),
+                                          [&](Id id) { return std::find(selection.begin(), selection.end(), id) != selection.end(); });
         Mark mark = markOf(finding, selected && !called);
         called = called || selected;
         if (!selected) {

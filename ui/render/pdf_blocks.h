@@ -40,7 +40,8 @@ std::vector<Mark> printedMarks(const Snapshot &snapshot);
 double beginningOf(const Block &block);
 
 /// The plan of a space as large as fits at a usual scale, with frame; answers 1 : N.
-double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture, bool air = false);
+double printPlan(Pages &pages, const Printing &printing, Id space, double x, double y, double w, double h, bool furniture,
+                 bool air = false);
 /// The customer's logo as large as fits, to the right; nothing if the design has none.
 void printLogo(Pages &pages, const Site &site, const Blobs *blobs, double x, double y, double w, double h);
 

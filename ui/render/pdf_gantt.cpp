@@ -29,7 +29,8 @@ void print(Pages &pages, const Printing &, const GanttBlock &block)
         painter->scale(target.width() / wide, target.width() / wide);
         const GanttScale scale{namesPixels, wide - 8, std::max(1.0, block.programme->finish_d.high) * 1.02};
         const double growth = growthMm * ganttPixelsPerMm, axis = ganttAxisMm * ganttPixelsPerMm;
-        paintGrowth(*painter, QRectF(scale.left, 0, scale.right - scale.left, growth - 4), *block.programme, block.tokens_per_s, scale, pages.theme());
+        paintGrowth(*painter, QRectF(scale.left, 0, scale.right - scale.left, growth - 4), *block.programme, block.tokens_per_s, scale,
+                    pages.theme());
         paintGanttAxis(*painter, QRectF(scale.left, growth, scale.right - scale.left, axis + rowsMm * ganttPixelsPerMm), scale,
                        block.programme->start_day, pages.theme());
         double top = growth + axis;

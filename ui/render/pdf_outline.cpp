@@ -63,13 +63,11 @@ public:
         const qsizetype at = pdf_.size();
         pdf_ += "xref\n";
         for (const auto &[number, place] : places_)
-            pdf_ += QByteArray::number(number) + " 1\n" + QByteArray::number(qint64(place)).rightJustified(10, '0') +
-                    " 00000 n \n";
+            pdf_ += QByteArray::number(number) + " 1\n" + QByteArray::number(qint64(place)).rightJustified(10, '0') + " 00000 n \n";
         pdf_ += "trailer\n<< /Size " + QByteArray::number(size) + " /Root " + QByteArray::number(root) + " 0 R";
         if (info > 0)
             pdf_ += " /Info " + QByteArray::number(info) + " 0 R";
-        pdf_ += " /Prev " + QByteArray::number(qint64(previous)) + " >>\nstartxref\n" + QByteArray::number(qint64(at)) +
-                "\n%%EOF\n";
+        pdf_ += " /Prev " + QByteArray::number(qint64(previous)) + " >>\nstartxref\n" + QByteArray::number(qint64(at)) + "\n%%EOF\n";
     }
 
 private:
@@ -113,8 +111,8 @@ QByteArray withBookmarks(QByteArray pdf, const std::vector<Bookmark> &bookmarks)
             body += " /Next " + reference(first + i + 1);
         appendix.put(first + i, body + " >>");
     }
-    appendix.put(outlines, "<< /Type /Outlines /First " + reference(first) + " /Last " + reference(first + count - 1) +
-                               " /Count " + QByteArray::number(count) + " >>");
+    appendix.put(outlines, "<< /Type /Outlines /First " + reference(first) + " /Last " + reference(first + count - 1) + " /Count " +
+                               QByteArray::number(count) + " >>");
     appendix.finish(outlines + 1, root, info, previous);
     return pdf;
 }

@@ -9,16 +9,14 @@ namespace gridhall {
 
 namespace {
 
-QFont printFont(const Print &print)
-{
-    return drawingFont(print.points * Pages::unitsPerMm * 25.4 / 72, print.weight);
-}
+QFont printFont(const Print &print) { return drawingFont(print.points * Pages::unitsPerMm * 25.4 / 72, print.weight); }
 
 } // namespace
 
 Pages::Pages(QPagedPaintDevice *device, QPainter *painter, QPageSize size, Frame frame)
     : device_(device), painter_(painter), pageSize_(size), size_(size.size(QPageSize::Millimeter)), frame_(std::move(frame))
-{}
+{
+}
 
 void Pages::turnTo(QSizeF millimetres, QPageSize size, bool landscape)
 {
@@ -62,8 +60,7 @@ void Pages::furnish()
     text(margin, foot + 1.2, width() * 0.7, 4.4, frame_.foot, small);
     text(margin + width() * 0.5, foot + 1.2, width() * 0.37, 4.4, frame_.date, small, Qt::AlignRight | Qt::AlignVCenter);
     text(margin + width() * 0.87, foot + 1.2, width() * 0.13, 4.4,
-         QCoreApplication::translate("Report", "%1 of %2").arg(page_ + 1).arg(frame_.total), small,
-         Qt::AlignRight | Qt::AlignVCenter);
+         QCoreApplication::translate("Report", "%1 of %2").arg(page_ + 1).arg(frame_.total), small, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 QRectF Pages::rect(double x, double atY, double w, double h) const
@@ -84,8 +81,7 @@ double Pages::textHeight(const QString &words, const Print &print, double w) con
     return QFontMetricsF(printFont(print)).boundingRect(box, Qt::TextWordWrap, words).height() / unitsPerMm;
 }
 
-void Pages::text(double x, double atY, double w, double h, const QString &words, const Print &print, Qt::Alignment align,
-                 bool wrap)
+void Pages::text(double x, double atY, double w, double h, const QString &words, const Print &print, Qt::Alignment align, bool wrap)
 {
     if (!painter_ || words.isEmpty())
         return;

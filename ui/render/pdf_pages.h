@@ -6,8 +6,8 @@
 #include "ui/render/theme.h"
 
 #include <QPageSize>
-#include <QPainter>
 #include <QPagedPaintDevice>
+#include <QPainter>
 
 #include <optional>
 
@@ -48,9 +48,13 @@ public:
 
     void bookmark(const QString &title) { bookmarks_.push_back({title, std::max(0, page_)}); }
     void setSection(const QString &section) { section_ = section; }
-    void bare();                                      ///< A page without header and footer, for the cover.
-    void next();                                      ///< A new page.
-    void need(double height) { if (room() < height) next(); }
+    void bare(); ///< A page without header and footer, for the cover.
+    void next(); ///< A new page.
+    void need(double height)
+    {
+        if (room() < height)
+            next();
+    }
     void sheet(QPageSize size, bool landscape = true); ///< A page of its own; `next` goes back.
 
     QRectF rect(double x, double atY, double w, double h) const;

@@ -35,7 +35,8 @@ void printTitleBlock(Pages &pages, const Printing &printing, Id space, double sc
     const Report &report = printing.report;
     const std::vector<Field> fields{
         {reportTr(QT_TRANSLATE_NOOP("Report", "Project")), QString::fromStdString(report.project), true},
-        {reportTr(QT_TRANSLATE_NOOP("Report", "Drawing")), reportTr(QT_TRANSLATE_NOOP("Report", "Plan: %1")).arg(placeName(printing, space)), true},
+        {reportTr(QT_TRANSLATE_NOOP("Report", "Drawing")),
+         reportTr(QT_TRANSLATE_NOOP("Report", "Plan: %1")).arg(placeName(printing, space)), true},
         {reportTr(QT_TRANSLATE_NOOP("Report", "Customer")), QString::fromStdString(report.customer)},
         {reportTr(QT_TRANSLATE_NOOP("Report", "Location")), QString::fromStdString(report.location)},
         {reportTr(QT_TRANSLATE_NOOP("Report", "Drawn by")), QString::fromStdString(report.author)},
@@ -117,8 +118,8 @@ double printPlan(Pages &pages, const Printing &printing, Id space, double x, dou
     if (furniture)
         plan.paintFurniture(painter, rect, view, scale, !printing.marks.empty());
     painter.restore();
-    for (const auto &[x0, y0, x1, y1] : {std::array{x, y, x + w, y}, std::array{x, y + h, x + w, y + h},
-                                         std::array{x, y, x, y + h}, std::array{x + w, y, x + w, y + h}})
+    for (const auto &[x0, y0, x1, y1] :
+         {std::array{x, y, x + w, y}, std::array{x, y + h, x + w, y + h}, std::array{x, y, x, y + h}, std::array{x + w, y, x + w, y + h}})
         pages.line(x0, y0, x1, y1, Tone::BorderStrong, 0.18);
     return scale;
 }
@@ -141,7 +142,8 @@ void print(Pages &pages, const Printing &printing, const PlanBlock &block)
     const double high = std::min(wanted, pages.room() - 12);
     const double scale = usualScale(extent, pages.width() - 4, high - 4);
     pages.text(pages.left(), pages.y, pages.width(), 4.5,
-               reportTr(QT_TRANSLATE_NOOP("Report", "%1 · 1 : %2 · legend in the drawing")).arg(placeName(printing, block.space), spokenNumber(scale, 0)),
+               reportTr(QT_TRANSLATE_NOOP("Report", "%1 · 1 : %2 · legend in the drawing"))
+                   .arg(placeName(printing, block.space), spokenNumber(scale, 0)),
                {8.5, 400, Tone::Text2});
     pages.y += 6;
     printPlan(pages, printing, block.space, pages.left(), pages.y, pages.width(), high, true, block.air);

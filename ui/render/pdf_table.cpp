@@ -28,9 +28,7 @@ Verdict signOf(const Cell &cell)
 {
     if (!cell.verdict)
         return Verdict::Ok;
-    return *cell.verdict == Severity::Error     ? Verdict::Error
-           : *cell.verdict == Severity::Warning ? Verdict::Warning
-                                                : Verdict::Note;
+    return *cell.verdict == Severity::Error ? Verdict::Error : *cell.verdict == Severity::Warning ? Verdict::Warning : Verdict::Note;
 }
 
 /// A table that knows its column places and prints row by row.
@@ -81,7 +79,8 @@ private:
                                                       (hasSign(row[i]) ? signWide : 0.0));
         for (std::size_t i = 0; i < places_.size(); ++i)
             if (block_.columns[i].right)
-                least[i] = std::max(least[i], pages_.textWidth(spoken(block_.columns[i].head), {8.5, 400, Tone::Text2}) + 2 * cellPad + 0.8);
+                least[i] =
+                    std::max(least[i], pages_.textWidth(spoken(block_.columns[i].head), {8.5, 400, Tone::Text2}) + 2 * cellPad + 0.8);
         for (std::size_t i = 0; i < places_.size(); ++i)
             while (places_[i].wide < least[i]) {
                 std::size_t giver = i;
@@ -103,8 +102,8 @@ private:
     void head()
     {
         for (std::size_t i = 0; i < places_.size(); ++i)
-            pages_.text(places_[i].x + cellPad * (i > 0), pages_.y, places_[i].wide - 2 * cellPad, 5.2,
-                        spoken(block_.columns[i].head), {8.5, 400, Tone::Text2}, alignOf(i));
+            pages_.text(places_[i].x + cellPad * (i > 0), pages_.y, places_[i].wide - 2 * cellPad, 5.2, spoken(block_.columns[i].head),
+                        {8.5, 400, Tone::Text2}, alignOf(i));
         pages_.line(pages_.left(), pages_.y + 5.8, pages_.left() + pages_.width(), pages_.y + 5.8, Tone::Text, 0.22);
         pages_.y += headHigh();
     }
@@ -172,8 +171,8 @@ void print(Pages &pages, const Printing &printing, const FigureBlock &block)
     const Figure &figure = block.figure;
     pages.need(16);
     pages.text(pages.left(), pages.y, pages.width() * 0.7, 5, spoken(figure.name), {9.5, 600, Tone::Text});
-    pages.text(pages.left() + pages.width() * 0.6, pages.y, pages.width() * 0.4, 5, spoken(figure.value),
-               {9.5, 600, Tone::Text}, Qt::AlignRight | Qt::AlignVCenter);
+    pages.text(pages.left() + pages.width() * 0.6, pages.y, pages.width() * 0.4, 5, spoken(figure.value), {9.5, 600, Tone::Text},
+               Qt::AlignRight | Qt::AlignVCenter);
     pages.y += 5;
     if (figure.formula) {
         const QString words = spokenSource(figure.formula->written) + "   ·   " + spokenSource(figure.formula->source);

@@ -60,9 +60,8 @@ void print(Pages &pages, const Printing &, const WaterfallBlock &block)
             pages.line(from + step.after * scale, y + (rowHigh + barHigh) / 2, from + step.after * scale,
                        y + rowHigh + (rowHigh - barHigh) / 2, Tone::Text3, 0.13);
         const QString sign = i > 0 && change >= 0 ? "+" : "";
-        pages.text(left + w * 0.82, y, w * 0.09, rowHigh,
-                   sign + spoken(Amount(total > 0 ? change / total : 0, Dimension::Ratio)), {8.5, 400, Tone::Text2},
-                   Qt::AlignRight | Qt::AlignVCenter);
+        pages.text(left + w * 0.82, y, w * 0.09, rowHigh, sign + spoken(Amount(total > 0 ? change / total : 0, Dimension::Ratio)),
+                   {8.5, 400, Tone::Text2}, Qt::AlignRight | Qt::AlignVCenter);
         pages.text(left + w * 0.91, y, w * 0.09, rowHigh, sign + spokenNumber(change, 3), {9.5, 400, Tone::Text},
                    Qt::AlignRight | Qt::AlignVCenter);
     }

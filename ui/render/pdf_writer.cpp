@@ -154,9 +154,14 @@ QByteArray pdfOf(const Report &report, const Snapshot &snapshot, const PdfOption
     const QDateTime date = options.date.isValid() ? options.date : documentDate();
     const QPageSize page(options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
     const PlanScene scene(snapshot.layout);
-    const Printing printing{report, snapshot, scene, printedMarks(snapshot),
-                            QPageSize(options.sheet == SheetPaper::A3 ? QPageSize::A3 : QPageSize::A1), longDate(date),
-                            shortHash(report.contentHash), options.blobs};
+    const Printing printing{report,
+                            snapshot,
+                            scene,
+                            printedMarks(snapshot),
+                            QPageSize(options.sheet == SheetPaper::A3 ? QPageSize::A3 : QPageSize::A1),
+                            longDate(date),
+                            shortHash(report.contentHash),
+                            options.blobs};
     Pages::Frame frame;
     frame.project = QString::fromStdString(report.project);
     frame.subtitle = pdfTr(QT_TRANSLATE_NOOP("Report", "revision %1")).arg(report.revision);

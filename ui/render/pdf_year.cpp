@@ -63,7 +63,9 @@ void print(Pages &pages, const Printing &printing, const YearChartBlock &block)
     case YearChartBlock::Kind::Flow:
         pages.need(90);
         heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "From grid to token: energy of the year")));
-        painted(pages, 78, [&](QPainter &painter, const QRectF &area) { paintFlow(painter, area.adjusted(0, 0, -2, 0), energyFlow(printing.snapshot), pages.theme()); });
+        painted(pages, 78, [&](QPainter &painter, const QRectF &area) {
+            paintFlow(painter, area.adjusted(0, 0, -2, 0), energyFlow(printing.snapshot), pages.theme());
+        });
         break;
     case YearChartBlock::Kind::Months:
         pages.need(60);
@@ -79,11 +81,13 @@ void print(Pages &pages, const Printing &, const PulseBlock &block)
         return;
     pages.need(110);
     heading(pages, pdfYearTr(QT_TRANSLATE_NOOP("Year", "Pulse bench, least margin: %1")).arg(spoken(block.scenario)));
-    painted(pages, 84, [&](QPainter &painter, const QRectF &area) { paintPulse(painter, area, *block.result, block.grid, {}, pages.theme()); });
+    painted(pages, 84,
+            [&](QPainter &painter, const QRectF &area) { paintPulse(painter, area, *block.result, block.grid, {}, pages.theme()); });
     pages.need(50 + pulseVerdictsHeight(*block.result) / pixelsPerMm);
     heading(pages, pulseBandWords(*block.result, block.grid));
     painted(pages, 34, [&](QPainter &painter, const QRectF &area) { paintPulseSpectrum(painter, area, *block.result, pages.theme()); });
-    painted(pages, pulseVerdictsHeight(*block.result) / pixelsPerMm, [&](QPainter &painter, const QRectF &area) { paintPulseVerdicts(painter, area, *block.result, pages.theme()); });
+    painted(pages, pulseVerdictsHeight(*block.result) / pixelsPerMm,
+            [&](QPainter &painter, const QRectF &area) { paintPulseVerdicts(painter, area, *block.result, pages.theme()); });
 }
 
 void print(Pages &pages, const Printing &, const TornadoBlock &block)

@@ -95,9 +95,7 @@ void paintArea(QPainter &painter, const PlanStyle &style, const PlanView &view, 
     }
     case SpaceKind::Yard: painter.setPen(planPen(style, Tone::BorderStrong, 1, 0.18, {10, 4, 2, 4})); break;
     case SpaceKind::Zone: painter.setPen(planPen(style, style.theme(Tone::Dimension, 0.7), 1, 0.13, {6, 4})); break;
-    case SpaceKind::Compartment:
-        painter.setPen(planPen(style, style.theme(Tone::Equipment, 0.6), 1, 0.13));
-        break;
+    case SpaceKind::Compartment: painter.setPen(planPen(style, style.theme(Tone::Equipment, 0.6), 1, 0.13)); break;
     default: return;
     }
     painter.drawPolygon(view.toDevice(space.outline));

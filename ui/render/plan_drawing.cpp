@@ -54,8 +54,7 @@ Amount ratingOf(const Layout &layout, const Item &item, Role role)
     };
     switch (role) {
     case Role::Generator:
-    case Role::Transformer:
-        return firstOf({{key::ratedApparent, Dimension::ApparentPower}, {key::ratedPower, Dimension::Power}});
+    case Role::Transformer: return firstOf({{key::ratedApparent, Dimension::ApparentPower}, {key::ratedPower, Dimension::Power}});
     case Role::Ups:
     case Role::Bess:
     case Role::Battery:

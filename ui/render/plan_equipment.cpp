@@ -11,10 +11,7 @@ namespace gridhall {
 
 namespace {
 
-bool isRack(Role role)
-{
-    return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack;
-}
+bool isRack(Role role) { return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack; }
 
 /// What an overlay says about an item: a ramp colour, or the error colour above the limit.
 QColor overlayColour(const PlanStyle &style, Id id)
@@ -45,30 +42,21 @@ bool leftOut(const PlanStyle &style, const Drawn &d)
 QColor fateColour(const PlanStyle &style, SupplyFate fate, bool line)
 {
     switch (fate) {
-    case SupplyFate::PathA:
-        return style.theme(Tone::PowerA, line ? 1 : 0.3);
-    case SupplyFate::PathB:
-        return style.theme(Tone::PowerB, line ? 1 : 0.3);
-    case SupplyFate::Carries:
-        return style.theme(Tone::PowerBoth, line ? 1 : 0.3);
+    case SupplyFate::PathA: return style.theme(Tone::PowerA, line ? 1 : 0.3);
+    case SupplyFate::PathB: return style.theme(Tone::PowerB, line ? 1 : 0.3);
+    case SupplyFate::Carries: return style.theme(Tone::PowerBoth, line ? 1 : 0.3);
     case SupplyFate::Heated:
-    case SupplyFate::Unprotected:
-        return style.theme(line ? Tone::Warning : Tone::WarningSoft);
-    case SupplyFate::Dead:
-        return style.theme(Tone::DeadPath, line ? 1 : 0.4);
-    case SupplyFate::Over:
-        return style.theme(line ? Tone::Error : Tone::ErrorSoft);
-    default:
-        return style.theme(Tone::Error, line ? 1 : 0.7);
+    case SupplyFate::Unprotected: return style.theme(line ? Tone::Warning : Tone::WarningSoft);
+    case SupplyFate::Dead: return style.theme(Tone::DeadPath, line ? 1 : 0.4);
+    case SupplyFate::Over: return style.theme(line ? Tone::Error : Tone::ErrorSoft);
+    default: return style.theme(Tone::Error, line ? 1 : 0.7);
     }
 }
 
 /// One pass over the equipment: what is too small for lines goes into batches of plain fills.
 class EquipmentPass {
 public:
-    EquipmentPass(QPainter &painter, const PlanStyle &style, const PlanView &view)
-        : painter_(painter), style_(style), view_(view)
-    {}
+    EquipmentPass(QPainter &painter, const PlanStyle &style, const PlanView &view) : painter_(painter), style_(style), view_(view) {}
 
     void paint(const Drawn &drawn)
     {
@@ -117,20 +105,17 @@ public:
 private:
     Tone plainFill(Role role) const
     {
-        return role == Role::NetworkRack ? Tone::NetworkRack
-               : isRack(role)            ? Tone::EquipmentFill
-                                         : Tone::EquipmentFill2;
+        return role == Role::NetworkRack ? Tone::NetworkRack : isRack(role) ? Tone::EquipmentFill : Tone::EquipmentFill2;
     }
     void batch(const Drawn &drawn, const QRectF &box, const QColor &value)
     {
-        const QColor colour = value.isValid() ? value
+        const QColor colour = value.isValid()              ? value
                               : drawn.role == Role::Module ? style_.theme(Tone::ModuleShell)
                               : isRack(drawn.role)         ? style_.theme(Tone::Equipment, 0.75)
                                                            : style_.theme(Tone::Equipment, 0.4);
         // A hair is kept between neighbours as long as there is room for one.
         const double gap = std::min(box.width(), box.height()) > 2 ? 0.5 : 0.0;
-        batches_[colour.rgba()] << QRectF(box.left(), box.top(), std::max(1.0, box.width() - gap),
-                                          std::max(1.0, box.height() - gap));
+        batches_[colour.rgba()] << QRectF(box.left(), box.top(), std::max(1.0, box.width() - gap), std::max(1.0, box.height() - gap));
     }
 
     QPainter &painter_;
@@ -147,8 +132,8 @@ void PlanPainter::paintEquipment(QPainter &painter, const QRectF &rect, const Pl
     painter.setRenderHint(QPainter::Antialiasing);
     EquipmentPass pass(painter, style, view);
     for (const Drawn *drawn : scene_->within(view.toSite(rect).grown(fromMm(200))))
-        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop && drawn->role != Role::TapOff && !isFittingRole(drawn->role) &&
-            !leftOut(style, *drawn))
+        if (drawn->kind == Drawn::Kind::Item && drawn->rule != LayerRule::Building && drawn->rule != LayerRule::Backdrop &&
+            drawn->role != Role::TapOff && !isFittingRole(drawn->role) && !leftOut(style, *drawn))
             pass.paint(*drawn);
     pass.flush();
     painter.restore();

@@ -6,8 +6,7 @@
 
 namespace gridhall {
 
-QPen planPen(const PlanStyle &style, const QColor &colour, double pixels, double printMm,
-             std::initializer_list<double> dashes)
+QPen planPen(const PlanStyle &style, const QColor &colour, double pixels, double printMm, std::initializer_list<double> dashes)
 {
     const double width = style.print ? printMm * style.unitsPerMm : pixels * style.unit;
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
@@ -49,10 +48,7 @@ Frame::Frame(QPainter &target, const PlanStyle &look, const PlanView &view, cons
 
 QPointF Frame::at(double u, double v) const { return centre_ + u_ * u + v_ * v; }
 
-QPointF Frame::snapped(QPointF p) const
-{
-    return straight_ ? QPointF(std::floor(p.x()) + 0.5, std::floor(p.y()) + 0.5) : p;
-}
+QPointF Frame::snapped(QPointF p) const { return straight_ ? QPointF(std::floor(p.x()) + 0.5, std::floor(p.y()) + 0.5) : p; }
 
 QRectF Frame::rect(const UvRect &r) const
 {

@@ -9,10 +9,8 @@
 namespace gridhall {
 
 /// A pen of so many drawing pixels on screen, millimetres in print; dashes in drawing pixels.
-QPen planPen(const PlanStyle &style, const QColor &colour, double pixels, double printMm,
-             std::initializer_list<double> dashes = {});
-QPen planPen(const PlanStyle &style, Tone tone, double pixels, double printMm,
-             std::initializer_list<double> dashes = {});
+QPen planPen(const PlanStyle &style, const QColor &colour, double pixels, double printMm, std::initializer_list<double> dashes = {});
+QPen planPen(const PlanStyle &style, Tone tone, double pixels, double printMm, std::initializer_list<double> dashes = {});
 
 /// What fills an item, or colours a line, that a failure touched.
 QColor fateColour(const PlanStyle &style, SupplyFate fate, bool line);

@@ -21,8 +21,8 @@ struct Row {
     std::function<void(QPainter &, const QRectF &, const PlanStyle &)> sample;
 };
 
-void sampleLine(QPainter &painter, const QRectF &box, const PlanStyle &style, Tone tone, double pixels,
-                std::initializer_list<double> dash, bool knot)
+void sampleLine(QPainter &painter, const QRectF &box, const PlanStyle &style, Tone tone, double pixels, std::initializer_list<double> dash,
+                bool knot)
 {
     painter.setPen(planPen(style, tone, pixels, pixels * 0.17, dash));
     painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
@@ -69,9 +69,8 @@ std::vector<Row> legendRows(const PlanStyle &style, bool marked)
     std::vector<Row> rows;
     addFates(rows, style);
     if (style.powerPaths) {
-        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Path A, solid")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
-                            sampleLine(p, b, s, Tone::PowerA, 2, {}, true);
-                        }});
+        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Path A, solid")),
+                        [](QPainter &p, const QRectF &b, const PlanStyle &s) { sampleLine(p, b, s, Tone::PowerA, 2, {}, true); }});
         rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Path B, dashed")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                             sampleLine(p, b, s, Tone::PowerB, 2, {7, 3}, true);
                         }});
@@ -83,11 +82,12 @@ std::vector<Row> legendRows(const PlanStyle &style, bool marked)
                             sampleLine(p, b, s, Tone::Error, 4, {}, false);
                         }});
     if (!style.overlay)
-        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Compute and network rack")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
-                            const double w = 18 * s.unit, h = 12 * s.unit, y = b.center().y() - h / 2;
-                            sampleRack(p, {b.left(), y, w, h}, s, Tone::EquipmentFill);
-                            sampleRack(p, {b.right() - w, y, w, h}, s, Tone::NetworkRack);
-                        }});
+        rows.push_back(
+            {planTr(QT_TRANSLATE_NOOP("Plan", "Compute and network rack")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+                 const double w = 18 * s.unit, h = 12 * s.unit, y = b.center().y() - h / 2;
+                 sampleRack(p, {b.left(), y, w, h}, s, Tone::EquipmentFill);
+                 sampleRack(p, {b.right() - w, y, w, h}, s, Tone::NetworkRack);
+             }});
     rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Contained hot aisle")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
                         p.fillRect(b, s.theme(Tone::HotAisle));
                         p.setPen(planPen(s, Tone::HotAir, 1, 0.18, {4, 2}));
@@ -95,11 +95,12 @@ std::vector<Row> legendRows(const PlanStyle &style, bool marked)
                         p.drawLine(b.bottomLeft(), b.bottomRight());
                     }});
     if (!style.powerPaths) {
-        rows.push_back({planTr(QT_TRANSLATE_NOOP("Plan", "Supply, solid; return, dashed")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
-                            const double h = 3 * s.unit;
-                            sampleLine(p, b.translated(0, -h), s, Tone::FwsSupply, 2, {}, false);
-                            sampleLine(p, b.translated(0, h), s, Tone::FwsReturn, 2, {8, 4}, false);
-                        }});
+        rows.push_back(
+            {planTr(QT_TRANSLATE_NOOP("Plan", "Supply, solid; return, dashed")), [](QPainter &p, const QRectF &b, const PlanStyle &s) {
+                 const double h = 3 * s.unit;
+                 sampleLine(p, b.translated(0, -h), s, Tone::FwsSupply, 2, {}, false);
+                 sampleLine(p, b.translated(0, h), s, Tone::FwsReturn, 2, {8, 4}, false);
+             }});
     }
     return rows;
 }
@@ -174,8 +175,8 @@ void PlanPainter::paintLegend(QPainter &painter, const QRectF &rect, bool marked
     for (const Row &row : legendRows(style, marked)) {
         const QRectF sample(line.left(), y + 4 * u, sampleWidth * u, 13 * u);
         row.sample(painter, sample, style);
-        words.at({sample.right() + 10 * u, y, line.right() - sample.right(), rowHeight * u}, row.words,
-                 {11, 400, style.theme(Tone::Text2)}, Qt::AlignLeft | Qt::AlignVCenter, false);
+        words.at({sample.right() + 10 * u, y, line.right() - sample.right(), rowHeight * u}, row.words, {11, 400, style.theme(Tone::Text2)},
+                 Qt::AlignLeft | Qt::AlignVCenter, false);
         y += rowHeight * u;
     }
     painter.restore();
@@ -254,10 +255,12 @@ void PlanPainter::paintScaleBar(QPainter &painter, QPointF bottomLeft, const Pla
     };
     figure(bar.left(), "0", Qt::AlignLeft | Qt::AlignTop);
     figure(bar.center().x(), spokenNumber(length / 2, decimals, true), Qt::AlignHCenter | Qt::AlignTop);
-    figure(bar.right() - 4 * u, (unit < 1 ? planTr(QT_TRANSLATE_NOOP("Plan", "%1 ft")) : planTr(QT_TRANSLATE_NOOP("Plan", "%1 m"))).arg(spokenNumber(length, decimals, true)), Qt::AlignLeft | Qt::AlignTop);
+    figure(bar.right() - 4 * u,
+           (unit < 1 ? planTr(QT_TRANSLATE_NOOP("Plan", "%1 ft")) : planTr(QT_TRANSLATE_NOOP("Plan", "%1 m")))
+               .arg(spokenNumber(length, decimals, true)),
+           Qt::AlignLeft | Qt::AlignTop);
     if (scale > 0)
-        words.at({bar.left(), y - 14 * u, 120 * u, 12 * u}, "1 : " + spokenNumber(scale, 0), pen,
-                 Qt::AlignLeft | Qt::AlignTop, false);
+        words.at({bar.left(), y - 14 * u, 120 * u, 12 * u}, "1 : " + spokenNumber(scale, 0), pen, Qt::AlignLeft | Qt::AlignTop, false);
     painter.restore();
 }
 
@@ -295,7 +298,8 @@ void PlanPainter::paintFurniture(QPainter &painter, const QRectF &rect, const Pl
     const QSizeF size = legendSize(marked);
     constexpr double low = 460;
     if (!style.print && rect.height() < low * u)
-        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5), std::min(rect.width() * 0.75, rect.width() - 190 * u), marked);
+        return paintLegendStrip(painter, rect.bottomRight() - QPointF(edge * 0.75, edge * 0.5),
+                                std::min(rect.width() * 0.75, rect.width() - 190 * u), marked);
     if (size.width() + edge < rect.width() / 2 && size.height() + edge < rect.height() * 0.7)
         paintLegend(painter, {rect.bottomRight() - QPointF(size.width() + edge * 0.75, size.height() + edge * 0.75), size}, marked);
 }

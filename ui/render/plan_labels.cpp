@@ -13,10 +13,7 @@ namespace gridhall {
 
 namespace {
 
-bool isRackLike(Role role)
-{
-    return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack;
-}
+bool isRackLike(Role role) { return role == Role::Rack || role == Role::ItRack || role == Role::NetworkRack || role == Role::StorageRack; }
 
 /// Tag and detail of one item, put where its art leaves room.
 class ItemLabel {
@@ -102,10 +99,7 @@ private:
             words_.fit(top.translated(0, line), detail_, {9, 400, style_.theme(detailTone_)}, Qt::AlignLeft | Qt::AlignVCenter);
     }
 
-    void above(const UvRect &area)
-    {
-        words_.fit(frame_.rect(area), tag_, {10, 600, style_.theme(Tone::Text)}, Qt::AlignCenter);
-    }
+    void above(const UvRect &area) { words_.fit(frame_.rect(area), tag_, {10, 600, style_.theme(Tone::Text)}, Qt::AlignCenter); }
     void below(const UvRect &area)
     {
         words_.fit(frame_.rect(area), detail_, {9, 400, style_.theme(detailTone_)}, Qt::AlignRight | Qt::AlignVCenter);
@@ -180,8 +174,7 @@ private:
     void chip()
     {
         if (frame_.smallerPixels() >= 12)
-            words_.plate(frame_.rect(frame_.whole()), tag_, {9.5, 600, style_.theme(Tone::Text)},
-                         style_.theme(Tone::EquipmentFill2, 0.92));
+            words_.plate(frame_.rect(frame_.whole()), tag_, {9.5, 600, style_.theme(Tone::Text)}, style_.theme(Tone::EquipmentFill2, 0.92));
     }
 
     Words &words_;
@@ -290,7 +283,8 @@ void PlanPainter::paintLabels(QPainter &painter, const QRectF &rect, const PlanV
         if (drawn->rule == LayerRule::Backdrop)
             continue;
         const bool label = drawn->kind != Drawn::Kind::Note;
-        if (!look.visible || (label && !labels.visible) || (style.without && (drawn->id == style.without || drawn->parent == style.without)))
+        if (!look.visible || (label && !labels.visible) ||
+            (style.without && (drawn->id == style.without || drawn->parent == style.without)))
             continue;
         if (drawn->kind == Drawn::Kind::Space) {
             painter.setOpacity(labels.opacity);

@@ -16,7 +16,8 @@ class MarkPass {
 public:
     MarkPass(QPainter &painter, const PlanStyle &style, const PlanView &view, const PlanScene &scene, const QRectF &rect)
         : painter_(painter), style_(style), view_(view), scene_(scene), rect_(rect)
-    {}
+    {
+    }
 
     void wash(const Mark &mark)
     {
@@ -81,9 +82,7 @@ private:
 
     static Tone toneOf(Severity severity)
     {
-        return severity == Severity::Error     ? Tone::Error
-               : severity == Severity::Warning ? Tone::Warning
-                                               : Tone::Dimension;
+        return severity == Severity::Error ? Tone::Error : severity == Severity::Warning ? Tone::Warning : Tone::Dimension;
     }
 
     void areaOf(const Polygon &area, Tone tone)

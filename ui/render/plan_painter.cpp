@@ -26,7 +26,8 @@ LayerLooks layerLooks(const Layout &layout, const std::vector<LayerState> &state
     bool dimensions = false;
     for (const auto &layer : layout.all<Layer>()) {
         const auto state = std::ranges::find(states, layer->id, &LayerState::layer);
-        const LayerLook look = state == states.end() ? LayerLook{layer->visible, layer->opacity} : LayerLook{state->visible, state->opacity};
+        const LayerLook look =
+            state == states.end() ? LayerLook{layer->visible, layer->opacity} : LayerLook{state->visible, state->opacity};
         if (layer->rule != LayerRule::Custom)
             looks.byRule[static_cast<std::size_t>(layer->rule)] = look;
         looks.own[layer->id] = look;
@@ -61,10 +62,7 @@ PlanStyle PlanStyle::printed(double unitsPerMm)
     return style;
 }
 
-double PlanPainter::scaleOf(const PlanView &view, double unitsPerMm)
-{
-    return unitsPerMm * 1000 / view.pixelsPerMetre;
-}
+double PlanPainter::scaleOf(const PlanView &view, double unitsPerMm) { return unitsPerMm * 1000 / view.pixelsPerMetre; }
 
 PlanPainter::PlanPainter(const PlanScene &scene, PlanStyle look) : style(std::move(look)), scene_(&scene) {}
 

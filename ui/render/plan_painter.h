@@ -43,11 +43,11 @@ LayerLooks layerLooks(const Layout &layout, const std::vector<LayerState> &state
 /// Values that colour the plan, worked out by the caller: load share by run and item, kW/m2 by rack or hall ...
 struct OverlayValues {
     Ramp ramp = Ramp::PathLoad;
-    double from = 0, to = 1;        ///< Ends of the ramp, in the unit of the values.
-    std::optional<double> limit;    ///< Tick on the legend; above it the error hatch (PathLoad) is drawn.
+    double from = 0, to = 1;     ///< Ends of the ramp, in the unit of the values.
+    std::optional<double> limit; ///< Tick on the legend; above it the error hatch (PathLoad) is drawn.
     Dimension dimension = Dimension::Ratio;
-    QString title;                  ///< Of the legend, in the reader's language.
-    std::map<Id, double> values;    ///< SI.
+    QString title;               ///< Of the legend, in the reader's language.
+    std::map<Id, double> values; ///< SI.
 };
 
 class AirMap;
@@ -66,20 +66,20 @@ Mark markOf(const Finding &finding, bool callout = false);
 struct PlanStyle {
     Theme theme;
     LayerLooks layers;
-    bool powerPaths = true;      ///< Colours and legend of paths A and B; else runs step back behind an overlay.
-    QString legendTitle;         ///< Empty: "Power A/B" or the overlay's title.
+    bool powerPaths = true; ///< Colours and legend of paths A and B; else runs step back behind an overlay.
+    QString legendTitle;    ///< Empty: "Power A/B" or the overlay's title.
     bool grid = true;
-    bool print = false;          ///< Millimetre line weights, white ground, no snapping to pixels.
-    double unit = 1.0;           ///< Device units per drawing pixel: 1 on screen; see printed().
+    bool print = false; ///< Millimetre line weights, white ground, no snapping to pixels.
+    double unit = 1.0;  ///< Device units per drawing pixel: 1 on screen; see printed().
     double unitsPerMm = 96 / 25.4;
     std::map<Id, QString> details; ///< Second label of an item, such as "2.5 MW · 89 %", over its rating.
     std::set<Id> cautious;         ///< Items whose detail is written in the warning colour.
     const OverlayValues *overlay = nullptr;
-    std::map<Id, SupplyFate> fates;      ///< While something is taken out; empty: everything is in service.
+    std::map<Id, SupplyFate> fates;    ///< While something is taken out; empty: everything is in service.
     std::shared_ptr<const AirMap> air; ///< Temperatures of the air under the equipment; null: none.
-    const Blobs *blobs = nullptr;  ///< Where backdrops are; null draws none.
+    const Blobs *blobs = nullptr;      ///< Where backdrops are; null draws none.
     double northDegrees = 0;
-    Id without;                    ///< An entity being dragged: left out with its children.
+    Id without; ///< An entity being dragged: left out with its children.
 
     /// For a printer of so many device units per millimetre.
     static PlanStyle printed(double unitsPerMm);

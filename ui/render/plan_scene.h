@@ -19,24 +19,24 @@ struct Drawn {
     Kind kind = Kind::Item;
     Role role = Role::Other;
     LayerRule rule = LayerRule::Equipment;
-    std::uint8_t depth = 0;       ///< Nesting in modules.
+    std::uint8_t depth = 0; ///< Nesting in modules.
     Feed feed = Feed::None;
     Circuit circuit = Circuit::None;
     Leg leg = Leg::None;
     SpaceKind space = SpaceKind::Hall;
     AisleKind aisle = AisleKind::None;
     bool contained = false, hidden = false; ///< hidden: in a rack, or without a place of its own.
-    bool shut = false;            ///< A closed valve.
-    bool dimension = false;       ///< A Note that measures.
-    Box box;                      ///< On the site.
-    Polygon outline;              ///< Of items and spaces, on the site.
-    Polyline path;                ///< Of runs and notes, on the site.
-    Pose pose;                    ///< Of the own frame on the site.
+    bool shut = false;                      ///< A closed valve.
+    bool dimension = false;                 ///< A Note that measures.
+    Box box;                                ///< On the site.
+    Polygon outline;                        ///< Of items and spaces, on the site.
+    Polyline path;                          ///< Of runs and notes, on the site.
+    Pose pose;                              ///< Of the own frame on the site.
     Kept<Part> part;
-    Tenths wall = 0, offset = 0;  ///< Of spaces; of dimension notes.
+    Tenths wall = 0, offset = 0; ///< Of spaces; of dimension notes.
     double bore_m = 0;
-    std::string tag;              ///< Or the words of a note.
-    Amount rating;                ///< What its label states; Dimension::None if nothing.
+    std::string tag; ///< Or the words of a note.
+    Amount rating;   ///< What its label states; Dimension::None if nothing.
     bool operator==(const Drawn &) const = default;
 };
 
@@ -58,7 +58,7 @@ public:
     const std::vector<Drawn> &all() const; ///< In no order; entries with an empty id are free.
     const SpatialIndex &index() const;
     const std::set<Id> &backdrops() const; ///< Plans to trace.
-    Box bounds() const; ///< Of everything drawn; empty for an empty design.
+    Box bounds() const;                    ///< Of everything drawn; empty for an empty design.
 
 private:
     struct Store;

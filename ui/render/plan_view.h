@@ -17,10 +17,7 @@ struct PlanView {
     double pixelsPerMetre = 20; ///< Device units per metre.
 
     double scaled(double metres) const { return metres * pixelsPerMetre; }
-    QPointF toDevice(Point p) const
-    {
-        return {origin.x() + metresOf(p.x) * pixelsPerMetre, origin.y() - metresOf(p.y) * pixelsPerMetre};
-    }
+    QPointF toDevice(Point p) const { return {origin.x() + metresOf(p.x) * pixelsPerMetre, origin.y() - metresOf(p.y) * pixelsPerMetre}; }
     QPolygonF toDevice(const Polygon &polygon) const
     {
         QPolygonF out;
@@ -29,16 +26,11 @@ struct PlanView {
             out << toDevice(p);
         return out;
     }
-    QRectF toDevice(const Box &box) const
-    {
-        return QRectF(toDevice(Point{box.min.x, box.max.y}), toDevice(Point{box.max.x, box.min.y}));
-    }
+    QRectF toDevice(const Box &box) const { return QRectF(toDevice(Point{box.min.x, box.max.y}), toDevice(Point{box.max.x, box.min.y})); }
     /// Clamped to +-200 km.
     Point toSite(QPointF p) const
     {
-        const auto tenths = [](double metres) {
-            return static_cast<Tenths>(std::lround(std::min(2e5, std::max(-2e5, metres)) * 1e4));
-        };
+        const auto tenths = [](double metres) { return static_cast<Tenths>(std::lround(std::min(2e5, std::max(-2e5, metres)) * 1e4)); };
         return {tenths((p.x() - origin.x()) / pixelsPerMetre), tenths((origin.y() - p.y()) / pixelsPerMetre)};
     }
     Box toSite(const QRectF &rect) const
@@ -55,8 +47,7 @@ struct PlanView {
     }
     static PlanView centred(Point site, double pixelsPerMetre, QPointF device)
     {
-        return {{device.x() - metresOf(site.x) * pixelsPerMetre, device.y() + metresOf(site.y) * pixelsPerMetre},
-                pixelsPerMetre};
+        return {{device.x() - metresOf(site.x) * pixelsPerMetre, device.y() + metresOf(site.y) * pixelsPerMetre}, pixelsPerMetre};
     }
     bool operator==(const PlanView &) const = default;
 };

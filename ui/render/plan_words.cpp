@@ -9,8 +9,7 @@ namespace {
 constexpr double leastPixels = 7.5;
 }
 
-Words::Words(QPainter &painter, QHash<QString, QStaticText> &kept, const PlanStyle &style)
-    : painter_(painter), kept_(kept), style_(style)
+Words::Words(QPainter &painter, QHash<QString, QStaticText> &kept, const PlanStyle &style) : painter_(painter), kept_(kept), style_(style)
 {
     if (kept_.size() > 20000)
         kept_.clear();
@@ -55,8 +54,7 @@ void Words::fit(const QRectF &box, const QString &text, Pen pen, Qt::Alignment a
     const auto share = [&](double w, double h) { return std::min(w / size.width(), h / (size.height() * cap)); };
     const double lying = share(box.width() - pad, box.height() - pad);
     const double standing = share(box.height() - pad, box.width() - pad);
-    const bool upright = lying < 1 && standing > lying && standing * pen.pixels >= leastPixels &&
-                         lying * pen.pixels < leastPixels;
+    const bool upright = lying < 1 && standing > lying && standing * pen.pixels >= leastPixels && lying * pen.pixels < leastPixels;
     pen.pixels = std::min(pen.pixels, std::floor(pen.pixels * (upright ? standing : lying) * 2) / 2);
     if (pen.pixels < leastPixels)
         return;
@@ -123,8 +121,7 @@ void Words::onGround(const QRectF &box, const QString &text, const Pen &pen, con
     const double pad = 2 * style_.unit;
     QRectF field(box.left() - pad, box.center().y() - size.height() / 2, size.width() + 2 * pad, size.height());
     if (upright)
-        field = QRectF(box.center().x() - size.height() / 2, box.bottom() - size.width() - pad, size.height(),
-                       size.width() + 2 * pad);
+        field = QRectF(box.center().x() - size.height() / 2, box.bottom() - size.width() - pad, size.height(), size.width() + 2 * pad);
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(ground);
     painter_.drawRect(field);

@@ -27,9 +27,10 @@ struct PulseCourse {
 std::vector<PulseCourse> coursesOf(const PulseResult &result)
 {
     std::vector<PulseCourse> courses{{pulseTr(QT_TRANSLATE_NOOP("PulseChart", "At the chips")), &result.load_w, Tone::Text2, true}};
-    const std::pair<PulsePlace, QString> places[] = {{PulsePlace::Rack, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "After power supplies and racks"))},
-                                                     {PulsePlace::Ups, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "After UPSs"))},
-                                                     {PulsePlace::Site, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "At the grid"))}};
+    const std::pair<PulsePlace, QString> places[] = {
+        {PulsePlace::Rack, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "After power supplies and racks"))},
+        {PulsePlace::Ups, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "After UPSs"))},
+        {PulsePlace::Site, pulseTr(QT_TRANSLATE_NOOP("PulseChart", "At the grid"))}};
     const std::vector<double> *now = &result.load_w;
     for (const auto &[place, name] : places) {
         bool stored = false;
@@ -38,7 +39,11 @@ std::vector<PulseCourse> coursesOf(const PulseResult &result)
                 now = &stage.after_w;
                 stored = true;
             }
-        courses.push_back({name, place == PulsePlace::Site ? &result.grid_w : now, place == PulsePlace::Site ? Tone::Accent : stored ? Tone::PowerA : Tone::Text3, stored});
+        courses.push_back({name, place == PulsePlace::Site ? &result.grid_w : now,
+                           place == PulsePlace::Site ? Tone::Accent
+                           : stored                  ? Tone::PowerA
+                                                     : Tone::Text3,
+                           stored});
     }
     return courses;
 }
@@ -48,7 +53,8 @@ void drawCourse(Plot &plot, QPainter &painter, const PulseCourse &course, double
 {
     const std::vector<double> &power = *course.power_w;
     const auto first = static_cast<std::size_t>(std::clamp(from_s / step_s, 0.0, static_cast<double>(power.size() - 1)));
-    const auto last = static_cast<std::size_t>(std::clamp(to_s / step_s + 1, static_cast<double>(first + 1), static_cast<double>(power.size())));
+    const auto last =
+        static_cast<std::size_t>(std::clamp(to_s / step_s + 1, static_cast<double>(first + 1), static_cast<double>(power.size())));
     const auto pixels = static_cast<std::size_t>(std::max(50.0, plot.area().width()));
     const std::size_t stride = std::max<std::size_t>(1, (last - first) / pixels);
     if (stride < 3) {
@@ -63,7 +69,8 @@ void drawCourse(Plot &plot, QPainter &painter, const PulseCourse &course, double
         // A little beyond the pixel, so that swings hardly longer than one do not beat with the screen.
         const std::size_t beyond = static_cast<double>(stride) * step_s > 0.2 ? stride : 0;
         const std::size_t from = i < first + beyond ? first : i - beyond, to = std::min(i + stride + beyond, last);
-        const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(from), power.begin() + static_cast<std::ptrdiff_t>(to));
+        const auto [least, most] =
+            std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(from), power.begin() + static_cast<std::ptrdiff_t>(to));
         const double x = plot.x((static_cast<double>(i) + static_cast<double>(stride) / 2) * step_s);
         high << QPointF(x, plot.y(*most));
         low << QPointF(x, plot.y(*least));
@@ -82,8 +89,10 @@ struct Spread {
 Spread spreadOf(const std::vector<double> &power, double step_s, double from_s, double to_s)
 {
     const auto first = static_cast<std::size_t>(std::clamp(from_s / step_s, 0.0, static_cast<double>(power.size() - 1)));
-    const auto last = static_cast<std::size_t>(std::clamp(to_s / step_s + 1, static_cast<double>(first + 1), static_cast<double>(power.size())));
-    const auto [least, most] = std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(first), power.begin() + static_cast<std::ptrdiff_t>(last));
+    const auto last =
+        static_cast<std::size_t>(std::clamp(to_s / step_s + 1, static_cast<double>(first + 1), static_cast<double>(power.size())));
+    const auto [least, most] =
+        std::minmax_element(power.begin() + static_cast<std::ptrdiff_t>(first), power.begin() + static_cast<std::ptrdiff_t>(last));
     return {*least, *most};
 }
 
@@ -92,7 +101,8 @@ QString marginWords(const PulseVerdict &verdict)
     if (verdict.limit.si <= 0)
         return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 · no limit stated")).arg(spoken(verdict.value));
     if (verdict.margin() < -1)
-        return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 of %2 · %3 times the limit")).arg(spoken(verdict.value), spoken(verdict.limit), spokenNumber(1 - verdict.margin(), 1));
+        return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 of %2 · %3 times the limit"))
+            .arg(spoken(verdict.value), spoken(verdict.limit), spokenNumber(1 - verdict.margin(), 1));
     return pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 of %2 · margin %3"))
         .arg(spoken(verdict.value), spoken(verdict.limit), spoken(Amount(std::round(verdict.margin() * 100) / 100, Dimension::Ratio)));
 }
@@ -101,14 +111,16 @@ QString marginWords(const PulseVerdict &verdict)
 
 QRectF pulsePlot(const QRectF &area) { return area.adjusted(48, 4, -12, -22); }
 
-void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result, const PulseGrid &grid, const PulseWindow &window, const Theme &theme)
+void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result, const PulseGrid &grid, const PulseWindow &window,
+                const Theme &theme)
 {
     if (result.load_w.size() < 2)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double end_s = static_cast<double>(result.load_w.size()) * result.step_s;
-    const double from = std::clamp(window.from_s, 0.0, end_s - 10 * result.step_s), to = std::clamp(window.to_s, from + 10 * result.step_s, end_s);
+    const double from = std::clamp(window.from_s, 0.0, end_s - 10 * result.step_s),
+                 to = std::clamp(window.to_s, from + 10 * result.step_s, end_s);
     const QRectF whole = pulsePlot(area);
     const std::vector<PulseCourse> courses = coursesOf(result);
     const auto rows = static_cast<double>(courses.size());
@@ -120,22 +132,33 @@ void paintPulse(QPainter &painter, const QRectF &area, const PulseResult &result
     const bool mega = most >= 2e6;
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const PulseCourse &course = courses[i];
-        Plot plot(painter, QRectF(whole.left(), whole.top() + courseGap + static_cast<double>(i) * (high + courseGap), whole.width(), high), theme);
+        Plot plot(painter, QRectF(whole.left(), whole.top() + courseGap + static_cast<double>(i) * (high + courseGap), whole.width(), high),
+                  theme);
         plot.across(from, to).up(0, std::ceil(most * 1.02 / step) * step);
         plot.gridUp(step, mega ? 1e-6 : 1e-3, mega && step < 1e6 ? 1 : 0);
         for (double t = std::ceil(from / timeStep - 1e-9) * timeStep; t <= to + 1e-9; t += timeStep)
-            plot.gridAt(t, i + 1 < courses.size() ? QString() : spokenNumber(t, timeStep < 0.1 ? 2 : timeStep < 1 ? 1 : 0) + QStringLiteral(" s"));
+            plot.gridAt(t, i + 1 < courses.size() ? QString()
+                                                  : spokenNumber(t, timeStep < 0.1 ? 2
+                                                                    : timeStep < 1 ? 1
+                                                                                   : 0) +
+                                                        QStringLiteral(" s"));
         painter.save();
         painter.setClipRect(plot.area().adjusted(0, -3, 0, 3));
         drawCourse(plot, painter, course, result.step_s, from, to, theme);
         painter.restore();
         plot.axis();
-        plot.words({plot.area().left(), plot.area().top() - 2}, course.name + (i == 0 ? (mega ? QStringLiteral(", MW") : QStringLiteral(", kW")) : QString()), Tone::Text, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
+        plot.words({plot.area().left(), plot.area().top() - 2},
+                   course.name + (i == 0 ? (mega ? QStringLiteral(", MW") : QStringLiteral(", kW")) : QString()), Tone::Text,
+                   Qt::AlignLeft | Qt::AlignBottom, 11, 600);
         const Spread spread = spreadOf(*course.power_w, result.step_s, from, to);
-        QString swing = course.stored ? pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 to %2")).arg(spoken(Amount(spread.least, Dimension::Power)), spoken(Amount(spread.most, Dimension::Power)))
-                                      : pulseTr(QT_TRANSLATE_NOOP("PulseChart", "no store here"));
+        QString swing = course.stored
+                            ? pulseTr(QT_TRANSLATE_NOOP("PulseChart", "%1 to %2"))
+                                  .arg(spoken(Amount(spread.least, Dimension::Power)), spoken(Amount(spread.most, Dimension::Power)))
+                            : pulseTr(QT_TRANSLATE_NOOP("PulseChart", "no store here"));
         if (i + 1 == courses.size() && grid.ramp_w_per_s > 0)
-            swing += pulseTr(QT_TRANSLATE_NOOP("PulseChart", " · ramp %1, limit %2")).arg(spoken(Amount(result.gridRamp_w_per_s, Dimension::PowerRamp)), spoken(Amount(grid.ramp_w_per_s, Dimension::PowerRamp)));
+            swing += pulseTr(QT_TRANSLATE_NOOP("PulseChart", " · ramp %1, limit %2"))
+                         .arg(spoken(Amount(result.gridRamp_w_per_s, Dimension::PowerRamp)),
+                              spoken(Amount(grid.ramp_w_per_s, Dimension::PowerRamp)));
         plot.words({plot.area().right(), plot.area().top() - 3}, swing, Tone::Text2, Qt::AlignRight | Qt::AlignBottom);
     }
     painter.restore();
@@ -155,7 +178,9 @@ void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult
     for (int decade = -4; decade <= 0; decade += 2) {
         painter.setPen(QPen(theme(Tone::Border), 1));
         painter.drawLine(QPointF(plot.area().left(), plot.y(decade)), QPointF(plot.area().right(), plot.y(decade)));
-        plot.words({plot.area().left() - 7, plot.y(decade)}, spokenNumber(100 * std::pow(10, decade), decade < -2 ? 2 : 0) + QStringLiteral(" %"), Tone::Text2, Qt::AlignRight | Qt::AlignVCenter);
+        plot.words({plot.area().left() - 7, plot.y(decade)},
+                   spokenNumber(100 * std::pow(10, decade), decade < -2 ? 2 : 0) + QStringLiteral(" %"), Tone::Text2,
+                   Qt::AlignRight | Qt::AlignVCenter);
     }
     for (const double hz : {0.1, 0.3, 1.0, 3.0, 10.0})
         plot.gridAt(std::log10(hz), spokenNumber(hz, hz < 1 ? 1 : 0) + (hz == 10 ? QString() : QStringLiteral(" Hz")));
@@ -166,7 +191,8 @@ void paintPulseSpectrum(QPainter &painter, const QRectF &area, const PulseResult
         for (const SpectralLine &line : lines) {
             if (line.frequency_hz < lowest_hz || line.frequency_hz > highest_hz)
                 continue;
-            const double x = std::log10(line.frequency_hz), value = std::max(least, std::log10(std::max(1e-12, line.amplitude_w / result.mean_w)));
+            const double x = std::log10(line.frequency_hz),
+                         value = std::max(least, std::log10(std::max(1e-12, line.amplitude_w / result.mean_w)));
             if (const double pixel = std::floor(plot.x(x) / 2); !points.empty() && pixel == column)
                 points.back().setY(std::max(points.back().y(), value));
             else
@@ -188,7 +214,8 @@ QString pulseBandWords(const PulseResult &result, const PulseGrid &grid)
     if (!(result.mean_w > 0))
         return {};
     const auto share = [&](double watts) { return spoken(Amount(watts / result.mean_w, Dimension::Ratio)); };
-    QString words = pulseTr(QT_TRANSLATE_NOOP("PulseChart", "RMS from 0.1 to 3 Hz over the mean: chips %1, grid %2")).arg(share(result.loadBand_w), share(result.gridBand_w));
+    QString words = pulseTr(QT_TRANSLATE_NOOP("PulseChart", "RMS from 0.1 to 3 Hz over the mean: chips %1, grid %2"))
+                        .arg(share(result.loadBand_w), share(result.gridBand_w));
     if (grid.bandSwing > 0)
         words += pulseTr(QT_TRANSLATE_NOOP("PulseChart", ", limit %1")).arg(spoken(Amount(grid.bandSwing, Dimension::Ratio)));
     return words;
@@ -207,7 +234,8 @@ void paintPulseVerdicts(QPainter &painter, const QRectF &area, const PulseResult
     for (const PulseVerdict &verdict : result.verdicts) {
         plot.words({area.left(), y + 8}, spoken(verdict.name), Tone::Text, Qt::AlignLeft | Qt::AlignVCenter, 11, 600);
         const Tone tone = verdict.limit.si <= 0 ? Tone::Text3 : verdict.passed ? Tone::Ok : Tone::Error;
-        plot.words({area.left(), y + 34}, marginWords(verdict), tone == Tone::Error ? Tone::Error : Tone::Text2, Qt::AlignLeft | Qt::AlignVCenter);
+        plot.words({area.left(), y + 34}, marginWords(verdict), tone == Tone::Error ? Tone::Error : Tone::Text2,
+                   Qt::AlignLeft | Qt::AlignVCenter);
         const QRectF track(area.left(), y + 19, area.width(), 7);
         painter.fillRect(track, theme(Tone::Border));
         if (verdict.limit.si > 0) {

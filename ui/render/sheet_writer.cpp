@@ -32,7 +32,8 @@ void print(Pages &pages, const Printing &printing, const SheetBlock &block)
     if (!sheet)
         return;
     pages.sheet(pageSizeOf(sheet->paper), !sheet->portrait);
-    paintSheet(pages, *sheet, {layout, printing.scene, &printing.snapshot, printing.blobs, printing.date, printing.hash, printing.report.revision});
+    paintSheet(pages, *sheet,
+               {layout, printing.scene, &printing.snapshot, printing.blobs, printing.date, printing.hash, printing.report.revision});
     pages.y = pages.pageHeight(); // nothing else goes on a sheet
 }
 

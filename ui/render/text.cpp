@@ -84,14 +84,10 @@ QString spoken(const BothNames &names)
 
 QString spoken(const Sentence &sentence)
 {
-    return sentence.source[0] == '\0' ? QString()
-                                      : QCoreApplication::translate(sentence.context, sentence.source);
+    return sentence.source[0] == '\0' ? QString() : QCoreApplication::translate(sentence.context, sentence.source);
 }
 
-QString spokenSource(const char *words)
-{
-    return spoken(Sentence{"Formula", words});
-}
+QString spokenSource(const char *words) { return spoken(Sentence{"Formula", words}); }
 
 QString spoken(const Text &text)
 {
@@ -167,9 +163,6 @@ QString editable(const Amount &amount)
     return Shown{editableIn(amount, unit), QString::fromUtf8(unit.symbol)}.joined();
 }
 
-QString nameOf(const Part &part)
-{
-    return spoken(BothNames{part.name, part.nameZh});
-}
+QString nameOf(const Part &part) { return spoken(BothNames{part.name, part.nameZh}); }
 
 } // namespace gridhall

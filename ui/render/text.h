@@ -43,11 +43,10 @@ QString spokenNumber(double value, int decimals, bool trim = false, const QLocal
 
 /// An amount typed by a person, in SI: any unit of the dimension, + - * / and parentheses, the reader's decimal mark.
 /// Numbers without a unit take the one beside them in a sum, else `plainUnit` (empty: the dimension's first unit).
-Result<double> parsedAmount(const QString &text, Dimension dimension, const QString &plainUnit = {},
-                            const QLocale &locale = QLocale());
+Result<double> parsedAmount(const QString &text, Dimension dimension, const QString &plainUnit = {}, const QLocale &locale = QLocale());
 /// The same, refused outside [min, max] (SI).
-Result<double> parsedWithin(const QString &text, Dimension dimension, double min, double max,
-                            const QString &plainUnit = {}, const QLocale &locale = QLocale());
+Result<double> parsedWithin(const QString &text, Dimension dimension, double min, double max, const QString &plainUnit = {},
+                            const QLocale &locale = QLocale());
 
 /// A part's name in the reader's language.
 QString nameOf(const Part &part);

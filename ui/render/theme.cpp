@@ -83,10 +83,8 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "the table follows the order of Tone");
 
-constexpr QRgb airTemperature[]{0x160b39, 0x2f0a5b, 0x550f6d, 0x781c6d, 0xa32c61,
-                                0xcf4446, 0xed6925, 0xfb9b06, 0xf7d13d, 0xfcffa4};
-constexpr QRgb powerDensity[]{0x00204d, 0x00336f, 0x39486b, 0x575d6d, 0x707173,
-                              0x8a8779, 0xa69d75, 0xc4b56c, 0xe4cf5b, 0xffea46};
+constexpr QRgb airTemperature[]{0x160b39, 0x2f0a5b, 0x550f6d, 0x781c6d, 0xa32c61, 0xcf4446, 0xed6925, 0xfb9b06, 0xf7d13d, 0xfcffa4};
+constexpr QRgb powerDensity[]{0x00204d, 0x00336f, 0x39486b, 0x575d6d, 0x707173, 0x8a8779, 0xa69d75, 0xc4b56c, 0xe4cf5b, 0xffea46};
 constexpr QRgb pathLoad[]{0xf1f4f7, 0xd6e0ea, 0xb3c8dc, 0x86a9c9, 0x5886b1, 0x336496, 0x174474, 0x0a2648};
 constexpr QRgb headroom[]{0x8c4a06, 0xc57a1c, 0xe8b56a, 0xf6e2c1, 0xf2f2f2, 0xd3d6e6, 0xa9abd0, 0x7972ab, 0x4b2f7f};
 
@@ -108,8 +106,7 @@ class CalmStyle final : public QProxyStyle {
 public:
     CalmStyle() : QProxyStyle("Fusion") {}
 
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
         if (hint == SH_ToolTip_WakeUpDelay)
             return 400;

@@ -15,7 +15,7 @@ QPixmap layoutThumbnail(const Layout &layout, QSize size, const Theme &theme, do
 
 /// What `render` writes: the site or one space, with legend, scale bar, north and findings.
 struct PlanPicture {
-    Id space;             ///< Id(): the whole site.
+    Id space; ///< Id(): the whole site.
     QSize size{1600, 1000};
     PlanStyle style;
     std::vector<Mark> marks;

@@ -24,7 +24,7 @@ struct Unit {
 std::span<const Unit> unitsOf(Dimension dimension);
 /// What people read and what plain numbers mean. Files hold SI; fields understand every unit in either.
 enum class UnitSystem { Metric, UsCustomary };
-UnitSystem unitSystem();           ///< Of the application; metric until it was set.
+UnitSystem unitSystem(); ///< Of the application; metric until it was set.
 void setUnitSystem(UnitSystem system);
 /// The unit of plain numbers: the first of the dimension, or what the system of units has instead.
 const Unit &usualUnit(Dimension dimension);

@@ -42,15 +42,19 @@ QString namesOfFailures(const WhatIf &whatIf)
 QString followsOf(const Failure &failure)
 {
     return failure.dark > 0          ? counted(failure.dark, WhatIfTr::tr("1 IT load goes dark."), WhatIfTr::tr("%1 IT loads go dark."))
-           : failure.unprotected > 0 ? counted(failure.unprotected, WhatIfTr::tr("1 IT load stays lit without a UPS."), WhatIfTr::tr("%1 IT loads stay lit without a UPS."))
-           : failure.hot > 0         ? counted(failure.hot, WhatIfTr::tr("1 rack stays lit and is short of cooling."), WhatIfTr::tr("%1 racks stay lit and are short of cooling."))
-           : failure.overloads > 0   ? counted(failure.overloads, WhatIfTr::tr("1 element is overloaded."), WhatIfTr::tr("%1 elements are overloaded."))
-                                     : WhatIfTr::tr("All IT stays lit and protected.");
+           : failure.unprotected > 0 ? counted(failure.unprotected, WhatIfTr::tr("1 IT load stays lit without a UPS."),
+                                               WhatIfTr::tr("%1 IT loads stay lit without a UPS."))
+           : failure.hot > 0         ? counted(failure.hot, WhatIfTr::tr("1 rack stays lit and is short of cooling."),
+                                               WhatIfTr::tr("%1 racks stay lit and are short of cooling."))
+           : failure.overloads > 0
+               ? counted(failure.overloads, WhatIfTr::tr("1 element is overloaded."), WhatIfTr::tr("%1 elements are overloaded."))
+               : WhatIfTr::tr("All IT stays lit and protected.");
 }
 
 QString whatIfHeading(const WhatIf &whatIf)
 {
-    return WhatIfTr::tr("%1 out · %2 lost").arg(namesOfFailures(whatIf), spoken(Amount(whatIf.failure().tokensLost_per_s, Dimension::TokenRate)));
+    return WhatIfTr::tr("%1 out · %2 lost")
+        .arg(namesOfFailures(whatIf), spoken(Amount(whatIf.failure().tokensLost_per_s, Dimension::TokenRate)));
 }
 
 } // namespace gridhall

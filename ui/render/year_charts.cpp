@@ -71,7 +71,8 @@ void paintLedger(QPainter &painter, const QRectF &area, const TokEnergyLedger &l
     plot.gridUp(step, 1, step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Column &column = columns[i];
-        const double middle = static_cast<double>(i) + 0.5, low = std::min(column.before, column.after), high = std::max(column.before, column.after);
+        const double middle = static_cast<double>(i) + 0.5, low = std::min(column.before, column.after),
+                     high = std::max(column.before, column.after);
         QRectF bar(QPointF(plot.x(middle - 0.28), plot.y(high)), QPointF(plot.x(middle + 0.28), plot.y(low)));
         bar.setHeight(std::max(1.0, bar.height()));
         painter.fillRect(bar, theme(column.tone));
@@ -85,7 +86,8 @@ void paintLedger(QPainter &painter, const QRectF &area, const TokEnergyLedger &l
         plot.words({plot.x(middle), plot.area().bottom() + 5}, column.name, Tone::Text, Qt::AlignHCenter | Qt::AlignTop, 11, 600);
         // Narrow columns: the factor's name says itself by the column's.
         const bool narrow = plot.area().width() < 92.0 * static_cast<double>(columns.size()) && column.factor.startsWith(QChar(0xd7));
-        plot.words({plot.x(middle), plot.area().bottom() + 19}, narrow ? column.factor.section(' ', 0, 1) : column.factor, Tone::Text2, Qt::AlignHCenter | Qt::AlignTop);
+        plot.words({plot.x(middle), plot.area().bottom() + 19}, narrow ? column.factor.section(' ', 0, 1) : column.factor, Tone::Text2,
+                   Qt::AlignHCenter | Qt::AlignTop);
     }
     if (target > 0)
         plot.limit(target, columns.back().after > target ? Tone::Error : Tone::Ok,
@@ -129,15 +131,19 @@ void paintDuration(QPainter &painter, const QRectF &area, const Year &year, cons
         plot.limit(shownCap, Tone::Error, {});
     plot.axis();
     if (low) { // side by side where no curve comes
-        plot.words({plot.area().left() + 6, plot.area().bottom() - 2}, yearTr(QT_TRANSLATE_NOOP("Year", "site")), Tone::Accent, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
+        plot.words({plot.area().left() + 6, plot.area().bottom() - 2}, yearTr(QT_TRANSLATE_NOOP("Year", "site")), Tone::Accent,
+                   Qt::AlignLeft | Qt::AlignBottom, 11, 600);
         const double after = painter.fontMetrics().horizontalAdvance(yearTr("site")) + 16;
-        plot.words({plot.area().left() + after, plot.area().bottom() - 2}, yearTr(QT_TRANSLATE_NOOP("Year", "grid import")), Tone::PowerA, Qt::AlignLeft | Qt::AlignBottom, 11, 600);
+        plot.words({plot.area().left() + after, plot.area().bottom() - 2}, yearTr(QT_TRANSLATE_NOOP("Year", "grid import")), Tone::PowerA,
+                   Qt::AlignLeft | Qt::AlignBottom, 11, 600);
         painter.restore();
         return;
     }
     const double last = site[site.size() * 3 / 4];
-    plot.words({plot.x(8600), plot.y(last) - 10}, yearTr(QT_TRANSLATE_NOOP("Year", "site")), Tone::Accent, Qt::AlignRight | Qt::AlignBottom, 11, 600);
-    plot.words({plot.x(4300), std::min(plot.y(last) + 12, plot.area().bottom() - 18)}, yearTr(QT_TRANSLATE_NOOP("Year", "grid import")), Tone::PowerA, Qt::AlignHCenter | Qt::AlignTop, 11, 600);
+    plot.words({plot.x(8600), plot.y(last) - 10}, yearTr(QT_TRANSLATE_NOOP("Year", "site")), Tone::Accent, Qt::AlignRight | Qt::AlignBottom,
+               11, 600);
+    plot.words({plot.x(4300), std::min(plot.y(last) + 12, plot.area().bottom() - 18)}, yearTr(QT_TRANSLATE_NOOP("Year", "grid import")),
+               Tone::PowerA, Qt::AlignHCenter | Qt::AlignTop, 11, 600);
     painter.restore();
 }
 
@@ -159,16 +165,19 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
         const YearSums &month = year.months[m];
         if (month.it_j <= 0)
             continue;
-        const std::array<double, 3> shares{(month.loss_j + month.batteryLoss_j) / month.it_j, month.cool_j / month.it_j, month.misc_j / month.it_j};
+        const std::array<double, 3> shares{(month.loss_j + month.batteryLoss_j) / month.it_j, month.cool_j / month.it_j,
+                                           month.misc_j / month.it_j};
         double base = 1;
         for (std::size_t p = 0; p < parts.size(); ++p) {
             const double at = static_cast<double>(m);
-            painter.fillRect(QRectF(QPointF(plot.x(at + 0.17), plot.y(base + shares[p])), QPointF(plot.x(at + 0.83), plot.y(base))), theme(parts[p].first));
+            painter.fillRect(QRectF(QPointF(plot.x(at + 0.17), plot.y(base + shares[p])), QPointF(plot.x(at + 0.83), plot.y(base))),
+                             theme(parts[p].first));
             base += shares[p];
         }
         const double middle = static_cast<double>(m) + 0.5;
         if (plot.area().width() > 12 * 19)
-            plot.words({plot.x(middle), plot.y(base) - 2}, spokenNumber(base, 2).mid(1), Tone::Text2, Qt::AlignHCenter | Qt::AlignBottom, 10);
+            plot.words({plot.x(middle), plot.y(base) - 2}, spokenNumber(base, 2).mid(1), Tone::Text2, Qt::AlignHCenter | Qt::AlignBottom,
+                       10);
         const QString name = QLocale().standaloneMonthName(static_cast<int>(m) + 1, QLocale::NarrowFormat);
         if (plot.area().width() > 12 * 19 || name.size() < 2 || m % 2 == 1)
             plot.words({plot.x(middle), plot.area().bottom() + 4}, name, Tone::Text2, Qt::AlignHCenter | Qt::AlignTop);
@@ -181,7 +190,8 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
         x += (tight ? 22 : 30) + painter.fontMetrics().horizontalAdvance(name);
     }
     if (limits.pueTarget > 0)
-        plot.limit(limits.pueTarget, year.pue > limits.pueTarget ? Tone::Error : Tone::Ok, yearTr(QT_TRANSLATE_NOOP("Year", "target %1")).arg(spokenNumber(limits.pueTarget, 3)));
+        plot.limit(limits.pueTarget, year.pue > limits.pueTarget ? Tone::Error : Tone::Ok,
+                   yearTr(QT_TRANSLATE_NOOP("Year", "target %1")).arg(spokenNumber(limits.pueTarget, 3)));
     plot.axis();
     painter.restore();
 }
@@ -211,11 +221,13 @@ void paintTornado(QPainter &painter, const QRectF &area, const std::vector<Lever
             const auto *amount = std::get_if<Amount>(low ? &lever.low : &lever.high);
             const QString set = !amount ? QString() : lever.relative ? spokenChange(*amount) : spoken(*amount);
             const bool left = low == lowIsLess;
-            plot.words({left ? plot.x(value) - 5 : plot.x(value) + 5, y + 10}, set, Tone::Text2, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, 10);
+            plot.words({left ? plot.x(value) - 5 : plot.x(value) + 5, y + 10}, set, Tone::Text2,
+                       (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, 10);
         }
         plot.words({area.left(), y + 10}, spoken(lever.name), Tone::Text, Qt::AlignLeft | Qt::AlignVCenter, 12);
         const auto signedJ = [&](double value) { return (value > centre ? "+" : "") + spokenNumber(value - centre, 3); };
-        plot.words({area.right(), y + 10}, signedJ(std::min(lever.atLow, lever.atHigh)) + " … " + signedJ(std::max(lever.atLow, lever.atHigh)), Tone::Text2,
+        plot.words({area.right(), y + 10},
+                   signedJ(std::min(lever.atLow, lever.atHigh)) + " … " + signedJ(std::max(lever.atLow, lever.atHigh)), Tone::Text2,
                    Qt::AlignRight | Qt::AlignVCenter);
         y += 22;
     }
@@ -248,7 +260,8 @@ void paintBand(QPainter &painter, const QRectF &area, const Band &band, double v
     if (target > 0) {
         painter.setPen(QPen(theme(value > target ? Tone::Error : Tone::Ok), 1.4, Qt::DashLine));
         painter.drawLine(QPointF(plot.x(target), middle - half - 6), QPointF(plot.x(target), middle + half + 2));
-        plot.words({plot.x(target), middle - half - 6}, number(target), value > target ? Tone::Error : Tone::Ok, Qt::AlignHCenter | Qt::AlignBottom);
+        plot.words({plot.x(target), middle - half - 6}, number(target), value > target ? Tone::Error : Tone::Ok,
+                   Qt::AlignHCenter | Qt::AlignBottom);
     }
     painter.restore();
 }

@@ -38,8 +38,7 @@ void paintDuration(QPainter &painter, const QRectF &area, const Year &year, cons
 /// PUE of each month, stacked over 1: losses, cooling, other.
 void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const YearLimits &limits, const Theme &theme);
 /// The eight factors as columns from the accelerator to the site.
-void paintLedger(QPainter &painter, const QRectF &area, const TokEnergyLedger &ledger, double target_j_per_token,
-                 const Theme &theme);
+void paintLedger(QPainter &painter, const QRectF &area, const TokEnergyLedger &ledger, double target_j_per_token, const Theme &theme);
 /// The columns of paintLedger, left to right.
 std::vector<QRectF> ledgerColumns(const QRectF &area, const TokEnergyLedger &ledger);
 /// What moves the number most, one input at a time.

@@ -50,7 +50,8 @@ void draw(Plot &plot, const Course &course, Tone tone, const QString &name, doub
     plot.band(course.at, course.low, course.high, tone);
     plot.line(course.mean, tone);
     if (!course.mean.empty())
-        plot.words({plot.area().right() + 8, plot.y(course.mean.back().y()) + nameShift}, name, tone, Qt::AlignLeft | Qt::AlignVCenter, 11, 600);
+        plot.words({plot.area().right() + 8, plot.y(course.mean.back().y()) + nameShift}, name, tone, Qt::AlignLeft | Qt::AlignVCenter, 11,
+                   600);
 }
 
 /// Months, or days in a narrow window.
@@ -63,7 +64,8 @@ void drawTime(Plot &plot, const YearWindow &window, bool named)
             const CalendarHour at = calendarHour(day * 24, 0);
             const auto first = starts[static_cast<std::size_t>(at.month)] / 24;
             plot.gridAt(static_cast<double>(day * 24),
-                        named ? QString("%1 %2").arg(day - first + 1).arg(QLocale().monthName(at.month + 1, QLocale::ShortFormat)) : QString());
+                        named ? QString("%1 %2").arg(day - first + 1).arg(QLocale().monthName(at.month + 1, QLocale::ShortFormat))
+                              : QString());
         }
         return;
     }
@@ -72,8 +74,8 @@ void drawTime(Plot &plot, const YearWindow &window, bool named)
         if (starts[m] >= window.from && starts[m] <= window.to)
             plot.gridAt(static_cast<double>(starts[m]), {});
         if (named && middle > static_cast<double>(window.from) && middle < static_cast<double>(window.to))
-            plot.words({plot.x(middle), plot.area().bottom() + 4}, QLocale().monthName(static_cast<int>(m) + 1, QLocale::ShortFormat), Tone::Text2,
-                       Qt::AlignHCenter | Qt::AlignTop);
+            plot.words({plot.x(middle), plot.area().bottom() + 4}, QLocale().monthName(static_cast<int>(m) + 1, QLocale::ShortFormat),
+                       Tone::Text2, Qt::AlignHCenter | Qt::AlignTop);
     }
 }
 
@@ -82,7 +84,8 @@ public:
     HoursPainting(QPainter &painter, const QRectF &area, const Year &year, const YearLimits &limits, const YearWindow &window,
                   const Theme &theme)
         : painter_(painter), area_(hoursPlot(area)), year_(year), limits_(limits), window_(window), theme_(theme)
-    {}
+    {
+    }
 
     void paint()
     {
@@ -137,7 +140,8 @@ private:
         if (year_.total.pv_j > 0)
             draw(plot, course([&](std::size_t h) { return hours[h].pv_w; }), Tone::Warning, hoursTr(QT_TRANSLATE_NOOP("Year", "PV")), 7);
         if (limits_.gridCap_w > 0)
-            plot.limit(limits_.gridCap_w, Tone::Error, hoursTr(QT_TRANSLATE_NOOP("Year", "grid limit %1")).arg(spoken(Amount(limits_.gridCap_w, Dimension::Power))));
+            plot.limit(limits_.gridCap_w, Tone::Error,
+                       hoursTr(QT_TRANSLATE_NOOP("Year", "grid limit %1")).arg(spoken(Amount(limits_.gridCap_w, Dimension::Power))));
         plot.axis();
         title(plot, mega ? hoursTr(QT_TRANSLATE_NOOP("Year", "Power, MW")) : hoursTr(QT_TRANSLATE_NOOP("Year", "Power, kW")));
     }
@@ -177,7 +181,8 @@ private:
         drawTime(plot, window_, true);
         draw(plot, courseOf(window_, year_.hours.size(), [&](std::size_t h) { return year_.hours[h].charge; }), Tone::PowerA,
              hoursTr(QT_TRANSLATE_NOOP("Year", "Charge")));
-        plot.limit(year_.battery.reserve, Tone::Text2, hoursTr(QT_TRANSLATE_NOOP("Year", "reserve %1")).arg(spoken(Amount(year_.battery.reserve, Dimension::Ratio))));
+        plot.limit(year_.battery.reserve, Tone::Text2,
+                   hoursTr(QT_TRANSLATE_NOOP("Year", "reserve %1")).arg(spoken(Amount(year_.battery.reserve, Dimension::Ratio))));
         plot.axis();
         title(plot, hoursTr(QT_TRANSLATE_NOOP("Year", "Battery charge, %")));
     }
@@ -196,17 +201,20 @@ private:
             for (std::size_t i = h; i < end; ++i)
                 share[static_cast<std::size_t>(year_.hours[i].mode)] += 1.0 / static_cast<double>(end - h);
             double base = 0;
-            const QBrush brushes[] = {QBrush(theme_(Tone::Ok, 0.30)), QBrush(theme_(Tone::FwsSupply), Qt::BDiagPattern), QBrush(theme_(Tone::HotAir, 0.75))};
+            const QBrush brushes[] = {QBrush(theme_(Tone::Ok, 0.30)), QBrush(theme_(Tone::FwsSupply), Qt::BDiagPattern),
+                                      QBrush(theme_(Tone::HotAir, 0.75))};
             for (std::size_t mode = 0; mode < 3; ++mode) {
                 if (share[mode] <= 0)
                     continue;
-                const QRectF bar(QPointF(plot.x(static_cast<double>(h)), plot.y(base + share[mode])), QPointF(plot.x(static_cast<double>(end)), plot.y(base)));
+                const QRectF bar(QPointF(plot.x(static_cast<double>(h)), plot.y(base + share[mode])),
+                                 QPointF(plot.x(static_cast<double>(end)), plot.y(base)));
                 painter_.fillRect(bar, brushes[mode]);
                 base += share[mode];
             }
         }
         plot.axis();
-        const QString words[] = {hoursTr(QT_TRANSLATE_NOOP("Year", "Free")), hoursTr(QT_TRANSLATE_NOOP("Year", "Mixed")), hoursTr(QT_TRANSLATE_NOOP("Year", "Compressors"))};
+        const QString words[] = {hoursTr(QT_TRANSLATE_NOOP("Year", "Free")), hoursTr(QT_TRANSLATE_NOOP("Year", "Mixed")),
+                                 hoursTr(QT_TRANSLATE_NOOP("Year", "Compressors"))};
         const Tone tones[] = {Tone::Ok, Tone::FwsSupply, Tone::HotAir};
         double y = area.bottom() - 6;
         for (std::size_t mode = 0; mode < 3; ++mode)
@@ -214,7 +222,8 @@ private:
                 plot.words({area.right() + 8, y}, words[mode], tones[mode], Qt::AlignLeft | Qt::AlignVCenter, 11, 600);
                 y -= 14;
             }
-        plot.words({area.left() - 7, area.center().y()}, hoursTr(QT_TRANSLATE_NOOP("Year", "Mode")), Tone::Text2, Qt::AlignRight | Qt::AlignVCenter);
+        plot.words({area.left() - 7, area.center().y()}, hoursTr(QT_TRANSLATE_NOOP("Year", "Mode")), Tone::Text2,
+                   Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void paintHour()

@@ -7,12 +7,10 @@ namespace gridhall {
 
 EditCommand::EditCommand(Session &session, const QString &label, Edit edit, int gesture)
     : QUndoCommand(label), session_(session), edit_(std::make_shared<Edit>(std::move(edit))), gesture_(gesture)
-{}
-
-void EditCommand::redo()
 {
-    session_.apply(*edit_, text());
 }
+
+void EditCommand::redo() { session_.apply(*edit_, text()); }
 
 void EditCommand::undo()
 {

@@ -6,14 +6,11 @@
 namespace gridhall {
 
 JournalWriter::JournalWriter(std::filesystem::path folder, std::function<void(const Text &)> trouble)
-    : folder_(std::move(folder)), trouble_(std::move(trouble)),
-      thread_([this](const std::stop_token &closing) { run(closing); })
-{}
-
-JournalWriter::~JournalWriter()
+    : folder_(std::move(folder)), trouble_(std::move(trouble)), thread_([this](const std::stop_token &closing) { run(closing); })
 {
-    flush();
 }
+
+JournalWriter::~JournalWriter() { flush(); }
 
 void JournalWriter::begin(Project base, std::filesystem::path file)
 {

@@ -52,8 +52,7 @@ std::optional<Fix> knownWork(const Finding &finding, const Layout &layout)
         return std::nullopt;
     const auto give = [workload = *known, accelerator, subjects = finding.subjects](const Layout &now) {
         std::vector<Id> racks;
-        std::ranges::copy_if(subjects, std::back_inserter(racks),
-                             [&](Id id) { return acceleratorOf(now, id) == accelerator; });
+        std::ranges::copy_if(subjects, std::back_inserter(racks), [&](Id id) { return acceleratorOf(now, id) == accelerator; });
         return assigned(now, workload, racks);
     };
     return Fix{{translatable("Checks", "Run %1, measured on %2"), {known->name, accelerator}}, give};

@@ -13,14 +13,11 @@ LayerRule ruleOf(const Layout &layout, const Item &item)
     if (const auto part = partOf(layout, item); part && !part->trait("backdrop").empty())
         return LayerRule::Backdrop;
     switch (roleOf(layout, item)) {
-    case Role::Module:
-        return LayerRule::Modules;
+    case Role::Module: return LayerRule::Modules;
     case Role::Door:
     case Role::Column:
-    case Role::Wall:
-        return LayerRule::Building;
-    default:
-        return LayerRule::Equipment;
+    case Role::Wall: return LayerRule::Building;
+    default: return LayerRule::Equipment;
     }
 }
 
@@ -35,14 +32,11 @@ LayerRule ruleOf(const Layout &layout, const Run &run)
     case Role::Pipe:
     case Role::Hose:
     case Role::Duct:
-    case Role::Manifold:
-        return LayerRule::Cooling;
+    case Role::Manifold: return LayerRule::Cooling;
     case Role::Busway:
     case Role::Cable:
-    case Role::Whip:
-        return LayerRule::PowerA;
-    default:
-        return LayerRule::Equipment;
+    case Role::Whip: return LayerRule::PowerA;
+    default: return LayerRule::Equipment;
     }
 }
 
@@ -81,10 +75,7 @@ LayerRule layerRule(const Layout &layout, Id entity)
     return LayerRule::Building;
 }
 
-bool isBackdrop(const Layout &layout, Id entity)
-{
-    return layout.find<Item>(entity) && layerRule(layout, entity) == LayerRule::Backdrop;
-}
+bool isBackdrop(const Layout &layout, Id entity) { return layout.find<Item>(entity) && layerRule(layout, entity) == LayerRule::Backdrop; }
 
 const Layer *layerOf(const Layout &layout, Id entity)
 {

@@ -5,15 +5,9 @@
 
 namespace gridhall {
 
-std::filesystem::path journalFolder()
-{
-    return stateFolder() / "journals";
-}
+std::filesystem::path journalFolder() { return stateFolder() / "journals"; }
 
-std::vector<PendingJournal> recoverable()
-{
-    return pendingJournals(journalFolder());
-}
+std::vector<PendingJournal> recoverable() { return pendingJournals(journalFolder()); }
 
 Result<Done> recover(Session &session, const PendingJournal &pending)
 {

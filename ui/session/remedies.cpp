@@ -24,9 +24,8 @@ const Rating *ratingOf(std::string_view code)
 {
     static const std::vector<const char *> electrical{key::ratedCurrent, key::ratedApparent, key::ratedPower};
     static const std::map<std::string_view, Rating> ratings{
-        {"PWR-004", {electrical}}, {"PWR-005", {electrical}}, {"PWR-006", {electrical}},
-        {"PWR-007", {electrical}}, {"PWR-008", {electrical}}, {"PWR-009", {electrical}},
-        {"PWR-010", {electrical}}, {"PWR-015", {electrical}},
+        {"PWR-004", {electrical}},       {"PWR-005", {electrical}}, {"PWR-006", {electrical}}, {"PWR-007", {electrical}},
+        {"PWR-008", {electrical}},       {"PWR-009", {electrical}}, {"PWR-010", {electrical}}, {"PWR-015", {electrical}},
         {"LIQ-006", {{key::bore}, 0.5}}, // the same flow through an area that is larger by the ratio
     };
     const auto at = ratings.find(code);

@@ -20,10 +20,8 @@ constexpr int restMs = 180; ///< A pointer that stands still this long asks for 
 
 Session::Session(std::shared_ptr<const Library> library, QObject *parent)
     : QObject(parent), library_(std::move(library)),
-      journal_(std::make_unique<JournalWriter>(journalFolder(),
-                                               [this](const Text &what) {
-                                                   QMetaObject::invokeMethod(this, [this, what] { emit trouble(what); });
-                                               })),
+      journal_(std::make_unique<JournalWriter>(
+          journalFolder(), [this](const Text &what) { QMetaObject::invokeMethod(this, [this, what] { emit trouble(what); }); })),
       runner_(std::make_unique<StudyRunner>([this](SnapshotPtr snapshot, int design) {
           QMetaObject::invokeMethod(
               this, [this, snapshot, design] { arrived(snapshot, design); }, Qt::QueuedConnection);
@@ -46,10 +44,7 @@ Session::~Session()
     journal_.reset();
 }
 
-void Session::setLibrary(std::shared_ptr<const Library> library)
-{
-    library_ = std::move(library);
-}
+void Session::setLibrary(std::shared_ptr<const Library> library) { library_ = std::move(library); }
 
 void Session::perform(const QString &label, const Edit &edit, int gesture)
 {
@@ -62,10 +57,7 @@ void Session::perform(const QString &label, const Edit &edit, int gesture)
         budget_.trim();
 }
 
-int Session::beginGesture()
-{
-    return gesture_ = ++lastGesture_;
-}
+int Session::beginGesture() { return gesture_ = ++lastGesture_; }
 
 void Session::endGesture()
 {
@@ -195,34 +187,21 @@ void Session::select(std::vector<Id> ids)
     emit selectionChanged();
 }
 
-bool Session::isSelected(Id id) const
-{
-    return std::find(selection_.begin(), selection_.end(), id) != selection_.end();
-}
+bool Session::isSelected(Id id) const { return std::find(selection_.begin(), selection_.end(), id) != selection_.end(); }
 
 void Session::pruneSelection()
 {
-    const auto gone = std::remove_if(selection_.begin(), selection_.end(),
-                                     [this](Id id) { return !layout_.entity(id).has_value(); });
+    const auto gone = std::remove_if(selection_.begin(), selection_.end(), [this](Id id) { return !layout_.entity(id).has_value(); });
     if (gone == selection_.end())
         return;
     selection_.erase(gone, selection_.end());
     emit selectionChanged();
 }
 
-const Layer *Session::layerOf(Id id) const
-{
-    return gridhall::layerOf(layout_, id);
-}
+const Layer *Session::layerOf(Id id) const { return gridhall::layerOf(layout_, id); }
 
-bool Session::isVisible(Id id) const
-{
-    return gridhall::isVisible(layout_, id);
-}
+bool Session::isVisible(Id id) const { return gridhall::isVisible(layout_, id); }
 
-bool Session::isLocked(Id id) const
-{
-    return gridhall::isLocked(layout_, id);
-}
+bool Session::isLocked(Id id) const { return gridhall::isLocked(layout_, id); }
 
 } // namespace gridhall

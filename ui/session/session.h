@@ -38,7 +38,7 @@ public:
     const Layout &layout() const { return layout_; }
     const Library &library() const { return *library_; }
     void setLibrary(std::shared_ptr<const Library> library);
-    SnapshotPtr snapshot() const { return snapshot_; } ///< Null until the first study is in.
+    SnapshotPtr snapshot() const { return snapshot_; }             ///< Null until the first study is in.
     SnapshotPtr previousSettled() const { return settledBefore_; } ///< For "change since the last edit"; may be null.
     std::int64_t revision() const { return revision_; }
     bool isStudying() const { return studying_; }
@@ -51,7 +51,7 @@ public:
     /// changes. Nothing of the design does.
     void openHour(std::size_t hour);
     void closeHour();
-    OpenedHourPtr openedHour() const { return hour_; } ///< Null: none.
+    OpenedHourPtr openedHour() const { return hour_; }                     ///< Null: none.
     SnapshotPtr seen() const { return hour_ ? hour_->solved : snapshot_; } ///< What the plan is coloured by.
 
     /// The one way to change the design. Edits of one gesture merge into one undo step; an empty edit does nothing.
@@ -78,13 +78,13 @@ public:
     Result<Done> save(const QString &path); ///< .gridhall or .json by suffix; sets path and the clean mark.
     void letGo();                           ///< The user does not want the unsaved changes: nothing to recover.
     void flushJournal();                    ///< Returns when every finished gesture is on disk.
-    QString path() const { return path_; } ///< Empty for an untitled design.
-    QString title() const;                 ///< File name or the site's name.
+    QString path() const { return path_; }  ///< Empty for an untitled design.
+    QString title() const;                  ///< File name or the site's name.
     bool isModified() const { return !history_.isClean() || recovered_; }
     bool isReadOnly() const { return readOnly_; }
     void markRecovered(); ///< The design came out of a journal: modified until saved.
     const Blobs &blobs() const { return blobs_; }
-    std::string keepBlob(std::string bytes); ///< Kept beside the design and saved with it; answers its SHA-256.
+    std::string keepBlob(std::string bytes);                      ///< Kept beside the design and saved with it; answers its SHA-256.
     const std::vector<Text> &notices() const { return notices_; } ///< What had to be mended when it was opened.
 
     /// Whether an entity is shown and may be hit, by its layer (own or by rule).
@@ -98,7 +98,7 @@ signals:
     void selectionChanged();
     void snapshotChanged();
     void whatIfChanged();
-    void hourChanged(); ///< Another hour of the year is open, or none.
+    void hourChanged();          ///< Another hour of the year is open, or none.
     void studying(bool running); ///< A study is under way; shown numbers are older than the drawing.
     void fileChanged();          ///< Path, title, modified or read-only changed.
     void gestureEnded();
@@ -131,7 +131,7 @@ private:
     OpenedHourPtr hour_;
     std::shared_ptr<WhatIf> whatIf_; ///< On `settled_`; null until asked for.
     std::vector<FailureKey> failed_; ///< What the next what-if starts with.
-    QTimer rest_; ///< Runs out when the pointer rests in a gesture.
+    QTimer rest_;                    ///< Runs out when the pointer rests in a gesture.
     Edit unwritten_;
     QString unwrittenLabel_;
     QString path_;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
+#include "core/exchange/epw.h"
 #include "core/exchange/open_any.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/journal.h"
-#include "ui/session/journal_writer.h"
-#include "core/base/sha256.h"
-#include "core/exchange/epw.h"
 #include "core/study/what_if.h"
+#include "ui/session/journal_writer.h"
 #include "ui/session/session.h"
 
 #include "ui/session/study_runner.h"
@@ -16,10 +16,7 @@ namespace gridhall {
 
 namespace {
 
-std::filesystem::path nativePath(const QString &path)
-{
-    return path.toStdString();
-}
+std::filesystem::path nativePath(const QString &path) { return path.toStdString(); }
 
 } // namespace
 
@@ -136,10 +133,7 @@ void Session::letGo()
     journal_->discard();
 }
 
-void Session::flushJournal()
-{
-    journal_->flush();
-}
+void Session::flushJournal() { journal_->flush(); }
 
 void Session::markRecovered()
 {

@@ -9,9 +9,9 @@ namespace {
 constexpr std::chrono::milliseconds patience{60}; ///< A settled study below this needs no drag verdict before it.
 }
 
-StudyRunner::StudyRunner(Deliver deliver)
-    : deliver_(std::move(deliver)), thread_([this](const std::stop_token &closing) { run(closing); })
-{}
+StudyRunner::StudyRunner(Deliver deliver) : deliver_(std::move(deliver)), thread_([this](const std::stop_token &closing) { run(closing); })
+{
+}
 
 StudyRunner::~StudyRunner()
 {

@@ -41,9 +41,9 @@ private:
     bool overtaken();
 
     Deliver deliver_;
-    SnapshotPtr settled_;    ///< Of the design `settledDesign_`; only the runner's thread touches these three.
+    SnapshotPtr settled_; ///< Of the design `settledDesign_`; only the runner's thread touches these three.
     int settledDesign_ = 0;
-    bool slow_ = false;      ///< A settled study takes long enough that a drag verdict should go ahead of it.
+    bool slow_ = false; ///< A settled study takes long enough that a drag verdict should go ahead of it.
 
     std::mutex mutex_;
     std::condition_variable_any wake_;

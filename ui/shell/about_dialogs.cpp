@@ -27,8 +27,7 @@ QTableView *suppliesTable(QWidget *parent)
                                      {Id(), {"Inter", "4.0", "OFL-1.1"}, false, false},
                                      {Id(), {"Tabler Icons", "", "MIT"}, false, false}};
     for (const Supply &supply : supplies())
-        rows.push_back({Id(), {QString::fromStdString(supply.name), QString::fromStdString(supply.version), supply.licence},
-                        false, false});
+        rows.push_back({Id(), {QString::fromStdString(supply.name), QString::fromStdString(supply.version), supply.licence}, false, false});
     auto *model = new WordTable(parent);
     model->set({AboutTr::tr("Built with"), AboutTr::tr("Version"), AboutTr::tr("Licence")}, std::move(rows), 3);
     QTableView *table = rowTable(model, AboutTr::tr("Built with"));

@@ -3,9 +3,9 @@
 
 #include "ui/render/icons.h"
 
-#include <QRegularExpression>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QWidget>
 
@@ -21,25 +21,18 @@ std::vector<ActionCard> allActionCards()
 
 QString menuTitle(MenuId menu)
 {
-    static constexpr const char *titles[] = {
-        QT_TRANSLATE_NOOP("Actions", "&File"),   QT_TRANSLATE_NOOP("Actions", "&Edit"),
-        QT_TRANSLATE_NOOP("Actions", "&View"),   QT_TRANSLATE_NOOP("Actions", "&Insert"),
-        QT_TRANSLATE_NOOP("Actions", "&Arrange"), QT_TRANSLATE_NOOP("Actions", "&Study"),
-        QT_TRANSLATE_NOOP("Actions", "&Tools"),  QT_TRANSLATE_NOOP("Actions", "&Help")};
+    static constexpr const char *titles[] = {QT_TRANSLATE_NOOP("Actions", "&File"),    QT_TRANSLATE_NOOP("Actions", "&Edit"),
+                                             QT_TRANSLATE_NOOP("Actions", "&View"),    QT_TRANSLATE_NOOP("Actions", "&Insert"),
+                                             QT_TRANSLATE_NOOP("Actions", "&Arrange"), QT_TRANSLATE_NOOP("Actions", "&Study"),
+                                             QT_TRANSLATE_NOOP("Actions", "&Tools"),   QT_TRANSLATE_NOOP("Actions", "&Help")};
     return QCoreApplication::translate("Actions", titles[static_cast<int>(menu)]);
 }
 
-QString actionText(const ActionCard &card)
-{
-    return QCoreApplication::translate("Actions", card.text);
-}
+QString actionText(const ActionCard &card) { return QCoreApplication::translate("Actions", card.text); }
 
 namespace {
 
-QString keysSetting(const char *id)
-{
-    return QStringLiteral("shortcuts/") + QLatin1String(id);
-}
+QString keysSetting(const char *id) { return QStringLiteral("shortcuts/") + QLatin1String(id); }
 
 QKeySequence usualKeys(const ActionCard &card)
 {
@@ -71,10 +64,7 @@ ActionTable::ActionTable(Desk desk, QWidget *window) : QObject(window), desk_(de
     dress();
 }
 
-QAction *ActionTable::action(const char *id) const
-{
-    return actions_.value(id);
-}
+QAction *ActionTable::action(const char *id) const { return actions_.value(id); }
 
 void ActionTable::setKeys(const char *id, const QKeySequence &keys)
 {
@@ -92,10 +82,7 @@ void ActionTable::resetKeys(const char *id)
     dress();
 }
 
-bool ActionTable::hasOwnKeys(const char *id) const
-{
-    return QSettings().contains(keysSetting(id));
-}
+bool ActionTable::hasOwnKeys(const char *id) const { return QSettings().contains(keysSetting(id)); }
 
 const ActionCard *ActionTable::usedBy(const QKeySequence &keys, const char *except) const
 {

@@ -20,17 +20,17 @@ enum class MenuId { File, Edit, View, Insert, Arrange, Study, Tools, Help };
 
 /// One line of the table of actions. Everything that can be done by menu, key, tool bar or by name stands here once.
 struct ActionCard {
-    const char *id;               ///< "file.open": kept in settings and tests.
+    const char *id; ///< "file.open": kept in settings and tests.
     MenuId menu;
-    const char *submenu;          ///< English title of a submenu, or null.
-    const char *text;             ///< English, with its mnemonic.
-    const char *shortcut;         ///< Portable text, or null.
-    const char *icon;             ///< Of resources/icons without suffix, or null.
+    const char *submenu;           ///< English title of a submenu, or null.
+    const char *text;              ///< English, with its mnemonic.
+    const char *shortcut;          ///< Portable text, or null.
+    const char *icon;              ///< Of resources/icons without suffix, or null.
     bool (*enabled)(const Desk &); ///< Null: always.
     void (*run)(Desk &);
     bool (*checked)(const Desk &) = nullptr; ///< Not null for what can be on or off.
-    bool separated = false;       ///< A line before it in its menu.
-    const char *hint = nullptr;   ///< What it is for, where the text does not say.
+    bool separated = false;                  ///< A line before it in its menu.
+    const char *hint = nullptr;              ///< What it is for, where the text does not say.
 };
 
 /// All cards in the order of the menus.
@@ -45,7 +45,7 @@ std::span<const ActionCard> toolCards();
 
 QString menuTitle(MenuId menu);
 QString actionText(const ActionCard &card); ///< Translated, with its mnemonic.
-QString withoutMnemonic(QString text);       ///< "&Plan" and "平面(&P)" as one reads them.
+QString withoutMnemonic(QString text);      ///< "&Plan" and "平面(&P)" as one reads them.
 
 /// The cards as QActions of a window.
 class ActionTable : public QObject {

@@ -11,20 +11,11 @@ namespace gridhall {
 
 namespace {
 
-bool fileOpen(const Desk &desk)
-{
-    return desk.window.isDesignOpen();
-}
+bool fileOpen(const Desk &desk) { return desk.window.isDesignOpen(); }
 
-bool fileHasSheets(const Desk &desk)
-{
-    return fileOpen(desk) && !desk.session.layout().all<DrawingSheet>().empty();
-}
+bool fileHasSheets(const Desk &desk) { return fileOpen(desk) && !desk.session.layout().all<DrawingSheet>().empty(); }
 
-bool fileOpenSelected(const Desk &desk)
-{
-    return fileOpen(desk) && canEdit(desk);
-}
+bool fileOpenSelected(const Desk &desk) { return fileOpen(desk) && canEdit(desk); }
 
 } // namespace
 
@@ -45,22 +36,24 @@ std::span<const ActionCard> fileCards()
         {"file.import", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "file-import", fileOpen,
          [](Desk &d) { d.window.importFiles(); }, nullptr, true,
          QT_TRANSLATE_NOOP("Actions", "Racks, devices and types of NetBox and openDCIM, and tables of parts; a report comes first")},
-        {"file.exportPdf", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &PDF Report…"), "Ctrl+P",
-         "file-type-pdf", fileOpen, [](Desk &d) { d.window.exportReport(); }, nullptr, true},
+        {"file.exportPdf", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &PDF Report…"), "Ctrl+P", "file-type-pdf", fileOpen,
+         [](Desk &d) { d.window.exportReport(); }, nullptr, true},
         {"file.exportBill", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export &Bill of Materials…"), "Ctrl+Shift+E", "table",
          [](const Desk &d) { return fileOpen(d) && d.session.snapshot() != nullptr; }, exportBill, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "An Excel workbook: bill, transport, schedule, request for quotation")},
-        {"file.logo", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Customer's &Logo…"), nullptr, "photo", fileOpen, chooseLogo, nullptr,
-         false, QT_TRANSLATE_NOOP("Actions", "A picture for the cover of the report and the title blocks of drawings")},
-        {"file.sheets", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export S&heets as PDF…"), nullptr, nullptr, fileHasSheets, exportSheets,
-         nullptr, false, QT_TRANSLATE_NOOP("Actions", "The drawing sheets of the view Sheets, each at its paper size and scale")},
-        {"file.print", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "P&rint Sheets…"), "Ctrl+Alt+P", "printer", fileHasSheets, sendSheets},
+        {"file.logo", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Customer's &Logo…"), nullptr, "photo", fileOpen, chooseLogo,
+         nullptr, false, QT_TRANSLATE_NOOP("Actions", "A picture for the cover of the report and the title blocks of drawings")},
+        {"file.sheets", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export S&heets as PDF…"), nullptr, nullptr, fileHasSheets,
+         exportSheets, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "The drawing sheets of the view Sheets, each at its paper size and scale")},
+        {"file.print", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "P&rint Sheets…"), "Ctrl+Alt+P", "printer", fileHasSheets,
+         sendSheets},
         {"file.elevations", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "Export Rack Ele&vations…"), nullptr, nullptr, fileOpen,
          [](Desk &d) { d.window.exportElevations(); }},
         {"file.start", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&tart Page"), "Ctrl+Shift+H", "home", nullptr,
          [](Desk &d) { d.window.showStart(); }, nullptr, true},
-        {"file.settings", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,",
-         "adjustments-horizontal", nullptr, [](Desk &d) { d.window.openSettings(); }},
+        {"file.settings", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), "Ctrl+,", "adjustments-horizontal", nullptr,
+         [](Desk &d) { d.window.openSettings(); }},
         {"file.quit", MenuId::File, nullptr, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "logout", nullptr,
          [](Desk &d) { d.window.leave(); }, nullptr, true},
     };
@@ -71,26 +64,20 @@ std::span<const ActionCard> editCards()
 {
     static const ActionCard cards[] = {
         {"edit.undo", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "arrow-back-up",
-         [](const Desk &d) { return fileOpen(d) && d.session.history()->canUndo(); },
-         [](Desk &d) { d.session.history()->undo(); }},
+         [](const Desk &d) { return fileOpen(d) && d.session.history()->canUndo(); }, [](Desk &d) { d.session.history()->undo(); }},
         {"edit.redo", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "arrow-forward-up",
-         [](const Desk &d) { return fileOpen(d) && d.session.history()->canRedo(); },
-         [](Desk &d) { d.session.history()->redo(); }},
-        {"edit.cut", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "cut", fileOpenSelected,
-         cutSelection, nullptr, true},
-        {"edit.copy", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "copy", fileOpenSelected,
-         copySelection},
-        {"edit.paste", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "clipboard", fileOpen,
-         pasteClipboard},
-        {"edit.duplicate", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+D", "copy-plus",
-         fileOpenSelected, duplicateSelection},
-        {"edit.delete", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "De&lete"), "Del", "trash", fileOpenSelected,
-         deleteSelection},
+         [](const Desk &d) { return fileOpen(d) && d.session.history()->canRedo(); }, [](Desk &d) { d.session.history()->redo(); }},
+        {"edit.cut", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "cut", fileOpenSelected, cutSelection, nullptr,
+         true},
+        {"edit.copy", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "copy", fileOpenSelected, copySelection},
+        {"edit.paste", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "clipboard", fileOpen, pasteClipboard},
+        {"edit.duplicate", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+D", "copy-plus", fileOpenSelected,
+         duplicateSelection},
+        {"edit.delete", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "De&lete"), "Del", "trash", fileOpenSelected, deleteSelection},
         {"edit.selectAll", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &All"), "Ctrl+A", nullptr, fileOpen,
          selectEverything, nullptr, true},
         {"edit.selectAlike", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "Select Ali&ke"), "Ctrl+Shift+A", nullptr,
-         fileOpenSelected, selectAlike, nullptr, false,
-         QT_TRANSLATE_NOOP("Actions", "Everything of the same part as the selected object")},
+         fileOpenSelected, selectAlike, nullptr, false, QT_TRANSLATE_NOOP("Actions", "Everything of the same part as the selected object")},
         {"edit.selectNone", MenuId::Edit, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &Nothing"), "Ctrl+Shift+D", nullptr,
          fileOpenSelected, [](Desk &d) { d.session.select({}); }},
     };

@@ -3,8 +3,8 @@
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/compare_dialog.h"
-#include "ui/shell/loops_task.h"
 #include "ui/shell/hours_task.h"
+#include "ui/shell/loops_task.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -13,30 +13,15 @@ namespace gridhall {
 
 namespace {
 
-bool studyOpen(const Desk &desk)
-{
-    return desk.window.isDesignOpen();
-}
+bool studyOpen(const Desk &desk) { return desk.window.isDesignOpen(); }
 
-bool comparable(const Desk &desk)
-{
-    return studyOpen(desk) && desk.session.snapshot() != nullptr;
-}
+bool comparable(const Desk &desk) { return studyOpen(desk) && desk.session.snapshot() != nullptr; }
 
-bool savedComparable(const Desk &desk)
-{
-    return comparable(desk) && !desk.session.path().isEmpty();
-}
+bool savedComparable(const Desk &desk) { return comparable(desk) && !desk.session.path().isEmpty(); }
 
-bool failing(const Desk &desk)
-{
-    return studyOpen(desk) && !desk.session.selection().empty();
-}
+bool failing(const Desk &desk) { return studyOpen(desk) && !desk.session.selection().empty(); }
 
-bool clickable(const Desk &desk)
-{
-    return studyOpen(desk) && desk.plan.isVisible();
-}
+bool clickable(const Desk &desk) { return studyOpen(desk) && desk.plan.isVisible(); }
 
 /// The selected power elements go out of service; those that are out already come back.
 void failSelection(Desk &desk)
@@ -75,7 +60,8 @@ std::span<const ActionCard> studyCards()
         {"study.previous", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Previous Finding"), "Shift+F8", nullptr, studyOpen,
          [](Desk &d) { d.window.stepFinding(-1); }},
         {"study.fail", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Fail Selection"), "Ctrl+Shift+F", "bolt", failing, failSelection,
-         nullptr, true, QT_TRANSLATE_NOOP("Actions", "Takes the selected power equipment out of service and shows what follows; again brings it back")},
+         nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "Takes the selected power equipment out of service and shows what follows; again brings it back")},
         {"tool.fail", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Fail by &Click"), "X", nullptr, clickable,
          [](Desk &d) {
              d.plan.setTool(ToolKind::Fail);
@@ -84,8 +70,8 @@ std::span<const ActionCard> studyCards()
          [](const Desk &d) { return d.plan.tool() == ToolKind::Fail; }},
         {"study.restore", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Restore &All"), "Ctrl+Shift+R", nullptr, studyOpen,
          [](Desk &d) { d.session.fail({}); }},
-        {"study.paths", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &Power Paths"), "Ctrl+Shift+P", nullptr, failing, selectPaths,
-         nullptr, false, QT_TRANSLATE_NOOP("Actions", "From the selected racks or machines up to the utility")},
+        {"study.paths", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Select &Power Paths"), "Ctrl+Shift+P", nullptr, failing,
+         selectPaths, nullptr, false, QT_TRANSLATE_NOOP("Actions", "From the selected racks or machines up to the utility")},
         {"study.site", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Site and Limits"), "F9", "map-pin", studyOpen,
          [](Desk &d) {
              d.session.select({});
@@ -98,14 +84,16 @@ std::span<const ActionCard> studyCards()
          [](Desk &d) { d.window.addWorkloadFromTable(); }, nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "Measured throughputs by model and accelerator")},
         {"study.dutyTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Duty Hours from Table…"), nullptr, nullptr, studyOpen,
-         readDutyTable, nullptr, false, QT_TRANSLATE_NOOP("Actions", "Busy share of a workload by hour of the week (168 lines) or of the year (8,760)")},
+         readDutyTable, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "Busy share of a workload by hour of the week (168 lines) or of the year (8,760)")},
         {"study.carbonTable", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Carbon Intensity from Table…"), nullptr, nullptr, studyOpen,
-         readCarbonTable, nullptr, false, QT_TRANSLATE_NOOP("Actions", "Of the grid by hour of the day (24 lines) or of the year (8,760), g/kWh")},
+         readCarbonTable, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "Of the grid by hour of the day (24 lines) or of the year (8,760), g/kWh")},
         {"study.balance", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Balance Loops"), nullptr, "droplets", hasSolvedLoops,
          balanceLoops, nullptr, true,
          QT_TRANSLATE_NOOP("Actions", "Place and set balancing valves so that each rack gets its flow and no more")},
-        {"study.size", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Si&ze Pipes and Pumps"), nullptr, nullptr, hasSolvedLoops,
-         sizeLoops, nullptr, false,
+        {"study.size", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Si&ze Pipes and Pumps"), nullptr, nullptr, hasSolvedLoops, sizeLoops,
+         nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice")},
         {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
          [](Desk &d) { d.window.showResults(); }, nullptr, true},
@@ -124,8 +112,7 @@ std::span<const ActionCard> toolCards()
         {"tools.palette", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Find or Run…"), "Ctrl+K", "command", nullptr,
          [](Desk &d) { d.window.openPalette(); }},
         {"tools.addPart", MenuId::Tools, nullptr, QT_TRANSLATE_NOOP("Actions", "&Add Own Part…"), nullptr, "square-plus", studyOpen,
-         [](Desk &d) { d.window.addOwnPart(); }, nullptr, true,
-         QT_TRANSLATE_NOOP("Actions", "A part of your own in the personal library")},
+         [](Desk &d) { d.window.addOwnPart(); }, nullptr, true, QT_TRANSLATE_NOOP("Actions", "A part of your own in the personal library")},
         {"help.manual", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Manual"), "F1", "book", nullptr,
          [](Desk &d) { d.window.openManual(); }},
         {"help.keys", MenuId::Help, nullptr, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "Ctrl+/", "keyboard", nullptr,

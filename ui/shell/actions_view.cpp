@@ -9,15 +9,9 @@ namespace gridhall {
 
 namespace {
 
-bool viewOpen(const Desk &desk)
-{
-    return desk.window.isDesignOpen();
-}
+bool viewOpen(const Desk &desk) { return desk.window.isDesignOpen(); }
 
-bool hasViews(const Desk &desk)
-{
-    return viewOpen(desk) && !desk.session.layout().all<View>().empty();
-}
+bool hasViews(const Desk &desk) { return viewOpen(desk) && !desk.session.layout().all<View>().empty(); }
 
 template <OverlayKind Kind>
 void showOverlay(Desk &desk)
@@ -64,20 +58,20 @@ constexpr auto viewMenu = MenuId::View;
 std::span<const ActionCard> viewCards()
 {
     static const ActionCard cards[] = {
-        {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen,
-         showDesignView<ViewKind::Plan>, showsDesignView<ViewKind::Plan>},
+        {"view.plan", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Plan"), "Ctrl+1", nullptr, viewOpen, showDesignView<ViewKind::Plan>,
+         showsDesignView<ViewKind::Plan>},
         {"view.oneLine", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "O&ne-line"), "Ctrl+2", nullptr, viewOpen,
          showDesignView<ViewKind::OneLine>, showsDesignView<ViewKind::OneLine>},
         {"view.loops", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Loops"), "Ctrl+3", nullptr, viewOpen,
          showDesignView<ViewKind::Loops>, showsDesignView<ViewKind::Loops>},
         {"view.racks", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "Ra&cks"), "Ctrl+4", nullptr, viewOpen,
          showDesignView<ViewKind::Racks>, showsDesignView<ViewKind::Racks>},
-        {"view.space", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&3D"), "Ctrl+5", nullptr, viewOpen,
-         showDesignView<ViewKind::Space>, showsDesignView<ViewKind::Space>},
+        {"view.space", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&3D"), "Ctrl+5", nullptr, viewOpen, showDesignView<ViewKind::Space>,
+         showsDesignView<ViewKind::Space>},
         {"view.beside", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "3D &Beside the Plan"), "Ctrl+Shift+5", nullptr, viewOpen,
          [](Desk &d) { d.window.setSpaceBeside(!d.window.isSpaceBeside()); }, [](const Desk &d) { return d.window.isSpaceBeside(); }},
-        {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+6", nullptr, viewOpen,
-         showDesignView<ViewKind::Year>, showsDesignView<ViewKind::Year>},
+        {"view.year", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Year"), "Ctrl+6", nullptr, viewOpen, showDesignView<ViewKind::Year>,
+         showsDesignView<ViewKind::Year>},
         {"view.delivery", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Delivery"), "Ctrl+7", nullptr, viewOpen,
          showDesignView<ViewKind::Delivery>, showsDesignView<ViewKind::Delivery>},
         {"view.sheets", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "S&heets"), "Ctrl+8", nullptr, viewOpen,
@@ -94,8 +88,7 @@ std::span<const ActionCard> viewCards()
         {"view.snap", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Snap"), "Ctrl+Shift+M", "magnet", viewOpen,
          [](Desk &d) { d.plan.setSnapping(!d.plan.snapping()); }, [](const Desk &d) { return d.plan.snapping(); }, true},
         {"view.grid", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "&Grid"), "Ctrl+'", "grid-4x4", viewOpen,
-         [](Desk &d) { d.plan.setGridVisible(!d.plan.isGridVisible()); },
-         [](const Desk &d) { return d.plan.isGridVisible(); }},
+         [](Desk &d) { d.plan.setGridVisible(!d.plan.isGridVisible()); }, [](const Desk &d) { return d.plan.isGridVisible(); }},
         {"view.present", viewMenu, nullptr, QT_TRANSLATE_NOOP("Actions", "P&resentation"), "F11", nullptr, viewOpen,
          [](Desk &d) { d.window.presenting().setOn(!d.window.presenting().isOn()); },
          [](const Desk &d) { return d.window.presenting().isOn(); }, true,
@@ -133,7 +126,8 @@ std::span<const ActionCard> viewCards()
         {"panel.kpis", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Key Figures"), nullptr, nullptr, viewOpen,
          togglePanel<PanelKind::KeyFigures>, panelShown<PanelKind::KeyFigures>},
         {"panel.reset", viewMenu, panelMenu, QT_TRANSLATE_NOOP("Actions", "&Reset Panels"), nullptr, "refresh", viewOpen,
-         [](Desk &d) { d.window.resetPanels(); }, nullptr, true, QT_TRANSLATE_NOOP("Actions", "All panels at their usual places and sizes")},
+         [](Desk &d) { d.window.resetPanels(); }, nullptr, true,
+         QT_TRANSLATE_NOOP("Actions", "All panels at their usual places and sizes")},
     };
     return cards;
 }

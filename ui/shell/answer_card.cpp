@@ -17,8 +17,9 @@ constexpr double daySeconds = 86400, million = 1e6;
 
 QString rangeOf(Range range, double unit, int decimals)
 {
-    return AnswerCard::tr("%1 (%2–%3)").arg(spokenNumber(range.likely / unit, decimals), spokenNumber(range.low / unit, decimals),
-                                            spokenNumber(range.high / unit, decimals));
+    return AnswerCard::tr("%1 (%2–%3)")
+        .arg(spokenNumber(range.likely / unit, decimals), spokenNumber(range.low / unit, decimals),
+             spokenNumber(range.high / unit, decimals));
 }
 
 } // namespace
@@ -36,13 +37,16 @@ AnswerCard::AnswerCard(const Composition &answer, QWidget *parent) : QAbstractBu
     const QString money = QString::fromStdString(answer.layout.delivery().currency);
     facts_ = {{tr("IT power"), spoken(Amount(kpis.itLoad_w.value, Dimension::Power))},
               {tr("PUE"), kpis.pue.known ? spokenNumber(kpis.pue.value, 3) : tr("not known")},
-              {tr("Energy per token"), kpis.tokEnergy_j_per_token.known ? spoken(Amount(kpis.tokEnergy_j_per_token.value, Dimension::EnergyPerToken)) : tr("not known")},
+              {tr("Energy per token"), kpis.tokEnergy_j_per_token.known
+                                           ? spoken(Amount(kpis.tokEnergy_j_per_token.value, Dimension::EnergyPerToken))
+                                           : tr("not known")},
               {tr("Cost, million %1").arg(money), rangeOf(answer.cost, million, 1)},
               {tr("First %1, days").arg(spoken(Amount(answer.first_w, Dimension::Power))), rangeOf(answer.first_d, 1, 0)},
               {tr("Ready, days"), rangeOf(answer.ready_d, 1, 0)},
               {tr("Weight"), spoken(Amount(answer.mass_kg, Dimension::Mass))},
               {tr("Ground"), spoken(Amount(answer.area_m2, Dimension::Area))},
-              {tr("Checks"), answer.snapshot->count(Severity::Error) == 0 ? tr("no errors") : tr("%1 errors").arg(answer.snapshot->count(Severity::Error))}};
+              {tr("Checks"), answer.snapshot->count(Severity::Error) == 0 ? tr("no errors")
+                                                                          : tr("%1 errors").arg(answer.snapshot->count(Severity::Error))}};
     QStringList mix;
     for (const auto &[block, count] : answer.blocks)
         mix << tr("%1 × %2 IT modules").arg(count).arg(block.recipe.itModules);
@@ -52,8 +56,9 @@ AnswerCard::AnswerCard(const Composition &answer, QWidget *parent) : QAbstractBu
     for (const auto &[name, value] : facts_)
         words += name + " " + value + ". ";
     setAccessibleDescription(words);
-    setToolTip(answer.sizing.provenBest ? tr("The solver proved that no other mix of blocks is better.")
-                                        : tr("Within %1 % of the best mix of blocks, by the solver's bound.").arg(spokenNumber(answer.sizing.gap * 100, 2)));
+    setToolTip(answer.sizing.provenBest
+                   ? tr("The solver proved that no other mix of blocks is better.")
+                   : tr("Within %1 % of the best mix of blocks, by the solver's bound.").arg(spokenNumber(answer.sizing.gap * 100, 2)));
 }
 
 void AnswerCard::resizeEvent(QResizeEvent *event)

@@ -2,9 +2,9 @@
 #include "ui/shell/arranging.h"
 
 #include "core/layout/frames.h"
-#include "ui/render/counted.h"
 #include "ui/panels/amount_field.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/render/counted.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
 #include "ui/shell/clip_text.h"
@@ -12,10 +12,10 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QMimeData>
 
 #include <cmath>
@@ -62,20 +62,11 @@ Box boundsOf(const Layout &layout, const std::vector<Id> &ids)
     return all;
 }
 
-bool hasSelection(const Desk &desk)
-{
-    return !desk.session.selection().empty();
-}
+bool hasSelection(const Desk &desk) { return !desk.session.selection().empty(); }
 
-bool hasSeveral(const Desk &desk)
-{
-    return desk.session.selection().size() > 1;
-}
+bool hasSeveral(const Desk &desk) { return desk.session.selection().size() > 1; }
 
-bool canEdit(const Desk &desk)
-{
-    return hasSelection(desk);
-}
+bool canEdit(const Desk &desk) { return hasSelection(desk); }
 
 void deleteSelection(Desk &desk)
 {
@@ -118,8 +109,7 @@ void pasteClipboard(Desk &desk)
     }
     const Point centre = desk.plan.viewCentre();
     const Point place = desk.plan.rect().contains(desk.plan.mapFromGlobal(QCursor::pos())) ? desk.plan.cursorPlace() : centre;
-    carryOut(desk, Arranging::tr("Paste"),
-             pasted(desk.session.layout(), *clip, desk.plan.spaceAt(place), place - clipCentre(*clip)));
+    carryOut(desk, Arranging::tr("Paste"), pasted(desk.session.layout(), *clip, desk.plan.spaceAt(place), place - clipCentre(*clip)));
 }
 
 void duplicateSelection(Desk &desk)
@@ -213,8 +203,7 @@ void rotateByAngle(Desk &desk)
 
 void distributeSelection(Desk &desk, bool alongX, bool byCentres)
 {
-    desk.session.perform(Arranging::tr("Distribute"),
-                         distributed(desk.session.layout(), desk.session.selection(), alongX, byCentres));
+    desk.session.perform(Arranging::tr("Distribute"), distributed(desk.session.layout(), desk.session.selection(), alongX, byCentres));
 }
 
 void lockSelection(Desk &desk, bool locked)

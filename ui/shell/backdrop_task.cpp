@@ -106,7 +106,8 @@ std::optional<BackdropSpec> specOf(Desk &desk, const QString &path, QByteArray &
         size = QImage::fromData(bytes).size();
     }
     if (size.width() < 1 || size.height() < 1) {
-        desk.window.showNotice(BackdropTr::tr("%1 cannot be read as a plan. Use DXF, PDF, PNG, JPEG or SVG.").arg(QFileInfo(path).fileName()));
+        desk.window.showNotice(
+            BackdropTr::tr("%1 cannot be read as a plan. Use DXF, PDF, PNG, JPEG or SVG.").arg(QFileInfo(path).fileName()));
         return std::nullopt;
     }
     return BackdropSpec{{}, format, {}, pictureWidth_m, pictureWidth_m * size.height() / size.width()};
@@ -188,10 +189,7 @@ Id backdropAt(const Desk &desk)
     return only;
 }
 
-bool hasBackdrop(const Desk &desk)
-{
-    return bool(backdropAt(desk));
-}
+bool hasBackdrop(const Desk &desk) { return bool(backdropAt(desk)); }
 
 namespace {
 
@@ -209,7 +207,8 @@ std::shared_ptr<const BackdropPicture> drawingAt(Desk &desk, Kept<Part> &part)
 
 std::vector<bool> shownLayers(const DxfDrawing &drawing, const Part &part)
 {
-    const QStringList off = QString::fromUtf8(part.trait("layers_off").data(), qsizetype(part.trait("layers_off").size())).split('\n', Qt::SkipEmptyParts);
+    const QStringList off =
+        QString::fromUtf8(part.trait("layers_off").data(), qsizetype(part.trait("layers_off").size())).split('\n', Qt::SkipEmptyParts);
     std::vector<bool> shown;
     for (const DxfDrawing::Layer &layer : drawing.layers)
         shown.push_back(!off.contains(QString::fromStdString(layer.name)));

@@ -24,7 +24,7 @@ public:
     Brief brief() const;
     void setBrief(const Brief &brief);
     void setCards(std::vector<Workload> cards); ///< The throughputs to choose from.
-    bool isReadable() const; ///< False while a field holds what cannot be read.
+    bool isReadable() const;                    ///< False while a field holds what cannot be read.
 
 private:
     AmountField *amount(QFormLayout &form, const QString &name, int dimension, const QString &unit, double min, double max);

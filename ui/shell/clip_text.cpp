@@ -11,17 +11,13 @@
 
 namespace gridhall {
 
-QString clipMime()
-{
-    return QStringLiteral("application/x-gridhall-clip");
-}
+QString clipMime() { return QStringLiteral("application/x-gridhall-clip"); }
 
 QByteArray clipBytes(const Clip &clip)
 {
     QJsonArray entities, roots;
     for (const Entity &entity : clip.entities)
-        entities.append(QJsonObject{{"kind", static_cast<int>(entity.index())},
-                                    {"body", QString::fromStdString(bodyOf(entity))}});
+        entities.append(QJsonObject{{"kind", static_cast<int>(entity.index())}, {"body", QString::fromStdString(bodyOf(entity))}});
     for (const Id root : clip.roots)
         roots.append(QString::number(root.value));
     return QJsonDocument(QJsonObject{{"gridhall.clip", 1}, {"entities", entities}, {"roots", roots}, {"lost", clip.lost}})

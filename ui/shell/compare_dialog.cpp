@@ -50,10 +50,7 @@ QTableWidgetItem *compareCell(const QString &words, bool left = false)
     return item;
 }
 
-QString figureWords(std::optional<double> value, Dimension dimension)
-{
-    return value ? spoken(Amount(*value, dimension)) : QString("–");
-}
+QString figureWords(std::optional<double> value, Dimension dimension) { return value ? spoken(Amount(*value, dimension)) : QString("–"); }
 
 WeatherPtr weatherOf(const Project &project)
 {
@@ -93,9 +90,8 @@ CompareDialog::CompareDialog(Session &session, QWidget *window) : QDialog(window
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     all->addWidget(buttons);
-    runner_ = std::make_unique<StudyRunner>([this](const SnapshotPtr &other, int) {
-        QMetaObject::invokeMethod(this, [this, other] { take(other); });
-    });
+    runner_ = std::make_unique<StudyRunner>(
+        [this](const SnapshotPtr &other, int) { QMetaObject::invokeMethod(this, [this, other] { take(other); }); });
 }
 
 CompareDialog::~CompareDialog() { runner_.reset(); }
@@ -122,8 +118,10 @@ void CompareDialog::take(const SnapshotPtr &other)
 void CompareDialog::display(const Comparison &comparison)
 {
     const int sum = comparison.added + comparison.removed + comparison.changed;
-    changes_->setText(sum == 0 ? tr("Both hold the same.")
-                               : tr("From A to B: %1 added, %2 removed, %3 changed.").arg(comparison.added).arg(comparison.removed).arg(comparison.changed));
+    changes_->setText(
+        sum == 0
+            ? tr("Both hold the same.")
+            : tr("From A to B: %1 added, %2 removed, %3 changed.").arg(comparison.added).arg(comparison.removed).arg(comparison.changed));
     fillFigures(comparison);
     fillFactors(comparison);
 }
@@ -154,10 +152,11 @@ void CompareDialog::fillFactors(const Comparison &comparison)
 {
     const bool known = comparison.tokEnergyA && comparison.tokEnergyB;
     const double change = known ? *comparison.tokEnergyB - *comparison.tokEnergyA : 0;
-    factorHead_->setText(!known ? tr("TokEnergy is not defined in both designs, so its change cannot be split.")
-                         : comparison.yearly
-                             ? tr("TokEnergy of the year changes by %1: what each factor adds").arg(spokenChange(Amount(change, Dimension::EnergyPerToken)))
-                             : tr("TokEnergy changes by %1: what each factor adds").arg(spokenChange(Amount(change, Dimension::EnergyPerToken))));
+    factorHead_->setText(
+        !known ? tr("TokEnergy is not defined in both designs, so its change cannot be split.")
+        : comparison.yearly
+            ? tr("TokEnergy of the year changes by %1: what each factor adds").arg(spokenChange(Amount(change, Dimension::EnergyPerToken)))
+            : tr("TokEnergy changes by %1: what each factor adds").arg(spokenChange(Amount(change, Dimension::EnergyPerToken))));
     factors_->setVisible(known);
     factors_->setRowCount(int(comparison.factors.size()));
     int row = 0;
@@ -188,8 +187,9 @@ void compareFile(Desk &desk, const QString &path)
 
 void compareWithOther(Desk &desk)
 {
-    const QString path = QFileDialog::getOpenFileName(&desk.window, CompareDialog::tr("Compare with"), QFileInfo(desk.session.path()).path(),
-                                                      CompareDialog::tr("Gridhall designs (*.gridhall *.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(&desk.window, CompareDialog::tr("Compare with"), QFileInfo(desk.session.path()).path(),
+                                     CompareDialog::tr("Gridhall designs (*.gridhall *.json);;All files (*)"));
     if (!path.isEmpty())
         compareFile(desk, path);
 }

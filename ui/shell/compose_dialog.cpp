@@ -160,13 +160,14 @@ void ComposeDialog::compose()
     composing_.emplace();
     go_->setEnabled(false);
     say(tr("Composing…"), tr("Every mix of blocks is tried against all checks."), false);
-    QThreadPool::globalInstance()->start([dialog = QPointer(this), brief = form_->brief(), library = library_, stock = stock_, stop = composing_->get_token()] {
-        const auto made = std::make_shared<Result<Composed>>(composed(brief, *library, *stock, stop));
-        QMetaObject::invokeMethod(qApp, [dialog, made] {
-            if (dialog)
-                dialog->take(std::move(*made));
+    QThreadPool::globalInstance()->start(
+        [dialog = QPointer(this), brief = form_->brief(), library = library_, stock = stock_, stop = composing_->get_token()] {
+            const auto made = std::make_shared<Result<Composed>>(composed(brief, *library, *stock, stop));
+            QMetaObject::invokeMethod(qApp, [dialog, made] {
+                if (dialog)
+                    dialog->take(std::move(*made));
+            });
         });
-    });
 }
 
 void ComposeDialog::take(Result<Composed> result)
@@ -216,10 +217,14 @@ void ComposeDialog::showAnswers()
         auto *card = new AnswerCard(answer);
         group_->addButton(card, static_cast<int>(i));
         cards_->addWidget(card);
-        trade_->chart.answers.push_back({card->text(), answer.cost.likely * 1e-6, answer.snapshot->kpis.tokEnergy_j_per_token.value, false});
+        trade_->chart.answers.push_back(
+            {card->text(), answer.cost.likely * 1e-6, answer.snapshot->kpis.tokEnergy_j_per_token.value, false});
     }
     connect(group_, &QButtonGroup::idClicked, this, &ComposeDialog::choose);
-    say(tr("Composed"), tr("Prices and dates are planning assumptions with a range until quotations replace them. Each answer opens as an ordinary design."), false);
+    say(tr("Composed"),
+        tr("Prices and dates are planning assumptions with a range until quotations replace them. Each answer opens as an ordinary "
+           "design."),
+        false);
     group_->button(0)->setChecked(true);
     choose(0);
 }

@@ -4,9 +4,9 @@
 #include "core/catalog/it_loads.h"
 #include "core/catalog/suitable.h"
 #include "core/layout/operations.h"
-#include "ui/render/counted.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/counted.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
@@ -100,15 +100,9 @@ RowNeed needOf(const Layout &layout, const std::vector<Id> &racks)
     return need;
 }
 
-QVariant dataOf(Id id)
-{
-    return QVariant::fromValue(static_cast<qlonglong>(id.value));
-}
+QVariant dataOf(Id id) { return QVariant::fromValue(static_cast<qlonglong>(id.value)); }
 
-Id chosenId(const QComboBox &box)
-{
-    return Id(static_cast<std::int64_t>(box.currentData().toLongLong()));
-}
+Id chosenId(const QComboBox &box) { return Id(static_cast<std::int64_t>(box.currentData().toLongLong())); }
 
 /// One busway of the design for a path, those that say so first.
 void addBusways(QComboBox &box, const Layout &layout, Feed feed)
@@ -137,10 +131,7 @@ void addSupplies(QComboBox &box, const Layout &layout)
         box.setCurrentIndex(1);
 }
 
-std::string numberOf(const QComboBox &box)
-{
-    return box.currentData().toString().toStdString();
-}
+std::string numberOf(const QComboBox &box) { return box.currentData().toString().toStdString(); }
 
 /// Edits made one after the other, as one.
 struct Chain {
@@ -173,8 +164,8 @@ std::vector<Id> selectedRacks(const Session &session)
     return racks;
 }
 
-std::optional<Problem> feedRow(Chain &chain, const std::vector<Id> &racks, Id busway, const std::string &tapOff,
-                               const std::string &whip, Feed feed)
+std::optional<Problem> feedRow(Chain &chain, const std::vector<Id> &racks, Id busway, const std::string &tapOff, const std::string &whip,
+                               Feed feed)
 {
     if (!busway)
         return std::nullopt;
@@ -212,8 +203,9 @@ std::optional<Result<Edit>> askToConnectRow(Session &session, QWidget *window)
     const std::vector<Id> racks = selectedRacks(session);
     if (racks.empty())
         return Result<Edit>(Problem(translatable("Connect", "Select the racks of a row first.")));
-    const QString lead = counted(static_cast<int>(racks.size()), ConnectTr::tr("1 rack: a tap-off and a whip for each path, and hoses to the CDU."),
-                                 ConnectTr::tr("%1 racks: a tap-off and a whip each for each path, and hoses to the CDU."));
+    const QString lead =
+        counted(static_cast<int>(racks.size()), ConnectTr::tr("1 rack: a tap-off and a whip for each path, and hoses to the CDU."),
+                ConnectTr::tr("%1 racks: a tap-off and a whip each for each path, and hoses to the CDU."));
     ChoiceForm form(ConnectTr::tr("Connect row"), lead, ConnectTr::tr("Connect"), window);
     QComboBox *a = form.addChoice(ConnectTr::tr("Busway, path A")), *b = form.addChoice(ConnectTr::tr("Busway, path B"));
     QComboBox *tapOff = form.addChoice(ConnectTr::tr("Tap-off box")), *whip = form.addChoice(ConnectTr::tr("Whip"));
@@ -254,12 +246,14 @@ std::optional<Result<Edit>> askToConnectModule(Session &session, QWidget *window
     std::vector<QComboBox *> boxes;
     for (const Joint &joint : *joints) {
         const auto from = portOf(session.layout(), joint.from), to = portOf(session.layout(), joint.to);
-        boxes.push_back(form.addChoice(ConnectTr::tr("%1 from %2").arg(QString::fromStdString(joint.to.port), calledWords(session.layout(), joint.from.owner))));
+        boxes.push_back(form.addChoice(
+            ConnectTr::tr("%1 from %2").arg(QString::fromStdString(joint.to.port), calledWords(session.layout(), joint.from.owner))));
         const double rating = from->rating > 0 && to->rating > 0 ? std::min(from->rating, to->rating) : std::max(from->rating, to->rating);
         if (to->kind == PortKind::Coolant)
             addParts(*boxes.back(), session, pipes, suitableBore(session.library(), {Role::Pipe}, rating));
         else
-            addParts(*boxes.back(), session, conductors, suitableConductor(session.library(), {Role::Cable}, std::max(from->voltage_v, to->voltage_v), rating));
+            addParts(*boxes.back(), session, conductors,
+                     suitableConductor(session.library(), {Role::Cable}, std::max(from->voltage_v, to->voltage_v), rating));
     }
     if (form.exec() != QDialog::Accepted)
         return std::nullopt;

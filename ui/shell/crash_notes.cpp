@@ -56,10 +56,7 @@ void noteCrash(int signal)
     ::raise(signal); // the handler was reset: the process ends as it would have
 }
 
-QDir notesFolder()
-{
-    return QDir(QString::fromStdString((stateFolder() / "crashes").string()));
-}
+QDir notesFolder() { return QDir(QString::fromStdString((stateFolder() / "crashes").string())); }
 
 } // namespace
 

@@ -46,10 +46,10 @@ void exportBill(Desk &desk)
     if (!programme)
         return desk.window.showProblem(programme.problem());
     const std::string &currency = layout.delivery().currency;
-    const auto written = writeWorkbook({summarySheet(layout, bill, *programme, snapshot->kpis.tokens_per_s * secondsOfYear),
-                                        billSheet(bill, currency), transportSheet(*programme), scheduleSheet(*programme),
-                                        requestSheet(bill, currency)},
-                                       [](const Text &text) { return spoken(text).toStdString(); }, saveDate_s(), path.toStdString());
+    const auto written = writeWorkbook(
+        {summarySheet(layout, bill, *programme, snapshot->kpis.tokens_per_s * secondsOfYear), billSheet(bill, currency),
+         transportSheet(*programme), scheduleSheet(*programme), requestSheet(bill, currency)},
+        [](const Text &text) { return spoken(text).toStdString(); }, saveDate_s(), path.toStdString());
     if (!written)
         return desk.window.showProblem(written.problem());
     desk.window.showNotice(DeliveryTr::tr("Workbook written: %1").arg(path));
@@ -57,15 +57,16 @@ void exportBill(Desk &desk)
 
 void chooseLogo(Desk &desk)
 {
-    const QString path = QFileDialog::getOpenFileName(&desk.window, DeliveryTr::tr("Customer's logo"), {},
-                                                      DeliveryTr::tr("Pictures (*.png *.jpg *.jpeg)"));
+    const QString path =
+        QFileDialog::getOpenFileName(&desk.window, DeliveryTr::tr("Customer's logo"), {}, DeliveryTr::tr("Pictures (*.png *.jpg *.jpeg)"));
     if (path.isEmpty())
         return;
     QFile file(path);
     const bool readable = file.open(QIODevice::ReadOnly) && file.size() <= mostLogoBytes;
     const QByteArray bytes = readable ? file.readAll() : QByteArray();
     if (QImage::fromData(bytes).isNull())
-        return desk.window.showProblem(Problem(translatable("DeliveryTask", "%1 is not a picture that Gridhall can show."), {path.toStdString()}));
+        return desk.window.showProblem(
+            Problem(translatable("DeliveryTask", "%1 is not a picture that Gridhall can show."), {path.toStdString()}));
     Site site = desk.session.layout().site();
     site.logo = desk.session.keepBlob(bytes.toStdString());
     if (const auto edit = changed(desk.session.layout(), site))

@@ -9,12 +9,12 @@
 #include "ui/render/thumbnails.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
 #include <QThreadPool>
-#include <QDateTime>
 
 namespace gridhall {
 
@@ -40,8 +40,8 @@ Layout withoutContents(const Layout &layout)
 } // namespace
 
 DesignCard::DesignCard(const QString &file, const QString &name, const QString &place, QWidget *parent)
-    : QAbstractButton(parent), file_(file), name_(name.isEmpty() ? QFileInfo(file).completeBaseName() : name),
-      place_(place), isNamed_(!name.isEmpty())
+    : QAbstractButton(parent), file_(file), name_(name.isEmpty() ? QFileInfo(file).completeBaseName() : name), place_(place),
+      isNamed_(!name.isEmpty())
 {
     setFixedHeight(sizeHint().height());
     setMinimumWidth(180);

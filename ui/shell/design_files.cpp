@@ -35,10 +35,10 @@ bool DesignFiles::begin(const Layout &layout)
 
 void DesignFiles::askAndOpen()
 {
-    const QString folder = session_.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                                     : QFileInfo(session_.path()).path();
-    const QString path = QFileDialog::getOpenFileName(window_, tr("Open design"), folder,
-                                                      tr("Gridhall designs (*.gridhall *.json);;All files (*)"));
+    const QString folder =
+        session_.path().isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(session_.path()).path();
+    const QString path =
+        QFileDialog::getOpenFileName(window_, tr("Open design"), folder, tr("Gridhall designs (*.gridhall *.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

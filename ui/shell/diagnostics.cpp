@@ -45,10 +45,8 @@ QString diagnosticText()
     for (const Supply &supply : supplies())
         lines << QString::fromStdString(supply.name + " " + supply.version);
     const Preferences preferences = Preferences::read();
-    lines << "language " + (preferences.language.isEmpty() ? "system" : preferences.language)
-          << "share " + shareFolder()
-          << "state " + QString::fromStdString(stateFolder().string())
-          << "" << lastLogLines();
+    lines << "language " + (preferences.language.isEmpty() ? "system" : preferences.language) << "share " + shareFolder()
+          << "state " + QString::fromStdString(stateFolder().string()) << "" << lastLogLines();
     return lines.join('\n') + '\n';
 }
 
@@ -59,7 +57,8 @@ void showDiagnostics(QWidget *window)
     dialog.resize(640, 480);
     auto *all = new QVBoxLayout(&dialog);
     auto *words = label(DiagnosticsTr::tr("For a report of a fault. It names folders of this computer and holds nothing of "
-                                          "the design; nothing is sent unless you send it."), "secondary");
+                                          "the design; nothing is sent unless you send it."),
+                        "secondary");
     words->setWordWrap(true);
     all->addWidget(words);
     auto *text = new QPlainTextEdit(diagnosticText());

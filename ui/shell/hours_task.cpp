@@ -46,7 +46,8 @@ Kept<Workload> chosenWorkload(Desk &desk)
     if (all.size() < 2)
         return all.empty() ? nullptr : all.front();
     bool taken = false;
-    const QString name = QInputDialog::getItem(&desk.window, HoursTr::tr("Duty from table"), HoursTr::tr("Workload"), names, 0, false, &taken);
+    const QString name =
+        QInputDialog::getItem(&desk.window, HoursTr::tr("Duty from table"), HoursTr::tr("Workload"), names, 0, false, &taken);
     return taken ? all[static_cast<std::size_t>(std::max(0, static_cast<int>(names.indexOf(name))))] : nullptr;
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/catalog/keys.h"
 #include "ui/panels/amount_field.h"
-#include "ui/render/counted.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
+#include "ui/render/counted.h"
 #include "ui/render/text.h"
 
 #include <QButtonGroup>
@@ -40,10 +40,7 @@ ImportDialog::ImportDialog(Import import, QWidget *window) : QDialog(window), im
     addButtons(*all);
 }
 
-bool ImportDialog::keepsParts() const
-{
-    return keep_->isChecked();
-}
+bool ImportDialog::keepsParts() const { return keep_->isChecked(); }
 
 void ImportDialog::addHead(QVBoxLayout &all)
 {
@@ -51,7 +48,8 @@ void ImportDialog::addHead(QVBoxLayout &all)
     const QString devices = counted(static_cast<int>(import_.devices.size()), tr("1 device"), tr("%1 devices"));
     const QString parts = counted(static_cast<int>(import_.parts.size()), tr("1 part"), tr("%1 parts"));
     all.addWidget(label(tr("%1, %2 and %3").arg(racks, devices, parts), "title"));
-    all.addWidget(label(tr("Nothing changes until Apply. Nameplates are never taken as load; figures left blank stay unproven."), "secondary"));
+    all.addWidget(
+        label(tr("Nothing changes until Apply. Nameplates are never taken as load; figures left blank stay unproven."), "secondary"));
 }
 
 /// One field for each figure that the files do not state.
@@ -90,7 +88,8 @@ QWidget *ImportDialog::needRow(std::size_t index)
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label(part), 3);
     line->addWidget(label(card ? spoken(card->label) : QString::fromStdString(need.key), "secondary"), 2);
-    auto *field = new AmountField(tr("%1 of %2").arg(card ? spoken(card->label) : QString(), part), card ? card->dimension : Dimension::None);
+    auto *field =
+        new AmountField(tr("%1 of %2").arg(card ? spoken(card->label) : QString(), part), card ? card->dimension : Dimension::None);
     field->setRange(card ? card->min : 0, card ? card->max : 1e12);
     field->setUnit("kW");
     field->allowBlank(true);
@@ -125,8 +124,10 @@ void ImportDialog::addLines(QVBoxLayout &all)
     bar->setSpacing(2);
     auto *group = new QButtonGroup(this);
     std::optional<Fate> first;
-    for (const auto &[fate, name] : {std::pair(Fate::NeedsValue, tr("Needs your value")), {Fate::Guessed, tr("Guessed")},
-                                     {Fate::Skipped, tr("Skipped")}, {Fate::Read, tr("Read")}}) {
+    for (const auto &[fate, name] : {std::pair(Fate::NeedsValue, tr("Needs your value")),
+                                     {Fate::Guessed, tr("Guessed")},
+                                     {Fate::Skipped, tr("Skipped")},
+                                     {Fate::Read, tr("Read")}}) {
         const std::size_t count = import_.count(fate);
         auto *button = new QPushButton(tr("%1 (%2)").arg(name).arg(count));
         button->setProperty("look", "segment");
@@ -160,7 +161,8 @@ void ImportDialog::show(Fate fate)
     std::vector<WordTable::Row> rows;
     for (const ImportLine &line : import_.lines)
         if (line.fate == fate)
-            rows.push_back({{}, {QString::fromStdString(line.file), line.line ? QString::number(line.line) : QString(), spoken(line.text)}});
+            rows.push_back(
+                {{}, {QString::fromStdString(line.file), line.line ? QString::number(line.line) : QString(), spoken(line.text)}});
     lines_->set({tr("File"), tr("Line"), tr("What became of it")}, std::move(rows), 3);
 }
 

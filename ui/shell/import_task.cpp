@@ -2,8 +2,8 @@
 #include "core/catalog/library.h"
 #include "core/layout/displace.h"
 #include "ui/panels/catalogue_panel.h"
-#include "ui/render/counted.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/render/counted.h"
 #include "ui/session/session.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/main_window.h"
@@ -35,8 +35,8 @@ Point importOrigin(const Layout &layout)
 
 void MainWindow::importFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import"), {},
-                                                            tr("Types and tables (*.yaml *.yml *.csv *.tsv *.txt)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Import"), {}, tr("Types and tables (*.yaml *.yml *.csv *.tsv *.txt)"));
     if (!paths.isEmpty())
         importFiles(paths);
 }
@@ -68,7 +68,8 @@ void MainWindow::importFiles(const QStringList &paths)
             library->add(part);
         session_.setLibrary(library);
         workspace_->catalogue().reload();
-        showNotice(counted(static_cast<int>(parts.size()), tr("One part is in your library now."), tr("%1 parts are in your library now.")));
+        showNotice(
+            counted(static_cast<int>(parts.size()), tr("One part is in your library now."), tr("%1 parts are in your library now.")));
     }
     session_.perform(tr("Import"), placed->edit);
     session_.select(placed->ids);

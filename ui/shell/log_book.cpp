@@ -100,9 +100,11 @@ void logSession(Session &session)
         if (running)
             time.start();
         else if (const SnapshotPtr seen = of->snapshot())
-            qCInfo(studyLog) << "revision" << seen->revision << "studied in" << time.elapsed() << "ms," << seen->findings.size() << "findings";
+            qCInfo(studyLog) << "revision" << seen->revision << "studied in" << time.elapsed() << "ms," << seen->findings.size()
+                             << "findings";
     });
-    QObject::connect(of, &Session::trouble, of, [](const Text &what) { qCWarning(journalLog).noquote() << QString::fromStdString(plain(what)); });
+    QObject::connect(of, &Session::trouble, of,
+                     [](const Text &what) { qCWarning(journalLog).noquote() << QString::fromStdString(plain(what)); });
 }
 
 QStringList lastLogLines()

@@ -31,7 +31,7 @@ namespace gridhall {
 namespace {
 constexpr int statusHeight = 24;
 constexpr int windowFrame = 40; ///< Height that a window manager may add.
-}
+} // namespace
 
 MainWindow::MainWindow(Session &session) : session_(session)
 {
@@ -59,16 +59,13 @@ MainWindow::MainWindow(Session &session) : session_(session)
 
 MainWindow::~MainWindow() = default;
 
-PlanCanvas &MainWindow::plan()
-{
-    return workspace_->plan();
-}
+PlanCanvas &MainWindow::plan() { return workspace_->plan(); }
 
 void MainWindow::buildMenus()
 {
     title_ = new TitleBar(session_, this);
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Insert, MenuId::Arrange, MenuId::Study,
-                            MenuId::Tools, MenuId::Help}) {
+    for (const MenuId id :
+         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Insert, MenuId::Arrange, MenuId::Study, MenuId::Tools, MenuId::Help}) {
         QMenu *menu = title_->menus()->addMenu(menuTitle(id));
         actions_->fill(menu, id);
         connect(menu, &QMenu::aboutToShow, actions_, &ActionTable::refresh);
@@ -105,10 +102,10 @@ void MainWindow::connectParts()
     connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {
         QMenu menu(this);
         actions_->refresh();
-        for (const char *id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "edit.selectAlike",
-                               "arrange.rotateLeft", "arrange.mirror", "arrange.array", "connect.row", "connect.module",
-                               "arrange.group", "arrange.ungroup", "pod.make", "pod.spread", "pod.reset", "pod.dissolve",
-                               "arrange.hide", "arrange.lock", "view.fit"})
+        for (const char *id : {"edit.cut",         "edit.copy",          "edit.paste",      "edit.duplicate", "edit.delete",
+                               "edit.selectAlike", "arrange.rotateLeft", "arrange.mirror",  "arrange.array",  "connect.row",
+                               "connect.module",   "arrange.group",      "arrange.ungroup", "pod.make",       "pod.spread",
+                               "pod.reset",        "pod.dissolve",       "arrange.hide",    "arrange.lock",   "view.fit"})
             if (QAction *action = actions_->action(id); action->isEnabled())
                 menu.addAction(action);
         menu.exec(at);
@@ -172,10 +169,7 @@ void MainWindow::showPlace()
     numbers_->setText(snapshot ? tr("Numbers: r%1").arg(snapshot->revision) : tr("Numbers: none yet"));
 }
 
-bool MainWindow::isDesignOpen() const
-{
-    return pages_->currentWidget() == workspace_;
-}
+bool MainWindow::isDesignOpen() const { return pages_->currentWidget() == workspace_; }
 
 void MainWindow::showStart()
 {
@@ -198,15 +192,9 @@ void MainWindow::showDesign()
     refresh();
 }
 
-ViewKind MainWindow::view() const
-{
-    return workspace_->view();
-}
+ViewKind MainWindow::view() const { return workspace_->view(); }
 
-void MainWindow::showView(ViewKind view)
-{
-    workspace_->showView(view);
-}
+void MainWindow::showView(ViewKind view) { workspace_->showView(view); }
 
 void MainWindow::setSpaceBeside(bool on)
 {
@@ -214,10 +202,7 @@ void MainWindow::setSpaceBeside(bool on)
     refresh();
 }
 
-bool MainWindow::isSpaceBeside() const
-{
-    return workspace_->isSpaceBeside();
-}
+bool MainWindow::isSpaceBeside() const { return workspace_->isSpaceBeside(); }
 
 void MainWindow::setPanelShown(PanelKind panel, bool shown)
 {
@@ -225,10 +210,7 @@ void MainWindow::setPanelShown(PanelKind panel, bool shown)
     refresh();
 }
 
-bool MainWindow::isPanelShown(PanelKind panel) const
-{
-    return workspace_->isPanelShown(panel);
-}
+bool MainWindow::isPanelShown(PanelKind panel) const { return workspace_->isPanelShown(panel); }
 
 void MainWindow::showProblem(const Problem &problem)
 {
@@ -239,10 +221,7 @@ void MainWindow::showProblem(const Problem &problem)
     workspace_->showMessage(new MessageBar(Verdict::Error, tr("Not done"), spoken(problem)), false);
 }
 
-void MainWindow::showNotice(const QString &words)
-{
-    workspace_->showMessage(new MessageBar(Verdict::Warning, words, {}), true);
-}
+void MainWindow::showNotice(const QString &words) { workspace_->showMessage(new MessageBar(Verdict::Warning, words, {}), true); }
 
 void MainWindow::placeFromCatalogue(bool asRows)
 {
@@ -279,10 +258,7 @@ void MainWindow::addWorkload()
     setPanelShown(PanelKind::Inspector, true);
 }
 
-void MainWindow::leave()
-{
-    close();
-}
+void MainWindow::leave() { close(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
@@ -293,10 +269,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepPanels(workspace_->arrangement());
 }
 
-void MainWindow::restorePanels()
-{
-    workspace_->arrangeAs(keptPanels());
-}
+void MainWindow::restorePanels() { workspace_->arrangeAs(keptPanels()); }
 
 void MainWindow::resetPanels()
 {

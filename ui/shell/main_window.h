@@ -62,14 +62,14 @@ public:
     void connectModule();
     void arraySelection();
     void addOwnPart(const QString &like = {});
-    void composeDesign();                       ///< From a brief to one of its answers.
-    void importFiles();                         ///< Asks for the files.
-    void importFiles(const QStringList &paths); ///< Report first; one undo step when it is applied.
+    void composeDesign();                           ///< From a brief to one of its answers.
+    void importFiles();                             ///< Asks for the files.
+    void importFiles(const QStringList &paths);     ///< Report first; one undo step when it is applied.
     void keepParts(const std::vector<Part> &parts); ///< Among the person's own, on disk and in the catalogue.
     void exportReport();
     void exportElevations();
     void openSettings();
-    void saveView(); ///< Asks for its name.
+    void saveView();      ///< Asks for its name.
     void restorePanels(); ///< As they were when the program was last closed.
     void resetPanels();
     void openPalette();

@@ -32,8 +32,7 @@ std::string partnerOf(const std::string &name)
 
 } // namespace
 
-ModulePorts::ModulePorts(std::vector<BoundaryChoice> choices, QWidget *parent)
-    : QListWidget(parent), choices_(std::move(choices))
+ModulePorts::ModulePorts(std::vector<BoundaryChoice> choices, QWidget *parent) : QListWidget(parent), choices_(std::move(choices))
 {
     setAccessibleName(tr("Ports on the outside"));
     setSelectionMode(NoSelection);

@@ -33,9 +33,9 @@ struct ModuleTr {
     Q_DECLARE_TR_FUNCTIONS(Module)
 };
 
-constexpr const char *moduleKeys[] = {key::ratedPower, key::coolingCapacity, key::weight, key::liftingWeight, key::transportPieces,
-                                      key::loadRating, key::price, key::priceLow, key::priceHigh, key::leadTime, key::leadTimeLow,
-                                      key::leadTimeHigh};
+constexpr const char *moduleKeys[] = {key::ratedPower,      key::coolingCapacity, key::weight,      key::liftingWeight,
+                                      key::transportPieces, key::loadRating,      key::price,       key::priceLow,
+                                      key::priceHigh,       key::leadTime,        key::leadTimeLow, key::leadTimeHigh};
 constexpr const char *moduleKinds[] = {"it", "power", "generator", "storage", "cooling", "all-in-one"};
 
 /// What a module is sold, shipped and lifted as.

@@ -14,10 +14,7 @@ struct NewDesignTr {
     Q_DECLARE_TR_FUNCTIONS(NewDesign)
 };
 
-std::int64_t freshBranch()
-{
-    return 1 + QRandomGenerator::global()->bounded((1 << 21) - 2);
-}
+std::int64_t freshBranch() { return 1 + QRandomGenerator::global()->bounded((1 << 21) - 2); }
 
 } // namespace
 
@@ -33,8 +30,9 @@ Layout newDesign()
     Criteria criteria;
     criteria.id = ids.next();
     edit.add(criteria);
-    for (const LayerRule rule : {LayerRule::Findings, LayerRule::Labels, LayerRule::Annotations, LayerRule::Dimensions, LayerRule::PowerA, LayerRule::PowerB, LayerRule::Cooling,
-                                 LayerRule::Equipment, LayerRule::Modules, LayerRule::Building, LayerRule::Backdrop}) {
+    for (const LayerRule rule :
+         {LayerRule::Findings, LayerRule::Labels, LayerRule::Annotations, LayerRule::Dimensions, LayerRule::PowerA, LayerRule::PowerB,
+          LayerRule::Cooling, LayerRule::Equipment, LayerRule::Modules, LayerRule::Building, LayerRule::Backdrop}) {
         Layer layer;
         layer.id = ids.next();
         layer.rule = rule;
@@ -44,9 +42,6 @@ Layout newDesign()
     return empty.applying(edit);
 }
 
-Layout untitledCopy(const Layout &original)
-{
-    return original.withBranch(freshBranch()).withCounterAtLeast(original.lastCounter());
-}
+Layout untitledCopy(const Layout &original) { return original.withBranch(freshBranch()).withCounterAtLeast(original.lastCounter()); }
 
 } // namespace gridhall

@@ -155,10 +155,7 @@ std::optional<Part> askForPart(const Library &library, const QString &like, QWid
 
 namespace {
 
-QString ownPartsFile()
-{
-    return personalCatalogFolder() + "/own-parts.jsonl";
-}
+QString ownPartsFile() { return personalCatalogFolder() + "/own-parts.jsonl"; }
 
 /// One part a line, as in the text form of a project.
 std::vector<Part> readOwnParts()

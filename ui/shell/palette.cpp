@@ -48,7 +48,8 @@ QString reasonOf(const ActionCard &card, const Session &session, bool open, bool
         return PaletteTr::tr("go to the plan first");
     if (session.selection().empty())
         return PaletteTr::tr("select something first");
-    return session.selection().size() == 1 ? PaletteTr::tr("not for this object, or select several") : PaletteTr::tr("not for this selection");
+    return session.selection().size() == 1 ? PaletteTr::tr("not for this object, or select several")
+                                           : PaletteTr::tr("not for this selection");
 }
 
 constexpr int remarkRole = Qt::UserRole + 1;
@@ -81,7 +82,8 @@ public:
 
 class PaletteDialog : public QDialog {
 public:
-    PaletteDialog(std::vector<Choice> choices, QWidget *window) : QDialog(window, Qt::Popup | Qt::FramelessWindowHint), choices_(std::move(choices))
+    PaletteDialog(std::vector<Choice> choices, QWidget *window)
+        : QDialog(window, Qt::Popup | Qt::FramelessWindowHint), choices_(std::move(choices))
     {
         setAccessibleName(PaletteTr::tr("Find or run"));
         setObjectName("palette");
@@ -137,7 +139,11 @@ private:
                 continue;
             const QString text = choice.text.toCaseFolded();
             const bool exact = !words.isEmpty() && !choice.tag.isEmpty() && words.last() == choice.tag;
-            ranked[exact ? 0 : words.isEmpty() || text.startsWith(words.first()) ? 1 : text.contains(' ' + words.first()) ? 2 : 3].push_back(i);
+            ranked[exact                                               ? 0
+                   : words.isEmpty() || text.startsWith(words.first()) ? 1
+                   : text.contains(' ' + words.first())                ? 2
+                                                                       : 3]
+                .push_back(i);
         }
         std::vector<std::size_t> all;
         for (const auto &rank : ranked)
@@ -182,14 +188,13 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
         QAction *action = actions.action(card.id);
         const QString text = withoutMnemonic(actionText(card));
         // English words find it in every language.
-        const QString folded = QString(text + ' ' + withoutMnemonic(menuTitle(card.menu)) + ' ' + withoutMnemonic(card.text)).toCaseFolded();
+        const QString folded =
+            QString(text + ' ' + withoutMnemonic(menuTitle(card.menu)) + ' ' + withoutMnemonic(card.text)).toCaseFolded();
         if (!action->isEnabled()) {
-            impossible.push_back({text, reasonOf(card, session, open, plan.isVisible()),
-                                  folded, {}});
+            impossible.push_back({text, reasonOf(card, session, open, plan.isVisible()), folded, {}});
             continue;
         }
-        choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText),
-                           folded, [action] { action->trigger(); }});
+        choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText), folded, [action] { action->trigger(); }});
     }
     choices.insert(choices.end(), impossible.begin(), impossible.end());
     if (session.layout().all<Site>().empty())
@@ -206,10 +211,14 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
             continue;
         const QString tag = QString::fromStdString(item->module ? path(session.layout(), item->id) : item->tag);
         const QString words = PaletteTr::tr("Go to %1").arg(tag);
-        choices.push_back({words, {}, words.toCaseFolded(), [&session, &plan, id = item->id] {
+        choices.push_back({words,
+                           {},
+                           words.toCaseFolded(),
+                           [&session, &plan, id = item->id] {
                                session.select({id});
                                plan.showEntities({id});
-                           }, tag.toCaseFolded()});
+                           },
+                           tag.toCaseFolded()});
     }
     if (const SnapshotPtr snapshot = session.snapshot())
         for (const Finding &finding : snapshot->findings) {

@@ -51,10 +51,7 @@ std::vector<Id> overridesAtHand(const Desk &desk)
 
 } // namespace
 
-void groupSelection(Desk &desk)
-{
-    desk.session.perform(PodsTr::tr("Group"), grouped(desk.session.layout(), desk.session.selection()));
-}
+void groupSelection(Desk &desk) { desk.session.perform(PodsTr::tr("Group"), grouped(desk.session.layout(), desk.session.selection())); }
 
 void ungroupSelection(Desk &desk)
 {
@@ -74,12 +71,13 @@ void makePod(Desk &desk, QString name)
 {
     if (name.isEmpty()) {
         bool ok = false;
-        name = QInputDialog::getText(&desk.window, PodsTr::tr("Make a pod"), PodsTr::tr("Name"), QLineEdit::Normal,
-                                     PodsTr::tr("Pod"), &ok).trimmed();
+        name = QInputDialog::getText(&desk.window, PodsTr::tr("Make a pod"), PodsTr::tr("Name"), QLineEdit::Normal, PodsTr::tr("Pod"), &ok)
+                   .trimmed();
         if (!ok || name.isEmpty())
             return;
     }
-    const Result<Placed> made = podMade(desk.session.layout(), desk.session.library().source(), desk.session.selection(), name.toStdString());
+    const Result<Placed> made =
+        podMade(desk.session.layout(), desk.session.library().source(), desk.session.selection(), name.toStdString());
     if (!made)
         return desk.window.showProblem(made.problem());
     desk.session.perform(PodsTr::tr("Make pod %1").arg(name), made->edit);
@@ -100,10 +98,7 @@ void spreadPod(Desk &desk)
     carryOut(desk, PodsTr::tr("Apply to all instances"), podSpread(desk.session.layout(), desk.session.library().source(), podAt(desk)));
 }
 
-bool hasOverrides(const Desk &desk)
-{
-    return !overridesAtHand(desk).empty();
-}
+bool hasOverrides(const Desk &desk) { return !overridesAtHand(desk).empty(); }
 
 void dropOverrides(Desk &desk)
 {

@@ -16,15 +16,9 @@ namespace {
 
 constexpr int mostRecent = 12;
 
-QSettings settings()
-{
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, "gridhall", "gridhall");
-}
+QSettings settings() { return QSettings(QSettings::IniFormat, QSettings::UserScope, "gridhall", "gridhall"); }
 
-QLocale localeOf(const QString &name)
-{
-    return name.isEmpty() ? QLocale::system() : QLocale(name);
-}
+QLocale localeOf(const QString &name) { return name.isEmpty() ? QLocale::system() : QLocale(name); }
 
 /// Installs a catalogue of words under a name of ours, in the place of the one before.
 void install(QApplication &app, const char *slot, const QString &file)
@@ -113,24 +107,12 @@ void forgetRecent(const QString &path)
     kept.setValue("recent", files);
 }
 
-QByteArray keptPanels()
-{
-    return settings().value("panels").toByteArray();
-}
+QByteArray keptPanels() { return settings().value("panels").toByteArray(); }
 
-void keepPanels(const QByteArray &arrangement)
-{
-    settings().setValue("panels", arrangement);
-}
+void keepPanels(const QByteArray &arrangement) { settings().setValue("panels", arrangement); }
 
-QString shareFolder()
-{
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../share/gridhall");
-}
+QString shareFolder() { return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../share/gridhall"); }
 
-QString personalCatalogFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gridhall/catalog";
-}
+QString personalCatalogFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/gridhall/catalog"; }
 
 } // namespace gridhall

@@ -15,10 +15,10 @@ namespace gridhall {
 struct Preferences {
     QString language = {}; ///< "en", "zh_CN"; empty follows the system.
     ThemeChoice theme = ThemeChoice::System;
-    QString numbers = {};  ///< Locale of numbers; empty follows the language.
+    QString numbers = {}; ///< Locale of numbers; empty follows the language.
 
     UnitSystem units = UnitSystem::Metric;
-    QString lengths = {};  ///< Unit of lengths on the plan; empty follows the units.
+    QString lengths = {}; ///< Unit of lengths on the plan; empty follows the units.
 
     static Preferences read();
     void write() const;

@@ -24,8 +24,8 @@ public:
 
     bool isOn() const { return on_; }
     void setOn(bool on);
-    void step(int by);                   ///< To the next or previous saved view, round and round.
-    void saveView(const QString &name);  ///< What is shown now, as the last step.
+    void step(int by);                  ///< To the next or previous saved view, round and round.
+    void saveView(const QString &name); ///< What is shown now, as the last step.
 
 private:
     void setChrome(bool shown);

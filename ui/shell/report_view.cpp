@@ -80,10 +80,7 @@ void ReportView::showEvent(QShowEvent *event)
     refresh();
 }
 
-int ReportView::pageCount() const
-{
-    return document_->pageCount();
-}
+int ReportView::pageCount() const { return document_->pageCount(); }
 
 Result<Done> writeReport(const Session &session, const QString &path)
 {

@@ -43,14 +43,15 @@ std::optional<Preferences> askForPreferences(const Preferences &now, QWidget *wi
     QComboBox *theme = choice(*form, SettingsTr::tr("Theme"),
                               {{SettingsTr::tr("As the system"), 0}, {SettingsTr::tr("Light"), 1}, {SettingsTr::tr("Dark"), 2}},
                               static_cast<int>(now.theme));
-    QComboBox *numbers = choice(*form, SettingsTr::tr("Numbers"),
-                                {{SettingsTr::tr("As the language"), QString()}, {"1,234.5", "en_US"}, {"1.234,5", "en_DE"}, {"1 234,5", "en_FI"}},
-                                now.numbers);
+    QComboBox *numbers = choice(
+        *form, SettingsTr::tr("Numbers"),
+        {{SettingsTr::tr("As the language"), QString()}, {"1,234.5", "en_US"}, {"1.234,5", "en_DE"}, {"1 234,5", "en_FI"}}, now.numbers);
     QComboBox *units = choice(*form, SettingsTr::tr("Units"),
                               {{SettingsTr::tr("Metric: mm, m², °C, L/min"), 0}, {SettingsTr::tr("US customary: in, ft², °F, gpm"), 1}},
                               static_cast<int>(now.units));
-    QComboBox *lengths = choice(*form, SettingsTr::tr("Lengths on the plan"),
-                                {{SettingsTr::tr("As the units"), QString()}, {"mm", "mm"}, {"m", "m"}, {"in", "in"}, {"ft", "ft"}}, now.lengths);
+    QComboBox *lengths =
+        choice(*form, SettingsTr::tr("Lengths on the plan"),
+               {{SettingsTr::tr("As the units"), QString()}, {"mm", "mm"}, {"m", "m"}, {"in", "in"}, {"ft", "ft"}}, now.lengths);
     all->addLayout(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(SettingsTr::tr("Apply"), QDialogButtonBox::AcceptRole)->setDefault(true);

@@ -46,9 +46,8 @@ SheetForm::SheetForm(Session &session, SheetCanvas &canvas, QWidget *parent) : Q
     layers_->setSpacing(0);
     layerPart_->body()->addLayout(layers_);
     connect(&canvas, &SheetCanvas::windowPicked, this, &SheetForm::refresh);
-    connect(&canvas, &SheetCanvas::enteredChanged, this, [this](bool on) {
-        windowPart_->setRemark(on ? tr("drag moves the plan") : QString());
-    });
+    connect(&canvas, &SheetCanvas::enteredChanged, this,
+            [this](bool on) { windowPart_->setRemark(on ? tr("drag moves the plan") : QString()); });
 }
 
 Kept<DrawingSheet> SheetForm::sheet() const { return session_.layout().find<DrawingSheet>(canvas_.sheet()); }
@@ -120,27 +119,32 @@ void SheetForm::makeWindowRows()
     areas_->setFixedWidth(sheetFieldWide);
     grid_->addWidget(areas_, 0, 1);
     connect(areas_, &QComboBox::activated, this, &SheetForm::showArea);
-    addField(tr("Scale, 1 to"), Dimension::None, 1, 1e6, [](const PlanWindow &w) { return w.scale; },
-             [](PlanWindow &w, double value) { w.scale = value; });
+    addField(
+        tr("Scale, 1 to"), Dimension::None, 1, 1e6, [](const PlanWindow &w) { return w.scale; },
+        [](PlanWindow &w, double value) { w.scale = value; });
     const auto paper = [this](const QString &name, Tenths PlanWindow::*member, double least) {
-        addField(name, Dimension::Length, least, 2, [member](const PlanWindow &w) { return metresOf(w.*member); },
-                 [member](PlanWindow &w, double value) { w.*member = tenthsOf(value); });
+        addField(
+            name, Dimension::Length, least, 2, [member](const PlanWindow &w) { return metresOf(w.*member); },
+            [member](PlanWindow &w, double value) { w.*member = tenthsOf(value); });
     };
     paper(tr("From the left"), &PlanWindow::x, 0);
     paper(tr("From above"), &PlanWindow::y, 0);
     paper(tr("Width"), &PlanWindow::width, 0.01);
     paper(tr("Height"), &PlanWindow::height, 0.01);
-    addField(tr("Middle, x"), Dimension::Length, -1e5, 1e5, [](const PlanWindow &w) { return metresOf(w.centre.x); },
-             [](PlanWindow &w, double value) { w.centre.x = tenthsOf(value); });
-    addField(tr("Middle, y"), Dimension::Length, -1e5, 1e5, [](const PlanWindow &w) { return metresOf(w.centre.y); },
-             [](PlanWindow &w, double value) { w.centre.y = tenthsOf(value); });
+    addField(
+        tr("Middle, x"), Dimension::Length, -1e5, 1e5, [](const PlanWindow &w) { return metresOf(w.centre.x); },
+        [](PlanWindow &w, double value) { w.centre.x = tenthsOf(value); });
+    addField(
+        tr("Middle, y"), Dimension::Length, -1e5, 1e5, [](const PlanWindow &w) { return metresOf(w.centre.y); },
+        [](PlanWindow &w, double value) { w.centre.y = tenthsOf(value); });
 }
 
 void SheetForm::makeLook()
 {
     overlay_ = new QComboBox;
     overlay_->setAccessibleName(tr("Overlay"));
-    overlay_->addItems({tr("None"), tr("Power A/B"), tr("Cooling"), tr("Power density"), tr("Thermal"), tr("Load of paths"), tr("Headroom")});
+    overlay_->addItems(
+        {tr("None"), tr("Power A/B"), tr("Cooling"), tr("Power density"), tr("Thermal"), tr("Load of paths"), tr("Headroom")});
     const int row = grid_->rowCount();
     grid_->addWidget(label(tr("Overlay"), "secondary"), row, 0);
     overlay_->setFixedWidth(sheetFieldWide);
@@ -148,7 +152,8 @@ void SheetForm::makeLook()
     connect(overlay_, &QComboBox::activated, this, [this](int index) {
         changeWindow(tr("Overlay of window"), [index](PlanWindow &w) { w.overlay = static_cast<SheetOverlay>(index); });
     });
-    for (QCheckBox *flag : {addFlag(tr("North, scale bar, legend"), &PlanWindow::legend), addFlag(tr("Signs of findings"), &PlanWindow::findings)})
+    for (QCheckBox *flag :
+         {addFlag(tr("North, scale bar, legend"), &PlanWindow::legend), addFlag(tr("Signs of findings"), &PlanWindow::findings)})
         grid_->addWidget(flag, grid_->rowCount(), 0, 1, 2);
     auto *remove = new QPushButton(tr("Remove window"));
     connect(remove, &QPushButton::clicked, this, [this] {
@@ -262,7 +267,8 @@ void SheetForm::fillLayers()
     if (!shown->layers.empty()) {
         auto *reset = new QPushButton(tr("As in the design"));
         reset->setToolTip(tr("Forget what is shown differently in this window"));
-        connect(reset, &QPushButton::clicked, this, [this] { changeWindow(tr("Layers of window"), [](PlanWindow &w) { w.layers.clear(); }); });
+        connect(reset, &QPushButton::clicked, this,
+                [this] { changeWindow(tr("Layers of window"), [](PlanWindow &w) { w.layers.clear(); }); });
         layers_->addWidget(reset);
     }
 }

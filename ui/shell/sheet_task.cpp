@@ -26,7 +26,8 @@ SheetSet sheetsOf(const Session &session)
 {
     const SnapshotPtr snapshot = session.snapshot();
     const bool fresh = snapshot && snapshot->revision == session.revision();
-    return {session.layout(), fresh ? snapshot.get() : nullptr, &session.blobs(), contentHash(session.layout()), session.revision(), documentDate()};
+    return {session.layout(), fresh ? snapshot.get() : nullptr, &session.blobs(), contentHash(session.layout()), session.revision(),
+            documentDate()};
 }
 
 } // namespace

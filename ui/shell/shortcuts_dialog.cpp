@@ -77,8 +77,9 @@ void ShortcutsDialog::fill()
     for (const ActionCard &card : actions_.cards())
         offer(&card, {withoutMnemonic(actionText(card)), withoutMnemonic(menuTitle(card.menu)),
                       actions_.action(card.id)->shortcut().toString(QKeySequence::NativeText)});
-    for (const auto &[what, keys] : {std::pair(tr("Rotate, mirror the selection on the plan"), "R, M"),
-                                     std::pair(tr("Move by 100 mm, 1 m, 1 mm"), "← → ↑ ↓, Shift, Alt"), std::pair(tr("Pan the plan"), "Space")})
+    for (const auto &[what, keys] :
+         {std::pair(tr("Rotate, mirror the selection on the plan"), "R, M"),
+          std::pair(tr("Move by 100 mm, 1 m, 1 mm"), "← → ↑ ↓, Shift, Alt"), std::pair(tr("Pan the plan"), "Space")})
         offer(nullptr, {what, tr("Plan"), QString::fromUtf8(keys)});
     model_->set({tr("Action"), tr("Menu"), tr("Keys")}, std::move(rows), 3);
     refresh();
@@ -104,7 +105,8 @@ void ShortcutsDialog::refresh()
     for (QWidget *widget : {static_cast<QWidget *>(keys_), static_cast<QWidget *>(set_), static_cast<QWidget *>(reset_)})
         widget->setEnabled(card);
     const ActionCard *other = card ? actions_.usedBy(keys_->keySequence(), card->id) : nullptr;
-    conflict_->setText(other ? tr("These keys belong to \"%1\"; setting them takes them from it.").arg(withoutMnemonic(actionText(*other))) : QString());
+    conflict_->setText(other ? tr("These keys belong to \"%1\"; setting them takes them from it.").arg(withoutMnemonic(actionText(*other)))
+                             : QString());
 }
 
 void ShortcutsDialog::set()

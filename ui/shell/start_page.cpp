@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
-#include "ui/render/counted.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/counted.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme.h"
 #include "ui/session/recovery.h"
@@ -246,8 +246,10 @@ void StartPage::fillJournals()
         }
         const QString name = QString::fromStdString(pending.name);
         const QString when = QLocale().toString(QDateTime::fromSecsSinceEpoch(pending.lastChange_s), QLocale::ShortFormat);
-        auto *bar = new MessageBar(Verdict::Warning, tr("%1 was not saved").arg(name.isEmpty() ? tr("Untitled design") : name),
-                                   counted(pending.steps, tr("1 edit until %2 is in the journal."), tr("%1 edits until %2 are in the journal.")).replace("%2", when));
+        auto *bar =
+            new MessageBar(Verdict::Warning, tr("%1 was not saved").arg(name.isEmpty() ? tr("Untitled design") : name),
+                           counted(pending.steps, tr("1 edit until %2 is in the journal."), tr("%1 edits until %2 are in the journal."))
+                               .replace("%2", when));
         QPushButton *open = bar->addButton(tr("Open it"));
         QPushButton *drop = bar->addButton(tr("Discard"));
         setLook(*drop, "quiet");
@@ -260,15 +262,9 @@ void StartPage::fillJournals()
     }
 }
 
-void StartPage::showProblem(const QString &why)
-{
-    showBar(new MessageBar(Verdict::Error, tr("Not opened"), why));
-}
+void StartPage::showProblem(const QString &why) { showBar(new MessageBar(Verdict::Error, tr("Not opened"), why)); }
 
-void StartPage::showWarning(const QString &head, const QString &words)
-{
-    showBar(new MessageBar(Verdict::Warning, head, words));
-}
+void StartPage::showWarning(const QString &head, const QString &words) { showBar(new MessageBar(Verdict::Warning, head, words)); }
 
 void StartPage::showBar(MessageBar *bar)
 {

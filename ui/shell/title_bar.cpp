@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
-#include <QTimer>
 #include <QTime>
+#include <QTimer>
 
 namespace gridhall {
 
@@ -56,10 +56,11 @@ void TitleBar::refresh()
     detail_->setText(open_ && !file.isEmpty() && file != project ? file : QString());
     QString state;
     if (open_)
-        state = session_.isReadOnly() ? tr("Read-only · save under another name")
-                : session_.isModified() ? tr("Not saved · journal on")
+        state = session_.isReadOnly()       ? tr("Read-only · save under another name")
+                : session_.isModified()     ? tr("Not saved · journal on")
                 : session_.path().isEmpty() ? tr("Untitled")
-                : savedAt_.isEmpty() ? tr("Saved") : tr("Saved %1 · journal on").arg(savedAt_);
+                : savedAt_.isEmpty()        ? tr("Saved")
+                                            : tr("Saved %1 · journal on").arg(savedAt_);
     state_->setText(state);
     resizeEvent(nullptr);
     update();

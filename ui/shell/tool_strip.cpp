@@ -63,8 +63,7 @@ QToolButton *ToolStrip::tool(const char *action)
 void ToolStrip::buildTools()
 {
     for (const char *id : {"tool.select", "tool.pan", "", "insert.part", "insert.array", "tool.hall", "tool.busway", "tool.power",
-                           "tool.coolant", "tool.dimension", "tool.note", "", "view.snap", "view.grid", "", "edit.undo",
-                           "edit.redo"}) {
+                           "tool.coolant", "tool.dimension", "tool.note", "", "view.snap", "view.grid", "", "edit.undo", "edit.redo"}) {
         if (*id) {
             tools_->layout()->addWidget(tool(id));
             continue;
@@ -106,8 +105,8 @@ void ToolStrip::buildRight()
     overlay_->setToolTip(tr("What the colours of the plan show"));
     setLook(*overlay_, "boxed");
     auto *menu = new QMenu(overlay_);
-    for (const char *id : {"overlay.none", "overlay.power", "overlay.cooling", "overlay.density", "overlay.thermal",
-                           "overlay.load", "overlay.headroom"}) {
+    for (const char *id :
+         {"overlay.none", "overlay.power", "overlay.cooling", "overlay.density", "overlay.thermal", "overlay.load", "overlay.headroom"}) {
         menu->addAction(actions_.action(id));
         connect(actions_.action(id), &QAction::toggled, this, &ToolStrip::nameOverlay);
     }
@@ -127,10 +126,7 @@ void ToolStrip::buildRight()
     nameOverlay();
 }
 
-void ToolStrip::setSearchable(bool on)
-{
-    search_->setVisible(on);
-}
+void ToolStrip::setSearchable(bool on) { search_->setVisible(on); }
 
 void ToolStrip::nameOverlay()
 {

@@ -28,7 +28,8 @@ QWidget *makeRacks(Session &session, const ShowOnPlan &)
 
 QWidget *makeSpace(Session &session, const ShowOnPlan &show)
 {
-    return new SpaceView(session, [&session](Id id) { return hoverFacts(session, id); }, show);
+    return new SpaceView(
+        session, [&session](Id id) { return hoverFacts(session, id); }, show);
 }
 
 } // namespace
@@ -41,7 +42,8 @@ std::span<const DesignView> designViews()
         {ViewKind::Racks, "view.racks", makeRacks},
         {ViewKind::Space, "view.space", makeSpace},
         {ViewKind::Year, "view.year", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new YearView(session, show); }},
-        {ViewKind::Delivery, "view.delivery", [](Session &session, const ShowOnPlan &show) -> QWidget * { return new DeliveryView(session, show); }},
+        {ViewKind::Delivery, "view.delivery",
+         [](Session &session, const ShowOnPlan &show) -> QWidget * { return new DeliveryView(session, show); }},
         {ViewKind::Sheets, "view.sheets", [](Session &session, const ShowOnPlan &) -> QWidget * { return new SheetView(session); }},
         {ViewKind::Report, "view.report", [](Session &session, const ShowOnPlan &) -> QWidget * { return new ReportView(session); }},
     };

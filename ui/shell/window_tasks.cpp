@@ -3,26 +3,26 @@
 #include "core/layout/frames.h"
 #include "ui/diagrams/rack_view.h"
 #include "ui/panels/catalogue_panel.h"
-#include "ui/render/counted.h"
 #include "ui/panels/message_bar.h"
+#include "ui/plan/plan_canvas.h"
+#include "ui/render/counted.h"
 #include "ui/render/text.h"
 #include "ui/session/session.h"
-#include "ui/plan/plan_canvas.h"
 #include "ui/shell/about_dialogs.h"
-#include "ui/shell/crash_notes.h"
-#include "ui/shell/diagnostics.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/array_dialog.h"
 #include "ui/shell/connect_dialogs.h"
+#include "ui/shell/crash_notes.h"
+#include "ui/shell/diagnostics.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/own_parts.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/presenting.h"
-#include "ui/shell/start_page.h"
 #include "ui/shell/report_view.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/workload_dialog.h"
 #include "ui/shell/workspace.h"
 
@@ -102,7 +102,8 @@ void MainWindow::exportReport()
 void MainWindow::exportElevations()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(this, tr("Export rack elevations"), folder + "/" + session_.title() + "-racks.pdf", tr("PDF (*.pdf)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export rack elevations"), folder + "/" + session_.title() + "-racks.pdf", tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(".pdf", Qt::CaseInsensitive))
@@ -141,15 +142,9 @@ void MainWindow::saveView()
         presenting_->saveView(name);
 }
 
-void MainWindow::openPalette()
-{
-    askAndRun(*actions_, session_, plan(), this);
-}
+void MainWindow::openPalette() { askAndRun(*actions_, session_, plan(), this); }
 
-void MainWindow::openShortcuts()
-{
-    ShortcutsDialog(*actions_, this).exec();
-}
+void MainWindow::openShortcuts() { ShortcutsDialog(*actions_, this).exec(); }
 
 void MainWindow::openManual()
 {
@@ -172,15 +167,9 @@ void MainWindow::showCrash(const CrashNote &note)
         start_->showWarning(head, words);
 }
 
-void MainWindow::openDiagnostics()
-{
-    showDiagnostics(this);
-}
+void MainWindow::openDiagnostics() { showDiagnostics(this); }
 
-void MainWindow::openAbout()
-{
-    showAbout(session_.library(), this);
-}
+void MainWindow::openAbout() { showAbout(session_.library(), this); }
 
 void MainWindow::addWorkloadFromTable()
 {

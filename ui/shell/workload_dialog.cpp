@@ -27,7 +27,9 @@ public:
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(20, 16, 20, 16);
         all->setSpacing(10);
-        all->addWidget(label(words(QT_TRANSLATE_NOOP("Workloads", "Throughput is never carried over to another accelerator. Powers are those of the measured boundary; what is blank comes from the racks.")), "secondary"));
+        all->addWidget(label(words(QT_TRANSLATE_NOOP("Workloads", "Throughput is never carried over to another accelerator. Powers are "
+                                                                  "those of the measured boundary; what is blank comes from the racks.")),
+                             "secondary"));
         filter_ = new QLineEdit;
         filter_->setPlaceholderText(words(QT_TRANSLATE_NOOP("Workloads", "Model, scenario or accelerator")));
         filter_->setAccessibleName(filter_->placeholderText());
@@ -64,17 +66,19 @@ private:
         table_->setAccessibleName(windowTitle());
         table_->setHeaderLabels({words(QT_TRANSLATE_NOOP("Workloads", "Model")), words(QT_TRANSLATE_NOOP("Workloads", "Scenario")),
                                  words(QT_TRANSLATE_NOOP("Workloads", "Precision")), words(QT_TRANSLATE_NOOP("Workloads", "Accelerator")),
-                                 words(QT_TRANSLATE_NOOP("Workloads", "Tokens per second")), words(QT_TRANSLATE_NOOP("Workloads", "Energy per token"))});
+                                 words(QT_TRANSLATE_NOOP("Workloads", "Tokens per second")),
+                                 words(QT_TRANSLATE_NOOP("Workloads", "Energy per token"))});
         for (std::size_t i = 0; i < cards_.size(); ++i) {
             const Workload &card = cards_[i];
             const double power = card.server_power_w > 0 ? card.server_power_w : card.accelerator_power_w;
             const QString energy = power <= 0 ? QString()
                                               : shownIn(Amount(power / card.tokens_per_s, Dimension::EnergyPerToken), "J/token").joined() +
-                                                    (card.server_power_w > 0 ? words(QT_TRANSLATE_NOOP("Workloads", ", server")) : words(QT_TRANSLATE_NOOP("Workloads", ", accelerators")));
-            auto *item = new QTreeWidgetItem(table_, {QString::fromStdString(card.model), QString::fromStdString(card.scenario),
-                                                      QString::fromStdString(card.precision),
-                                                      QString("%1 × %2").arg(card.acceleratorCount).arg(QString::fromStdString(card.accelerator)),
-                                                      spokenNumber(card.tokens_per_s, 0), energy});
+                                                    (card.server_power_w > 0 ? words(QT_TRANSLATE_NOOP("Workloads", ", server"))
+                                                                             : words(QT_TRANSLATE_NOOP("Workloads", ", accelerators")));
+            auto *item = new QTreeWidgetItem(
+                table_, {QString::fromStdString(card.model), QString::fromStdString(card.scenario), QString::fromStdString(card.precision),
+                         QString("%1 × %2").arg(card.acceleratorCount).arg(QString::fromStdString(card.accelerator)),
+                         spokenNumber(card.tokens_per_s, 0), energy});
             item->setData(0, Qt::UserRole, qulonglong(i));
             item->setToolTip(0, QString::fromStdString(card.source));
             item->setTextAlignment(4, Qt::AlignRight | Qt::AlignVCenter);

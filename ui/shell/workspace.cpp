@@ -50,10 +50,7 @@ constexpr quint32 arrangementMark = 0x47480001; ///< Goes up when the panels cha
 constexpr std::array allPanels{PanelKind::Catalogue, PanelKind::Layers, PanelKind::Inspector, PanelKind::Findings, PanelKind::KeyFigures};
 
 /// Windows of one class share an arrangement.
-std::pair<bool, bool> sizeClass(const QSize &size)
-{
-    return {size.width() < 1440, size.height() < 800};
-}
+std::pair<bool, bool> sizeClass(const QSize &size) { return {size.width() < 1440, size.height() < 800}; }
 
 } // namespace
 
@@ -101,10 +98,7 @@ Workspace::Workspace(Session &session, QWidget *parent) : QWidget(parent), sessi
     connect(inspector_, &InspectorPanel::showWanted, this, &Workspace::showOnPlan);
 }
 
-void Workspace::addTools(ActionTable &actions)
-{
-    all_->insertWidget(0, new ToolStrip(actions));
-}
+void Workspace::addTools(ActionTable &actions) { all_->insertWidget(0, new ToolStrip(actions)); }
 
 ViewKind Workspace::view() const
 {
@@ -198,10 +192,7 @@ void Workspace::showLeft()
         columns_->setSizes({leftWidth_, columns_->width() - leftWidth_ - right - 2, right});
 }
 
-bool Workspace::isPanelShown(PanelKind kind) const
-{
-    return !panel(kind)->isHidden();
-}
+bool Workspace::isPanelShown(PanelKind kind) const { return !panel(kind)->isHidden(); }
 
 QByteArray Workspace::arrangement() const
 {

@@ -41,10 +41,10 @@ public:
     bool isPanelShown(PanelKind panel) const;
     void setSpaceBeside(bool on); ///< A 3D view at the right of the plan.
     bool isSpaceBeside() const { return besideWanted_; }
-    QByteArray arrangement() const;              ///< Sizes and visibility of the panels, to be kept.
-    bool arrangeAs(const QByteArray &kept);      ///< False, and nothing changes, if they are of another make.
-    void showUnits();                            ///< Other units are in force: every figure is written anew.
-    void resetArrangement();                     ///< All panels, at their usual sizes.
+    QByteArray arrangement() const;                  ///< Sizes and visibility of the panels, to be kept.
+    bool arrangeAs(const QByteArray &kept);          ///< False, and nothing changes, if they are of another make.
+    void showUnits();                                ///< Other units are in force: every figure is written anew.
+    void resetArrangement();                         ///< All panels, at their usual sizes.
     void showMessage(MessageBar *bar, bool passing); ///< Takes it over; a passing one goes by itself.
 
 signals:
@@ -72,12 +72,12 @@ private:
     QSplitter *columns_, *left_, *middle_, *pair_;
     QStackedWidget *views_;
     std::map<ViewKind, QWidget *> shown_; ///< Views looked at so far.
-    QWidget *beside_ = nullptr; ///< Made when first asked for.
+    QWidget *beside_ = nullptr;           ///< Made when first asked for.
     MessageBar *message_ = nullptr;
     bool besideWanted_ = false;
     bool arranged_ = false;
     int leftWidth_ = 0; ///< Of the dock while another view has its room.
-    QByteArray kept_; ///< What the panels go back to in a window of that class of size.
+    QByteArray kept_;   ///< What the panels go back to in a window of that class of size.
 };
 
 } // namespace gridhall

@@ -11,10 +11,7 @@ namespace {
 
 constexpr float lens = 1.75F, nearest_m = 1.5F, farthest_m = 20000, lowest = 3, highest = 90, fitShare = 0.46F;
 
-float radians(float degrees)
-{
-    return degrees * static_cast<float>(std::numbers::pi / 180);
-}
+float radians(float degrees) { return degrees * static_cast<float>(std::numbers::pi / 180); }
 
 void setRow(float (&row)[4], const QVector3D &direction, const QVector3D &eye)
 {
@@ -38,15 +35,9 @@ QVector3D SpaceCamera::right() const
     return {std::cos(a), std::sin(a), 0};
 }
 
-QVector3D SpaceCamera::eye() const
-{
-    return target - forward() * distance;
-}
+QVector3D SpaceCamera::eye() const { return target - forward() * distance; }
 
-float SpaceCamera::focal(QSize size) const
-{
-    return lens * static_cast<float>(std::max(size.height(), size.width() * 9 / 20));
-}
+float SpaceCamera::focal(QSize size) const { return lens * static_cast<float>(std::max(size.height(), size.width() * 9 / 20)); }
 
 Projection SpaceCamera::projection(QSize size, QPointF jitter) const
 {
@@ -59,8 +50,7 @@ Projection SpaceCamera::projection(QSize size, QPointF jitter) const
     setRow(ahead, forward(), out.eye);
     setRow(side, right(), out.eye);
     setRow(up, QVector3D::crossProduct(right(), forward()), out.eye);
-    const float cx = static_cast<float>(size.width() / 2.0 + jitter.x()),
-                cy = static_cast<float>(size.height() / 2.0 + jitter.y());
+    const float cx = static_cast<float>(size.width() / 2.0 + jitter.x()), cy = static_cast<float>(size.height() / 2.0 + jitter.y());
     for (int i = 0; i < 4; ++i) {
         out.x[i] = out.scale * side[i] + cx * ahead[i];
         out.y[i] = -out.scale * up[i] + cy * ahead[i];
@@ -110,8 +100,7 @@ void SpaceCamera::fit(std::span<const QVector3D> places, QSize size)
         }
     target = (low + high) / 2;
     distance = std::max(nearest_m, (high - low).length() * lens);
-    const float f = focal(size), wide = fitShare * static_cast<float>(size.width()),
-                tall = fitShare * static_cast<float>(size.height());
+    const float f = focal(size), wide = fitShare * static_cast<float>(size.width()), tall = fitShare * static_cast<float>(size.height());
     const QVector3D up = QVector3D::crossProduct(right(), forward());
     for (int round = 0; round < 5; ++round) {
         float far = nearest_m, left = 1e9F, most = -1e9F, lowest = 1e9F, above = -1e9F;

@@ -15,8 +15,7 @@ constexpr float everywhere = 1e9F;
 
 float thicknessOf(const Solid &solid)
 {
-    std::array<float, 3> extents{2 * std::hypot(solid.ux, solid.uy), 2 * std::hypot(solid.vx, solid.vy),
-                                 solid.top - solid.bottom};
+    std::array<float, 3> extents{2 * std::hypot(solid.ux, solid.uy), 2 * std::hypot(solid.vx, solid.vy), solid.top - solid.bottom};
     std::sort(extents.begin(), extents.end());
     return extents[1];
 }
@@ -52,8 +51,7 @@ void sortIntoClusters(SpaceScene &scene, const std::vector<Id> &keys)
         order.push_back({keys[i].value, square, solid.showing == Showing::Near, solid.thick, i});
     }
     std::stable_sort(order.begin(), order.end(), [](const Place &a, const Place &b) {
-        return std::tuple(a.module, a.square, a.near, -a.thickness) <
-               std::tuple(b.module, b.square, b.near, -b.thickness);
+        return std::tuple(a.module, a.square, a.near, -a.thickness) < std::tuple(b.module, b.square, b.near, -b.thickness);
     });
     for (float &low : scene.low)
         low = everywhere;
@@ -63,8 +61,8 @@ void sortIntoClusters(SpaceScene &scene, const std::vector<Id> &keys)
     sorted.reserve(order.size());
     for (const Place &place : order) {
         const Solid &solid = scene.solids[place.index];
-        const bool same = !sorted.empty() && order[sorted.size() - 1].module == place.module &&
-                          order[sorted.size() - 1].square == place.square;
+        const bool same =
+            !sorted.empty() && order[sorted.size() - 1].module == place.module && order[sorted.size() - 1].square == place.square;
         if (!same)
             scene.clusters.push_back({static_cast<std::uint32_t>(sorted.size()),
                                       0,
@@ -86,8 +84,7 @@ std::vector<QVector3D> SpaceScene::extremes() const
     std::vector<QVector3D> corners;
     for (const Cluster &c : clusters)
         for (int i = 0; i < 8; ++i)
-            corners.emplace_back(i & 1 ? c.low[0] : c.high[0], i & 2 ? c.low[1] : c.high[1],
-                                 i & 4 ? c.low[2] : c.high[2]);
+            corners.emplace_back(i & 1 ? c.low[0] : c.high[0], i & 2 ? c.low[1] : c.high[1], i & 4 ? c.low[2] : c.high[2]);
     if (corners.empty())
         for (const Plate &plate : plates)
             for (const auto &[x, y] : plate.outline)

@@ -17,8 +17,7 @@ struct Bulk {
 Coat coolantCoat(Circuit circuit, Leg leg)
 {
     const bool back = leg == Leg::Return;
-    return circuit == Circuit::Tcs ? (back ? Coat::TcsReturn : Coat::TcsSupply)
-                                   : (back ? Coat::FwsReturn : Coat::FwsSupply);
+    return circuit == Circuit::Tcs ? (back ? Coat::TcsReturn : Coat::TcsSupply) : (back ? Coat::FwsReturn : Coat::FwsSupply);
 }
 
 Circuit circuitOf(const Part &part)
@@ -52,8 +51,7 @@ void joinCabinet(Joiner &to, const Bulk &b, Coat coat)
 /// Axial fans on a roof at `z`: as many as fit round.
 void joinFans(Joiner &to, const Bulk &b, double z, double most)
 {
-    const int along = std::max(1, static_cast<int>(2 * b.w / most)),
-              across = std::max(1, static_cast<int>(2 * b.d / most + 0.15));
+    const int along = std::max(1, static_cast<int>(2 * b.w / most)), across = std::max(1, static_cast<int>(2 * b.d / most + 0.15));
     const double pitchX = 2 * b.w / along, pitchY = 2 * b.d / across, radius = 0.43 * std::min(pitchX, pitchY);
     for (int i = 0; i < along; ++i)
         for (int k = 0; k < across; ++k) {
@@ -206,47 +204,29 @@ void joinEquipment(Joiner &to, const Drawn &drawn, double height)
     const Part &part = *drawn.part;
     const Bulk b{metresOf(part.width) / 2, metresOf(part.depth) / 2, std::max(0.02, height)};
     switch (drawn.role) {
-    case Role::Module:
-        return joinModule(to, b, part);
+    case Role::Module: return joinModule(to, b, part);
     case Role::Rack:
     case Role::ItRack:
-    case Role::StorageRack:
-        return joinRack(to, b, Coat::CabinetFront);
-    case Role::NetworkRack:
-        return joinRack(to, b, Coat::NetworkFront);
+    case Role::StorageRack: return joinRack(to, b, Coat::CabinetFront);
+    case Role::NetworkRack: return joinRack(to, b, Coat::NetworkFront);
     case Role::DryCooler:
-    case Role::Tower:
-        return joinHeatRejection(to, b, false);
-    case Role::Chiller:
-        return joinHeatRejection(to, b, true);
-    case Role::Generator:
-        return joinGenerator(to, b);
-    case Role::Transformer:
-        return joinTransformer(to, b);
-    case Role::Cdu:
-        return joinCdu(to, b);
+    case Role::Tower: return joinHeatRejection(to, b, false);
+    case Role::Chiller: return joinHeatRejection(to, b, true);
+    case Role::Generator: return joinGenerator(to, b);
+    case Role::Transformer: return joinTransformer(to, b);
+    case Role::Cdu: return joinCdu(to, b);
     case Role::Crah:
     case Role::FanWall:
-    case Role::InRow:
-        return joinAirCooler(to, b);
-    case Role::RearDoor:
-        return joinCabinet(to, b, Coat::Louvre);
-    case Role::Pump:
-        return joinPump(to, b);
-    case Role::Manifold:
-        return joinHeader(to, b, part);
-    case Role::Tank:
-        return to.drum(0, 0, std::min(b.w, b.d), 0, b.h, Coat::Enclosure);
-    case Role::Utility:
-        return joinUtility(to, b);
-    case Role::Door:
-        return joinDoor(to, b);
-    case Role::Column:
-        return to.box(-b.w, b.w, -b.d, b.d, 0, b.h, Coat::Concrete);
-    case Role::Wall:
-        return to.box(-b.w, b.w, -b.d, b.d, 0, std::min(b.h, 1.2), Coat::Wall);
-    case Role::Tray:
-        return to.box(-b.w, b.w, -b.d, b.d, 0, b.h, Coat::Steel);
+    case Role::InRow: return joinAirCooler(to, b);
+    case Role::RearDoor: return joinCabinet(to, b, Coat::Louvre);
+    case Role::Pump: return joinPump(to, b);
+    case Role::Manifold: return joinHeader(to, b, part);
+    case Role::Tank: return to.drum(0, 0, std::min(b.w, b.d), 0, b.h, Coat::Enclosure);
+    case Role::Utility: return joinUtility(to, b);
+    case Role::Door: return joinDoor(to, b);
+    case Role::Column: return to.box(-b.w, b.w, -b.d, b.d, 0, b.h, Coat::Concrete);
+    case Role::Wall: return to.box(-b.w, b.w, -b.d, b.d, 0, std::min(b.h, 1.2), Coat::Wall);
+    case Role::Tray: return to.box(-b.w, b.w, -b.d, b.d, 0, b.h, Coat::Steel);
     case Role::TapOff:
         to.tinted = true;
         return to.box(-b.w, b.w, -b.d, b.d, 0, b.h,
@@ -260,10 +240,8 @@ void joinEquipment(Joiner &to, const Drawn &drawn, double height)
     case Role::Sts:
     case Role::Pdu:
     case Role::Rpp:
-    case Role::Rectifier:
-        return joinCabinet(to, b, Coat::EnclosureDoors);
-    default:
-        return joinCabinet(to, b, Coat::Enclosure);
+    case Role::Rectifier: return joinCabinet(to, b, Coat::EnclosureDoors);
+    default: return joinCabinet(to, b, Coat::Enclosure);
     }
 }
 

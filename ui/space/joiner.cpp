@@ -8,12 +8,8 @@
 namespace gridhall {
 
 Joiner::Joiner(std::vector<Solid> &solids, Point origin, const Pose &pose, double base, std::uint32_t entity)
-    : solids_(&solids),
-      x_(metresOf(std::int64_t(pose.at.x) - origin.x)),
-      y_(metresOf(std::int64_t(pose.at.y) - origin.y)),
-      side_(pose.mirrored ? -1 : 1),
-      base_(base),
-      entity_(entity)
+    : solids_(&solids), x_(metresOf(std::int64_t(pose.at.x) - origin.x)), y_(metresOf(std::int64_t(pose.at.y) - origin.y)),
+      side_(pose.mirrored ? -1 : 1), base_(base), entity_(entity)
 {
     const double angle = pose.angle * std::numbers::pi / 180000.0;
     cos_ = std::cos(angle);

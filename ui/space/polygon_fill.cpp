@@ -25,10 +25,7 @@ bool isGlassThere(int x, int y, std::uint32_t grain)
 } // namespace
 
 PolygonFill::PolygonFill(Raster &out, const Projection &projection)
-    : out_(&out),
-      parallel_(projection.parallel),
-      left_(static_cast<std::size_t>(out.height)),
-      right_(static_cast<std::size_t>(out.height))
+    : out_(&out), parallel_(projection.parallel), left_(static_cast<std::size_t>(out.height)), right_(static_cast<std::size_t>(out.height))
 {
 }
 
@@ -61,8 +58,7 @@ bool PolygonFill::prepare(std::span<const Corner> corners)
         first = std::min(first, p.x);
         last = std::max(last, p.x);
     }
-    return points_.size() >= 3 && high > 0 && low < static_cast<float>(out_->height) && last > 0 &&
-           first < static_cast<float>(out_->width);
+    return points_.size() >= 3 && high > 0 && low < static_cast<float>(out_->height) && last > 0 && first < static_cast<float>(out_->width);
 }
 
 /// Depth over the picture; false if seen from behind or edge-on.
@@ -93,9 +89,7 @@ std::pair<int, int> PolygonFill::rows() const
         low = std::min(low, p.y);
         high = std::max(high, p.y);
     }
-    const auto row = [this](float y) {
-        return static_cast<int>(std::ceil(std::clamp(y, 0.0F, static_cast<float>(out_->height)) - 0.5F));
-    };
+    const auto row = [this](float y) { return static_cast<int>(std::ceil(std::clamp(y, 0.0F, static_cast<float>(out_->height)) - 0.5F)); };
     return {row(low), row(high)};
 }
 

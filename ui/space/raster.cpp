@@ -20,8 +20,8 @@ constexpr std::size_t mostSegments = 20;
 /// Rows of a projection times a direction.
 Corner along(const Projection &p, float x, float y, float z)
 {
-    return {p.x[0] * x + p.x[1] * y + p.x[2] * z, p.y[0] * x + p.y[1] * y + p.y[2] * z,
-            p.w[0] * x + p.w[1] * y + p.w[2] * z, p.d[0] * x + p.d[1] * y + p.d[2] * z};
+    return {p.x[0] * x + p.x[1] * y + p.x[2] * z, p.y[0] * x + p.y[1] * y + p.y[2] * z, p.w[0] * x + p.w[1] * y + p.w[2] * z,
+            p.d[0] * x + p.d[1] * y + p.d[2] * z};
 }
 
 Corner at(const Projection &p, float x, float y, float z)
@@ -30,14 +30,8 @@ Corner at(const Projection &p, float x, float y, float z)
     return {c.x + p.x[3], c.y + p.y[3], c.w + p.w[3], c.d + p.d[3]};
 }
 
-Corner plus(const Corner &a, const Corner &b)
-{
-    return {a.x + b.x, a.y + b.y, a.w + b.w, a.d + b.d};
-}
-Corner plus(const Corner &a, const Corner &b, float s)
-{
-    return {a.x + b.x * s, a.y + b.y * s, a.w + b.w * s, a.d + b.d * s};
-}
+Corner plus(const Corner &a, const Corner &b) { return {a.x + b.x, a.y + b.y, a.w + b.w, a.d + b.d}; }
+Corner plus(const Corner &a, const Corner &b, float s) { return {a.x + b.x * s, a.y + b.y * s, a.w + b.w * s, a.d + b.d * s}; }
 
 class ScenePass {
 public:
@@ -66,8 +60,7 @@ private:
     void drawDrum(const Solid &solid, std::uint32_t code);
     void drawBar(const Solid &solid, std::uint32_t code);
     std::size_t segmentsOf(const Corner &middle, float radius) const;
-    void drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments,
-                  std::uint32_t code);
+    void drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code);
     void drawDisc(const Corner &middle, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code);
 
     const SpaceScene &scene_;
@@ -81,8 +74,7 @@ bool ScenePass::isInside(const Cluster &c) const
 {
     int left = 0, right = 0, above = 0, below = 0, behind = 0;
     for (int corner = 0; corner < 8; ++corner) {
-        const Corner k = at(p_, corner & 1 ? c.low[0] : c.high[0], corner & 2 ? c.low[1] : c.high[1],
-                            corner & 4 ? c.low[2] : c.high[2]);
+        const Corner k = at(p_, corner & 1 ? c.low[0] : c.high[0], corner & 2 ? c.low[1] : c.high[1], corner & 4 ? c.low[2] : c.high[2]);
         const float w = p_.parallel ? 1 : k.w;
         left += k.x < 0;
         right += k.x > static_cast<float>(p_.width) * w;
@@ -126,8 +118,7 @@ void ScenePass::drawRange(std::uint32_t from, std::uint32_t to, bool open, float
         const bool run = solid.tinted && solid.coat >= Coat::PowerA;
         if ((!run && solid.thick < least * runGain) || (solid.showing == Showing::Far && open))
             continue;
-        if (solid.showing == Showing::Back &&
-            (rules_.wallsFor.x() - solid.x) * solid.vx + (rules_.wallsFor.y() - solid.y) * solid.vy > 0)
+        if (solid.showing == Showing::Back && (rules_.wallsFor.x() - solid.x) * solid.vx + (rules_.wallsFor.y() - solid.y) * solid.vy > 0)
             continue;
         if (solid.coat != Coat::Glass || rules_.glass)
             drawSolid(solid, i);
@@ -139,12 +130,9 @@ void ScenePass::drawSolid(const Solid &solid, std::uint32_t index)
     fill_.seeThrough = solid.coat == Coat::Glass;
     const std::uint32_t code = 1 + index * 8;
     switch (solid.shape) {
-    case Shape::Box:
-        return drawBox(solid, code);
-    case Shape::Drum:
-        return drawDrum(solid, code);
-    case Shape::Bar:
-        return drawBar(solid, code);
+    case Shape::Box: return drawBox(solid, code);
+    case Shape::Drum: return drawDrum(solid, code);
+    case Shape::Bar: return drawBar(solid, code);
     }
 }
 
@@ -178,8 +166,7 @@ std::size_t ScenePass::segmentsOf(const Corner &middle, float radius) const
 }
 
 /// The round side between two ends; a, b: radii at right angles, counter-clockwise seen from `to`.
-void ScenePass::drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments,
-                         std::uint32_t code)
+void ScenePass::drawTube(const Corner &from, const Corner &to, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code)
 {
     const float step = 2 * static_cast<float>(std::numbers::pi) / static_cast<float>(segments);
     Corner last = a;
@@ -192,8 +179,7 @@ void ScenePass::drawTube(const Corner &from, const Corner &to, const Corner &a, 
     }
 }
 
-void ScenePass::drawDisc(const Corner &middle, const Corner &a, const Corner &b, std::size_t segments,
-                         std::uint32_t code)
+void ScenePass::drawDisc(const Corner &middle, const Corner &a, const Corner &b, std::size_t segments, std::uint32_t code)
 {
     std::array<Corner, mostSegments> ring;
     const float step = 2 * static_cast<float>(std::numbers::pi) / static_cast<float>(segments);

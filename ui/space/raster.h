@@ -16,8 +16,7 @@ enum class Side : std::uint32_t { PlusU, MinusU, PlusV, MinusV, Top, Bottom, Rou
 struct Raster {
     int width = 0, height = 0;
     std::vector<float> depth;
-    std::vector<std::uint32_t>
-        shown; ///< 0: nothing; else 1 + 8 * index + side; plates follow the solids. Empty: depth only.
+    std::vector<std::uint32_t> shown; ///< 0: nothing; else 1 + 8 * index + side; plates follow the solids. Empty: depth only.
 
     void begin(int wide, int high, bool depthOnly);
     static std::uint32_t indexOf(std::uint32_t code) { return (code - 1) >> 3; }

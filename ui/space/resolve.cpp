@@ -19,28 +19,16 @@ constexpr float bounce = 0.40F;
 constexpr float fadeFrom = 5, fadeOver = 22; ///< Pixels per metre at which edges come in.
 constexpr float borderShare = 0.52F, creaseShare = 0.30F;
 
-Light linear(const QColor &colour)
-{
-    return {toLight(colour.red()), toLight(colour.green()), toLight(colour.blue())};
-}
-Light blend(const Light &a, const Light &b, float t)
-{
-    return {a.r + (b.r - a.r) * t, a.g + (b.g - a.g) * t, a.b + (b.b - a.b) * t};
-}
-float smooth(float x)
-{
-    return std::clamp(x, 0.0F, 1.0F);
-}
+Light linear(const QColor &colour) { return {toLight(colour.red()), toLight(colour.green()), toLight(colour.blue())}; }
+Light blend(const Light &a, const Light &b, float t) { return {a.r + (b.r - a.r) * t, a.g + (b.g - a.g) * t, a.b + (b.b - a.b) * t}; }
+float smooth(float x) { return std::clamp(x, 0.0F, 1.0F); }
 /// Below, quicker than the library's; |x| below 2^31.
 float below(float x)
 {
     const auto whole = static_cast<float>(static_cast<int>(x));
     return whole > x ? whole - 1 : whole;
 }
-float fraction(float x)
-{
-    return x - below(x);
-}
+float fraction(float x) { return x - below(x); }
 
 /// A surface that many pixels show.
 struct Face {
@@ -62,8 +50,7 @@ public:
         }
         thin_ = linear(work.theme(Tone::Grid1));
         thick_ = linear(work.theme(Tone::Grid5));
-        edge_ = linear(work.theme.dark ? mixed(work.theme(Tone::Equipment), work.theme(Tone::Sheet), 0.1)
-                                       : work.theme(Tone::Wall));
+        edge_ = linear(work.theme.dark ? mixed(work.theme(Tone::Equipment), work.theme(Tone::Sheet), 0.1) : work.theme(Tone::Wall));
         eye_ = work.camera.eye();
         gridX_ = static_cast<float>(metresOf(work.scene.origin.x % 50000));
         gridY_ = static_cast<float>(metresOf(work.scene.origin.y % 50000));
@@ -117,23 +104,12 @@ Face Painting::faceOf(std::uint32_t code) const
     const Solid &s = *face.solid;
     const QVector3D u = QVector3D(s.ux, s.uy, 0).normalized(), v = QVector3D(s.vx, s.vy, 0).normalized();
     switch (face.side) {
-    case Side::PlusU:
-        face.normal = u;
-        break;
-    case Side::MinusU:
-        face.normal = -u;
-        break;
-    case Side::PlusV:
-        face.normal = v;
-        break;
-    case Side::MinusV:
-        face.normal = -v;
-        break;
-    case Side::Bottom:
-        face.normal = {0, 0, -1};
-        break;
-    default:
-        break;
+    case Side::PlusU: face.normal = u; break;
+    case Side::MinusU: face.normal = -u; break;
+    case Side::PlusV: face.normal = v; break;
+    case Side::MinusV: face.normal = -v; break;
+    case Side::Bottom: face.normal = {0, 0, -1}; break;
+    default: break;
     }
     return face;
 }
@@ -143,8 +119,7 @@ QVector3D Painting::roundNormal(const Face &face, const QVector3D &at) const
     const Solid &s = *face.solid;
     if (s.shape == Shape::Drum)
         return QVector3D(at.x() - s.x, at.y() - s.y, 0).normalized();
-    const QVector3D axis = QVector3D(s.ux, s.uy, 0).normalized(),
-                    from = at - QVector3D(s.x, s.y, (s.top + s.bottom) / 2);
+    const QVector3D axis = QVector3D(s.ux, s.uy, 0).normalized(), from = at - QVector3D(s.x, s.y, (s.top + s.bottom) / 2);
     return (from - axis * QVector3D::dotProduct(from, axis)).normalized();
 }
 
@@ -172,8 +147,7 @@ float Painting::shade(const Face &face, const QVector3D &at, float pixels) const
     const bool upright = face.side != Side::Top && face.side != Side::Bottom;
     const bool alongU = s.shape == Shape::Bar || face.side == Side::PlusV || face.side == Side::MinusV || !upright;
     const QVector3D axis = (alongU ? QVector3D(s.ux, s.uy, 0) : QVector3D(s.vx, s.vy, 0));
-    const float half = axis.length(),
-                along = QVector3D::dotProduct(at - QVector3D(s.x, s.y, 0), axis) / std::max(half, 1e-6F) + half;
+    const float half = axis.length(), along = QVector3D::dotProduct(at - QVector3D(s.x, s.y, 0), axis) / std::max(half, 1e-6F) + half;
     const float rise = at.z() - s.bottom;
     const auto fade = [pixels](float period) { return smooth(period * pixels / 3 - 0.6F); };
     switch (face.pattern) {
@@ -185,18 +159,14 @@ float Painting::shade(const Face &face, const QVector3D &at, float pixels) const
         return 1 - (1 - (f < 0.2F ? 0.55F : tray)) * fade(unit);
     }
     case Pattern::Louvre:
-        return upright ? 1 - 0.34F * fade(0.11F) * (fraction(rise / 0.11F) < 0.42F ? 1.0F : 0.0F) -
-                             0.16F * (1 - fade(0.11F))
-                       : 1;
+        return upright ? 1 - 0.34F * fade(0.11F) * (fraction(rise / 0.11F) < 0.42F ? 1.0F : 0.0F) - 0.16F * (1 - fade(0.11F)) : 1;
     case Pattern::Doors: {
-        const float leaves = std::max(1.0F, std::round(2 * half / 0.85F)), width = 2 * half / leaves,
-                    f = fraction(along / width) * width;
+        const float leaves = std::max(1.0F, std::round(2 * half / 0.85F)), width = 2 * half / leaves, f = fraction(along / width) * width;
         const bool gap = std::min(f, width - f) < 0.012F,
                    grip = upright && f > width - 0.12F && f < width - 0.085F && rise > 0.9F && rise < 1.15F;
         return upright && (gap || grip) ? 1 - 0.45F * fade(0.1F) : 1;
     }
-    case Pattern::Ribs:
-        return 1 - 0.13F * fade(0.3F) * (fraction(along / 0.3F) < 0.5F ? 1.0F : 0.0F) - 0.06F * (1 - fade(0.3F));
+    case Pattern::Ribs: return 1 - 0.13F * fade(0.3F) * (fraction(along / 0.3F) < 0.5F ? 1.0F : 0.0F) - 0.06F * (1 - fade(0.3F));
     case Pattern::Dashes: // path B and returns, as on the plan
         return alongU && half > 0.6F && fraction(along / 0.9F) > 0.7F ? 1 - 0.4F * fade(0.5F) : 1;
     case Pattern::Blades: {
@@ -205,8 +175,7 @@ float Painting::shade(const Face &face, const QVector3D &at, float pixels) const
         const float dx = at.x() - s.x, dy = at.y() - s.y, r = std::hypot(dx, dy);
         return 1 + 0.9F * fade(0.35F) * smooth(std::sin(5 * std::atan2(dy, dx) + r * 5) * 2.5F);
     }
-    default:
-        return 1;
+    default: return 1;
     }
 }
 
@@ -228,22 +197,18 @@ float Painting::sunlit(const LampView &lamp, const QVector3D &at, const QVector3
     const Projection &p = lamp.projection;
     const float texel = 1 / p.scale, off = std::min(texel * 1.6F, 0.12F);
     const float x = at.x() + normal.x() * off, y = at.y() + normal.y() * off, z = at.z() + normal.z() * off;
-    const float px = p.x[0] * x + p.x[1] * y + p.x[2] * z + p.x[3] - 0.5F,
-                py = p.y[0] * x + p.y[1] * y + p.y[2] * z + p.y[3] - 0.5F;
+    const float px = p.x[0] * x + p.x[1] * y + p.x[2] * z + p.x[3] - 0.5F, py = p.y[0] * x + p.y[1] * y + p.y[2] * z + p.y[3] - 0.5F;
     const float depth = p.d[0] * x + p.d[1] * y + p.d[2] * z + p.d[3] + std::min(texel * 0.9F, 0.08F) + 0.004F;
     if (px < 0 || py < 0)
         return 1;
     const int ix = static_cast<int>(px), iy = static_cast<int>(py);
     if (ix + 1 >= p.width || iy + 1 >= p.height)
         return 1;
-    const float *at0 =
-        &lamp.shadow
-             .depth[static_cast<std::size_t>(iy) * static_cast<std::size_t>(p.width) + static_cast<std::size_t>(ix)];
+    const float *at0 = &lamp.shadow.depth[static_cast<std::size_t>(iy) * static_cast<std::size_t>(p.width) + static_cast<std::size_t>(ix)];
     const float *at1 = at0 + p.width;
     const float fx = px - static_cast<float>(ix), fy = py - static_cast<float>(iy);
     const auto open = [depth](float seen) { return seen <= depth ? 1.0F : 0.0F; };
-    const float above = open(at0[0]) * (1 - fx) + open(at0[1]) * fx,
-                below = open(at1[0]) * (1 - fx) + open(at1[1]) * fx;
+    const float above = open(at0[0]) * (1 - fx) + open(at0[1]) * fx, below = open(at1[0]) * (1 - fx) + open(at1[1]) * fx;
     return above * (1 - fy) + below * fy;
 }
 
@@ -252,15 +217,12 @@ float Painting::edgeShare(int x, int y, std::uint32_t code) const
 {
     const auto wide = static_cast<std::size_t>(w_.size.width());
     const std::uint32_t *here = &w_.raster.shown[static_cast<std::size_t>(y) * wide + static_cast<std::size_t>(x)];
-    const std::uint32_t right = x + 1 < w_.size.width() ? here[1] : code,
-                        below = y + 1 < w_.size.height() ? here[wide] : code;
+    const std::uint32_t right = x + 1 < w_.size.width() ? here[1] : code, below = y + 1 < w_.size.height() ? here[wide] : code;
     if (right == code && below == code)
         return 0;
     const auto solids = static_cast<std::uint32_t>(w_.scene.solids.size());
     const auto isFlat = [solids](std::uint32_t c) { return !c || Raster::indexOf(c) >= solids; };
-    const auto isGlass = [&](std::uint32_t c) {
-        return !isFlat(c) && w_.scene.solids[Raster::indexOf(c)].coat == Coat::Glass;
-    };
+    const auto isGlass = [&](std::uint32_t c) { return !isFlat(c) && w_.scene.solids[Raster::indexOf(c)].coat == Coat::Glass; };
     const auto share = [&](std::uint32_t other) {
         if (other == code || (isFlat(other) && isFlat(code)) || isGlass(other) || isGlass(code))
             return 0.0F;
@@ -337,8 +299,7 @@ int fromLight(float light)
         std::array<std::uint8_t, 16385> bytes{};
         for (std::size_t i = 0; i < bytes.size(); ++i) {
             const double v = static_cast<double>(i) / 16384;
-            bytes[i] = static_cast<std::uint8_t>(
-                std::lround(255 * (v <= 0.0031308 ? v * 12.92 : 1.055 * std::pow(v, 1 / 2.4) - 0.055)));
+            bytes[i] = static_cast<std::uint8_t>(std::lround(255 * (v <= 0.0031308 ? v * 12.92 : 1.055 * std::pow(v, 1 / 2.4) - 0.055)));
         }
         return bytes;
     }();

@@ -17,10 +17,7 @@ constexpr float sunElevation = 50, sunAside = 52, sunSoftness = 0.045F; ///< Deg
 constexpr double lowestSky = 0.3;
 
 /// Numbers that fill [0, 1) evenly from the first on.
-double evenly(int i, double step)
-{
-    return std::fmod(0.5 + i * step, 1.0);
-}
+double evenly(int i, double step) { return std::fmod(0.5 + i * step, 1.0); }
 constexpr double stepA = 0.7548776662466927, stepB = 0.5698402909980532, stepC = 0.6180339887498949;
 
 } // namespace
@@ -38,8 +35,7 @@ QVector3D SpaceHits::placeAt(QPointF pixel) const
     const QVector3D ray = camera.ray(pixel, size), eye = camera.eye();
     const int x = static_cast<int>(std::floor(pixel.x())), y = static_cast<int>(std::floor(pixel.y()));
     if (x >= 0 && y >= 0 && x < size.width() && y < size.height() && !depth.empty()) {
-        const float d =
-            depth[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width()) + static_cast<std::size_t>(x)];
+        const float d = depth[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width()) + static_cast<std::size_t>(x)];
         if (d > 0)
             return eye + ray / d;
     }
@@ -65,8 +61,7 @@ QVector3D SpaceShading::sunWay(double across, double up) const
     const QVector3D way(std::cos(e) * std::sin(a), -std::cos(e) * std::cos(a), std::sin(e));
     const QVector3D side = QVector3D::crossProduct(way, {0, 0, 1}).normalized();
     const QVector3D over = QVector3D::crossProduct(side, way);
-    return (way + side * static_cast<float>(across) * sunSoftness + over * static_cast<float>(up) * sunSoftness)
-        .normalized();
+    return (way + side * static_cast<float>(across) * sunSoftness + over * static_cast<float>(up) * sunSoftness).normalized();
 }
 
 /// A grid of the places in sight: shadows are worked out for these.
@@ -79,16 +74,16 @@ void SpaceShading::findRegion()
     const float pad = 3;
     for (int y = regionStep / 2; y < size.height(); y += regionStep)
         for (int x = regionStep / 2; x < size.width(); x += regionStep) {
-            const float d = raster_.depth[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width()) +
-                                          static_cast<std::size_t>(x)];
+            const float d =
+                raster_.depth[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width()) + static_cast<std::size_t>(x)];
             const QVector3D ray = shot_.camera.ray({x + 0.5, y + 0.5}, size);
             QVector3D place = eye + ray / std::max(d, 1e-6F);
             if (d <= 0) {
                 if (ray.z() > -1e-3F)
                     continue;
                 place = eye + ray * (-eye.z() / ray.z());
-                if (place.x() < scene.low[0] - pad || place.x() > scene.high[0] + pad ||
-                    place.y() < scene.low[1] - pad || place.y() > scene.high[1] + pad)
+                if (place.x() < scene.low[0] - pad || place.x() > scene.high[0] + pad || place.y() < scene.low[1] - pad ||
+                    place.y() > scene.high[1] + pad)
                     continue;
             }
             region_.push_back(place);
@@ -98,9 +93,7 @@ void SpaceShading::findRegion()
 void SpaceShading::lightFrom(Lamp &lamp, const QVector3D &way, int pixels) const
 {
     lamp.way = way;
-    const QVector3D side =
-        QVector3D::crossProduct(-way, std::abs(way.z()) > 0.999F ? QVector3D(0, 1, 0) : QVector3D(0, 0, 1))
-            .normalized();
+    const QVector3D side = QVector3D::crossProduct(-way, std::abs(way.z()) > 0.999F ? QVector3D(0, 1, 0) : QVector3D(0, 0, 1)).normalized();
     const QVector3D up = QVector3D::crossProduct(side, -way);
     float left = 1e9F, right = -1e9F, low = 1e9F, high = -1e9F;
     for (const QVector3D &place : region_) {
@@ -154,8 +147,7 @@ bool SpaceShading::refine()
         return false;
     const int i = done_;
     const double turn = 2 * std::numbers::pi * evenly(i, stepC), out = std::sqrt(evenly(i, stepA));
-    const double skyHigh = std::sqrt(1 - evenly(i, stepA) * (1 - lowestSky * lowestSky)),
-                 skyTurn = 2 * std::numbers::pi * evenly(i, stepB);
+    const double skyHigh = std::sqrt(1 - evenly(i, stepA) * (1 - lowestSky * lowestSky)), skyTurn = 2 * std::numbers::pi * evenly(i, stepB);
     const double flat = std::sqrt(1 - skyHigh * skyHigh);
     const QVector3D skyWay(static_cast<float>(flat * std::cos(skyTurn)), static_cast<float>(flat * std::sin(skyTurn)),
                            static_cast<float>(skyHigh));
@@ -186,8 +178,7 @@ void SpaceShading::resolve(bool quick, std::vector<Colour> &into, bool adding) c
                          {sun_.projection, sun_.shadow, sun_.way},
                          {sky_.projection, sky_.shadow, sky_.way},
                          quick};
-    const int bands = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 8),
-              high = shot_.size.height();
+    const int bands = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, 8), high = shot_.size.height();
     std::vector<std::thread> helpers;
     const auto band = [&](int from, int to) { resolveRows(work, from, to, &into[0].r, adding); };
     for (int i = 1; i < bands; ++i)

@@ -24,10 +24,7 @@ struct Section {
     Coat coat = Coat::PowerBoth;
 };
 
-Coat pathCoat(Feed feed)
-{
-    return feed == Feed::A ? Coat::PowerA : feed == Feed::B ? Coat::PowerB : Coat::PowerBoth;
-}
+Coat pathCoat(Feed feed) { return feed == Feed::A ? Coat::PowerA : feed == Feed::B ? Coat::PowerB : Coat::PowerBoth; }
 
 Coat fluidCoat(const Drawn &run)
 {
@@ -42,20 +39,13 @@ Section sectionOf(const Drawn &run)
     const double bore = std::max(leastPipe_m, run.bore_m / 2 + 0.008);
     switch (run.role) {
     case Role::Pipe:
-    case Role::Manifold:
-        return {bore, bore, true, fluidCoat(run)};
-    case Role::Hose:
-        return {std::min(bore, 0.035), std::min(bore, 0.035), true, fluidCoat(run)};
-    case Role::Duct:
-        return {0.3, 0.2, false, Coat::ColdAir};
-    case Role::Tray:
-        return {0.22, 0.04, false, Coat::Steel};
-    case Role::Busway:
-        return {0.07, 0.1, false, pathCoat(run.feed)};
-    case Role::Whip:
-        return {0.022, 0.022, true, pathCoat(run.feed)};
-    default:
-        return {0.075, 0.05, false, pathCoat(run.feed)};
+    case Role::Manifold: return {bore, bore, true, fluidCoat(run)};
+    case Role::Hose: return {std::min(bore, 0.035), std::min(bore, 0.035), true, fluidCoat(run)};
+    case Role::Duct: return {0.3, 0.2, false, Coat::ColdAir};
+    case Role::Tray: return {0.22, 0.04, false, Coat::Steel};
+    case Role::Busway: return {0.07, 0.1, false, pathCoat(run.feed)};
+    case Role::Whip: return {0.022, 0.022, true, pathCoat(run.feed)};
+    default: return {0.075, 0.05, false, pathCoat(run.feed)};
     }
 }
 
@@ -160,8 +150,7 @@ private:
 
     void add(const Space &space);
     void addWalls(const Drawn &drawn, std::uint32_t entity, float floor, float top, Coat coat);
-    void addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat,
-                 double thick);
+    void addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat, double thick);
     void add(const Run &run);
     void addStretch(Point a, Point b, double z, const Section &section, std::uint32_t entity, Showing showing);
     void addRise(Point at, double from, double to, const Section &section, std::uint32_t entity, Showing showing);
@@ -183,8 +172,7 @@ void Gathering::add(const Space &space)
     const Drawn drawn = drawingOf(layout_, space);
     Id key;
     bool closed = false;
-    if (!isShown(drawn, key, closed) || drawn.outline.size() < 3 || space.kind == SpaceKind::Row ||
-        space.kind == SpaceKind::Zone)
+    if (!isShown(drawn, key, closed) || drawn.outline.size() < 3 || space.kind == SpaceKind::Row || space.kind == SpaceKind::Zone)
         return;
     const auto entity = enterSpace(drawn);
     const auto base = static_cast<float>(metresOf(frames_.height(space.id)));
@@ -195,14 +183,10 @@ void Gathering::add(const Space &space)
     };
     const auto look = [&]() -> Look {
         switch (space.kind) {
-        case SpaceKind::Yard:
-            return {Coat::Yard, 0.002F};
-        case SpaceKind::Aisle:
-            return {space.aisle == AisleKind::Hot ? Coat::HotAisle : Coat::ColdAisle, 0.016F};
-        case SpaceKind::NoGo:
-            return {Coat::NoGo, 0.02F};
-        default:
-            return {Coat::Floor, 0.008F};
+        case SpaceKind::Yard: return {Coat::Yard, 0.002F};
+        case SpaceKind::Aisle: return {space.aisle == AisleKind::Hot ? Coat::HotAisle : Coat::ColdAisle, 0.016F};
+        case SpaceKind::NoGo: return {Coat::NoGo, 0.02F};
+        default: return {Coat::Floor, 0.008F};
         }
     }();
     Plate plate{{}, base + look.lift, entity, look.coat};
@@ -233,12 +217,10 @@ void Gathering::addWalls(const Drawn &drawn, std::uint32_t entity, float floor, 
             addWall(ring, i, entity, floor, top, coat, thick);
 }
 
-void Gathering::addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat,
-                        double thick)
+void Gathering::addWall(const Polygon &ring, std::size_t i, std::uint32_t entity, float floor, float top, Coat coat, double thick)
 {
     const Point a = ring[i], b = ring[(i + 1) % ring.size()];
-    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y),
-                 length = std::hypot(dx, dy);
+    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y), length = std::hypot(dx, dy);
     if (length < 0.01)
         return;
     const double nx = dy / length, ny = -dx / length; // outwards
@@ -286,8 +268,7 @@ void Gathering::add(const Run &run)
 
 void Gathering::addStretch(Point a, Point b, double z, const Section &section, std::uint32_t entity, Showing showing)
 {
-    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y),
-                 length = std::hypot(dx, dy);
+    const double dx = metresOf(std::int64_t(b.x) - a.x), dy = metresOf(std::int64_t(b.y) - a.y), length = std::hypot(dx, dy);
     if (length < 1e-4)
         return;
     const double half = length / 2 + section.halfWidth; // bends close
@@ -329,9 +310,6 @@ void Gathering::addRise(Point at, double from, double to, const Section &section
 
 } // namespace
 
-SpaceScene spaceScene(const Layout &layout)
-{
-    return Gathering(layout).gathered();
-}
+SpaceScene spaceScene(const Layout &layout) { return Gathering(layout).gathered(); }
 
 } // namespace gridhall

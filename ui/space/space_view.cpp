@@ -68,10 +68,7 @@ SpaceView::SpaceView(Session &session, Facts facts, Show show, QWidget *parent)
     });
 }
 
-SpaceView::~SpaceView()
-{
-    worker_.reset();
-}
+SpaceView::~SpaceView() { worker_.reset(); }
 
 void SpaceView::buildButtons()
 {
@@ -93,10 +90,7 @@ void SpaceView::buildButtons()
     add(tr("Fit"), tr("Fit the selection, or everything (F)"), &SpaceView::fit);
 }
 
-QSize SpaceView::deviceSize() const
-{
-    return (QSizeF(size()) * devicePixelRatioF()).toSize().expandedTo({16, 16});
-}
+QSize SpaceView::deviceSize() const { return (QSizeF(size()) * devicePixelRatioF()).toSize().expandedTo({16, 16}); }
 
 /// The scene follows the layout; a large one does so when a drag has ended.
 void SpaceView::rebuild()
@@ -180,8 +174,7 @@ std::vector<QVector3D> SpaceView::cornersOf(const std::vector<Id> &ids) const
             for (const float u : {-1.0F, 1.0F})
                 for (const float v : {-1.0F, 1.0F})
                     for (const float z : {solid.bottom, solid.top})
-                        corners.emplace_back(solid.x + u * solid.ux + v * solid.vx,
-                                             solid.y + u * solid.uy + v * solid.vy, z);
+                        corners.emplace_back(solid.x + u * solid.ux + v * solid.vx, solid.y + u * solid.uy + v * solid.vy, z);
     return corners;
 }
 
@@ -189,8 +182,7 @@ void SpaceView::fit()
 {
     if (!scene_)
         return;
-    const std::vector<QVector3D> chosen =
-        session_.selection().empty() ? std::vector<QVector3D>() : cornersOf(session_.selection());
+    const std::vector<QVector3D> chosen = session_.selection().empty() ? std::vector<QVector3D>() : cornersOf(session_.selection());
     camera_.fit(chosen.empty() ? scene_->extremes() : chosen, deviceSize());
     ask(false);
 }
@@ -266,8 +258,7 @@ void SpaceView::mark()
     if (picture_.hits && picture_.scene) {
         const Theme theme = currentTheme();
         if (!session_.selection().empty())
-            chosen_ = highlighted(*picture_.hits, withContents(*picture_.scene, session_.selection()),
-                                  theme(Tone::Selection), 0.26);
+            chosen_ = highlighted(*picture_.hits, withContents(*picture_.scene, session_.selection()), theme(Tone::Selection), 0.26);
         if (hover_ && !session_.isSelected(hover_))
             hovered_ = highlighted(*picture_.hits, withContents(*picture_.scene, {hover_}), theme(Tone::Text2), 0.06);
     }

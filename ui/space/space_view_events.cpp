@@ -140,27 +140,14 @@ bool SpaceView::act(int key, bool shift)
     }
     switch (key) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        camera_.zoom(wheelStep, camera_.target);
-        break;
-    case Qt::Key_Minus:
-        camera_.zoom(1 / wheelStep, camera_.target);
-        break;
+    case Qt::Key_Equal: camera_.zoom(wheelStep, camera_.target); break;
+    case Qt::Key_Minus: camera_.zoom(1 / wheelStep, camera_.target); break;
     case Qt::Key_F:
-    case Qt::Key_0:
-        fit();
-        return true;
-    case Qt::Key_T:
-        lookDown();
-        return true;
-    case Qt::Key_I:
-        lookAside();
-        return true;
-    case Qt::Key_Escape:
-        session_.select({});
-        return true;
-    default:
-        return false;
+    case Qt::Key_0: fit(); return true;
+    case Qt::Key_T: lookDown(); return true;
+    case Qt::Key_I: lookAside(); return true;
+    case Qt::Key_Escape: session_.select({}); return true;
+    default: return false;
     }
     moved();
     return true;
@@ -178,9 +165,8 @@ bool SpaceView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & (Qt::AltModifier | Qt::ControlModifier));
-        const bool zoom =
-            key->modifiers() & Qt::ControlModifier && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Plus ||
-                                                       key->key() == Qt::Key_Minus || key->key() == Qt::Key_Equal);
+        const bool zoom = key->modifiers() & Qt::ControlModifier && (key->key() == Qt::Key_0 || key->key() == Qt::Key_Plus ||
+                                                                     key->key() == Qt::Key_Minus || key->key() == Qt::Key_Equal);
         constexpr int own[] = {Qt::Key_Left,  Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Plus,  Qt::Key_Equal,
                                Qt::Key_Minus, Qt::Key_F,     Qt::Key_T,  Qt::Key_I,    Qt::Key_Escape};
         if (zoom || (plain && std::ranges::find(own, key->key()) != std::end(own))) {

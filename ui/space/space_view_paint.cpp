@@ -107,9 +107,8 @@ void SpaceView::paintFurniture(QPainter &painter)
     furniture.paintNorth(painter, QPointF(edge, edge));
     const QSizeF legend = furniture.legendSize(false);
     if (legend.width() + edge < width() / 2.0 && legend.height() + edge < height() * 0.6)
-        furniture.paintLegend(
-            painter,
-            {QPointF(width() - legend.width() - edge * 0.75, height() - legend.height() - edge * 0.75), legend}, false);
+        furniture.paintLegend(painter, {QPointF(width() - legend.width() - edge * 0.75, height() - legend.height() - edge * 0.75), legend},
+                              false);
     painter.setFont(drawingFont(11));
     painter.setPen(style.theme(Tone::Text2));
     const QString words = tr("Drag turns, Shift moves, wheel goes nearer · a double click shows it on the plan");

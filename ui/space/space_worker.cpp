@@ -5,8 +5,7 @@
 
 namespace gridhall {
 
-SpaceWorker::SpaceWorker(Deliver deliver)
-    : deliver_(std::move(deliver)), thread_([this](const std::stop_token &closing) { run(closing); })
+SpaceWorker::SpaceWorker(Deliver deliver) : deliver_(std::move(deliver)), thread_([this](const std::stop_token &closing) { run(closing); })
 {
 }
 
@@ -52,8 +51,7 @@ void SpaceWorker::answer(const Job &job, const std::stop_token &closing)
     shading.preview();
     const double took = static_cast<double>(std::chrono::nanoseconds(std::chrono::steady_clock::now() - start).count());
     const double pixels = double(job.shot.size.width()) * job.shot.size.height();
-    SpacePicture picture{shading.image(), std::make_shared<const SpaceHits>(shading.hits()), job.shot.scene, 0,
-                         took / pixels};
+    SpacePicture picture{shading.image(), std::make_shared<const SpaceHits>(shading.hits()), job.shot.scene, 0, took / pixels};
     deliver_(picture);
     if (job.moving)
         return;

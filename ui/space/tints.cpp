@@ -22,8 +22,7 @@ QRgb tintOf(const OverlayValues &overlay, double value, const Theme &theme)
 
 } // namespace
 
-std::shared_ptr<const std::vector<QRgb>> spaceTints(const SpaceScene &scene, const OverlayValues &overlay,
-                                                    const Theme &theme)
+std::shared_ptr<const std::vector<QRgb>> spaceTints(const SpaceScene &scene, const OverlayValues &overlay, const Theme &theme)
 {
     std::unordered_map<Id, Id> outer;
     for (const SpaceScene::Entity &entity : scene.entities)

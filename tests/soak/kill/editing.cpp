@@ -39,7 +39,8 @@ class Worker {
 public:
     Worker(std::filesystem::path folder, std::uint32_t seed, int report)
         : folder_(std::move(folder)), dice_(seed), report_(report), session_(std::make_shared<const Library>())
-    {}
+    {
+    }
 
     /// Goes on where the last one was killed.
     void begin()
@@ -57,19 +58,13 @@ public:
     void step()
     {
         switch (upTo(13)) {
-        case 12:
-            return exportCopy();
-        case 13:
-            return jump();
-        case 0:
-            return undoOrRedo();
-        case 1:
-            return save();
+        case 12: return exportCopy();
+        case 13: return jump();
+        case 0: return undoOrRedo();
+        case 1: return save();
         case 2:
-        case 3:
-            return drag();
-        default:
-            return edit();
+        case 3: return drag();
+        default: return edit();
         }
     }
 

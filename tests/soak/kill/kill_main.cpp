@@ -29,8 +29,8 @@ namespace fs = std::filesystem;
 
 /// What a killed worker had said.
 struct Said {
-    std::string reached;   ///< Hash of the design after the last finished gesture.
-    std::string about;     ///< Of the gesture under way; empty if none was.
+    std::string reached; ///< Hash of the design after the last finished gesture.
+    std::string about;   ///< Of the gesture under way; empty if none was.
     std::string failed;
     std::string standing;
     int gestures = 0, saves = 0, exports = 0;
@@ -105,12 +105,13 @@ bool passesIntegrityCheck(const fs::path &path)
     sqlite3 *database = nullptr;
     std::string answer;
     sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY, nullptr);
-    sqlite3_exec(database, "PRAGMA integrity_check",
-                 [](void *to, int, char **values, char **) {
-                     *static_cast<std::string *>(to) += values[0];
-                     return 0;
-                 },
-                 &answer, nullptr);
+    sqlite3_exec(
+        database, "PRAGMA integrity_check",
+        [](void *to, int, char **values, char **) {
+            *static_cast<std::string *>(to) += values[0];
+            return 0;
+        },
+        &answer, nullptr);
     sqlite3_close(database);
     return answer == "ok";
 }
@@ -200,8 +201,7 @@ int run(int rounds, std::uint32_t seed)
     Count count;
     for (int round = 0; round < rounds; ++round) {
         if (const std::string what = lived(folder, dice, standing, count); !what.empty()) {
-            std::printf("round %d: %s; see %s\nagain: gridhall_kill %d %u\n", round, what.c_str(), folder.c_str(),
-                        rounds, seed);
+            std::printf("round %d: %s; see %s\nagain: gridhall_kill %d %u\n", round, what.c_str(), folder.c_str(), rounds, seed);
             return 1;
         }
         if (round % 50 == 49) { // a design that only grows would slow the next rounds

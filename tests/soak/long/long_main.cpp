@@ -82,8 +82,7 @@ private:
         }
         const int gesture = session_.beginGesture();
         for (int i = upTo(3); i >= 0; --i)
-            session_.perform("Move", moved(session_.layout(), some, {fromMm(upTo(200) - 100), fromMm(upTo(200) - 100)}),
-                             gesture);
+            session_.perform("Move", moved(session_.layout(), some, {fromMm(upTo(200) - 100), fromMm(upTo(200) - 100)}), gesture);
         session_.endGesture();
         QCoreApplication::processEvents();
     }
@@ -111,8 +110,8 @@ int run(int edits)
         if (round * (edits / rounds) <= 2 * edits / rounds)
             full = last;
     }
-    const bool flat = last.megabytes < full.megabytes * 1.25 + 32 && last.handles <= full.handles + 2 &&
-                      last.ms_per_edit < full.ms_per_edit * 2 + 1;
+    const bool flat =
+        last.megabytes < full.megabytes * 1.25 + 32 && last.handles <= full.handles + 2 && last.ms_per_edit < full.ms_per_edit * 2 + 1;
     std::puts(flat ? "memory, handles and speed stayed flat" : "something grows");
     return flat ? 0 : 1;
 }
