@@ -12,7 +12,7 @@ namespace gridhall::cli {
 
 namespace {
 
-constexpr const char *kindNames[] = {"rack", "loop", "cdu", "plant"};
+constexpr const char *headroomKinds[] = {"rack", "loop", "cdu", "plant"};
 constexpr const char *dayNames[] = {"hot", "humid", "cold"};
 constexpr const char *lossNames[] = {"rack_side_pumps", "cdu", "machine", "utility", "heat_rejection"};
 
@@ -33,7 +33,7 @@ Json headroomJson(const Snapshot &snapshot)
 {
     Json all = Json::array();
     for (const Headroom &room : headrooms(snapshot))
-        all.push_back({{"kind", kindNames[static_cast<int>(room.kind)]},
+        all.push_back({{"kind", headroomKinds[static_cast<int>(room.kind)]},
                        {"id", named(snapshot.layout, room.id)},
                        {"heat_kw", rounded(room.heat_w * 1e-3)},
                        {"left_kw", room.wattsKnown() ? rounded(room.left_w() * 1e-3) : Json()},

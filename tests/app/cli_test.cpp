@@ -350,6 +350,15 @@ private slots:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0]["change"].toString(), QString("changed"));
         QCOMPARE(changes[0]["fields"]["name"]["after"].toString(), QString("North"));
+        QCOMPARE(changes[0]["kind"].toString(), QString("site"));
+        // Two designs that have nothing in common differ in entities of the kinds that the text form knows.
+        QCOMPARE(cli({"new", path("pod.json"), "--sample", "ai-pod"}).exit, 0);
+        QCOMPARE(cli({"new", path("hall.json"), "--sample", "air-hall"}).exit, 0);
+        const QJsonObject form = QJsonDocument::fromJson(bytesOf(path("hall.json"))).object();
+        const Answer far = cli({"diff", path("pod.json"), path("hall.json"), "--json"});
+        QCOMPARE(far.exit, 1);
+        for (const QJsonValue &change : far.json()["changes"].toArray())
+            QVERIFY2(form.contains(change["kind"].toString()), qPrintable(change["kind"].toString()));
     }
 
     void theCatalogueIsListedAndShown()
