@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QThreadPool>
 
@@ -146,8 +147,9 @@ void ComposeDialog::saveBrief()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the brief"), "brief.json", tr("Briefs (*.json)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(jsonOf(form_->brief()))) < 0)
+    QSaveFile file(path); // what stood there stays until the new brief is whole
+    const QByteArray brief = QByteArray::fromStdString(jsonOf(form_->brief()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(brief) != brief.size() || !file.commit())
         say(tr("Not saved"), tr("%1: %2").arg(path, file.errorString()), true);
 }
 
