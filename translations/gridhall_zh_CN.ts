@@ -9515,6 +9515,13 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>All intakes</source>

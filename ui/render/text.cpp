@@ -64,6 +64,9 @@ QString written(const Argument &argument)
     return spoken(std::get<Sentence>(argument));
 }
 
+/// Symbols are the same in every language; this one is a word.
+[[maybe_unused]] constexpr const char *wordAsUnit = QT_TRANSLATE_NOOP("Units", "weeks");
+
 Shown shownWith(const Amount &amount, const Unit &unit)
 {
     const QString symbol = QCoreApplication::translate("Units", unit.symbol);
