@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diagrams/loop_charts.h"
 
+#include "ui/diagrams/chart_words.h"
+#include "ui/render/plot.h"
 #include "ui/render/text.h"
 #include "ui/render/units.h"
 
@@ -20,15 +22,6 @@ class LoopChartTr {
     Q_DECLARE_TR_FUNCTIONS(LoopCharts)
 };
 
-void sayInChart(QPainter &painter, QPointF at, const QString &text, const QColor &colour, int pixels = 10, int weight = 400,
-                Qt::Alignment align = Qt::AlignLeft)
-{
-    painter.setFont(drawingFont(pixels, weight));
-    painter.setPen(colour);
-    const qreal left = align & Qt::AlignRight ? at.x() - 300 : align & Qt::AlignHCenter ? at.x() - 150 : at.x();
-    painter.drawText(QRectF(left, at.y() - 8, 300, 16), static_cast<int>(align) | Qt::AlignVCenter | Qt::TextDontClip, text);
-}
-
 /// On a ground of its own, so that no line runs through it.
 void sayOver(QPainter &painter, QPointF at, const QString &text, const Theme &theme, Tone tone, int pixels, int weight,
              Qt::Alignment align = Qt::AlignLeft)
@@ -37,16 +30,7 @@ void sayOver(QPainter &painter, QPointF at, const QString &text, const Theme &th
     const qreal wide = painter.fontMetrics().horizontalAdvance(text);
     const qreal left = align & Qt::AlignRight ? at.x() - wide : align & Qt::AlignHCenter ? at.x() - wide / 2 : at.x();
     painter.fillRect(QRectF(left - 2, at.y() - 7, wide + 4, 14), theme(Tone::Panel, 0.85));
-    sayInChart(painter, at, text, theme(tone), pixels, weight, align);
-}
-
-double chartStep(double range)
-{
-    const double raw = range / 5, power = std::pow(10, std::floor(std::log10(std::max(raw, 1e-12))));
-    for (const double step : {1., 2., 5., 10.})
-        if (raw <= step * power)
-            return step * power;
-    return 10 * power;
+    sayAt(painter, at, text, theme(tone), pixels, weight, align);
 }
 
 /// Pumps of a loop as one: how many run, of which curve.
@@ -84,16 +68,16 @@ void paintPumpGrid(QPainter &painter, const PumpPlot &plot, const Theme &theme)
 {
     const double perFlow = 60000; // l/min
     painter.setPen(QPen(theme(Tone::Border), 1));
-    for (double y = 0; y <= plot.mostY * 1.001; y += chartStep(plot.mostY)) {
+    for (double y = 0; y <= plot.mostY * 1.001; y += roundStep(plot.mostY, 5)) {
         painter.setPen(QPen(theme(Tone::Border), 1));
         painter.drawLine(plot.at(0, y), plot.at(plot.mostX, y));
-        sayInChart(painter, plot.at(0, y) - QPointF(6, 0), spokenNumber(y, 0), theme(Tone::Text2), 10, 400, Qt::AlignRight);
+        sayAt(painter, plot.at(0, y) - QPointF(6, 0), spokenNumber(y, 0), theme(Tone::Text2), 10, 400, Qt::AlignRight);
     }
-    for (double x = 0; x <= plot.mostX * perFlow * 1.001; x += chartStep(plot.mostX * perFlow))
-        sayInChart(painter, plot.at(x / perFlow, 0) + QPointF(0, 12), spokenNumber(x, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
-    sayInChart(painter, plot.frame.topLeft() - QPointF(30, 14), LoopChartTr::tr("Head, m"), theme(Tone::Text2), 10);
-    sayInChart(painter, plot.frame.bottomRight() + QPointF(0, 27), LoopChartTr::tr("Flow of the loop, L/min"), theme(Tone::Text2), 10, 400,
-               Qt::AlignRight);
+    for (double x = 0; x <= plot.mostX * perFlow * 1.001; x += roundStep(plot.mostX * perFlow, 5))
+        sayAt(painter, plot.at(x / perFlow, 0) + QPointF(0, 12), spokenNumber(x, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
+    sayAt(painter, plot.frame.topLeft() - QPointF(30, 14), LoopChartTr::tr("Head, m"), theme(Tone::Text2), 10);
+    sayAt(painter, plot.frame.bottomRight() + QPointF(0, 27), LoopChartTr::tr("Flow of the loop, L/min"), theme(Tone::Text2), 10, 400,
+          Qt::AlignRight);
 }
 
 template <class Head>
@@ -120,7 +104,7 @@ void paintPumpChart(QPainter &painter, const QRectF &area, const LoopResult &loo
 {
     const PumpsTogether pumps = pumpsOf(loop);
     if (pumps.count == 0 || pumps.flow <= 0) {
-        sayInChart(painter, area.center(), LoopChartTr::tr("No pump runs in this loop."), theme(Tone::Text2), 11, 400, Qt::AlignHCenter);
+        sayAt(painter, area.center(), LoopChartTr::tr("No pump runs in this loop."), theme(Tone::Text2), 11, 400, Qt::AlignHCenter);
         return;
     }
     const double speed = loop.turndown, n = pumps.count;
@@ -131,8 +115,8 @@ void paintPumpChart(QPainter &painter, const QRectF &area, const LoopResult &loo
     };
     const auto label = [&](double running, double at, const QColor &colour, int weight) {
         const double x = plot.mostX, y = std::clamp(curve(running, at)(x), 0.0, plot.mostY);
-        sayInChart(painter, plot.at(x, y) + QPointF(8, 0),
-                   LoopChartTr::tr("%1 at %2").arg(running).arg(spoken(Amount(at, Dimension::Ratio))), colour, 10, weight);
+        sayAt(painter, plot.at(x, y) + QPointF(8, 0), LoopChartTr::tr("%1 at %2").arg(running).arg(spoken(Amount(at, Dimension::Ratio))),
+              colour, 10, weight);
     };
     paintPumpCurve(painter, plot, QPen(theme(Tone::Text2), 1.2), curve(n, 1));
     label(n, 1, theme(Tone::Text2), 400);
@@ -197,11 +181,11 @@ void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &sna
     high = std::ceil((high + 2) / 5) * 5;
     const QRectF frame = area.adjusted(170, 30, -60, -34);
     const auto x = [&](double t) { return frame.left() + frame.width() * (t - low) / (high - low); };
-    sayInChart(painter, area.topLeft() + QPointF(12, 12), LoopChartTr::tr("Where the kelvins go, design day"), theme(Tone::Text2), 11);
+    sayAt(painter, area.topLeft() + QPointF(12, 12), LoopChartTr::tr("Where the kelvins go, design day"), theme(Tone::Text2), 11);
     for (double t = low; t <= high + 0.1; t += 5) {
         painter.setPen(QPen(theme(Tone::Border), 1));
         painter.drawLine(QPointF(x(t), frame.top()), QPointF(x(t), frame.bottom()));
-        sayInChart(painter, {x(t), frame.bottom() + 12}, spokenNumber(t, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
+        sayAt(painter, {x(t), frame.bottom() + 12}, spokenNumber(t, 0), theme(Tone::Text2), 10, 400, Qt::AlignHCenter);
     }
     const qreal pitch = frame.height() / static_cast<qreal>(bars.size());
     std::vector<std::pair<QPointF, QString>> values; // over the limit's line
@@ -216,15 +200,15 @@ void paintKelvinChart(QPainter &painter, const QRectF &area, const Snapshot &sna
         painter.setPen(bar.open ? QPen(theme(bar.tone), 1, Qt::DashLine) : QPen(Qt::NoPen));
         painter.setBrush(bar.open ? theme(bar.tone, 0.15) : theme(bar.tone));
         painter.drawRect(rect);
-        sayInChart(painter, {area.left() + 12, y}, bar.name, theme(Tone::Text), 11);
+        sayAt(painter, {area.left() + 12, y}, bar.name, theme(Tone::Text), 11);
         const QString value = i == 0 ? spokenNumber(bar.to, 1) : LoopChartTr::tr("%1 K").arg(spokenNumber(std::abs(bar.to - bar.from), 1));
         values.emplace_back(QPointF(rect.right() + 8, y), value);
     }
     if (limit > 0) {
         painter.setPen(QPen(theme(Tone::Error), 1.4));
         painter.drawLine(QPointF(x(limit), frame.top() - 6), QPointF(x(limit), frame.bottom()));
-        sayInChart(painter, {x(limit), frame.top() - 14}, LoopChartTr::tr("Limit %1").arg(spokenNumber(limit, 1)), theme(Tone::Error), 10,
-                   600, Qt::AlignHCenter);
+        sayAt(painter, {x(limit), frame.top() - 14}, LoopChartTr::tr("Limit %1").arg(spokenNumber(limit, 1)), theme(Tone::Error), 10, 600,
+              Qt::AlignHCenter);
     }
     for (const auto &[at, value] : values)
         sayOver(painter, at, value, theme, Tone::Text, 11, 600);

@@ -3,6 +3,8 @@
 
 #include "core/layout/frames.h"
 #include "core/liquid/worst_path.h"
+#include "ui/diagrams/chart_words.h"
+#include "ui/render/plot.h"
 #include "ui/render/text.h"
 
 #include <QCoreApplication>
@@ -19,24 +21,6 @@ namespace {
 class ProfileTr {
     Q_DECLARE_TR_FUNCTIONS(LoopCharts)
 };
-
-void sayAt(QPainter &painter, QPointF at, const QString &text, const QColor &colour, int pixels = 10, int weight = 400,
-           Qt::Alignment align = Qt::AlignLeft)
-{
-    painter.setFont(drawingFont(pixels, weight));
-    painter.setPen(colour);
-    const qreal left = align & Qt::AlignRight ? at.x() - 300 : align & Qt::AlignHCenter ? at.x() - 150 : at.x();
-    painter.drawText(QRectF(left, at.y() - 8, 300, 16), static_cast<int>(align) | Qt::AlignVCenter | Qt::TextDontClip, text);
-}
-
-double roundStep(double range)
-{
-    const double raw = range / 5, power = std::pow(10, std::floor(std::log10(std::max(raw, 1e-12))));
-    for (const double step : {1., 2., 5., 10.})
-        if (raw <= step * power)
-            return step * power;
-    return 10 * power;
-}
 
 QString nameAt(const Snapshot &snapshot, Id id)
 {
@@ -55,7 +39,7 @@ struct ProfilePlot {
 
 void paintProfileGrid(QPainter &painter, const ProfilePlot &plot, const Theme &theme)
 {
-    const double stepY = roundStep(plot.high - plot.low), stepX = roundStep(plot.mostLength);
+    const double stepY = roundStep(plot.high - plot.low, 5), stepX = roundStep(plot.mostLength, 5);
     for (double y = std::ceil(plot.low / stepY) * stepY; y <= plot.high + 1e-9; y += stepY) {
         painter.setPen(QPen(theme(Tone::Border), 1));
         painter.drawLine(plot.at(0, y), plot.at(plot.mostLength, y));
