@@ -24,7 +24,7 @@ struct LoopLumps {
     double sink_k = 0;                             ///< Where there is no plant.
 };
 struct RoomLumps {
-    double air_k = 0, mass_k = 0, toInlet_k = 0, airToPlant = 0, sink_k = 0, envelopeBalance_w = 0;
+    double air_k = 0, mass_k = 0, toInlet_k = 0, airToPlant = 0, sink_k = 0;
 };
 
 class Riding {
@@ -98,7 +98,8 @@ private:
         lumps.air_k = lumps.mass_k = (room.inlet_k + room.return_k) / 2;
         lumps.toInlet_k = lumps.air_k - room.inlet_k;
         lumps.sink_k = lumps.air_k - 10;
-        lumps.airToPlant = room.heat_w / std::max(lumps.air_k - sinkOf(room.plant, lumps.sink_k), leastSpread_k);
+        const double cooled_w = std::max(0.0, room.heat_w - room.envelope_w_per_k * (lumps.air_k - room.outside_k));
+        lumps.airToPlant = cooled_w / std::max(lumps.air_k - sinkOf(room.plant, lumps.sink_k), leastSpread_k);
         return lumps;
     }
 
