@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/cooling.h"
 
+#include "core/catalog/service.h"
 #include "core/liquid/same_loop.h"
 #include "core/plant/psychrometrics.h"
 
@@ -236,7 +237,7 @@ CoolingCases coolingCases(const Census &census, const ItLoads &loads)
         if (isCdu && row.part && !hasCoolantPort(*row.part, Circuit::Fws))
             if (const Id room = census.around(row.item->parent).room)
                 cases.airCdus.emplace_back(row.item->id, room);
-        if (!isMachine(row.role()) && !isAirCooler(row.role()))
+        if ((!isMachine(row.role()) && !isAirCooler(row.role())) || isStopped(*row.item))
             continue;
         const CoolerSpec spec = coolerSpec(row.part, row.item->figures);
         if (isMachine(row.role()) || isDirectExpansion(row, spec))
