@@ -1633,10 +1633,6 @@
         <translation>设计日 %1 的热裕度为 %2。</translation>
     </message>
     <message>
-        <source>Smallest (capacity - heat) / capacity over racks, loops, rooms and plant</source>
-        <translation>机柜、回路、房间与冷源中（容量 − 热量）/ 容量的最小值</translation>
-    </message>
-    <message>
         <source>TokEnergy above target</source>
         <translation>TokEnergy 高于目标</translation>
     </message>
@@ -2480,6 +2476,10 @@
     <message>
         <source>Figures of the generators, 8,760 hours</source>
         <translation>发电机参数，8,760 小时</translation>
+    </message>
+    <message>
+        <source>Smallest (capacity - heat) / capacity over racks, loops, rooms and plant, and (limit - inlet) / (limit - supply) of rack inlets in a temperature field</source>
+        <translation>机柜、回路、房间与冷站中最小的（容量 − 热量）/ 容量，以及温度场中机柜进风的（限值 − 进风）/（限值 − 送风）</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5121,6 @@
         <translation>封闭通道泄漏率</translation>
     </message>
     <message>
-        <source>Open area of tiles or grilles</source>
-        <translation>地板砖或格栅开孔率</translation>
-    </message>
-    <message>
         <source>Front without blanking panels</source>
         <translation>未装盲板的机柜前面板比例</translation>
     </message>
@@ -5247,6 +5243,42 @@
     <message>
         <source>Rated use a year</source>
         <translation>额定年运行时间</translation>
+    </message>
+    <message>
+        <source>Open area</source>
+        <translation>通风率</translation>
+    </message>
+    <message>
+        <source>Server fans, more air per kelvin</source>
+        <translation>服务器风扇：进风每升高 1 K 的风量增加</translation>
+    </message>
+    <message>
+        <source>Server fans speed up from</source>
+        <translation>服务器风扇开始提速的进风温度</translation>
+    </message>
+    <message>
+        <source>Air beyond the door</source>
+        <translation>门外空气温度</translation>
+    </message>
+    <message>
+        <source>Supply air of the room, mean</source>
+        <translation>房间送风，均值</translation>
+    </message>
+    <message>
+        <source>Warmest inlet over the supply</source>
+        <translation>最热进风高出送风</translation>
+    </message>
+    <message>
+        <source>Inlet of the rack nearest its limit</source>
+        <translation>最接近限值的机柜进风</translation>
+    </message>
+    <message>
+        <source>Limit over the supply</source>
+        <translation>限值高出送风</translation>
+    </message>
+    <message>
+        <source>Limit of its inlet</source>
+        <translation>该机柜的进风限值</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5612,14 @@
     <message>
         <source>sum of the inputs</source>
         <translation>各输入之和</translation>
+    </message>
+    <message>
+        <source>Temperature field of the room, mean error about 2 to 3 K</source>
+        <translation>房间温度场，平均误差约 2 至 3 K</translation>
+    </message>
+    <message>
+        <source>Data sheet of the rack, else project criteria</source>
+        <translation>机柜数据表，否则为项目准则</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,14 @@ private slots:
         QVERIFY2(refusal(file).find("is damaged") != std::string::npos, refusal(file).c_str());
     }
 
+    void aBlobBeyondAllMeasureIsRefusedUnread()
+    {
+        const fs::path file = sample("vast_blob.gridhall");
+        sql(file, "UPDATE blob SET bytes = zeroblob(600000000)");
+        QVERIFY2(refusal(file).find("is damaged") != std::string::npos, refusal(file).c_str());
+        fs::remove(file);
+    }
+
     void aNewerFileOpensReadOnlyIfItAllowsIt()
     {
         const fs::path file = sample("newer.gridhall");
