@@ -127,6 +127,8 @@ Band tokEnergyBand(const TokEnergyInputs &energies, double busy, double spare, c
 
 std::vector<Lever> strongest(std::vector<Lever> levers)
 {
+    constexpr double nothing = 1e-9; // what a design does not have moves it by rounding only
+    std::erase_if(levers, [](const Lever &lever) { return lever.span() <= nothing * std::abs(lever.atLow); });
     std::ranges::stable_sort(levers, std::greater(), &Lever::span);
     if (levers.size() > 10)
         levers.resize(10);

@@ -28,7 +28,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int sideWide = 300;
+constexpr int sideWide = 320;
 
 QLabel *plainLabel(const QString &text, const char *look)
 {

@@ -133,11 +133,13 @@ private:
 
     QPointF placeOf(const Mark &mark) const
     {
+        constexpr double aboveName = 20; // a space has its name in the middle
         for (const Id id : mark.subjects)
             if (const Drawn *drawn = scene_.find(id); drawn && !drawn->hidden) {
                 if (drawn->kind == Drawn::Kind::Run && !drawn->path.empty())
                     return view_.toDevice(along(drawn->path, lengthTenths(drawn->path) / 2).point);
-                return view_.toDevice(drawn->box.centre());
+                const QPointF middle = view_.toDevice(drawn->box.centre());
+                return drawn->kind == Drawn::Kind::Space ? middle - QPointF(0, aboveName * style_.unit) : middle;
             }
         if (!mark.areas.empty())
             return view_.toDevice(boxOf(mark.areas.front()).centre());

@@ -161,6 +161,11 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
     const std::array<std::pair<Tone, QString>, 3> parts{{{Tone::PowerA, yearTr(QT_TRANSLATE_NOOP("Year", "losses"))},
                                                          {Tone::Ok, yearTr(QT_TRANSLATE_NOOP("Year", "cooling"))},
                                                          {Tone::Text3, yearTr(QT_TRANSLATE_NOOP("Year", "other"))}}};
+    // Where not every bar has room for its figure, the extremes have it.
+    const auto [least, greatest] = std::ranges::minmax_element(year.months, {}, &YearSums::pue);
+    const auto lowest = static_cast<std::size_t>(least - year.months.begin()),
+               highest = static_cast<std::size_t>(greatest - year.months.begin());
+    const int digits = greatest->pue() - least->pue() < 0.05 ? 3 : 2;
     for (std::size_t m = 0; m < 12; ++m) {
         const YearSums &month = year.months[m];
         if (month.it_j <= 0)
@@ -175,9 +180,11 @@ void paintMonths(QPainter &painter, const QRectF &area, const Year &year, const 
             base += shares[p];
         }
         const double middle = static_cast<double>(m) + 0.5;
-        if (plot.area().width() > 12 * 19)
-            plot.words({plot.x(middle), plot.y(base) - 2}, spokenNumber(base, 2).mid(1), Tone::Text2, Qt::AlignHCenter | Qt::AlignBottom,
-                       10);
+        if (plot.area().width() > 12 * 30 || m == lowest || m == highest) {
+            const double at = m == 0 ? 0.17 : m == 11 ? 11.83 : middle; // not over the figures of the axis
+            const Qt::Alignment side = m == 0 ? Qt::AlignLeft : m == 11 ? Qt::AlignRight : Qt::AlignHCenter;
+            plot.words({plot.x(at), plot.y(base) - 2}, spokenNumber(base, digits), Tone::Text2, side | Qt::AlignBottom, 10);
+        }
         const QString name = QLocale().standaloneMonthName(static_cast<int>(m) + 1, QLocale::NarrowFormat);
         if (plot.area().width() > 12 * 19 || name.size() < 2 || m % 2 == 1)
             plot.words({plot.x(middle), plot.area().bottom() + 4}, name, Tone::Text2, Qt::AlignHCenter | Qt::AlignTop);
