@@ -25,7 +25,8 @@ public:
     }
     Id rack(const std::string &part = "rack.42u.600")
     {
-        const Id made = draft_.place(part, Id(), 2000.0 * ++racks_, 16000, 0, "R" + std::to_string(racks_));
+        ++racks_;
+        const Id made = draft_.place(part, Id(), 2000.0 * racks_, 16000, 0, "R" + std::to_string(racks_));
         draft_.join(panel, "out." + std::to_string(racks_), made, "psu.a", "power.cable.lv.160", Feed::None, 2600);
         return made;
     }

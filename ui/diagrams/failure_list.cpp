@@ -146,7 +146,7 @@ QString FailureList::outcomeOf(const RankedFailure &one) const
     if (failure.overloads > 0)
         parts << tr("%1 overloaded").arg(counted(failure.overloads));
     if (parts.size() == 1 && failure.worst >= 0)
-        parts << tr("nothing lost, tightest at %1").arg(spoken(Amount(failure.worstLoading, Dimension::Ratio)));
+        parts << tr("tightest at %1").arg(spoken(Amount(failure.worstLoading, Dimension::Ratio)));
     return parts.join(QStringLiteral(", "));
 }
 
