@@ -39,6 +39,7 @@ void addLoops(CLI::App &app, Job &job);
 void addBom(CLI::App &app, Job &job);
 void addSchedule(CLI::App &app, Job &job);
 void addCompose(CLI::App &app, Job &job);
+void addVariant(CLI::App &app, Job &job);
 void addAir(CLI::App &app, Job &job);
 
 /// Adds the subcommand `name` with `--json` and the options of `Options`, and runs `run(options)` when it is asked for.

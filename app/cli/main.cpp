@@ -14,7 +14,7 @@ int main(int argc, char **argv)
     app.footer("Exit codes: 0 clean, 1 findings, 2 wrong use, 3 unreadable input.");
     Job job;
     for (const auto add : {addNew, addInfo, addCheck, addReport, addRender, addConvert, addDiff, addCatalog, addImport, addLoops, addAir,
-                           addSimulate, addPulse, addFail, addLosses, addBom, addSchedule, addCompose})
+                           addSimulate, addPulse, addFail, addLosses, addBom, addSchedule, addCompose, addVariant})
         add(app, job);
     try {
         app.parse(argc, argv);

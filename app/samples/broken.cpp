@@ -93,6 +93,24 @@ Id runBetween(const Draft &draft, const PortRef &from, const PortRef &to)
     return {};
 }
 
+/// Servers in a rack, all on one of three lines; 0: balanced.
+void addServers(Draft &draft, Id rack, const std::vector<int> &units, int line)
+{
+    for (const int unit : units) {
+        Item server;
+        server.part = draft.part("it.server.b200");
+        server.id = FreshIds(draft.layout()).next();
+        server.parent = rack;
+        server.place = InRack{unit, false};
+        server.tag = "S" + std::to_string(unit);
+        if (line > 0)
+            server.figures.push_back(own(key::line, line));
+        Edit edit;
+        edit.add(server);
+        draft.apply(edit);
+    }
+}
+
 /// Two blocks on UPSs of their own and a reserve behind static switches that is too small for either.
 void breakReserve(Draft &draft, Id c, Id d)
 {
@@ -109,6 +127,11 @@ void breakReserve(Draft &draft, Id c, Id d)
         draft.join(primary, "out", sts, "in.1", "power.cable.lv.400", Feed::None, 2600);
         draft.join(reserve, "out", sts, "in.2", "power.cable.lv.400", Feed::None, 2600);
         draft.join(sts, "out", panel, "in", "power.cable.lv.400", Feed::None, 2600);
+        if (block == 1) { // a battery that is all but worn out
+            const Id battery = draft.place("power.battery.li.300", Id(), x + 2500, -22000, 0, "BAT-P1");
+            force<Item>(draft, battery, [](Item &item) { item.figures.push_back(own(key::energy, 1e6)); });
+            draft.join(battery, "dc", primary, "dc", "power.cable.dc.1250", Feed::None, 2600);
+        }
         for (int i = 1; i <= 3; ++i)
             draft.join(panel, "out." + std::to_string(i),
                        draft.place("it.rack.b200.x4", Id(), x - 2000 + i * 1000, -33000, 0, "C" + number + std::to_string(i)), "psu.a",
@@ -137,6 +160,10 @@ void breakFailures(Draft &draft)
     draft.join(y, "out.1", victim, "psu.b", "power.cable.lv.160", Feed::None, 2600);
     force<Run>(draft, runBetween(draft, {y, "out.1"}, {victim, "psu.b"}),
                [](Run &run) { run.figures.push_back(own(key::resistance, 0.1)); });
+
+    const Id onOneLine = draft.place("rack.42u.600", Id(), -47000, -28000, 0, "Q2");
+    addServers(draft, onOneLine, {1, 11, 21}, 1);
+    draft.join(x, "out.2", onOneLine, "psu.a", "power.cable.lv.160", Feed::None, 2600);
 
     const Id closet = draft.hall("Closet", -70000, -30000, 8000, 6000);
     const Id small = draft.place("power.rpp.400", closet, 1000, 3000, 0, "RPP-H");
@@ -273,17 +300,7 @@ Layout broken(const Library &library)
 
     const Id frame = draft.place("rack.42u.600", hall, 14500, 9500, 0, "F1"); // more inside than it is rated for
     force<Item>(draft, frame, [](Item &item) { item.figures.push_back(own(key::ratedPower, 10e3)); });
-    for (int unit : {1, 11}) {
-        Item server;
-        server.part = draft.part("it.server.b200");
-        server.id = FreshIds(draft.layout()).next();
-        server.parent = frame;
-        server.place = InRack{unit, false};
-        server.tag = "S" + std::to_string(unit);
-        Edit edit;
-        edit.add(server);
-        draft.apply(edit);
-    }
+    addServers(draft, frame, {1, 11}, 0);
     breakTokens(draft, nvl72, b200);
     breakLoops(draft);
     breakLimits(draft);

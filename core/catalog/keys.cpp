@@ -40,6 +40,8 @@ constexpr std::array keyCards{
     KeyCard{key::withstand, translatable("Figures", "Short-circuit withstand"), Dimension::Current, 0, 1e6},
     KeyCard{key::energy, translatable("Figures", "Stored energy"), Dimension::Energy, 0, 1e15},
     KeyCard{key::runtime, translatable("Figures", "Runtime"), Dimension::Duration, 0, 1e8},
+    KeyCard{key::line, translatable("Figures", "Line it draws from (1 to 3, 0: balanced)"), Dimension::Count, 0, 3},
+    KeyCard{key::supplies, translatable("Figures", "Single-phase power supplies"), Dimension::Count, 1, 1000},
     KeyCard{key::ecoEfficiency, translatable("Figures", "Efficiency in eco mode"), Dimension::Ratio, 0.01, 1},
     KeyCard{key::ecoShare, translatable("Figures", "Hours in eco mode"), Dimension::Ratio, 0, 1},
     KeyCard{key::mtbf, translatable("Figures", "Mean time between failures"), Dimension::Duration, 0, 1e13},

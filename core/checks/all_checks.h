@@ -14,7 +14,7 @@ extern const Check rackRating, rackPower, hallDensity, contractedLoad, tapOffRat
     transformerRating, generatorRating, utilityRating;
 // Failures and the quality of power
 extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOverload, oneWayTie, failureCooling, voltageDrop, faultLevel,
-    gridLoss;
+    gridLoss, phaseImbalance, lineRating, upsAutonomy;
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet, airRecommended, airBlocked,
     airUnsettled, airShortfall, airRecirculation, airContainmentOpen, thermalHeadroom, coolantVelocity, coolerOutage, legUnjoined, noFlow,

@@ -4,6 +4,7 @@
 #include "core/base/geometry.h"
 #include "core/catalog/specs.h"
 #include "core/liquid/coolant.h"
+#include "core/power/autonomy.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -179,14 +180,12 @@ private:
         for (const PowerCase::Element &element : network_.elements) {
             backup.it_w += element.isIt ? element.load_w : 0;
             backup.generators = backup.generators || (element.isSource && element.standby);
-            if (element.energy_j > 0) {
+            if (element.isIt || element.role == Role::Bess)
                 backup.ups_j += element.energy_j;
-            } else if (const Kept<Item> item = element.bridges ? layout_.find<Item>(element.id) : nullptr) {
-                const PowerSpec spec = powerSpec(layout_, *item, criteria.powerFactor);
-                const double energy = spec.energy_j > 0 ? spec.energy_j : spec.runtime_s * spec.rated_w.value_or(0);
-                backup.ups_j += energy;
-                backup.upsUnknown = backup.upsUnknown || energy <= 0;
-            }
+        }
+        for (const Autonomy &ups : autonomies(network_, nullptr)) {
+            backup.ups_j += ups.energy_j;
+            backup.upsUnknown = backup.upsUnknown || !ups.isKnown();
         }
         study_.plateRise_k_ = criteria.plateRise_k;
         study_.airMax_k_ = criteria.rideAir_k;

@@ -15,7 +15,7 @@ namespace {
 /// The normal state as buses, branches, loads and sources. A bus is what a vertex gives out, numbered by vertex.
 struct Grid {
     struct Bus {
-        std::int32_t vertex;
+        std::int64_t id; ///< Of the entity that gives it out.
         double voltage_v;
         bool isSource;
     };
@@ -61,7 +61,7 @@ Grid gridOf(const PowerCase &network)
             }
             if (busOf[i] < 0) {
                 busOf[i] = static_cast<std::int32_t>(grid.buses.size());
-                grid.buses.push_back({v, net.voltage_v[i], false});
+                grid.buses.push_back({element.id.value, net.voltage_v[i], false});
             }
             grid.branches.push_back({above, busOf[i], element.resistance_ohm, element.reactance_ohm, element.id.value,
                                      std::abs(grid.buses[indexOf(above)].voltage_v / net.voltage_v[i] - 1) > 1e-9});
@@ -76,7 +76,7 @@ Grid gridOf(const PowerCase &network)
         }
         if (isSource && sweep.output_w(v) > 0) {
             busOf[i] = static_cast<std::int32_t>(grid.buses.size());
-            grid.buses.push_back({v, net.voltage_v[i], true});
+            grid.buses.push_back({element.id.value, net.voltage_v[i], true});
         }
     }
     return grid;
@@ -151,7 +151,10 @@ std::string matpowerText(const PowerCase &network)
         text += fmt::format("\t{}\t{}\t{:.15g}\t{:.15g}\t0\t0\t0\t0\t0\t0\t1\t-360\t360;\n", branch.from + 1, branch.to + 1,
                             std::max(branch.r_ohm, leastOhm) / base, std::max(branch.x_ohm, leastOhm) / base);
     }
-    return text + "];\n";
+    text += "];\nmpc.bus_name = {\n"; // entities of the design, bus by bus
+    for (const Grid::Bus &bus : grid.buses)
+        text += fmt::format("\t'{}';\n", bus.id);
+    return text + "};\n";
 }
 
 std::string powerGridModelJson(const PowerCase &network)

@@ -214,6 +214,7 @@ struct Criteria {
     double voltageDrop = 0.05;              ///< From the last source or converter to a load, at most.
     double transformerImpedance = 0.06;     ///< Short-circuit voltage of a transformer that states none.
     double cableReactance_ohm_per_m = 8e-5; ///< Of a run that states a resistance and no reactance.
+    double phaseImbalance = 0.1;            ///< Most loaded line of three over their mean, highest.
     double voltageFactor = 1.10;            ///< c of IEC 60909 for the highest fault current.
     double commonCause = 0.02;              ///< Share of the failures of twins that strike both.
     double maintenance_s = 28800;           ///< A year, for each element that is taken out for it.

@@ -268,6 +268,7 @@ void Criteria::fields(Self &self, V &v)
     v("converter_power_factor", self.converterPowerFactor,
       shown(translatable("Fields", "Power factor of UPS inputs"), Dimension::None, 0.5, 1));
     v("voltage_drop", self.voltageDrop, shown(translatable("Fields", "Voltage drop, highest"), ratio, 0.001, 0.5));
+    v("phase_imbalance", self.phaseImbalance, shown(translatable("Fields", "Imbalance of phases, highest"), ratio, 0.001, 3));
     v("transformer_impedance", self.transformerImpedance,
       shown(translatable("Fields", "Transformer impedance where not stated"), ratio, 0, 0.5));
     v("cable_reactance_ohm_per_m", self.cableReactance_ohm_per_m, hidden());

@@ -51,6 +51,8 @@ Port endOf(const Layout &layout, const Run &run, const PortRef &ref)
         port.kind = PortKind::Coolant;
     else if (role == Role::Duct)
         port.kind = PortKind::Air;
+    else if (part && part->trait("current") == "dc")
+        port.kind = PortKind::Dc;
     if (const PortPlace place = portPlace(layout, ref); place.exists)
         port.at = sitePose(layout, run.parent).mapBack(place.at);
     return port;

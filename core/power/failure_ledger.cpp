@@ -190,12 +190,12 @@ private:
             again = false;
             std::vector<std::int32_t> dead;
             for (const Saved &saved : saved_)
-                if (state_.bits[indexOf(saved.v)] == 0 && !lost_[indexOf(saved.v)] && tied_[indexOf(saved.v)] < 0 &&
+                if (!(state_.bits[indexOf(saved.v)] & supply::live) && !lost_[indexOf(saved.v)] && tied_[indexOf(saved.v)] < 0 &&
                     !net_.traits[indexOf(saved.v)].isSource && !net_.traits[indexOf(saved.v)].isOut)
                     dead.push_back(saved.v);
             std::ranges::sort(dead);
             for (const std::int32_t v : dead) {
-                if (state_.bits[indexOf(v)] != 0)
+                if (state_.bits[indexOf(v)] & supply::live)
                     continue;
                 const std::int32_t slot = tieFor(net_, state_, tied_, v, switching_);
                 if (slot < 0)
@@ -251,9 +251,9 @@ private:
             touched_.push_back(described(v));
             if (net_.traits[i].isIt)
                 count(failure, v, touched_.back().outcome = outcomeOf(v));
-            else if (net_.traits[i].isLoad && (normal_.state.bits[i] & supply::live) && state_.bits[i] == 0)
+            else if (net_.traits[i].isLoad && (normal_.state.bits[i] & supply::live) && !(state_.bits[i] & supply::live))
                 ++failure.mechanicalDark;
-            if ((normal_.state.bits[i] & supply::live) && state_.bits[i] == 0 && !net_.traits[i].isIt)
+            if ((normal_.state.bits[i] & supply::live) && !(state_.bits[i] & supply::live) && !net_.traits[i].isIt)
                 dead.push_back(v);
             if (normal_.limit[i] <= 0)
                 continue;
@@ -280,7 +280,7 @@ private:
     bool isDark(std::int32_t v) const
     {
         const std::uint8_t before = normal_.state.bits[indexOf(v)], now = state_.bits[indexOf(v)];
-        return now == 0 || (switching_ == Switching::Automatic && (before & supply::smooth) && !(now & supply::smooth));
+        return !(now & supply::live) || (switching_ == Switching::Automatic && (before & supply::smooth) && !(now & supply::smooth));
     }
 
     Outcome outcomeOf(std::int32_t v) const

@@ -3,6 +3,7 @@
 #include "core/power/power_sweep.h"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <unordered_map>
 
@@ -203,12 +204,15 @@ private:
     std::unordered_map<std::vector<std::int32_t>, Outcome, EssenceHash> known_;
 };
 
-/// The worst of what costs nothing, worst first: where a sound design is closest to its limits.
+/// The worst of what costs nothing, worst first: where a sound design is closest to its limits. One of those alike.
 class CleanOnes {
 public:
     void take(const Failure &failure)
     {
-        if (kept_.size() == most && !worse(failure, kept_.back()))
+        if ((kept_.size() == most && !worse(failure, kept_.back())) || std::ranges::any_of(kept_, [&](const Failure &other) {
+                return failure.key.mode == other.key.mode && failure.dark == other.dark && failure.onePath == other.onePath &&
+                       std::abs(failure.worstLoading - other.worstLoading) < 0.01;
+            }))
             return;
         kept_.insert(std::ranges::upper_bound(kept_, failure, worse), failure);
         if (kept_.size() > most)

@@ -44,6 +44,13 @@ void makeSeries(PowerCase::Element &element, const PowerSpec &spec, const Criter
     element.loss.c = 0;
 }
 
+/// What it gives at rated power until it is empty, where both are stated; else what it holds.
+double usableEnergy(const PowerSpec &spec)
+{
+    const double atRating = spec.runtime_s * spec.rated_w.value_or(0);
+    return spec.energy_j > 0 && atRating > 0 ? std::min(spec.energy_j, atRating) : std::max(spec.energy_j, atRating);
+}
+
 Kind kindOf(const Part *part, const std::vector<Given> &own, const Criteria &criteria)
 {
     const PowerSpec spec = powerSpec(part, own, criteria.powerFactor);
@@ -55,7 +62,8 @@ Kind kindOf(const Part *part, const std::vector<Given> &own, const Criteria &cri
     element.voltage_v = spec.voltage_v;
     element.loss = spec.loss.value_or(LossCurve());
     element.withstand_a = spec.withstand_a.value_or(0);
-    element.energy_j = element.role == Role::Battery || element.role == Role::Bess ? spec.energy_j : 0;
+    if (element.role == Role::Battery || element.role == Role::Bess || element.role == Role::Ups)
+        element.energy_j = usableEnergy(spec);
     element.loading = isBreakerLimited(element.role) ? criteria.continuousLoading : 1.0;
     element.isSource = element.role == Role::Utility || element.role == Role::Generator;
     element.standby = element.role == Role::Generator;
@@ -254,6 +262,9 @@ private:
         const End &load = backwards ? from : to;
         addArc(source.element, run, "in");
         addArc(run, load.element, load.port);
+        if (load.element != nowhere && load.port.starts_with("dc"))
+            if (PowerCase::Element &fed = network_.elements[static_cast<std::size_t>(load.element)]; fed.role == Role::Rectifier)
+                fed.bridges = true; // on the batteries of its bus
     }
 
     /// Tap-offs hang on their busway, a rack on its own PDU or shelf, and a cooler without a cord on its rack.
@@ -276,10 +287,17 @@ private:
             if (const Role role = census_.items()[i].role(); role == Role::RackPdu || role == Role::PowerShelf)
                 addArc(at, rack, item.tag);
             else if (role == Role::Battery && rack != nowhere)
-                network_.elements[static_cast<std::size_t>(rack)].bridges = true;
+                takeStore(network_.elements[static_cast<std::size_t>(rack)], network_.elements[static_cast<std::size_t>(at)]);
             else if (isCoolingRole(role) && !hasPowerPort(*census_.items()[i].part))
                 addArc(rack, at, "in");
         }
+    }
+
+    /// A battery in a rack is the rack's own.
+    static void takeStore(PowerCase::Element &rack, const PowerCase::Element &battery)
+    {
+        rack.bridges = true;
+        rack.energy_j += battery.energy_j;
     }
 
     /// A device that stands open keeps what leaves it from carrying: its outgoing runs are the ties.

@@ -22,7 +22,7 @@ struct PowerCase {
         double resistance_ohm = 0; ///< Whole length, per phase (DC: both conductors), at its own voltage.
         double reactance_ohm = 0;
         double withstand_a = 0; ///< 0: not known.
-        double energy_j = 0;    ///< Stored, of a battery.
+        double energy_j = 0;    ///< Usable, of a battery, or of a UPS or rack with its own.
         double load_w = 0;      ///< Drawn here: IT input of a rack, a pump's or fan's electricity.
         double load_var = 0;    ///< 0: from the power factor.
         std::int32_t room = -1; ///< Index of the compartment it stands in.

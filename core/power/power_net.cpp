@@ -108,7 +108,8 @@ void PowerNet::addTraits()
                               : e.isIt || e.loading == 0 ? Manner::Cords
                                                          : Manner::Bus;
         traits.push_back({manner, e.isIt, isLoad(e), e.isSource, e.state == SwitchState::Out, e.role == Role::Rectifier,
-                          !e.transfers || e.role == Role::Sts, e.bridges});
+                          !e.transfers || e.role == Role::Sts, e.bridges,
+                          e.role == Role::Battery && inStart[indexOf(v)] == inStart[indexOf(v) + 1]});
     }
 }
 
@@ -125,6 +126,7 @@ void PowerNet::addSlots()
             inFrom.push_back(vertexOf[indexOf(arc.from)]);
             inRank.push_back(rankOf(network->elements[indexOf(arc.from)]));
             inBypass.push_back(element(v).role == Role::Ups && arc.cord.find("bypass") != std::string::npos);
+            inStore.push_back((element(v).role == Role::Ups || element(v).role == Role::Rectifier) && arc.cord.starts_with("dc"));
             slotTo.push_back(v);
         }
     }
@@ -181,7 +183,7 @@ void PowerNet::deriveVoltages()
             voltage_v[v] = voltageAbove(v, inFrom[indexOf(s)]);
         dc[v] = element(static_cast<std::int32_t>(v)).dc;
         for (std::int32_t s = inStart[v]; !dc[v] && s < inStart[v + 1]; ++s)
-            dc[v] = indexOf(inFrom[indexOf(s)]) < v && dc[indexOf(inFrom[indexOf(s)])];
+            dc[v] = !inStore[indexOf(s)] && indexOf(inFrom[indexOf(s)]) < v && dc[indexOf(inFrom[indexOf(s)])];
     }
 }
 

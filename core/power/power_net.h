@@ -20,6 +20,7 @@ struct VertexTraits {
     Manner manner = Manner::Bus;
     bool isIt = false, isLoad = false, isSource = false, isOut = false;
     bool isRectifier = false, isGapless = true, bridges = false; ///< Gapless: changes its input without a gap.
+    bool isStore = false;                                        ///< A battery: it gives what it holds, no more.
 };
 
 /// A power case made ready for solving: vertices numbered from sources to loads, so that every pass is one run over
@@ -37,7 +38,7 @@ struct PowerNet {
     std::vector<std::int32_t> inStart, inFrom; ///< Input slots of vertex v: inStart[v] .. inStart[v + 1].
     std::vector<std::int32_t> inArc;           ///< Arc of each slot. A device that transfers has its slots by name.
     std::vector<Rank> inRank;
-    std::vector<std::uint8_t> inBypass;          ///< Of a UPS.
+    std::vector<std::uint8_t> inBypass, inStore; ///< Its bypass, the links to its batteries: of a UPS or rectifier.
     std::vector<std::int32_t> outStart, outSlot; ///< Slots that a vertex feeds.
     std::vector<std::int32_t> slotTo;            ///< The vertex of a slot.
     std::vector<Feed> feed;                      ///< The path a vertex belongs to by the drawing; None: both or neither.
@@ -70,6 +71,7 @@ inline constexpr std::uint8_t live = 1;        ///< Energised.
 inline constexpr std::uint8_t utility = 2;     ///< Not by a generator alone.
 inline constexpr std::uint8_t conditioned = 4; ///< Through a UPS or rectifier that is not on bypass.
 inline constexpr std::uint8_t smooth = 8;      ///< Without a gap since the normal state, if only automatic devices act.
+inline constexpr std::uint8_t stored = 16;     ///< Not live: a battery, or the link to one, in service.
 } // namespace supply
 
 /// Which devices may act.
@@ -85,7 +87,8 @@ struct SupplyState {
 
 /// Decides the bits of a vertex and the shares of its slots from the bits of what feeds it. Deterministic: the utility
 /// goes before a generator at a board, a transfer device takes its first live input, a UPS its bypass last, a tie
-/// closes onto a dead board only; what is left shares equally. `tie` is the slot of a tie that has closed, -1 if none.
+/// closes onto a dead board only; what is left shares equally. A UPS whose drawn batteries are all lost neither bridges
+/// nor protects. `tie` is the slot of a tie that has closed, -1 if none.
 std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t vertex, std::int32_t tie, float *shares);
 
 /// The tie that would close onto a dead vertex: automatic before manual, then the first drawn; -1 if there is none.

@@ -46,6 +46,14 @@ bool canDrawFrom(const PowerNet &net, const std::vector<std::int32_t> &tied, std
     return false;
 }
 
+/// What comes over a slot without a gap; a generator that was started for work runs already.
+std::uint8_t steady(const PowerNet &net, const SupplyState &state, std::int32_t slot)
+{
+    const std::int32_t from = net.inFrom[indexOf(slot)];
+    const bool runs = !state.held.empty() && state.held[indexOf(slot)] && net.traits[indexOf(from)].isSource;
+    return static_cast<std::uint8_t>(state.bits[indexOf(from)] | (runs ? smooth : 0));
+}
+
 } // namespace
 
 std::uint8_t sourceBits(const PowerCase::Element &source, bool utilityLost)
@@ -60,6 +68,8 @@ std::uint8_t sourceBits(const PowerCase::Element &source, bool utilityLost)
 std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t vertex, std::int32_t tie, float *shares)
 {
     const VertexTraits &traits = net.traits[indexOf(vertex)];
+    if (traits.isStore)
+        return traits.isOut ? 0 : stored;
     const std::int32_t first = net.inStart[indexOf(vertex)], last = net.inStart[indexOf(vertex) + 1];
     const Manner manner = traits.manner;
     const auto bitsOf = [&](std::int32_t slot) { return state.bits[indexOf(net.inFrom[indexOf(slot)])]; };
@@ -74,23 +84,27 @@ std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t
     }
     if (manner == Manner::Transfer)
         taken = std::min(taken, 1);
-    std::uint8_t any = 0, all = conditioned;
+    std::uint8_t any = 0, all = conditioned, kept = 0;
     int left = taken;
+    bool drawn = false; // the batteries of a UPS
     for (std::int32_t s = first; s < last; ++s) {
+        drawn = drawn || net.inStore[indexOf(s)];
+        kept |= static_cast<std::uint8_t>(bitsOf(s) & stored);
         const bool takes = left > 0 && liking(net, manner, s, bitsOf(s), tie) == most;
         shares[s - first] = takes ? 1.0f / static_cast<float>(taken) : 0.0f;
         if (!takes)
             continue;
         --left;
-        any |= static_cast<std::uint8_t>(isGapless(net, state, traits, s, first) ? bitsOf(s) : bitsOf(s) & ~smooth);
+        any |= static_cast<std::uint8_t>(isGapless(net, state, traits, s, first) ? steady(net, state, s) : bitsOf(s) & ~smooth);
         all &= bitsOf(s);
     }
     if (taken == 0)
-        return 0;
+        return manner == Manner::Bus && !traits.isOut ? kept : 0;
+    const bool bridges = !drawn || kept;
     if (manner == Manner::Ups)
-        return static_cast<std::uint8_t>(live | utility | smooth | (most == 5 ? conditioned : 0));
+        return static_cast<std::uint8_t>(live | utility | (bridges ? smooth : any & smooth) | (most == 5 && bridges ? conditioned : 0));
     if (traits.isRectifier)
-        return static_cast<std::uint8_t>(any | conditioned);
+        return static_cast<std::uint8_t>(any | conditioned | (kept ? smooth : 0));
     if (manner == Manner::Cords)
         return static_cast<std::uint8_t>(any | (traits.bridges ? smooth | conditioned : 0));
     return static_cast<std::uint8_t>((any & ~conditioned) | all);
@@ -126,7 +140,7 @@ SupplyState energised(const PowerNet &net, Switching switching, bool utilityLost
             float *shares = state.share.data() + net.inStart[indexOf(v)];
             const auto decide = [&] { return decided(net, state, v, net.hasTies ? tied[indexOf(v)] : -1, shares); };
             std::uint8_t now = element.isSource ? sourceBits(element, utilityLost) : decide();
-            if (closing && now == 0 && !element.isSource && element.state != SwitchState::Out) {
+            if (closing && !(now & live) && !element.isSource && element.state != SwitchState::Out) {
                 tied[indexOf(v)] = tieFor(net, state, tied, v, switching);
                 if (tied[indexOf(v)] >= 0)
                     now = decide();

@@ -2,6 +2,7 @@
 #include "core/report/comparison.h"
 
 #include "core/energy/band.h"
+#include "core/power/loss_stages.h"
 #include "core/report/cells.h"
 
 #include <algorithm>
@@ -61,8 +62,71 @@ std::vector<ComparedFigure> figuresOf(const Snapshot &a, const Snapshot &b)
     return figures;
 }
 
-void splitChange(Comparison &result, const TokEnergy &a, const TokEnergy &b)
+/// Losses by stage over IT; UPSs and rectifiers, which take each other's place, together.
+std::array<double, lossStageCount> stageShares(const Snapshot &snapshot)
 {
+    std::array<double, lossStageCount> shares{};
+    if (snapshot.network && snapshot.power.it_w > 0)
+        for (const StageLoss &stage : lossStages(*snapshot.network, snapshot.power))
+            shares[static_cast<std::size_t>(stage.stage == LossStage::Rectifier ? LossStage::Ups : stage.stage)] +=
+                stage.loss_w / snapshot.power.it_w;
+    return shares;
+}
+
+/// Which stage of the power path changed the most.
+Text powerReason(const Snapshot &a, const Snapshot &b, const Amount &ofA, const Amount &ofB)
+{
+    const auto before = stageShares(a), after = stageShares(b);
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        most = std::abs(after[i] - before[i]) > std::abs(after[most] - before[most]) ? i : most;
+    const auto stage = static_cast<LossStage>(most);
+    return sentenceText(translatable("Compare",
+                                     "IT with its losses draws %1 times IT alone in A and %2 times in B. Most of that comes from "
+                                     "%3: they lose %4 of IT in A and %5 in B."),
+                        {ofA, ofB, stage == LossStage::Ups ? translatable("Compare", "UPSs and rectifiers") : stageName(stage),
+                         Amount(before[most], Dimension::Ratio), Amount(after[most], Dimension::Ratio)});
+}
+
+/// 1: all racks take direct current, 0: none does, -1: some do.
+int takesDirect(const Snapshot &snapshot)
+{
+    int racks = 0, direct = 0;
+    if (snapshot.network)
+        for (const PowerCase::Element &element : snapshot.network->elements)
+            if (element.isIt) {
+                ++racks;
+                direct += element.dc;
+            }
+    return direct == 0 ? 0 : direct == racks ? 1 : -1;
+}
+
+/// Why a factor moved, where the drawing says more than the two numbers.
+Text reasonOf(const FactorWords &words, const Snapshot &a, const Snapshot &b, const Amount &ofA, const Amount &ofB)
+{
+    const bool moved = std::abs(ofB.si - ofA.si) > 1e-9 * ofA.si;
+    const int inA = takesDirect(a), inB = takesDirect(b);
+    const bool whole = a.tokEnergy.ledger.wallOnly && b.tokEnergy.ledger.wallOnly; // accelerators and servers in one number
+    if (moved && whole && words.symbol == std::string_view("e_acc") && inA == 0 && inB == 1)
+        return sentenceText(translatable("Compare", "A busy server spends %1 J per generated token in A and %2 J in B: racks take "
+                                                    "alternating current in A and direct current in B."),
+                            {ofA, ofB});
+    if (moved && words.symbol == std::string_view("k_pow"))
+        return powerReason(a, b, ofA, ofB);
+    if (moved && words.symbol == std::string_view("k_srv") && inA == 0 && inB == 1)
+        return sentenceText(translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B: racks take "
+                                                    "alternating current in A and direct current in B."),
+                            {ofA, ofB});
+    if (moved && words.symbol == std::string_view("k_srv") && inA == 1 && inB == 0)
+        return sentenceText(translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B: racks take "
+                                                    "direct current in A and alternating current in B."),
+                            {ofA, ofB});
+    return sentenceText(words.reason, {ofA, ofB});
+}
+
+void splitChange(Comparison &result, const Snapshot &of, const Snapshot &to)
+{
+    const TokEnergy &a = result.yearly ? of.year->tokEnergy : of.tokEnergy, &b = result.yearly ? to.year->tokEnergy : to.tokEnergy;
     if (a.defined)
         result.tokEnergyA = a.j_per_token;
     if (b.defined)
@@ -73,7 +137,7 @@ void splitChange(Comparison &result, const TokEnergy &a, const TokEnergy &b)
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const Amount ofA(shares[i].before, Dimension::Efficiency), ofB(shares[i].after, Dimension::Efficiency);
         result.factors.push_back({factorWords[i].name, shares[i].before, shares[i].after, shares[i].change_j_per_token,
-                                  sentenceText(factorWords[i].reason, {ofA, ofB})});
+                                  reasonOf(factorWords[i], of, to, ofA, ofB)});
     }
     std::ranges::stable_sort(result.factors, std::greater{},
                              [](const ComparedFactor &factor) { return std::abs(factor.change_j_per_token); });
@@ -86,7 +150,7 @@ Comparison comparison(const Snapshot &a, const Snapshot &b)
     Comparison result;
     result.figures = figuresOf(a, b);
     result.yearly = a.year && b.year && a.year->tokEnergy.defined && b.year->tokEnergy.defined;
-    splitChange(result, result.yearly ? a.year->tokEnergy : a.tokEnergy, result.yearly ? b.year->tokEnergy : b.tokEnergy);
+    splitChange(result, a, b);
     const Edit edit = Layout::difference(a.layout, b.layout);
     for (const Edit::Change &change : edit.changes())
         ++(!change.before ? result.added : !change.after ? result.removed : result.changed);

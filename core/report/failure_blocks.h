@@ -14,6 +14,10 @@ std::vector<Block> redundancyBlocks(const Snapshot &snapshot);
 std::vector<Block> availabilityBlocks(const Snapshot &snapshot);
 /// Losses by stage, and the layout with 800 VDC beside it.
 std::vector<Block> lossBlocks(const Snapshot &snapshot);
+/// What single-phase loads put on each of three lines; empty if there are none.
+std::vector<Block> phaseBlocks(const Snapshot &snapshot);
+/// How long the batteries drawn on UPSs carry them; empty without a UPS.
+std::vector<Block> autonomyBlocks(const Snapshot &snapshot);
 /// Fault levels of boards, screening grade.
 std::vector<Block> faultLevelBlocks(const Snapshot &snapshot);
 

@@ -85,8 +85,8 @@ Section powerSection(const Snapshot &snapshot)
                                 {Amount(static_cast<double>(table.rows.size()), Dimension::Count)});
     section.blocks.push_back(balanceTable(snapshot.power));
     section.blocks.push_back(std::move(table));
-    for (auto blocks : {lossBlocks(snapshot), redundancyBlocks(snapshot), failureBlocks(snapshot), availabilityBlocks(snapshot),
-                        faultLevelBlocks(snapshot)})
+    for (auto blocks : {phaseBlocks(snapshot), lossBlocks(snapshot), redundancyBlocks(snapshot), failureBlocks(snapshot),
+                        autonomyBlocks(snapshot), availabilityBlocks(snapshot), faultLevelBlocks(snapshot)})
         section.blocks.insert(section.blocks.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
     return section;
 }

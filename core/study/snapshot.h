@@ -10,6 +10,7 @@
 #include "core/liquid/liquid_loops.h"
 #include "core/plant/design_day.h"
 #include "core/power/failure.h"
+#include "core/power/phase_balance.h"
 
 #include <memory>
 
@@ -57,6 +58,7 @@ struct Snapshot {
     PowerFlow power;
     std::shared_ptr<const PowerCase> network;     ///< What `power` was solved on; never null in a settled snapshot.
     std::shared_ptr<const CoolingLedger> cooling; ///< What failures stop beyond power.
+    std::shared_ptr<const PhaseBalance> phases;   ///< Of racks on single lines; null until settled.
     std::shared_ptr<const FailureSweep> failures; ///< All single failures; null until the swept tier.
     LiquidResult liquid;
     AirResult air;

@@ -64,6 +64,8 @@ public:
         memory_->work = workShape(census, snapshot_->loads);
         std::future<YearPtr> year = begunYear(census);
         energies();
+        snapshot_->phases = std::make_shared<const PhaseBalance>(phaseBalance(
+            *snapshot_->network, snapshot_->power, lineLoads(census, snapshot_->loads, *snapshot_->network, snapshot_->power)));
         snapshot_->kpis = kpisOf(*snapshot_);
         if (!solvedChecks())
             return nullptr;

@@ -24,6 +24,27 @@ void WhatIf::fail(std::vector<FailureKey> keys)
         lost_.insert(element);
 }
 
+std::vector<FailureKey> WhatIf::work() const
+{
+    std::vector<FailureKey> work;
+    std::ranges::copy_if(keys_, std::back_inserter(work), [](const FailureKey &key) { return key.mode == FailureMode::Planned; });
+    return work;
+}
+
+std::vector<std::int32_t> WhatIf::closed() const { return ledger_.closedTies(); }
+
+std::vector<RankedFailure> WhatIf::pairs() const
+{
+    FailureLedger ledger(net_, *snapshot_->cooling);
+    return rankedPairs(net_, ledger);
+}
+
+std::vector<RankedFailure> WhatIf::during() const
+{
+    FailureLedger ledger(net_, *snapshot_->cooling);
+    return rankedDuring(work(), net_, ledger);
+}
+
 std::vector<Id> WhatIf::subjects() const
 {
     std::vector<Id> ids;

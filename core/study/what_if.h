@@ -23,6 +23,10 @@ public:
     bool isOn() const { return !keys_.empty(); }
     const std::vector<FailureKey> &keys() const { return keys_; }
     const Failure &failure() const { return failure_; }
+    std::vector<FailureKey> work() const;      ///< What of it is out for work.
+    std::vector<std::int32_t> closed() const;  ///< Elements: ties that have closed.
+    std::vector<RankedFailure> pairs() const;  ///< All pairs of faults, worst first, whatever is out.
+    std::vector<RankedFailure> during() const; ///< All single faults while what is out for work stays out, worst first.
     std::vector<Id> subjects() const;
     std::map<Id, SupplyFate> fates() const; ///< Of what the failure touched; all else stands as before.
 

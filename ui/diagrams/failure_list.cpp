@@ -6,6 +6,8 @@
 #include "ui/render/theme.h"
 #include "ui/render/what_if_words.h"
 
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -42,6 +44,10 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     all->setContentsMargins(12, 10, 12, 10);
     all->setSpacing(8);
     all->addWidget(labelOf(tr("Failures, ranked by tokens lost"), "strong"));
+    which_ = new QComboBox;
+    which_->setAccessibleName(tr("Which failures"));
+    which_->addItems({tr("All single failures"), tr("Pairs of faults"), tr("Faults during this work")});
+    all->addWidget(which_);
     all->addWidget(tried_ = labelOf({}, "small"));
     table_ = new QTableWidget(0, 3);
     table_->setAccessibleName(tr("Failures"));
@@ -61,8 +67,12 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     all->addWidget(table_, 1);
     all->addWidget(after_ = labelOf({}, "secondary"));
     connect(table_, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (!filling_ && whatIf_ && whatIf_->snapshot()->failures && row >= 0)
-            emit chosen(whatIf_->snapshot()->failures->failures[static_cast<std::size_t>(row)].key);
+        if (!filling_ && row >= 0 && static_cast<std::size_t>(row) < shown_.size())
+            emit chosen(shown_[static_cast<std::size_t>(row)].keys);
+    });
+    connect(which_, &QComboBox::currentIndexChanged, this, [this] {
+        fill();
+        refresh();
     });
 }
 
@@ -73,11 +83,60 @@ void FailureList::show(std::shared_ptr<const WhatIf> whatIf)
     refresh();
 }
 
-QString FailureList::outcomeOf(const Failure &failure) const
+/// What is listed, worst first.
+void FailureList::rank()
 {
+    shown_.clear();
+    work_.clear();
+    if (!whatIf_)
+        return;
+    const bool takesTime = which_->currentIndex() > 0;
+    if (takesTime)
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    if (which_->currentIndex() == 1) {
+        shown_ = whatIf_->pairs();
+    } else if (which_->currentIndex() == 2) {
+        work_ = whatIf_->work();
+        if (!work_.empty())
+            shown_ = whatIf_->during();
+    } else if (const auto &sweep = whatIf_->snapshot()->failures) {
+        for (const Failure &failure : sweep->failures)
+            shown_.push_back({{failure.key}, failure});
+    }
+    if (takesTime)
+        QGuiApplication::restoreOverrideCursor();
+}
+
+QString FailureList::triedWords() const
+{
+    if (which_->currentIndex() == 1)
+        return tr("%1 pairs on the paths of one load, both as faults").arg(counted(static_cast<std::int32_t>(shown_.size())));
+    if (which_->currentIndex() == 2)
+        return work_.empty() ? tr("Take something out for work first: choose so below, then click it.")
+                             : tr("%1 faults while %2 is out for work; ties are closed by hand before")
+                                   .arg(counted(static_cast<std::int32_t>(shown_.size())), namesOfFailures(*whatIf_, work_));
+    const FailureSweep *sweep = whatIf_ ? whatIf_->snapshot()->failures.get() : nullptr;
+    if (!sweep)
+        return tr("The failures are being swept.");
+    return tr("%1 failures tried, power and cooling together")
+        .arg(counted(sweep->tried[0] + sweep->tried[1] + sweep->tried[2] + sweep->tried[3]));
+}
+
+QString FailureList::namesOf(const ElementNames &names, const RankedFailure &one) const
+{
+    QStringList said;
+    for (const FailureKey &key : one.keys)
+        if (std::ranges::find(work_, key) == work_.end())
+            said << nameOfFailure(*whatIf_->snapshot(), names, key);
+    return said.join(QStringLiteral(", "));
+}
+
+QString FailureList::outcomeOf(const RankedFailure &one) const
+{
+    const Failure &failure = one.failure;
     QStringList parts;
     static const char *const modes[] = {QT_TR_NOOP("taken out"), QT_TR_NOOP("fault"), QT_TR_NOOP("breaker stuck"), QT_TR_NOOP("room lost")};
-    parts << tr(modes[static_cast<int>(failure.key.mode)]);
+    parts << (one.keys.size() - work_.size() > 1 ? tr("both faults") : tr(modes[static_cast<int>(one.keys.back().mode)]));
     if (failure.dark > 0)
         parts << tr("%1 dark").arg(counted(failure.dark));
     if (failure.unprotected > 0)
@@ -86,34 +145,33 @@ QString FailureList::outcomeOf(const Failure &failure) const
         parts << tr("%1 short of cooling").arg(counted(failure.hot));
     if (failure.overloads > 0)
         parts << tr("%1 overloaded").arg(counted(failure.overloads));
+    if (parts.size() == 1 && failure.worst >= 0)
+        parts << tr("tightest at %1").arg(spoken(Amount(failure.worstLoading, Dimension::Ratio)));
     return parts.join(QStringLiteral(", "));
 }
 
 void FailureList::fill()
 {
     filling_ = true;
-    const FailureSweep *sweep = whatIf_ ? whatIf_->snapshot()->failures.get() : nullptr;
-    table_->setRowCount(sweep ? static_cast<int>(std::min<std::size_t>(sweep->failures.size(), 300)) : 0);
+    rank();
+    table_->setRowCount(static_cast<int>(std::min<std::size_t>(shown_.size(), 300)));
     const std::optional<ElementNames> names =
-        sweep ? std::optional<ElementNames>(std::in_place, whatIf_->snapshot()->layout, *whatIf_->snapshot()->network) : std::nullopt;
+        whatIf_ ? std::optional<ElementNames>(std::in_place, whatIf_->snapshot()->layout, *whatIf_->snapshot()->network) : std::nullopt;
     for (int row = 0; row < table_->rowCount(); ++row) {
-        const Failure &failure = sweep->failures[static_cast<std::size_t>(row)];
-        table_->setItem(
-            row, 0,
-            cell(nameOfFailure(*whatIf_->snapshot(), *names, failure.key) + '\n' + outcomeOf(failure), Qt::AlignLeft | Qt::AlignVCenter));
+        const RankedFailure &one = shown_[static_cast<std::size_t>(row)];
+        const Failure &failure = one.failure;
+        table_->setItem(row, 0, cell(namesOf(*names, one) + '\n' + outcomeOf(one), Qt::AlignLeft | Qt::AlignVCenter));
         table_->setItem(row, 1, cell(counted(failure.dark + failure.hot + failure.unprotected), Qt::AlignRight | Qt::AlignVCenter));
         table_->setItem(row, 2, cell(spokenNumber(failure.tokensLost_per_s / 1000, 0), Qt::AlignRight | Qt::AlignVCenter));
     }
-    if (!sweep)
-        tried_->setText(tr("The failures are being swept."));
-    else
-        tried_->setText(tr("%1 failures tried, power and cooling together")
-                            .arg(counted(sweep->tried[0] + sweep->tried[1] + sweep->tried[2] + sweep->tried[3])));
+    tried_->setText(triedWords());
     filling_ = false;
 }
 
 void FailureList::refresh()
 {
+    if (whatIf_ && which_->currentIndex() == 2 && whatIf_->work() != work_)
+        fill();
     if (!whatIf_) {
         after_->clear();
         return;
@@ -137,6 +195,12 @@ void FailureList::refresh()
     lines << tr("Of these on fewer cords: %1").arg(counted(failure.onePath));
     lines << tr("Dark: %1, without UPS: %2, short of cooling: %3")
                  .arg(counted(failure.dark), counted(failure.unprotected), counted(failure.hot));
+    if (const std::vector<std::int32_t> ties = whatIf_->closed(); !ties.empty()) {
+        QStringList closed;
+        for (const std::int32_t tie : ties)
+            closed << QString::fromStdString(ElementNames(snapshot.layout, *snapshot.network).of(tie)).toHtmlEscaped();
+        lines << tr("Ties that close: %1").arg(closed.join(QStringLiteral(", ")));
+    }
     if (failure.worst >= 0)
         lines << tr("Tightest: %1 at %2")
                      .arg(QString::fromStdString(ElementNames(snapshot.layout, *snapshot.network).of(failure.worst)).toHtmlEscaped(),

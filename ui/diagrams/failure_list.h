@@ -5,12 +5,16 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QTableWidget;
 
 namespace gridhall {
 
-/// Failures of the swept design, worst first, and what one of them does: a list beside the one-line diagram.
+class ElementNames;
+
+/// Failures of the design, worst first, and what one of them does: a list beside the one-line diagram. All single ones
+/// as they were swept; on demand all pairs, or all that may happen while something is out for work.
 class FailureList : public QFrame {
     Q_OBJECT
 
@@ -21,14 +25,20 @@ public:
     void refresh();                                  ///< The what-if has changed.
 
 signals:
-    void chosen(gridhall::FailureKey key);
+    void chosen(const std::vector<gridhall::FailureKey> &keys);
 
 private:
     void fill();
-    QString outcomeOf(const Failure &failure) const;
+    void rank();
+    QString triedWords() const;
+    QString namesOf(const ElementNames &names, const RankedFailure &one) const;
+    QString outcomeOf(const RankedFailure &one) const;
 
     std::shared_ptr<const WhatIf> whatIf_;
+    std::vector<RankedFailure> shown_;
+    std::vector<FailureKey> work_; ///< Out while what is listed happens.
     QLabel *tried_, *after_;
+    QComboBox *which_;
     QTableWidget *table_;
     bool filling_ = false;
 };

@@ -64,6 +64,9 @@ private:
                network_.elements[indexOf(out.front())].loading > 0;
     }
 
+    /// A battery on the DC link of a converter belongs to that: it is told there, not drawn.
+    bool isOnLink(std::size_t e) const { return network_.elements[e].role == Role::Battery && inputs_[e].empty(); }
+
     void choose(Id about)
     {
         const auto part = partsOf(network_);
@@ -83,7 +86,7 @@ private:
         nodeOf_.assign(network_.elements.size(), -1);
         for (std::size_t e = 0; e < network_.elements.size(); ++e) {
             const PowerCase::Element &element = network_.elements[e];
-            if (!shown_[e] || isLine(static_cast<std::int32_t>(e)) || isLoad(element) || element.loading == 0)
+            if (!shown_[e] || isLine(static_cast<std::int32_t>(e)) || isLoad(element) || element.loading == 0 || isOnLink(e))
                 continue;
             nodeOf_[e] = static_cast<std::int32_t>(drawn_.nodes.size());
             OneLine::Node &node = drawn_.nodes.emplace_back();

@@ -4,6 +4,7 @@
 #include "ui/render/counted.h"
 
 #include "core/layout/frames.h"
+#include "core/power/autonomy.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
 
@@ -161,6 +162,11 @@ QString OneLineCanvas::tipFor(const OneLine::Node &node) const
         lines << tr("Loss %1").arg(spoken(Amount(flow.loss_w, Dimension::Power)));
     if (snapshot.failures && snapshot.failures->worst[indexOf(e)].byFailure)
         lines << tr("Highest after a failure: %1").arg(spoken(Amount(snapshot.failures->worst[indexOf(e)].demand_w, Dimension::Power)));
+    if (node.role == Role::Ups || node.role == Role::Rectifier)
+        for (const Autonomy &one : autonomies(*snapshot.network, &snapshot.power))
+            if (one.element == e && one.isKnown())
+                lines << tr("Batteries on its link: %1, last %2")
+                             .arg(QString::number(one.stores.size()), spoken(Amount(one.normal_s(), Dimension::Duration)));
     return lines.join('\n');
 }
 

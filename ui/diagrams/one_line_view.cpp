@@ -43,7 +43,7 @@ OneLineView::OneLineView(Session &session, QWidget *parent) : QWidget(parent), s
         pages_->setCurrentIndex(page);
         parts_->setVisible(page == 0 && parts_->count() > 1);
     });
-    connect(failures_, &FailureList::chosen, this, [this](const FailureKey &key) { session_.fail({key}); });
+    connect(failures_, &FailureList::chosen, this, [this](const std::vector<FailureKey> &keys) { session_.fail(keys); });
     connect(proofs_, &ProofList::chosen, this, [this](const std::vector<Id> &subjects, const std::vector<FailureKey> &keys) {
         session_.select(subjects);
         session_.fail(keys);

@@ -3,6 +3,7 @@
 
 #include "core/air/room_field.h"
 #include "core/layout/frames.h"
+#include "core/power/autonomy.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/part_words.h"
 #include "ui/render/names.h"
@@ -83,6 +84,56 @@ std::vector<const Finding *> findingsAbout(const Snapshot &snapshot, Id id)
     return found;
 }
 
+namespace {
+
+QString onLines(const std::array<double, 3> &w)
+{
+    QStringList said;
+    for (const double line : w)
+        said << spoken(Amount(line, Dimension::Power));
+    return said.join(QStringLiteral(" / "));
+}
+
+std::int32_t elementOf(const Snapshot &snapshot, Id id)
+{
+    const auto &elements = snapshot.network->elements;
+    const auto at = std::ranges::lower_bound(elements, id, {}, &PowerCase::Element::id);
+    return at != elements.end() && at->id == id ? static_cast<std::int32_t>(at - elements.begin()) : -1;
+}
+
+/// What single-phase loads put on each line.
+void addLines(std::vector<FactRow> &rows, const Snapshot &snapshot, Id id)
+{
+    if (!snapshot.phases || !snapshot.network)
+        return;
+    if (const LineLoad *load = snapshot.phases->load(id))
+        rows.push_back(wide(FactTr::tr("On lines 1, 2, 3"), onLines(load->w)));
+    if (const PhaseBalance::Element *element = snapshot.phases->find(elementOf(snapshot, id))) {
+        rows.push_back(wide(FactTr::tr("On lines 1, 2, 3"), onLines(element->normal_w)));
+        rows.push_back({FactTr::tr("Imbalance"),
+                        {},
+                        spoken(Amount(element->imbalance(), Dimension::Ratio)),
+                        spoken(Amount(snapshot.layout.criteria().phaseImbalance, Dimension::Ratio)),
+                        element->imbalance() > snapshot.layout.criteria().phaseImbalance});
+    }
+}
+
+/// How long a UPS lasts on the batteries drawn on its link.
+void addAutonomy(std::vector<FactRow> &rows, const Snapshot &snapshot, Id id)
+{
+    const std::int32_t e = snapshot.network ? elementOf(snapshot, id) : -1;
+    if (e < 0 || snapshot.network->elements[static_cast<std::size_t>(e)].role != Role::Ups)
+        return;
+    for (const Autonomy &ups : autonomies(*snapshot.network, &snapshot.power))
+        if (ups.element == e && ups.isKnown())
+            rows.push_back({FactTr::tr("Lasts on batteries"), spoken(Amount(ups.normal_s(), Dimension::Duration)),
+                            spoken(Amount(ups.worst_s(), Dimension::Duration)),
+                            spoken(Amount(snapshot.layout.criteria().generatorStart_s, Dimension::Duration)),
+                            ups.worst_s() < snapshot.layout.criteria().generatorStart_s});
+}
+
+} // namespace
+
 std::vector<FactRow> electricalRows(const Snapshot &snapshot, Id id)
 {
     std::vector<FactRow> rows;
@@ -99,6 +150,8 @@ std::vector<FactRow> electricalRows(const Snapshot &snapshot, Id id)
         rows.push_back({FactTr::tr("Power, %1").arg(unit.unit), power(flow->demand_w[0]), power(flow->worst_w()),
                         flow->limit_w > 0 ? power(flow->limit_w) : dash(), broken});
         rows.push_back(wide(FactTr::tr("Loss"), spoken(Amount(flow->loss_w, Dimension::Power))));
+        addLines(rows, snapshot, id);
+        addAutonomy(rows, snapshot, id);
         if (!flow->live)
             rows.push_back(wide(FactTr::tr("State"), FactTr::tr("not fed")));
     }

@@ -31,12 +31,14 @@ QString nameOfFailure(const Snapshot &snapshot, const ElementNames &names, const
     return said.join(QStringLiteral(" + "));
 }
 
-QString namesOfFailures(const WhatIf &whatIf)
+QString namesOfFailures(const WhatIf &whatIf) { return namesOfFailures(whatIf, whatIf.keys()); }
+
+QString namesOfFailures(const WhatIf &whatIf, const std::vector<FailureKey> &keys)
 {
     QStringList names;
-    for (std::size_t i = 0; i < whatIf.keys().size() && i < 4; ++i)
-        names << nameOfFailure(*whatIf.snapshot(), whatIf.keys()[i]);
-    return names.join(QStringLiteral(", ")) + (whatIf.keys().size() > 4 ? QStringLiteral(" …") : QString());
+    for (std::size_t i = 0; i < keys.size() && i < 4; ++i)
+        names << nameOfFailure(*whatIf.snapshot(), keys[i]);
+    return names.join(QStringLiteral(", ")) + (keys.size() > 4 ? QStringLiteral(" …") : QString());
 }
 
 QString followsOf(const Failure &failure)

@@ -13,6 +13,7 @@ QString nameOfFailure(const Snapshot &snapshot, const FailureKey &key);
 QString nameOfFailure(const Snapshot &snapshot, const ElementNames &names, const FailureKey &key);
 /// All that is out, with commas between.
 QString namesOfFailures(const WhatIf &whatIf);
+QString namesOfFailures(const WhatIf &whatIf, const std::vector<FailureKey> &keys);
 /// What follows, in one sentence: "8 IT loads go dark."
 QString followsOf(const Failure &failure);
 /// "UPS-A2 out · 1,383 tok/s lost", for a heading.

@@ -6,6 +6,7 @@
 #include "ui/shell/hours_task.h"
 #include "ui/shell/loops_task.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/variant_task.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,9 @@ std::span<const ActionCard> studyCards()
         {"study.size", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Si&ze Pipes and Pumps"), nullptr, nullptr, hasSolvedLoops, sizeLoops,
          nullptr, false,
          QT_TRANSLATE_NOOP("Actions", "The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice")},
+        {"study.directCurrent", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "Make 800 &VDC Variant"), nullptr, nullptr, hasUps,
+         makeDirectCurrent, nullptr, false,
+         QT_TRANSLATE_NOOP("Actions", "Rectifiers in the place of UPSs, direct current behind them; undo it or save it as another design")},
         {"study.results", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Results"), "F10", "table", studyOpen,
          [](Desk &d) { d.window.showResults(); }, nullptr, true},
         {"study.compare", studies, nullptr, QT_TRANSLATE_NOOP("Actions", "&Compare with Design…"), "Ctrl+Alt+C", "git-compare", comparable,
