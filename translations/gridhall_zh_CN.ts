@@ -3316,6 +3316,94 @@
         <source>Cost of phase %1</source>
         <translation>第 %1 阶段费用</translation>
     </message>
+    <message>
+        <source>in the price of the module</source>
+        <translation>已含在模块价格中</translation>
+    </message>
+    <message>
+        <source>Gridhall rule D6: planning durations of a block of 10 MW</source>
+        <translation>Gridhall 规则 D6：10 MW 单元的规划工期</translation>
+    </message>
+    <message>
+        <source>Gridhall rule L1: planning lead time of the kind of equipment</source>
+        <translation>Gridhall 规则 L1：该类设备的规划交货期</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K1: planning rate per kW or kVA of rating, low to high a factor of two to four</source>
+        <translation>Gridhall 规则 K1：按额定 kW 或 kVA 计的规划费率，低值到高值相差二至四倍</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K2: planning rate per kWh stored</source>
+        <translation>Gridhall 规则 K2：按储能 kWh 计的规划费率</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K3: planning rate per ampere of rating</source>
+        <translation>Gridhall 规则 K3：按额定电流安培数计的规划费率</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K4: planning rate per metre and ampere</source>
+        <translation>Gridhall 规则 K4：按每米每安培计的规划费率</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K5: planning rate per metre and millimetre of bore, installed spool</source>
+        <translation>Gridhall 规则 K5：按每米每毫米管径计的规划费率，含预制管段安装</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K6: planning rate per kilogram</source>
+        <translation>Gridhall 规则 K6：按重量公斤计的规划费率</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K7: planning rate per cubic metre</source>
+        <translation>Gridhall 规则 K7：按立方米计的规划费率</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K8: shell, assembly and factory test per square metre of module</source>
+        <translation>Gridhall 规则 K8：箱体、装配与工厂测试，按模块每平方米计</translation>
+    </message>
+    <message>
+        <source>Gridhall rule K9: planning price of a piece</source>
+        <translation>Gridhall 规则 K9：单件规划价格</translation>
+    </message>
+    <message>
+        <source>Gridhall rule L2: factory build of a module, not before its slowest part and four weeks of integration</source>
+        <translation>Gridhall 规则 L2：模块工厂制造期，不早于其交期最长的部件加四周集成时间</translation>
+    </message>
+    <message>
+        <source>Gridhall rule D6: planning durations of prefabricated delivery</source>
+        <translation>Gridhall 规则 D6：预制交付的规划工期</translation>
+    </message>
+    <message>
+        <source>Gridhall rule S1: route survey and permit of an oversize load</source>
+        <translation>Gridhall 规则 S1：超限运输的路线勘察与许可</translation>
+    </message>
+    <message>
+        <source>Gridhall rule D6: one to two weeks for ten modules</source>
+        <translation>Gridhall 规则 D6：十个模块一至两周</translation>
+    </message>
+    <message>
+        <source>Gridhall rule S2: joints and hook-up of one module by one crew</source>
+        <translation>Gridhall 规则 S2：一个班组完成一个模块的接口与连接</translation>
+    </message>
+    <message>
+        <source>Gridhall rule D6: three to six weeks for a hundred racks</source>
+        <translation>Gridhall 规则 D6：一百个机柜三至六周</translation>
+    </message>
+    <message>
+        <source>Gridhall rule S3: start-up and functional tests of one module by one crew</source>
+        <translation>Gridhall 规则 S3：一个班组完成一个模块的启动与功能测试</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Gridhall rule D6: grid connection</source>
+        <translation>Gridhall 规则 D6：电网接入</translation>
+    </message>
+    <message>
+        <source>Gridhall rule D4: 45 t at 12 m of a 200 t class crane, constant moment; take the hired crane&apos;s chart</source>
+        <translation>Gridhall 规则 D4：200 t 级起重机 12 m 幅度 45 t，恒力矩；请采用所租起重机的性能表</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryTask</name>
@@ -13522,6 +13610,10 @@ not joined to a source</source>
     <message>
         <source>Racks at work</source>
         <translation>投运机柜</translation>
+    </message>
+    <message>
+        <source>Solving this hour …</source>
+        <translation>正在求解该小时…</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ Json billJson(const MaterialBill &bill, const std::string &currency)
                          {"copper_kg", line.copper_kg},
                          {"steel_kg", line.steel_kg},
                          {"cost", line.priced ? rangeJson(line.cost) : Json()},
-                         {"source", line.source}});
+                         {"source", plain(line.source)}});
     for (const CostBySystem &system : bill.systems)
         systems.push_back({{"system", nameOf(system.system).source}, {"cost", rangeJson(system.cost)}, {"unpriced", system.unpriced}});
     return {{"currency", currency},        {"cost", rangeJson(bill.cost)}, {"weight_kg", bill.weight_kg},

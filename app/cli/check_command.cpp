@@ -5,6 +5,7 @@
 #include "app/cli/weather.h"
 
 #include "core/air/room_field.h"
+#include "core/study/kpis.h"
 #include "core/study/study.h"
 
 namespace gridhall::cli {
@@ -53,11 +54,13 @@ Json kpisJson(const Snapshot &snapshot)
     const Kpis &kpis = snapshot.kpis;
     const TokEnergy &tok = snapshot.tokEnergy;
     const auto ifTokens = [&](const Json &value) { return tok.defined ? value : Json(); };
+    const auto inlet = inletHeadroom(snapshot);
     return {{"it_load_kw", kpi(kpis.itLoad_w, 1e-3)},
             {"facility_load_kw", rounded(kpis.facilityLoad_w * 1e-3)},
             {"power_density_kw_per_m2", kpi(kpis.powerDensity_w_per_m2, 1e-3)},
             {"tightest_power_margin_pct", kpi(kpis.tightestPowerMargin, 100)},
             {"thermal_headroom_pct", kpi(kpis.thermalHeadroom, 100)},
+            {"air_inlet_headroom_k", inlet ? rounded(inlet->left_k()) : Json()},
             {"pue", kpi(kpis.pue, 1)},
             {"tokenergy_j_per_token", kpi(kpis.tokEnergy_j_per_token, 1)},
             {"tokenergy_kwh_per_mtok", kpi(kpis.tokEnergy_j_per_token, 1 / 3.6)},

@@ -14,7 +14,7 @@ namespace {
 constexpr const char *modeNames[] = {"planned", "fault", "stuck", "compartment"};
 
 struct FailOptions {
-    std::string file, out, mode = "fault", sweep;
+    std::string file, out, mode = "fault", sweep, maintenance;
     bool json = false, prove = false, cuts = false;
 };
 
@@ -54,27 +54,56 @@ std::string lineOf(const ElementNames &elementNames, const Failure &failure, con
     return figures + names + "\n";
 }
 
-void tell(const FailOptions &options, const Snapshot &snapshot, const std::vector<std::pair<Failure, std::vector<Id>>> &failed,
-          const FailureSweep *sweep = nullptr)
+/// What is told beside the failures themselves.
+struct Told {
+    const FailureSweep *sweep = nullptr;
+    std::vector<FailureKey> work;   ///< Out for work meanwhile.
+    std::vector<std::int32_t> ties; ///< Closed after a single answer.
+};
+
+Json namesOf(const Snapshot &snapshot, const std::vector<FailureKey> &keys)
+{
+    Json names = Json::array();
+    for (const FailureKey &key : keys)
+        for (const Id id : subjectsOf(*snapshot.network, key))
+            names.push_back(named(snapshot.layout, id));
+    return names;
+}
+
+void tell(const FailOptions &options, const Snapshot &snapshot, const std::vector<RankedFailure> &failed, const Told &told = {})
 {
     bool clean = true;
     Json list = Json::array();
     const ElementNames names(snapshot.layout, *snapshot.network);
-    for (const auto &[failure, subjects] : failed) {
+    for (const auto &[keys, failure] : failed) {
         clean = clean && failure.isClean();
+        std::vector<Id> subjects;
+        for (const FailureKey &key : keys)
+            for (const Id id : subjectsOf(*snapshot.network, key))
+                if (std::ranges::find(told.work, key) == told.work.end())
+                    subjects.push_back(id);
         if (options.json)
             list.push_back(failureJson(snapshot, failure, subjects));
         else
             print(lineOf(names, failure, subjects));
     }
+    Json ties = Json::array();
+    for (const std::int32_t e : told.ties) {
+        ties.push_back(named(snapshot.layout, snapshot.network->elements[indexOf(e)].id));
+        if (!options.json)
+            print("tie closed: " + names.of(e) + "\n");
+    }
     if (options.json) {
         Json all{{"file", options.file},
                  {"sweep", options.sweep.empty() ? Json() : Json(options.sweep)},
-                 {"loads", sweep ? Json(sweep->itLoads) : Json()},
+                 {"maintenance", namesOf(snapshot, told.work)},
+                 {"loads", told.sweep ? Json(told.sweep->itLoads) : Json()},
                  {"clean", clean},
                  {"contingencies", list}};
-        if (sweep)
-            addProofs(all, snapshot, *sweep);
+        if (options.sweep.empty())
+            all["ties_closed"] = ties;
+        if (told.sweep)
+            addProofs(all, snapshot, *told.sweep);
         print(all);
     } else
         print(std::to_string(failed.size()) + (clean ? " failures, none loses or overloads anything\n" : " failures\n"));
@@ -106,12 +135,12 @@ std::vector<std::string> split(const std::string &list)
     return words;
 }
 
-/// The keys of what --out names in the mode asked for; empty after a complaint.
-std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snapshot, const PowerNet &net)
+/// The keys of what a list names in this mode; empty after a complaint.
+std::vector<FailureKey> keysOf(const std::string &file, const std::string &list, FailureMode mode, const Snapshot &snapshot,
+                               const PowerNet &net)
 {
     std::vector<FailureKey> keys;
-    const auto mode = static_cast<FailureMode>(std::ranges::find(modeNames, options.mode) - modeNames);
-    for (const std::string &name : split(options.out)) {
+    for (const std::string &name : split(list)) {
         const std::size_t before = keys.size();
         if (mode == FailureMode::Compartment)
             for (std::size_t room = 0; room < snapshot.network->rooms.size(); ++room) {
@@ -132,7 +161,7 @@ std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snaps
                 keys.push_back(key);
             }
         if (keys.size() == before) {
-            complain(options.file,
+            complain(file,
                      "there is no " + std::string(mode == FailureMode::Compartment ? "room" : "power element") + " called " + name + ".");
             return {};
         }
@@ -140,10 +169,43 @@ std::vector<FailureKey> keysOf(const FailOptions &options, const Snapshot &snaps
     return keys;
 }
 
+Exit tellSingles(const FailOptions &options, const Snapshot &snapshot)
+{
+    const FailureSweep sweep = sweptFailures(*snapshot.network, *snapshot.cooling, 0);
+    std::vector<RankedFailure> all;
+    for (const Failure &failure : sweep.failures)
+        all.push_back({{failure.key}, failure});
+    tell(options, snapshot, all, {&sweep, {}, {}});
+    return Exit::Clean;
+}
+
+/// One question: what is out for work, what fails meanwhile.
+Exit tellOne(const FailOptions &options, const Snapshot &snapshot, const PowerNet &net, FailureLedger &ledger, Told told)
+{
+    std::vector<FailureKey> keys = told.work;
+    if (!options.out.empty()) {
+        const auto mode = static_cast<FailureMode>(std::ranges::find(modeNames, options.mode) - modeNames);
+        const std::vector<FailureKey> lost = keysOf(options.file, options.out, mode, snapshot, net);
+        if (lost.empty())
+            return Exit::Misuse;
+        keys.insert(keys.end(), lost.begin(), lost.end());
+    } else {
+        told.work.clear(); // the work itself is what is asked about
+    }
+    Failure failure = ledger.failed(keys);
+    failure.key = keys.back();
+    told.ties = ledger.closedTies();
+    tell(options, snapshot, {{keys, failure}}, told);
+    return Exit::Clean;
+}
+
 Exit runFail(const FailOptions &options)
 {
-    if (int(!options.out.empty()) + int(!options.sweep.empty()) + int(options.prove) + int(options.cuts) != 1) {
-        complain(options.file, "say one of --out with tags, --sweep with n1 or n2, --prove and --cuts.");
+    const int asked = int(!options.out.empty()) + int(!options.sweep.empty()) + int(options.prove) + int(options.cuts);
+    const bool during = !options.maintenance.empty();
+    if (asked > 1 || (asked == 0 && !during) || (during && (options.prove || options.cuts || options.sweep == "n2"))) {
+        complain(options.file, "say one of --out with tags, --sweep with n1 or n2, --prove and --cuts; --maintenance goes with --out, with "
+                               "--sweep n1 or alone.");
         return Exit::Misuse;
     }
     const auto project = read(options.file);
@@ -154,35 +216,16 @@ Exit runFail(const FailOptions &options)
         options.prove ? tellProofs(options.file, *snapshot, options.json) : tellCuts(options.file, *snapshot, options.json);
         return Exit::Clean;
     }
+    if (options.sweep == "n1" && !during)
+        return tellSingles(options, *snapshot);
     const PowerNet net(*snapshot->network);
-    std::vector<std::pair<Failure, std::vector<Id>>> all;
-    if (options.sweep == "n1") {
-        const FailureSweep sweep = sweptFailures(*snapshot->network, *snapshot->cooling, 0);
-        for (const Failure &failure : sweep.failures)
-            all.emplace_back(failure, subjectsOf(*snapshot->network, failure.key));
-        tell(options, *snapshot, all, &sweep);
-        return Exit::Clean;
-    }
     FailureLedger ledger(net, *snapshot->cooling);
-    const auto idsOf = [&](const std::vector<FailureKey> &keys) {
-        std::vector<Id> ids;
-        for (const FailureKey &key : keys)
-            for (const Id id : subjectsOf(*snapshot->network, key))
-                ids.push_back(id);
-        return ids;
-    };
-    if (!options.sweep.empty()) {
-        for (const auto &[one, other] : doubleFailures(net))
-            all.emplace_back(ledger.failed({one, other}), idsOf({one, other}));
-        std::ranges::stable_sort(all, worse, &std::pair<Failure, std::vector<Id>>::first);
-        tell(options, *snapshot, all);
-        return Exit::Clean;
-    }
-    const std::vector<FailureKey> keys = keysOf(options, *snapshot, net);
-    if (keys.empty())
+    Told told;
+    if (during && (told.work = keysOf(options.file, options.maintenance, FailureMode::Planned, *snapshot, net)).empty())
         return Exit::Misuse;
-    all.emplace_back(ledger.failed(keys), idsOf(keys));
-    tell(options, *snapshot, all);
+    if (options.sweep.empty())
+        return tellOne(options, *snapshot, net, ledger, told);
+    tell(options, *snapshot, during ? rankedDuring(told.work, net, ledger) : rankedPairs(net, ledger), told);
     return Exit::Clean;
 }
 
@@ -199,6 +242,8 @@ void addFail(CLI::App &app, Job &job)
                 ->capture_default_str();
             command.add_option("--sweep", o.sweep, "All single failures, or all pairs on a load's paths")
                 ->check(CLI::IsMember({"n1", "n2"}));
+            command.add_option("--maintenance", o.maintenance,
+                               "Out for work before anything fails, switched by hand: TAG[,TAG]; with --sweep n1 all faults meanwhile");
             command.add_flag("--prove", o.prove, "Which arrangement backs up which racks, what of it holds, and the single points");
             command.add_flag("--cuts", o.cuts, "Expected interruptions a year and the cut sets behind them");
         });

@@ -44,7 +44,7 @@ Json activityJson(const Programme &programme, const Activity &one)
             {"slack_d", one.likely.slack_d},
             {"critical", one.likely.critical},
             {"duration_d", daysJson(one.duration.range)},
-            {"source", one.duration.source}};
+            {"source", plain(one.duration.source)}};
 }
 
 Json programmeJson(const Programme &programme)
@@ -66,7 +66,7 @@ Json programmeJson(const Programme &programme)
         methods.push_back({{"activity", row.activity.source},
                            {"prefabricated_d", daysJson(row.prefabricated_d)},
                            {"on_site_d", daysJson(row.onSite_d)},
-                           {"source", row.source}});
+                           {"source", row.source.source}});
     return {{"finish_d", daysJson(programme.finish_d)},
             {"milestones", milestones},
             {"critical_path", critical},

@@ -31,6 +31,14 @@ struct AirDevice {
     double supply_k = 0;          ///< Cooler or rear door: set point of the air it gives; 0: none.
     double capacity_w = 0;        ///< Cooler or rear door: most heat it takes from air; 0: not limited (cooler), no door (rack).
     double backflow = 0;          ///< Rack: air that slips from rear to front through openings without panels, share of its flow.
+    /// Server fans: flow x (1 + perK (intake - from)), between 1 and `mostFanFactor` times; 0: constant.
+    double fanPerK = 0, fanFrom_k = 0;
+    /// What a rack holds at a height of the room: shares of its heat and of its air, in any unit.
+    struct Layer {
+        double from_m = 0, to_m = 0, heat = 0, flow = 0;
+        bool operator==(const Layer &) const = default;
+    };
+    std::vector<Layer> layers; ///< Rack: from below; empty: heat and air even over its opening.
     bool operator==(const AirDevice &) const = default;
 };
 
@@ -43,6 +51,17 @@ struct AirPanel {
     bool operator==(const AirPanel &) const = default;
 };
 
+constexpr double mostFanFactor = 1.5;
+
+/// An open door to somewhere else: air goes out above and comes in below where the room is warmer, else the other way.
+/// Q = C/3 W H sqrt(g H |dT| / T), C = 0.6 (W. G. Brown, K. R. Solvason, Int. J. Heat Mass Transfer 5, 1962).
+struct AirDoorway {
+    AirOpening opening;    ///< Its air on the room's side.
+    double open = 1;       ///< Open share of it.
+    double beyond_k = 297; ///< Air on the other side.
+    bool operator==(const AirDoorway &) const = default;
+};
+
 /// One room of air as plain figures, in its own frame: x and y from the corner of its bounding box, z from the floor.
 ///
 /// Shapes: any number of solids, panels and devices; what lies outside the room is clipped. Valid: sizes above 0.5 m.
@@ -52,6 +71,7 @@ struct AirCase {
     std::vector<AirBox> solids;
     std::vector<AirPanel> panels;
     std::vector<AirDevice> devices;
+    std::vector<AirDoorway> doorways;
     double lossHeat_w = 0; ///< Released evenly in the room.
     double density_kg_per_m3 = 1.19;
     double cell_m = 0.3;             ///< Wanted edge of a cell.

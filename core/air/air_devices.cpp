@@ -67,6 +67,18 @@ std::array<double, 3> atHeights(const Profile &profile, const AirOpening &openin
 
 } // namespace
 
+namespace {
+
+/// How much warmer than the mean rise air is that leaves at a height: 1 in a rack of even heat.
+double heatAt(const std::vector<AirMouth> &mouths, double z, const AirShape &shape)
+{
+    const double layer = z / shape.step_m[2] - 0.5;
+    const auto away = [&](const AirMouth &mouth) { return std::abs(mouth.layer - layer); };
+    return double(std::ranges::min_element(mouths, {}, away)->heat);
+}
+
+} // namespace
+
 float meanAt(const std::vector<float> &value, const std::vector<AirMouth> &mouths)
 {
     double sum = 0;
@@ -76,8 +88,9 @@ float meanAt(const std::vector<float> &value, const std::vector<AirMouth> &mouth
 }
 
 AirDevices::AirDevices(const AirCase &room, const AirGrid &grid, std::vector<double> flows)
-    : room_(room), grid_(grid), flows_(std::move(flows)), heatPerFlow_(room.density_kg_per_m3 * airHeat_j_per_kg_k),
-      size_(grid.shape.size()), injected_(size_, 0.0F), sourceFlow_(size_, 0.0F), lossGain_(size_, 0.0F), outlet_(flows_.size(), 0.0F)
+    : room_(room), grid_(grid), flows_(std::move(flows)), usual_(flows_), doors_(room.doorways.size(), 0.0),
+      heatPerFlow_(room.density_kg_per_m3 * airHeat_j_per_kg_k), size_(grid.shape.size()), injected_(size_, 0.0F), sourceFlow_(size_, 0.0F),
+      lossGain_(size_, 0.0F), outlet_(flows_.size(), 0.0F)
 {
     base_k_.assign(flows_.size(), 0);
     perIntake_.assign(flows_.size(), 0);
@@ -95,6 +108,9 @@ AirDevices::AirDevices(const AirCase &room, const AirGrid &grid, std::vector<dou
 void AirDevices::inject()
 {
     std::vector<double> net(static_cast<std::size_t>(grid_.regions), 0), cells(net.size(), 0);
+    std::ranges::fill(injected_, 0.0F);
+    std::ranges::fill(sourceFlow_, 0.0F);
+    throughput_ = coolerFlow_ = forcedLeak_ = 0;
     const auto add = [&](const AirMouth &mouth, double flow) {
         injected_[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(flow * double(mouth.share));
     };
@@ -112,6 +128,7 @@ void AirDevices::inject()
         if (room_.devices[d].cooler)
             coolerFlow_ += flows_[d];
     }
+    injectDoors();
     for (std::size_t c = 0; c < size_; ++c)
         if (grid_.region[c] >= 0) {
             net[static_cast<std::size_t>(grid_.region[c])] += double(injected_[c]);
@@ -215,8 +232,8 @@ void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::v
     const float mean = (1 - back) * meanAt(theta, at.intake) + back * meanAt(theta, at.outlet);
     const bool layered = device.outlet.axis != 2 && device.intake.axis != 2;
     const bool door = device.capacity_w > 0;
-    const auto through = [&](float in) {
-        const double out = double(in) + riseOf(d, double(mean));
+    const auto through = [&](float in, float heat) {
+        const double out = double(in) + double(heat) * riseOf(d, double(mean));
         return static_cast<float>(door ? cooled(device, flows_[d], out + airAbout_k) - airAbout_k : out);
     };
     float given = 0;
@@ -230,7 +247,7 @@ void AirDevices::giveRack(std::size_t d, const std::vector<float> &theta, std::v
     outlet_[d] = 0;
     for (std::size_t m = 0; m < out.size(); ++m) {
         const AirMouth &mouth = at.outlet[m];
-        const float t = through(out[m] + mean - given);
+        const float t = through(out[m] + mean - given, mouth.heat);
         outlet_[d] += mouth.share * t;
         gain[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(flows_[d]) * mouth.share * t;
     }
@@ -251,6 +268,10 @@ void AirDevices::give(const std::vector<float> &theta, std::vector<float> &gain)
     for (std::size_t d = 0; d < room_.devices.size(); ++d)
         if (works(d))
             room_.devices[d].cooler ? giveCooler(d, theta, gain) : giveRack(d, theta, gain);
+    for (std::size_t d = 0; d < doors_.size(); ++d)
+        for (const AirMouth &mouth : doors_[d] > 0 ? grid_.doorways[d].low : grid_.doorways[d].high)
+            gain[static_cast<std::size_t>(mouth.cell)] +=
+                static_cast<float>(std::abs(doors_[d]) * double(mouth.share) * (room_.doorways[d].beyond_k - airAbout_k));
     if (forcedLeak_ <= 0)
         return;
     double sum = 0, flow = 0;
@@ -277,6 +298,8 @@ double AirDevices::heatResidual(const std::vector<float> &theta) const
         const double gainw = heatPerFlow_ * flows_[d] * (double(outlet_[d]) - intake);
         taken += room_.devices[d].cooler ? -gainw : room_.devices[d].heat_w - gainw;
     }
+    for (std::size_t d = 0; d < doors_.size(); ++d)
+        taken += carriedOut_w(d, theta);
     return heat_ > 0 ? std::abs(taken - heat_) / heat_ : 0;
 }
 
@@ -301,6 +324,8 @@ void AirDevices::describe(const std::vector<float> &theta, AirField &field) cons
     field.heat_w = heat_;
     field.forcedLeak_m3_per_s = forcedLeak_;
     field.capacityShort = capacityShort_;
+    for (std::size_t d = 0; d < doors_.size(); ++d)
+        field.doorways.push_back({std::abs(doors_[d]), carriedOut_w(d, theta)});
     for (std::size_t d = 0; d < room_.devices.size(); ++d) {
         const AirDevice &device = room_.devices[d];
         AirField::Device &out = field.devices.emplace_back();
@@ -322,8 +347,10 @@ void AirDevices::describe(const std::vector<float> &theta, AirField &field) cons
             out.heat_w = heatPerFlow_ * flows_[d] * (out.intake_k - out.outlet_k);
             out.overloaded = out.outlet_k > device.supply_k + 0.05 && device.capacity_w > 0 && out.heat_w > 0.999 * device.capacity_w;
         } else {
+            const auto [low, high] = std::pair(device.outlet.box.min[2], device.outlet.box.max[2]);
             for (std::size_t h = 0; h < 3; ++h)
-                out.outlets_k[h] = out.intakes_k[h] + out.outlet_k - out.intake_k;
+                out.outlets_k[h] = out.intakes_k[h] + (out.outlet_k - out.intake_k) *
+                                                          heatAt(grid_.devices[d].outlet, low + (high - low) * double(h) / 2, grid_.shape);
             out.heat_w = heatPerFlow_ * flows_[d] * (out.outlet_k - out.intake_k);
         }
     }

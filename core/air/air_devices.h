@@ -26,6 +26,10 @@ public:
     const std::vector<float> &injected() const { return injected_; }     ///< Net, m3/s.
     const std::vector<float> &sourceFlow() const { return sourceFlow_; } ///< Given, m3/s.
 
+    /// Fans of racks and the air through open doors as the temperatures ask for, half the way each time. Answers the
+    /// largest change of a flow, as a share of it (of doors: of all air).
+    double turn(const std::vector<float> &theta);
+
     void begin(double outlets_k) { outlet_.assign(flows_.size(), static_cast<float>(outlets_k - airAbout_k)); }
     /// What the devices give for the air they get: sum q T + H / (rho cp) of each cell.
     void give(const std::vector<float> &theta, std::vector<float> &gain);
@@ -39,7 +43,10 @@ public:
 
 private:
     void inject();
+    void injectDoors();
+    double doorFlow(std::size_t door, const std::vector<float> &theta) const;
     double leaksInto(std::size_t cell) const;
+    double carriedOut_w(std::size_t door, const std::vector<float> &theta) const;
     void spreadLosses();
     double limit() const;
     double cooled(const AirDevice &device, double flow, double got_k) const;
@@ -49,7 +56,8 @@ private:
 
     const AirCase &room_;
     const AirGrid &grid_;
-    std::vector<double> flows_;
+    std::vector<double> flows_, usual_;
+    std::vector<double> doors_; ///< m3/s through each open door: out above and in below; negative the other way.
     double heatPerFlow_;
     std::size_t size_;
     std::vector<float> injected_, sourceFlow_, lossGain_, outlet_, given_;

@@ -12,9 +12,12 @@ std::vector<AirFigure> airFigures(const Layout &layout, Id entity, const AirAssu
 {
     if (const auto item = layout.find<Item>(entity)) {
         const Role role = roleOf(layout, *item);
-        return role == Role::ItRack || role == Role::Rack || role == Role::NetworkRack || role == Role::StorageRack
-                   ? std::vector<AirFigure>{{key::openFront, 0}}
-                   : std::vector<AirFigure>();
+        if (role == Role::ItRack || role == Role::Rack || role == Role::NetworkRack || role == Role::StorageRack)
+            return {
+                {key::openFront, 0}, {key::fanResponse, assumptions.fanResponse_per_k}, {key::fanThreshold, assumptions.fanThreshold_k}};
+        if (role == Role::Door)
+            return {{key::openArea, 0}, {key::beyond, assumptions.beyond_k}};
+        return {};
     }
     const auto space = layout.find<Space>(entity);
     if (!space)
@@ -29,10 +32,16 @@ std::vector<AirFigure> airFigures(const Layout &layout, Id entity, const AirAssu
     return {{key::leakage, assumptions.leakage}, {key::openArea, space->aisle == AisleKind::Hot ? assumptions.grille : assumptions.tiles}};
 }
 
-bool isStopped(const Item &cooler)
+double statedOr(const std::vector<Given> &figures, std::string_view key, double otherwise)
 {
-    const auto flow = std::ranges::find(cooler.figures, key::airFlow, &Given::key);
-    return flow != cooler.figures.end() && flow->value <= 0;
+    const auto at = std::ranges::find(figures, key, &Given::key);
+    return at == figures.end() ? otherwise : at->value;
+}
+
+AirFitting airFitting(const Part &part)
+{
+    const std::string_view air = part.trait("air");
+    return air == "tile" ? AirFitting::Tile : air == "grille" ? AirFitting::Grille : AirFitting::None;
 }
 
 } // namespace gridhall

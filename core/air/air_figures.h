@@ -16,6 +16,8 @@ struct AirAssumptions {
     double tiles = 0.25;   ///< Open share of the raised floor in a cold aisle.
     double surplus = 0.10; ///< Air that controlled fans give over what racks draw.
     double serverWidth_m = 0.45;
+    double fanResponse_per_k = 0.02, fanThreshold_k = 300.15; ///< Server fans; not where a rack's own flow is stated.
+    double beyond_k = 297.15;                                 ///< Air on the other side of an open door.
 };
 
 /// A figure that the air of a room hangs on and that can be stated for an entity, with what is used until it is.
@@ -23,10 +25,14 @@ struct AirFigure {
     const char *key = nullptr;
     double assumed = 0;
 };
-/// Of a hall, an aisle or a rack; empty for all else.
+/// Of a hall, an aisle, a rack, a door, a tile or grille; empty for all else.
 std::vector<AirFigure> airFigures(const Layout &layout, Id entity, const AirAssumptions &assumptions = {});
 
-/// A cooler whose own air flow is stated as none stands still: it neither moves air nor takes heat.
-bool isStopped(const Item &cooler);
+/// What an entity states of its own, or else.
+double statedOr(const std::vector<Given> &figures, std::string_view key, double otherwise);
+
+/// What a part is to the air of a room by its trait "air": a tile of the raised floor, a grille of the return ceiling.
+enum class AirFitting { None, Tile, Grille };
+AirFitting airFitting(const Part &part);
 
 } // namespace gridhall

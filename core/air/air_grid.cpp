@@ -28,6 +28,8 @@ public:
             close(panel);
         for (const AirDevice &device : room.devices)
             addDevice(device);
+        for (const AirDoorway &door : room.doorways)
+            addDoorway(door.opening);
         findRegions();
     }
     AirGrid taken() { return std::move(grid_); }
@@ -69,22 +71,11 @@ private:
                     visit(i, j, k);
     }
 
-    bool isInPlan(double x, double y) const
-    {
-        bool inside = false;
-        const auto &ring = room_.outline_m;
-        for (std::size_t a = 0, b = ring.size() - 1; a < ring.size(); b = a++)
-            if ((ring[a][1] > y) != (ring[b][1] > y) &&
-                x < (ring[b][0] - ring[a][0]) * (y - ring[a][1]) / (ring[b][1] - ring[a][1]) + ring[a][0])
-                inside = !inside;
-        return inside;
-    }
-
     void openInside()
     {
         for (int j = 0; j < shape().n[1]; ++j)
             for (int i = 0; i < shape().n[0]; ++i)
-                if (room_.outline_m.size() < 3 || isInPlan((i + 0.5) * shape().step_m[0], (j + 0.5) * shape().step_m[1]))
+                if (isInside(room_, (i + 0.5) * shape().step_m[0], (j + 0.5) * shape().step_m[1]))
                     for (int k = 0; k < shape().n[2]; ++k)
                         grid_.solid[static_cast<std::size_t>(shape().index(i, j, k))] = 0;
     }
@@ -133,7 +124,27 @@ private:
         return std::max(0.0, std::min(hi, (c + 1) * step) - std::max(lo, c * step));
     }
 
-    std::vector<AirMouth> mouthsAt(const AirOpening &opening, int at) const
+    /// Air and heat of the layers of a rack between two heights; without layers as much as there is of it.
+    struct Held {
+        double flow = 0, heat = 0;
+    };
+    static Held heldBetween(const std::vector<AirDevice::Layer> &layers, double low, double high)
+    {
+        Held held{high - low, high - low};
+        if (layers.empty())
+            return held;
+        held = {};
+        for (const AirDevice::Layer &layer : layers)
+            if (const double in = std::min(high, layer.to_m) - std::max(low, layer.from_m); in > 0) {
+                held.flow += layer.flow * in / (layer.to_m - layer.from_m);
+                held.heat += layer.heat * in / (layer.to_m - layer.from_m);
+            }
+        return held;
+    }
+
+    using Layers = std::vector<AirDevice::Layer>;
+
+    std::vector<AirMouth> mouthsAt(const AirOpening &opening, int at, const Layers &layers) const
     {
         const auto a = static_cast<std::size_t>(opening.axis);
         std::vector<AirMouth> mouths;
@@ -149,18 +160,22 @@ private:
                 for (int i = from[0]; i < to[0]; ++i) {
                     const std::array<int, 3> cell{i, j, k};
                     double area = 1;
-                    for (std::size_t t = 0; t < 3; ++t)
+                    for (std::size_t t = 0; t < (layers.empty() ? 3U : 2U); ++t)
                         if (t != a)
                             area *= overlap(opening.box.min[t], opening.box.max[t], cell[t], shape().step_m[t]);
+                    Held held{1, 1};
+                    if (!layers.empty())
+                        held = heldBetween(layers, std::max(opening.box.min[2], k * shape().step_m[2]),
+                                           std::min(opening.box.max[2], (k + 1) * shape().step_m[2]));
                     const std::int32_t index = shape().index(i, j, k);
-                    if (area > 1e-9 && !grid_.solid[static_cast<std::size_t>(index)])
-                        mouths.push_back({index, k, static_cast<float>(area)});
+                    if (area * held.flow > 1e-9 && !grid_.solid[static_cast<std::size_t>(index)])
+                        mouths.push_back({index, k, static_cast<float>(area * held.flow), static_cast<float>(held.heat / held.flow)});
                 }
         return mouths;
     }
 
     /// The cells in front of an opening; further out where something stands close; empty if nothing but solids is near.
-    std::vector<AirMouth> mouthsOf(const AirOpening &opening, const AirBox &body) const
+    std::vector<AirMouth> mouthsOf(const AirOpening &opening, const AirBox &body, const Layers &layers = {}) const
     {
         const auto a = static_cast<std::size_t>(opening.axis);
         const CellRange range = cellsOf(body);
@@ -171,20 +186,33 @@ private:
             at = range.to[a];
         std::vector<AirMouth> mouths;
         for (int out = 0; out < 3 && mouths.empty(); ++out)
-            mouths = mouthsAt(opening, opening.side > 0 ? at + out : at - 1 - out);
-        float total = 0;
-        for (const AirMouth &mouth : mouths)
+            mouths = mouthsAt(opening, opening.side > 0 ? at + out : at - 1 - out, layers);
+        float total = 0, heat = 0;
+        for (const AirMouth &mouth : mouths) {
             total += mouth.share;
-        for (AirMouth &mouth : mouths)
+            heat += mouth.share * mouth.heat;
+        }
+        for (AirMouth &mouth : mouths) {
+            mouth.heat = heat > 0 ? mouth.heat * total / heat : 1.0F;
             mouth.share /= total;
+        }
         return mouths;
     }
 
     void addDevice(const AirDevice &device)
     {
-        AirGrid::Device placed{mouthsOf(device.intake, device.body), mouthsOf(device.outlet, device.body), false};
+        const auto layersAt = [&](const AirOpening &opening) { return opening.axis == 2 ? Layers() : device.layers; };
+        AirGrid::Device placed{mouthsOf(device.intake, device.body, layersAt(device.intake)),
+                               mouthsOf(device.outlet, device.body, layersAt(device.outlet)), false};
         placed.blocked = placed.intake.empty() || placed.outlet.empty();
         grid_.devices.push_back(std::move(placed));
+    }
+
+    void addDoorway(const AirOpening &opening)
+    {
+        AirOpening low = opening, high = opening;
+        low.box.max[2] = high.box.min[2] = (opening.box.min[2] + opening.box.max[2]) / 2;
+        grid_.doorways.push_back({mouthsOf(low, opening.box), mouthsOf(high, opening.box)});
     }
 
     void findRegions()
@@ -228,6 +256,19 @@ private:
 };
 
 } // namespace
+
+bool isInside(const AirCase &room, double x, double y)
+{
+    const auto &ring = room.outline_m;
+    if (ring.size() < 3)
+        return x > 0 && y > 0 && x < room.size_m[0] && y < room.size_m[1];
+    bool inside = false;
+    for (std::size_t a = 0, b = ring.size() - 1; a < ring.size(); b = a++)
+        if ((ring[a][1] > y) != (ring[b][1] > y) &&
+            x < (ring[b][0] - ring[a][0]) * (y - ring[a][1]) / (ring[b][1] - ring[a][1]) + ring[a][0])
+            inside = !inside;
+    return inside;
+}
 
 AirShape shapeOf(const AirCase &room)
 {

@@ -29,6 +29,7 @@ struct AirMouth {
     std::int32_t cell = 0;
     std::int32_t layer = 0; ///< Index k of the cell.
     float share = 0;
+    float heat = 1; ///< Its share of the heat over its share of the air.
 };
 
 /// A room on its grid: conductances A/d of faces (m), what is solid, where devices take and give air.
@@ -41,11 +42,18 @@ struct AirGrid {
         bool blocked = false; ///< Something stands in front of its whole opening.
     };
     std::vector<Device> devices;
+    struct Doorway {
+        std::vector<AirMouth> low, high; ///< Lower and upper half.
+    };
+    std::vector<Doorway> doorways;
     std::vector<std::int32_t> region; ///< Connected air each cell belongs to; -1: solid.
     int regions = 0;
     std::int64_t fluidCells = 0;
 };
 AirGrid gridOf(const AirCase &room, const AirMethod &method);
+
+/// Whether a place lies within the plan of the room.
+bool isInside(const AirCase &room, double x_m, double y_m);
 
 /// Length of still air that resists like a panel with that open share does (m). Loss coefficient of a perforated
 /// plate after Idelchik, K = F^-2 (1 + 0.5 (1-F)^0.75 + 1.414 (1-F)^0.375), taken at 1 m/s in the gaps.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/air/air_rooms.h"
 
-#include "core/air/air_stand.h"
+#include "core/air/air_aisles.h"
+#include "core/air/air_fittings.h"
+#include "core/catalog/service.h"
 #include "core/layout/frames.h"
 
 #include <algorithm>
@@ -14,12 +16,11 @@ namespace {
 
 constexpr double shellHeight_m = 4.0; ///< Of a room that does not say how high it is.
 constexpr double standsBelow_m = 0.6; ///< Things hung higher are in nobody's way.
-constexpr double reach_m = 0.45;      ///< How far a containment may be drawn from the racks it closes.
 
-double figureOr(const std::vector<Given> &figures, const char *key, double otherwise)
+double statedOr(const Census::Row &row, const char *key, double otherwise)
 {
-    const auto at = std::ranges::find(figures, key, &Given::key);
-    return at == figures.end() ? otherwise : at->value;
+    const Given *given = row.part ? row.part->figure(key) : nullptr;
+    return statedOr(row.item->figures, key, given ? given->value : otherwise);
 }
 
 class Cutter {
@@ -38,9 +39,9 @@ public:
         if (std::abs(areaM2(space_.outline) - out_.air.size_m[0] * out_.air.size_m[1]) < 1e-3)
             out_.air.outline_m.clear(); // a plain rectangle
         const double most = out_.air.size_m[2];
-        const double ceiling = figureOr(space_.figures, key::ceilingHeight, 0);
+        const double ceiling = statedOr(space_.figures, key::ceilingHeight, 0);
         out_.ceiling_m = ceiling > 1.5 && ceiling < most - 0.2 ? ceiling : 0;
-        const double raised = figureOr(space_.figures, key::raisedFloor, 0);
+        const double raised = statedOr(space_.figures, key::raisedFloor, 0);
         out_.raisedFloor_m = raised > 0.15 && raised < most / 2 ? raised : 0;
         const double elevation = census.layout().site().elevation_m;
         out_.air.density_kg_per_m3 = 1.19 * std::pow(1 - 2.25577e-5 * std::clamp(elevation, -500.0, 9000.0), 5.25588);
@@ -49,15 +50,19 @@ public:
     AirRoom cut(const std::vector<const Census::Row *> &rows, const std::map<Id, const ItLoad *> &loads)
     {
         for (const Census::Row *row : rows)
-            if (const auto stand = standOf(*row))
+            if (isFitting(*row))
+                fittings_.push_back(standAt(*row));
+            else if (const auto stand = standOf(*row))
                 stands_.push_back(*stand);
-        findContainment();
+        aisles_ = drawnAisles(census_.layout(), out_, assumptions_);
         for (const AirStand &stand : stands_) {
             const auto load = loads.find(stand.row->item->id);
             if (load != loads.end() && load->second->air_w > 0)
                 addRack(stand, *load->second);
             else if (isCooler(stand.row->role()))
                 addCooler(stand);
+            else if (stand.row->role() == Role::Wall)
+                addWall(out_.air, stand);
             else if (stand.row->role() != Role::RearDoor)
                 out_.air.solids.push_back(stand.body());
         }
@@ -66,18 +71,12 @@ public:
                 addRearDoor(stand);
         addLevels();
         addContainment();
+        addFittings();
         turnFans();
         return std::move(out_);
     }
 
 private:
-    struct Aisle {
-        Id id;
-        AirBox box;
-        bool hot = false, contained = false, coolersInside = false;
-        double leakage = 0, open = -1;
-    };
-
     static bool isCooler(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow; }
 
     std::optional<AirStand> standOf(const Census::Row &row) const
@@ -88,9 +87,21 @@ private:
         const Role role = row.role();
         if (role == Role::Door || role == Role::Tray || role == Role::TapOff || role == Role::Manifold)
             return std::nullopt;
-        const double z = metresOf(siteHeight(census_.layout(), row.item->id) - siteHeight(census_.layout(), out_.room));
-        if (z > standsBelow_m && role != Role::RearDoor)
+        AirStand stand = standAt(row);
+        if (stand.z - out_.raisedFloor_m > standsBelow_m && role != Role::RearDoor)
             return std::nullopt;
+        return stand;
+    }
+
+    static bool isFitting(const Census::Row &row)
+    {
+        return std::holds_alternative<OnFloor>(row.item->place) && row.part &&
+               (row.role() == Role::Door || airFitting(*row.part) != AirFitting::None);
+    }
+
+    AirStand standAt(const Census::Row &row) const
+    {
+        const double z = metresOf(siteHeight(census_.layout(), row.item->id) - siteHeight(census_.layout(), out_.room));
         const Pose pose = sitePose(census_.layout(), row.item->id).seenFrom(out_.frame);
         AirStand stand;
         stand.row = &row;
@@ -131,7 +142,18 @@ private:
         device.heat_w = load.air_w;
         device.flow_m3_per_s =
             load.airFlow_m3_per_s > 0 ? load.airFlow_m3_per_s : load.air_w / (out_.air.density_kg_per_m3 * airHeat_j_per_kg_k * rise);
-        device.backflow = std::clamp(figureOr(stand.row->item->figures, key::openFront, 0), 0.0, 1.0) * 0.5;
+        const bool measured =
+            std::ranges::find(stand.row->item->figures, std::string_view(key::airFlow), &Given::key) != stand.row->item->figures.end();
+        device.fanPerK = measured ? 0 : statedOr(*stand.row, key::fanResponse, assumptions_.fanResponse_per_k);
+        device.fanFrom_k = device.fanPerK > 0 ? statedOr(*stand.row, key::fanThreshold, assumptions_.fanThreshold_k) : 0;
+        device.layers = rackLayers(census_.layout(), stand);
+        for (AirOpening *opening : {&device.intake, &device.outlet})
+            for (const AirDevice::Layer &layer : device.layers)
+                if (opening->axis != 2) {
+                    opening->box.min[2] = std::min(opening->box.min[2], std::max(layer.from_m, device.body.min[2]));
+                    opening->box.max[2] = std::max(opening->box.max[2], std::min(layer.to_m, device.body.max[2]));
+                }
+        device.backflow = std::clamp(statedOr(stand.row->item->figures, key::openFront, 0), 0.0, 1.0) * 0.5;
         add(device, load.rack);
     }
 
@@ -160,7 +182,7 @@ private:
         device.flow_m3_per_s = device.mostFlow_m3_per_s;
         device.supply_k = spec.supply_k.value_or(0);
         const bool own = std::ranges::find(stand.row->item->figures, key::airFlow, &Given::key) != stand.row->item->figures.end();
-        if (device.supply_k <= 0 || device.flow_m3_per_s <= 0) {
+        if (device.supply_k <= 0 || device.flow_m3_per_s <= 0 || isStopped(*stand.row->item)) {
             out_.air.solids.push_back(device.body);
             return;
         }
@@ -198,72 +220,18 @@ private:
 
     AirBox whole(double z) const { return {{0, 0, z}, {out_.air.size_m[0], out_.air.size_m[1], z}}; }
 
-    void findContainment()
-    {
-        for (const Id child : census_.layout().children(out_.room)) {
-            const auto space = census_.layout().find<Space>(child);
-            if (!space || space->kind != SpaceKind::Aisle || space->aisle == AisleKind::None)
-                continue;
-            const Pose pose = sitePose(census_.layout(), child).seenFrom(out_.frame);
-            const Box box = boxOf(pose.map(space->outline));
-            Aisle aisle;
-            aisle.id = child;
-            aisle.hot = space->aisle == AisleKind::Hot;
-            aisle.contained = space->contained;
-            aisle.leakage = std::clamp(figureOr(space->figures, key::leakage, assumptions_.leakage), 0.0, 1.0);
-            aisle.open = figureOr(space->figures, key::openArea, -1);
-            const double top = metresOf(space->top - space->bottom);
-            aisle.box = {
-                {metresOf(box.min.x - out_.corner.x), metresOf(box.min.y - out_.corner.y), out_.raisedFloor_m},
-                {metresOf(box.max.x - out_.corner.x), metresOf(box.max.y - out_.corner.y), out_.raisedFloor_m + (top > 0.5 ? top : 2.4)}};
-            aisles_.push_back(aisle);
-        }
-    }
-
-    /// Moves the sides of a containment onto the faces of the racks it is drawn along.
-    void snapToDevices(Aisle &aisle) const
-    {
-        for (std::size_t axis = 0; axis < 2; ++axis)
-            for (double *edge : {&aisle.box.min[axis], &aisle.box.max[axis]}) {
-                double nearest = reach_m, at = *edge;
-                const std::size_t across = 1 - axis;
-                for (const AirDevice &device : out_.air.devices)
-                    for (const AirOpening *opening : {&device.intake, &device.outlet}) {
-                        const double along = std::min(opening->box.max[across], aisle.box.max[across]) -
-                                             std::max(opening->box.min[across], aisle.box.min[across]);
-                        const double away = std::abs(opening->box.min[axis] - *edge);
-                        if (opening->axis == static_cast<int>(axis) && along > 0.1 && away < nearest) {
-                            nearest = away;
-                            at = opening->box.min[axis];
-                        }
-                    }
-                *edge = at;
-            }
-    }
-
-    static bool isInside(const AirOpening &opening, const AirBox &box)
-    {
-        for (std::size_t a = 0; a < 2; ++a) {
-            const double middle =
-                (opening.box.min[a] + opening.box.max[a]) / 2 + (static_cast<int>(a) == opening.axis ? 0.05 * opening.side : 0);
-            if (middle < box.min[a] || middle > box.max[a])
-                return false;
-        }
-        return true;
-    }
-
-    void noteAisle(const Aisle &aisle)
+    void noteAisle(const DrawnAisle &aisle)
     {
         AirRoom::Aisle &noted = out_.aisles.emplace_back(AirRoom::Aisle{aisle.id, aisle.hot, aisle.contained, aisle.leakage, {}});
         for (std::size_t d = 0; d < out_.air.devices.size(); ++d)
             if (const AirDevice &device = out_.air.devices[d];
-                !device.cooler && isInside(aisle.hot ? device.outlet : device.intake, aisle.box))
+                !device.cooler && standsAt(aisle.hot ? device.outlet : device.intake, aisle.box))
                 noted.racks.push_back(d);
     }
 
     void addLevels()
     {
-        const double open = std::clamp(figureOr(space_.figures, key::ceilingLeakage, assumptions_.ceilingLeakage), 0.0, 1.0);
+        const double open = std::clamp(statedOr(space_.figures, key::ceilingLeakage, assumptions_.ceilingLeakage), 0.0, 1.0);
         if (out_.raisedFloor_m > 0)
             out_.air.panels.push_back({whole(out_.raisedFloor_m), 2, open});
         if (out_.ceiling_m > 0)
@@ -278,26 +246,51 @@ private:
 
     void addContainment()
     {
-        for (Aisle &aisle : aisles_) {
-            snapToDevices(aisle);
+        for (DrawnAisle &aisle : aisles_) {
+            snapToDevices(aisle, out_.air);
             noteAisle(aisle);
             if (out_.raisedFloor_m > 0 && !aisle.hot)
-                addPanel(aisle.box, 2, out_.raisedFloor_m, aisle.open >= 0 ? aisle.open : assumptions_.tiles);
+                openLevel(aisle, out_.raisedFloor_m, AirFitting::Tile, assumptions_.tiles);
             if (out_.ceiling_m > 0 && aisle.hot)
-                addPanel(aisle.box, 2, ceiling(), aisle.open >= 0 ? aisle.open : assumptions_.grille);
+                openLevel(aisle, ceiling(), AirFitting::Grille, assumptions_.grille);
             if (!aisle.contained)
                 continue;
             for (const AirDevice &device : out_.air.devices)
                 aisle.coolersInside =
-                    aisle.coolersInside || (device.cooler && isInside(aisle.hot ? device.intake : device.outlet, aisle.box) &&
+                    aisle.coolersInside || (device.cooler && standsAt(aisle.hot ? device.intake : device.outlet, aisle.box) &&
                                             (aisle.hot ? device.intake : device.outlet).axis != 2);
             close(aisle);
         }
     }
 
+    /// As the aisle states, else as assumed; where tiles or grilles are drawn, they are the openings.
+    void openLevel(const DrawnAisle &aisle, double z, AirFitting by, double assumed)
+    {
+        const bool drawn = std::ranges::any_of(fittings_, [by](const AirStand &one) { return airFitting(*one.row->part) == by; });
+        if (aisle.open >= 0 || !drawn)
+            addPanel(aisle.box, 2, z, aisle.open >= 0 ? aisle.open : assumed);
+    }
+
+    void addFittings()
+    {
+        std::vector<AirBox> closed;
+        for (const DrawnAisle &aisle : aisles_)
+            if (aisle.contained)
+                closed.push_back(aisle.box);
+        for (const AirStand &one : fittings_) {
+            const AirFitting kind = airFitting(*one.row->part);
+            const double open = std::clamp(statedOr(*one.row, key::openArea, 0), 0.0, 1.0);
+            if (kind == AirFitting::None)
+                addDoor(out_.air, one, statedOr(*one.row, key::doorWidth, one.width), open,
+                        statedOr(*one.row, key::beyond, assumptions_.beyond_k), closed);
+            else if (const double z = kind == AirFitting::Tile ? out_.raisedFloor_m : out_.ceiling_m > 0 ? ceiling() : 0; z > 0)
+                addFitting(out_.air, one, z, open);
+        }
+    }
+
     /// A hot aisle is ducted to the ceiling where there is a plenum, roofed where coolers stand in it, else open above
     /// like a chimney. A cold aisle is roofed; where neither floor nor coolers supply it, air comes in at its ends.
-    void close(Aisle aisle)
+    void close(DrawnAisle aisle)
     {
         const bool ducted = aisle.hot && out_.ceiling_m > 0;
         const bool fed = aisle.coolersInside || (!aisle.hot && out_.raisedFloor_m > 0);
@@ -330,7 +323,7 @@ private:
         }
         if (!out_.separated || rated <= 0)
             return;
-        const double surplus = std::clamp(figureOr(space_.figures, key::fanSurplus, assumptions_.surplus), -0.9, 2.0);
+        const double surplus = std::clamp(statedOr(space_.figures, key::fanSurplus, assumptions_.surplus), -0.9, 2.0);
         const double share = std::clamp((need * (1 + surplus) - kept) / rated, 0.1, 1.0);
         cooler = 0;
         for (AirDevice &device : out_.air.devices)
@@ -342,8 +335,8 @@ private:
     const AirAssumptions &assumptions_;
     const Space &space_;
     AirRoom out_;
-    std::vector<AirStand> stands_;
-    std::vector<Aisle> aisles_;
+    std::vector<AirStand> stands_, fittings_; ///< fittings: doors, tiles, grilles.
+    std::vector<DrawnAisle> aisles_;
     std::vector<char> fixedFlow_; ///< By cooler, in the order of the devices.
 };
 

@@ -40,18 +40,22 @@ void HeatSweep::sort(const AirFlux &flux)
         }
     order_.reserve(static_cast<std::size_t>(grid_.fluidCells));
     constexpr std::int8_t done = -100;
+    std::vector<std::int32_t> &ready = ready_;
+    ready.clear();
     const auto push = [&](std::size_t c) {
         waiting[c] = done;
-        order_.push_back(static_cast<std::int32_t>(c));
+        ready.push_back(static_cast<std::int32_t>(c));
     };
     for (std::size_t c = first; c < size - first; ++c)
         if (!grid_.solid[c] && waiting[c] == 0)
             push(c);
-    std::size_t next = 0, ring = first;
+    std::size_t ring = first;
     for (;;) {
-        for (; next < order_.size(); ++next) {
-            const auto c = static_cast<std::size_t>(order_[next]);
-            for (std::size_t a = 0; a < 3; ++a) {
+        while (!ready.empty()) { // the last first: what follows lies beside it, also in memory
+            const auto c = static_cast<std::size_t>(ready.back());
+            ready.pop_back();
+            order_.push_back(static_cast<std::int32_t>(c));
+            for (std::size_t a = 3; a-- > 0;) {
                 const std::size_t up = c + strides[a], down = c - strides[a];
                 if (flux[a][c] > 0 && waiting[up] > 0 && --waiting[up] == 0)
                     push(up);

@@ -54,7 +54,7 @@ private:
     const AirLevels &levels_;
     HeatLevels coarse_;
     std::array<std::int32_t, 6> offset_{};
-    std::vector<std::int32_t> order_, position_;
+    std::vector<std::int32_t> order_, position_, ready_;
     std::vector<std::int8_t> waiting_;
     std::vector<Shares> shares_, sharesBack_; ///< In the order of the flow.
 };

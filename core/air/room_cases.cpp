@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/air/air_balance.h"
 
-#include "core/air/air_figures.h"
+#include "core/catalog/service.h"
 
 #include <algorithm>
 #include <map>

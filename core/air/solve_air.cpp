@@ -13,7 +13,7 @@ namespace gridhall {
 namespace {
 
 constexpr int pairsPerRound = 6, mostPairsAtTheEnd = 30;
-constexpr double heatBalanced = 2e-4;
+constexpr double heatBalanced = 2e-4, fansRest = 0.01;
 constexpr double unknown_k = 1000, sortedAbove_k = 1.0, roughest = 10, nearlySettled = 4;
 constexpr float shareSettled = 2e-3F;
 
@@ -42,6 +42,8 @@ public:
         if (start)
             start->shape == grid_.shape ? beginAt(*start) : beginLike(*start);
         devices_.begin(calm + airAbout_k);
+        for (int again = 0; start && again < 4 && devices_.turn(theta_) > fansRest; ++again) {
+        }
         devices_.give(theta_, gain_);
     }
 
@@ -64,7 +66,8 @@ public:
             change_ = 0;
             for (std::size_t i = 0; i < now.size(); ++i)
                 change_ = std::max(change_, double(std::abs(now[i] - asked[i])));
-            converged_ = rounds_ > 1 && change_ < effort.settled_k && tolerance < 3 * effort.flowTolerance;
+            const double turned = effort.mostRounds > 1 ? devices_.turn(theta_) : 0;
+            converged_ = rounds_ > 1 && change_ < effort.settled_k && turned < fansRest && tolerance < 3 * effort.flowTolerance;
             if (!converged_ && rounds_ < effort.mostRounds) {
                 if (rounds_ > 1) {
                     outer_.mix(before, theta_);

@@ -30,6 +30,11 @@ struct AirField {
         bool blocked = false, overloaded = false;
     };
     std::vector<Device> devices; ///< As in the case.
+    struct Doorway {
+        double flow_m3_per_s = 0; ///< Each way.
+        double heat_w = 0;        ///< That leaves through it.
+    };
+    std::vector<Doorway> doorways; ///< As in the case.
 
     int rounds = 0; ///< Of flow and heat in turn.
     bool converged = false;

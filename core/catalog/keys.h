@@ -92,11 +92,15 @@ inline constexpr const char *thermalMass = "thermal_mass_j_per_k";  ///< Of a ra
 inline constexpr const char *ceilingHeight = "ceiling_height_m"; ///< Hall: underside of a ceiling that returns the air.
 inline constexpr const char *raisedFloor = "raised_floor_m";     ///< Hall: height of a floor that supplies the air.
 inline constexpr const char *leakage = "leakage_fraction";       ///< Aisle: open share of its containment.
-inline constexpr const char *openArea = "open_area_fraction";    ///< Aisle: of its floor tiles or ceiling grilles.
-inline constexpr const char *openFront = "open_front_fraction";  ///< Rack: front without servers or blanking panels.
+inline constexpr const char *openArea =
+    "open_area_fraction"; ///< Aisle: of its floor tiles or ceiling grilles; tile, grille, door: its own.
+inline constexpr const char *openFront = "open_front_fraction"; ///< Rack: front without servers or blanking panels.
 inline constexpr const char *ceilingLeakage =
     "ceiling_leakage_fraction"; ///< Hall: open share of ceiling and raised floor beside grilles and tiles.
 inline constexpr const char *fanSurplus = "fan_surplus_fraction"; ///< Hall: air that controlled fans give over what racks draw.
+inline constexpr const char *fanResponse = "fan_response_per_k";  ///< Rack: more air per kelvin of intake above ...
+inline constexpr const char *fanThreshold = "fan_threshold_k";    ///< ... this intake.
+inline constexpr const char *beyond = "beyond_temperature_k";     ///< Door: air on its other side.
 // building and delivery
 inline constexpr const char *liftingWeight = "lifting_weight_kg";
 inline constexpr const char *doorWidth = "door_width_m";                        ///< Clear opening.

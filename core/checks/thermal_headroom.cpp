@@ -31,7 +31,8 @@ const Check thermalHeadroom{
     //: %1 what limits it, %2 the headroom, negative.
     .message = translatable("Checks", "%1 has a thermal headroom of %2 on the design day."),
     .unproven = {},
-    .basis = translatable("Checks", "Smallest (capacity - heat) / capacity over racks, loops, rooms and plant"),
+    .basis = translatable("Checks", "Smallest (capacity - heat) / capacity over racks, loops, rooms and plant, and (limit - inlet) / "
+                                    "(limit - supply) of rack inlets in a temperature field"),
     .run = withoutHeadroom,
 };
 

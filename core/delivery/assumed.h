@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/figure.h"
+#include "core/base/text.h"
 #include "core/layout/entities.h"
 
 namespace gridhall {
@@ -22,8 +23,9 @@ struct Assumed {
     Range range;
     bool known = false;
     Grade grade = Grade::Assumption;
-    std::string source;
+    Text source;
 };
+Text asStated(std::string source); ///< What somebody wrote down, as a source.
 
 /// What a price or a lead time counts for.
 enum class System { It, Power, Cooling, Building, Module };

@@ -136,7 +136,7 @@ private:
     void addPrice(BillLine &line, const Part &part, const std::vector<Given> &own, double amount, bool paid)
     {
         if (paid) {
-            line.source = "in the price of the module";
+            line.source = {translatable("Delivery", "in the price of the module"), {}};
             return;
         }
         const Assumed price = priceOf(part, own, card_);
@@ -146,7 +146,7 @@ private:
         }
         line.cost += amount * price.range;
         line.grade = std::max(line.grade, price.grade);
-        if (line.source.empty())
+        if (line.source == Text())
             line.source = price.source;
     }
     /// A module's weight holds its contents: what is left is its shell.

@@ -20,7 +20,7 @@ struct BillLine {
     Range cost;
     bool priced = true;            ///< False if any piece has no price; `cost` then holds the rest.
     Grade grade = Grade::Measured; ///< Worst of the prices.
-    std::string source;            ///< Of the prices, the first.
+    Text source;                   ///< Of the prices, the first.
 };
 
 struct CostBySystem {

@@ -48,7 +48,7 @@ void compareMethods(Programme &programme)
         const double factor = rule.scales ? size : 1;
         programme.methods.push_back({rule.activity, weeks(rule.prefabricatedLow, rule.prefabricatedHigh, factor),
                                      weeks(rule.onSiteLow, rule.onSiteHigh, factor),
-                                     "Gridhall rule D6: planning durations of a block of 10 MW"});
+                                     translatable("Delivery", "Gridhall rule D6: planning durations of a block of 10 MW")});
     }
     const auto &rows = programme.methods;
     // Foundations are laid while the factory builds; everything on site waits for what came before.

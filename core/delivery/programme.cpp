@@ -144,7 +144,11 @@ private:
         const auto lead = itLead_.find(one.id);
         const Range order = lead == itLead_.end() ? Range() : lead->second;
         const int ordered = add(Step::Factory, index, one.phase,
-                                {order, true, Grade::Assumption, "Gridhall rule L1: planning lead time of the kind of equipment"}, {});
+                                {order,
+                                 true,
+                                 Grade::Assumption,
+                                 {translatable("Delivery", "Gridhall rule L1: planning lead time of the kind of equipment"), {}}},
+                                {});
         tasks_.back().notBefore_d = orderDay(one.phase);
         return add(Step::LandRacks, index, one.phase, scaled(durationOf(SiteWork::LandRack, card_), one.racks), {before, ordered},
                    InstallCrew);

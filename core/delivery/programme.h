@@ -34,7 +34,7 @@ struct Milestone {
 struct MethodRow {
     Sentence activity;
     Range prefabricated_d, onSite_d;
-    const char *source = "";
+    Sentence source;
 };
 
 struct Programme {

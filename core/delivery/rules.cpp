@@ -20,20 +20,21 @@ enum class Per { Kw, Kwh, Ampere, AmpereMetre, MillimetreMetre, Kilogram, CubicM
 struct RateRule {
     Role role;
     const char *name; ///< In the card's figures: "rate.transformer.low".
-    const char *rule;
+    Sentence rule;
     Per per;
     Range rate;
 };
 
-constexpr const char *ruleK1 = "Gridhall rule K1: planning rate per kW or kVA of rating, low to high a factor of two to four";
-constexpr const char *ruleK2 = "Gridhall rule K2: planning rate per kWh stored";
-constexpr const char *ruleK3 = "Gridhall rule K3: planning rate per ampere of rating";
-constexpr const char *ruleK4 = "Gridhall rule K4: planning rate per metre and ampere";
-constexpr const char *ruleK5 = "Gridhall rule K5: planning rate per metre and millimetre of bore, installed spool";
-constexpr const char *ruleK6 = "Gridhall rule K6: planning rate per kilogram";
-constexpr const char *ruleK7 = "Gridhall rule K7: planning rate per cubic metre";
-constexpr const char *ruleK8 = "Gridhall rule K8: shell, assembly and factory test per square metre of module";
-constexpr const char *ruleK9 = "Gridhall rule K9: planning price of a piece";
+constexpr Sentence ruleK1 =
+    translatable("Delivery", "Gridhall rule K1: planning rate per kW or kVA of rating, low to high a factor of two to four");
+constexpr Sentence ruleK2 = translatable("Delivery", "Gridhall rule K2: planning rate per kWh stored");
+constexpr Sentence ruleK3 = translatable("Delivery", "Gridhall rule K3: planning rate per ampere of rating");
+constexpr Sentence ruleK4 = translatable("Delivery", "Gridhall rule K4: planning rate per metre and ampere");
+constexpr Sentence ruleK5 = translatable("Delivery", "Gridhall rule K5: planning rate per metre and millimetre of bore, installed spool");
+constexpr Sentence ruleK6 = translatable("Delivery", "Gridhall rule K6: planning rate per kilogram");
+constexpr Sentence ruleK7 = translatable("Delivery", "Gridhall rule K7: planning rate per cubic metre");
+constexpr Sentence ruleK8 = translatable("Delivery", "Gridhall rule K8: shell, assembly and factory test per square metre of module");
+constexpr Sentence ruleK9 = translatable("Delivery", "Gridhall rule K9: planning price of a piece");
 
 constexpr std::array rates{
     RateRule{Role::Module, "module", ruleK8, Per::SquareMetre, {2200, 3800, 6500}},
@@ -143,7 +144,7 @@ std::optional<Assumed> ofCard(const Delivery &card, const std::string &name, Ran
         range.high = high->value;
     range.likely = std::max(range.likely, range.low);
     range.high = std::max(range.high, range.likely);
-    return Assumed{range, true, any->grade, any->source};
+    return Assumed{range, true, any->grade, asStated(any->source)};
 }
 
 /// A range about a stated figure; only the figure itself where no range is stated.
@@ -157,11 +158,12 @@ std::optional<Assumed> stated(const Part &part, const std::vector<Given> &own, c
         {std::min(least.value_or(middle->value), middle->value), middle->value, std::max(most.value_or(middle->value), middle->value)},
         true,
         middle->grade,
-        middle->source};
+        asStated(middle->source)};
 }
 
-constexpr const char *ruleL1 = "Gridhall rule L1: planning lead time of the kind of equipment";
-constexpr const char *ruleL2 = "Gridhall rule L2: factory build of a module, not before its slowest part and four weeks of integration";
+constexpr Sentence ruleL1 = translatable("Delivery", "Gridhall rule L1: planning lead time of the kind of equipment");
+constexpr Sentence ruleL2 =
+    translatable("Delivery", "Gridhall rule L2: factory build of a module, not before its slowest part and four weeks of integration");
 
 struct LeadRule {
     const char *name;
@@ -213,32 +215,43 @@ LeadRule leadRule(Role role)
 }
 
 struct WorkRule {
-    const char *name, *rule;
+    const char *name;
+    Sentence rule;
     Range days;
 };
 
-constexpr const char *ruleD6 = "Gridhall rule D6: planning durations of prefabricated delivery";
+constexpr Sentence ruleD6 = translatable("Delivery", "Gridhall rule D6: planning durations of prefabricated delivery");
 
 WorkRule workRule(SiteWork work)
 {
     switch (work) {
     case SiteWork::FactoryTest: return {"duration.factory_test", ruleD6, {14, 21, 28}};
     case SiteWork::Transport: return {"duration.transport", ruleD6, {7, 21, 42}};
-    case SiteWork::Permit: return {"duration.permit", "Gridhall rule S1: route survey and permit of an oversize load", {7, 14, 28}};
+    case SiteWork::Permit:
+        return {"duration.permit", translatable("Delivery", "Gridhall rule S1: route survey and permit of an oversize load"), {7, 14, 28}};
     case SiteWork::Foundation: return {"duration.foundation", ruleD6, {28, 49, 70}};
     case SiteWork::Shell: return {"duration.shell", ruleD6, {140, 196, 252}};
-    case SiteWork::Lift: return {"duration.lift", "Gridhall rule D6: one to two weeks for ten modules", {0.7, 1.0, 1.4}};
-    case SiteWork::Connect: return {"duration.connect", "Gridhall rule S2: joints and hook-up of one module by one crew", {3, 5, 8}};
-    case SiteWork::LandRack: return {"duration.land_rack", "Gridhall rule D6: three to six weeks for a hundred racks", {0.21, 0.3, 0.42}};
-    case SiteWork::Test: return {"duration.test", "Gridhall rule S3: start-up and functional tests of one module by one crew", {2, 3, 6}};
+    case SiteWork::Lift:
+        return {"duration.lift", translatable("Delivery", "Gridhall rule D6: one to two weeks for ten modules"), {0.7, 1.0, 1.4}};
+    case SiteWork::Connect:
+        return {"duration.connect", translatable("Delivery", "Gridhall rule S2: joints and hook-up of one module by one crew"), {3, 5, 8}};
+    case SiteWork::LandRack:
+        return {
+            "duration.land_rack", translatable("Delivery", "Gridhall rule D6: three to six weeks for a hundred racks"), {0.21, 0.3, 0.42}};
+    case SiteWork::Test:
+        return {"duration.test",
+                translatable("Delivery", "Gridhall rule S3: start-up and functional tests of one module by one crew"),
+                {2, 3, 6}};
     case SiteWork::Integrated: return {"duration.integrated", ruleD6, {7, 10, 14}};
     }
-    return {"", "", {}};
+    return {"", {"", ""}, {}};
 }
 
 bool isFromTheGrid(Role role) { return role == Role::Utility; }
 
 } // namespace
+
+Text asStated(std::string source) { return source.empty() ? Text() : Text{translatable("Delivery", "%1"), {std::move(source)}}; }
 
 Range longer(Range a, Range b) { return {std::max(a.low, b.low), std::max(a.likely, b.likely), std::max(a.high, b.high)}; }
 
@@ -284,8 +297,8 @@ Assumed priceOf(const Part &part, const std::vector<Given> &own, const Delivery 
     const auto amount = amountFor(part, own, rule->per);
     if (!amount || !std::isfinite(*amount))
         return {};
-    Assumed price =
-        ofCard(card, std::string("rate.") + rule->name, rule->rate).value_or(Assumed{rule->rate, true, Grade::Assumption, rule->rule});
+    Assumed price = ofCard(card, std::string("rate.") + rule->name, rule->rate)
+                        .value_or(Assumed{rule->rate, true, Grade::Assumption, Text{rule->rule, {}}});
     price.range = *amount * price.range;
     return price;
 }
@@ -302,8 +315,10 @@ Assumed leadTimeOf(const Part &part, const std::vector<Given> &own, const Delive
     const Range days = perWeek_d * rule.weeks;
     if (auto time = ofCard(card, std::string("lead.") + rule.name, secondsPerDay * days))
         return asDays(*time);
-    const char *words = part.role == Role::Module ? ruleL2 : ruleL1;
-    return {days, true, Grade::Assumption, isFromTheGrid(part.role) ? "Gridhall rule D6: grid connection" : words};
+    const Sentence words = isFromTheGrid(part.role)    ? translatable("Delivery", "Gridhall rule D6: grid connection")
+                           : part.role == Role::Module ? ruleL2
+                                                       : ruleL1;
+    return {days, true, Grade::Assumption, Text{words, {}}};
 }
 
 Assumed durationOf(SiteWork work, const Delivery &card)
@@ -313,7 +328,7 @@ Assumed durationOf(SiteWork work, const Delivery &card)
         time->range = (1 / secondsPerDay) * time->range;
         return *time;
     }
-    return {rule.days, true, Grade::Assumption, rule.rule};
+    return {rule.days, true, Grade::Assumption, Text{rule.rule, {}}};
 }
 
 } // namespace gridhall

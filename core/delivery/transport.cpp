@@ -12,7 +12,8 @@ namespace gridhall {
 namespace {
 
 constexpr double ruleLoad_kg = 45000, ruleRadius_m = 12;
-constexpr const char *ruleD4 = "Gridhall rule D4: 45 t at 12 m of a 200 t class crane, constant moment; take the hired crane's chart";
+constexpr Sentence ruleD4 =
+    translatable("Delivery", "Gridhall rule D4: 45 t at 12 m of a 200 t class crane, constant moment; take the hired crane's chart");
 
 /// A millimetre does not stop a truck.
 constexpr double roundingM = 1e-6;
@@ -57,7 +58,7 @@ CraneChart craneChart(const Delivery &card)
         if (!(radius > 0) || !(given.value > 0))
             continue;
         chart.grade = chart.points.empty() ? given.grade : std::max(chart.grade, given.grade);
-        chart.source = given.source;
+        chart.source = asStated(given.source);
         chart.points.push_back({radius, given.value});
     }
     std::ranges::sort(chart.points, {}, &CraneChart::Point::radius_m);
@@ -66,7 +67,7 @@ CraneChart craneChart(const Delivery &card)
     if (chart.points.empty()) {
         for (const double radius : {6.0, 8.0, 10.0, 12.0, 16.0, 20.0, 24.0, 30.0, 36.0})
             chart.points.push_back({radius, ruleLoad_kg * ruleRadius_m / radius});
-        chart.source = ruleD4;
+        chart.source = {ruleD4, {}};
     }
     return chart;
 }

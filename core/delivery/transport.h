@@ -31,7 +31,7 @@ struct CraneChart {
     };
     std::vector<Point> points; ///< By radius; the load falls.
     Grade grade = Grade::Assumption;
-    std::string source;
+    Text source;
 
     double loadAt(double radius_m) const;  ///< By line between points; 0 beyond the last.
     double reachFor(double load_kg) const; ///< Largest radius that carries the load; 0 if none does.

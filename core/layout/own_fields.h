@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Fields of stamped entities that differ from their module's contents: `own` names them, re-stamping keeps them.

@@ -2,6 +2,7 @@
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
 
+#include <algorithm>
 #include <set>
 
 namespace gridhall {
@@ -25,6 +26,13 @@ std::set<PortRef> joinedPorts(const Layout &layout)
         joined.insert(run->to);
     }
     return joined;
+}
+
+/// Where along a busway a box hangs nearest to a point, whole on the busway if that is long enough.
+std::int64_t hangingAt(const Polyline &line, Point point, Tenths width)
+{
+    const std::int64_t half = width / 2, length = lengthTenths(line);
+    return length < 2 * half ? nearestAlong(line, point) : std::clamp(nearestAlong(line, point), half, length - half);
 }
 
 /// Whether a point lies right of a direction of travel.
@@ -73,7 +81,7 @@ Result<Placed> rowConnected(const Layout &layout, const RowFeed &feed)
             return Problem(translatable("Edits", "%1 has no port %2; choose another port."), {path(layout, rack), feed.rackPort});
         if (joined.contains(cord))
             continue;
-        const std::int64_t distance = nearestAlong(line, place.at);
+        const std::int64_t distance = hangingAt(line, place.at, tapOff->width);
         const bool side = liesRight(along(line, distance), place.at);
         taps.push_back({feed.tapOffPart, feed.busway, OnRun{static_cast<Tenths>(distance), side}, tapOffTag(layout, rack, feed.feed)});
         cords.push_back(cord);

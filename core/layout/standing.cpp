@@ -38,7 +38,7 @@ std::optional<Standing> standing(const Layout &layout, const Kept<Item> &item)
     if (!std::holds_alternative<OnFloor>(item->place))
         return std::nullopt;
     const auto part = layout.find<Part>(item->part);
-    if (!part || part->role == Role::Door || part->role == Role::Wall || !part->trait("backdrop").empty())
+    if (!part || part->role == Role::Door || part->role == Role::Wall || !part->trait("backdrop").empty() || !part->trait("air").empty())
         return std::nullopt;
     Standing one{item, part, sitePose(layout, item->id), {}, {}, siteHeight(layout, item->id), 0};
     one.footprint = one.pose.map(part->footprint().corners());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/service.h"
 #include "core/liquid/coolant.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/liquid/union_find.h"
@@ -237,8 +238,8 @@ private:
             addRack(i, row);
             return;
         }
-        if (!isCoolingRole(row.role()) || !row.part)
-            return;
+        if (!isCoolingRole(row.role()) || !row.part || (row.role() != Role::Manifold && isStopped(*row.item)))
+            return; // what is out of service neither gives nor takes, and its valves are shut
         for (const Circuit circuit : {Circuit::Tcs, Circuit::Fws, Circuit::Condenser}) {
             const Hold hold = holdOf(row.part, circuit);
             if (!hold.any)

@@ -58,12 +58,16 @@ struct Protection {
 /// and a ledger of powers at the efficiencies of the normal state. The same as starting from scratch, exactly.
 class FailureLedger {
 public:
-    FailureLedger(const PowerNet &net, const CoolingLedger &cooling);
+    FailureLedger(const PowerNet &net, const CoolingLedger &cooling); ///< Refers to both.
+    FailureLedger(const PowerNet &, const CoolingLedger &&) = delete;
+    FailureLedger(const PowerNet &&, const CoolingLedger &) = delete;
+    FailureLedger(const PowerNet &&, const CoolingLedger &&) = delete;
     ~FailureLedger();
     FailureLedger(const FailureLedger &) = delete;
     FailureLedger &operator=(const FailureLedger &) = delete;
 
-    /// What follows when these are lost together; element indices may repeat.
+    /// What follows when these are lost together; element indices may repeat. What is planned goes first, and switching
+    /// by hand makes up for it: ties close without a gap. Then the rest comes as faults, and only automatic devices act.
     Failure failed(const FailureKey &key);
     Failure failed(const std::vector<FailureKey> &keys);
 
@@ -113,8 +117,18 @@ std::vector<FailureKey> singleFailures(const PowerNet &net, const Protection &pr
 /// Pairs of trunk elements (no runs, no tap-offs) that some load hangs on both of.
 std::vector<std::pair<FailureKey, FailureKey>> doubleFailures(const PowerNet &net);
 
+/// What was lost together and what follows.
+struct RankedFailure {
+    std::vector<FailureKey> keys;
+    Failure failure;
+};
+/// All pairs of faults, worst first.
+std::vector<RankedFailure> rankedPairs(const PowerNet &net, FailureLedger &ledger);
+/// All single faults while these are out for work, worst first.
+std::vector<RankedFailure> rankedDuring(const std::vector<FailureKey> &work, const PowerNet &net, FailureLedger &ledger);
+
 /// Sweeps all single failures; the `solved` worst are solved in full. At most `kept` failures that are not clean are
-/// kept (0: all, clean ones too). Empty when stopped.
+/// kept, and the 20 worst of the clean ones (0: all). Empty when stopped.
 FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &cooling, std::size_t kept = 200, std::size_t solved = 20,
                            const std::stop_token &stop = {});
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/power/failure_walks.h"
-#include "core/power/power_sweep.h"
 
 #include <cmath>
 
@@ -15,28 +14,26 @@ constexpr double noticeable = 1e-9; ///< Of a limit.
 class FailureLedger::Walk {
 public:
     Walk(const PowerNet &net, const CoolingLedger &cooling)
-        : net_(net), cooling_(net, cooling), protection_(net), down_(indexOf(net.count), false), up_(indexOf(net.count), true),
-          state_(energised(net, Switching::Automatic, false, {})), mark_(indexOf(net.count), 0), lost_(indexOf(net.count), 0),
-          tied_(indexOf(net.count), -1)
+        : net_(net), cooling_(net, cooling), protection_(net), normal_(net), itLoads_(normal_.itLoads), down_(indexOf(net.count), false),
+          up_(indexOf(net.count), true), state_(normal_.state), sent_(normal_.state.share), out_(normal_.out), in_(normal_.in),
+          mark_(indexOf(net.count), 0), lost_(indexOf(net.count), 0), tied_(indexOf(net.count), -1)
     {
         for (const std::int32_t slot : state_.ties)
             tied_[indexOf(net.slotTo[indexOf(slot)])] = slot;
-        remember();
-        sortBase();
     }
 
     Failure failed(const std::vector<FailureKey> &keys)
     {
         undo();
-        bool planned = true;
-        for (const FailureKey &key : keys) {
-            planned = planned && key.mode == FailureMode::Planned;
-            lose(key);
-        }
-        switching_ = planned ? Switching::Planned : Switching::Automatic;
-        walkDown();
-        if (net_.hasTies)
-            closeTies();
+        bool work = false, faults = false;
+        for (const FailureKey &key : keys)
+            (key.mode == FailureMode::Planned ? work : faults) = true;
+        if (work)
+            follow(keys, Switching::Planned);
+        if (work && faults)
+            hold();
+        if (faults || !work)
+            follow(keys, Switching::Automatic);
         walkUp();
         Failure failure;
         failure.key = keys.empty() ? FailureKey{} : keys.front();
@@ -58,6 +55,7 @@ public:
     const PowerNet &net_;
     CoolingWalk cooling_;
     Protection protection_;
+    const NormalState normal_;
     std::int32_t itLoads_ = 0;
     std::vector<std::int32_t> lostVertices_;
 
@@ -67,48 +65,6 @@ private:
         std::uint8_t bits;
         double out, in;
     };
-
-    /// Powers of the normal state, and input over output of each element there.
-    void remember()
-    {
-        const std::size_t size = indexOf(net_.count);
-        PowerSweep sweep(net_);
-        sweep.run(state_);
-        out_.resize(size);
-        in_.resize(size);
-        gain_.assign(size, 1);
-        idle_.assign(size, 0);
-        limit_.assign(size, 0);
-        load_.assign(size, 0);
-        base_ = state_.bits;
-        sent_ = state_.share;
-        for (std::int32_t v = 0; v < net_.count; ++v) {
-            const std::size_t i = indexOf(v);
-            const PowerCase::Element &element = net_.element(v);
-            limit_[i] = limitOf(net_, v);
-            load_[i] = element.load_w;
-            if (!(base_[i] & supply::live))
-                continue;
-            itLoads_ += element.isIt;
-            out_[i] = sweep.output_w(v);
-            in_[i] = sweep.input_w(v);
-            if (out_[i] > 0)
-                gain_[i] = (in_[i] - element.load_w) / out_[i];
-            else
-                idle_[i] = in_[i] - element.load_w;
-        }
-        baseShare_ = state_.share;
-    }
-
-    /// Elements by loading in the normal state, tightest first.
-    void sortBase()
-    {
-        for (std::int32_t v = 0; v < net_.count; ++v)
-            if (limit_[indexOf(v)] > 0 && out_[indexOf(v)] > 0)
-                tightest_.push_back(v);
-        const auto loading = [this](std::int32_t v) { return out_[indexOf(v)] / limit_[indexOf(v)]; };
-        std::ranges::stable_sort(tightest_, [&](std::int32_t a, std::int32_t b) { return loading(a) > loading(b); });
-    }
 
     // --- supply and power ------------------------------------------------------------------------------------
 
@@ -122,7 +78,7 @@ private:
             mark_[i] = 0;
             tied_[i] = -1;
             for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s)
-                state_.share[indexOf(s)] = sent_[indexOf(s)] = baseShare_[indexOf(s)];
+                state_.share[indexOf(s)] = sent_[indexOf(s)] = normal_.state.share[indexOf(s)];
         }
         saved_.clear();
         for (const std::int32_t slot : state_.ties)
@@ -130,9 +86,37 @@ private:
         for (const std::int32_t v : lostVertices_)
             lost_[indexOf(v)] = 0;
         lostVertices_.clear();
+        state_.held.clear();
         cooling_.undo();
         touched_.clear();
         closed_.clear();
+    }
+
+    /// Loses what is lost in this way of switching, and closes what it lets close.
+    void follow(const std::vector<FailureKey> &keys, Switching switching)
+    {
+        switching_ = switching;
+        for (const FailureKey &key : keys)
+            if ((key.mode == FailureMode::Planned) == (switching == Switching::Planned))
+                lose(key);
+        walkDown();
+        if (net_.hasTies)
+            closeTies();
+    }
+
+    /// What switching by hand has arranged is how things stand when the fault comes: drawn on without a gap.
+    void hold()
+    {
+        state_.held.assign(net_.inFrom.size(), 0);
+        const std::size_t touched = saved_.size();
+        for (std::size_t i = 0; i < touched; ++i) {
+            const std::int32_t v = saved_[i].v;
+            for (std::int32_t s = net_.inStart[indexOf(v)]; s < net_.inStart[indexOf(v) + 1]; ++s)
+                state_.held[indexOf(s)] = state_.share[indexOf(s)] > 0;
+            if ((state_.bits[indexOf(v)] & supply::live) && !net_.traits[indexOf(v)].isSource)
+                down_.push(v);
+        }
+        walkDown();
     }
 
     void save(std::int32_t v)
@@ -234,7 +218,7 @@ private:
             if (!alive)
                 out_[i] = 0;
             const double before = in_[i];
-            in_[i] = alive ? out_[i] * gain_[i] + idle_[i] + load_[i] : 0;
+            in_[i] = alive ? out_[i] * normal_.gain[i] + normal_.idle[i] + normal_.load[i] : 0;
             for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
                 const double now = alive ? state_.share[indexOf(s)] : 0;
                 const double moved = now * in_[i] - sent_[indexOf(s)] * before;
@@ -267,22 +251,22 @@ private:
             touched_.push_back(described(v));
             if (net_.traits[i].isIt)
                 count(failure, v, touched_.back().outcome = outcomeOf(v));
-            else if (net_.traits[i].isLoad && (base_[i] & supply::live) && state_.bits[i] == 0)
+            else if (net_.traits[i].isLoad && (normal_.state.bits[i] & supply::live) && state_.bits[i] == 0)
                 ++failure.mechanicalDark;
-            if ((base_[i] & supply::live) && state_.bits[i] == 0 && !net_.traits[i].isIt)
+            if ((normal_.state.bits[i] & supply::live) && state_.bits[i] == 0 && !net_.traits[i].isIt)
                 dead.push_back(v);
-            if (limit_[i] <= 0)
+            if (normal_.limit[i] <= 0)
                 continue;
-            const double loading = out_[i] / limit_[i];
+            const double loading = out_[i] / normal_.limit[i];
             if (loading > failure.worstLoading) {
                 failure.worstLoading = loading;
                 failure.worst = net_.elementOf[i];
             }
-            failure.overloads += loading > 1 + noticeable && saved.out <= limit_[i] * (1 + noticeable);
+            failure.overloads += loading > 1 + noticeable && saved.out <= normal_.limit[i] * (1 + noticeable);
         }
-        for (const std::int32_t v : tightest_) // what is not touched keeps its loading: only the first counts
+        for (const std::int32_t v : normal_.tightest) // what is not touched keeps its loading: only the first counts
             if (!mark_[indexOf(v)]) {
-                if (const double loading = out_[indexOf(v)] / limit_[indexOf(v)]; loading > failure.worstLoading) {
+                if (const double loading = out_[indexOf(v)] / normal_.limit[indexOf(v)]; loading > failure.worstLoading) {
                     failure.worstLoading = loading;
                     failure.worst = net_.elementOf[indexOf(v)];
                 }
@@ -295,22 +279,22 @@ private:
     /// Without power for longer than it can bridge.
     bool isDark(std::int32_t v) const
     {
-        const std::uint8_t before = base_[indexOf(v)], now = state_.bits[indexOf(v)];
+        const std::uint8_t before = normal_.state.bits[indexOf(v)], now = state_.bits[indexOf(v)];
         return now == 0 || (switching_ == Switching::Automatic && (before & supply::smooth) && !(now & supply::smooth));
     }
 
     Outcome outcomeOf(std::int32_t v) const
     {
         const std::size_t i = indexOf(v);
-        if (!(base_[i] & supply::live))
+        if (!(normal_.state.bits[i] & supply::live))
             return Outcome::Fine;
         if (isDark(v))
             return lost_[i] ? Outcome::Inside : Outcome::Dark;
-        if ((base_[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned))
+        if ((normal_.state.bits[i] & supply::conditioned) && !(state_.bits[i] & supply::conditioned))
             return Outcome::Unprotected;
         int before = 0, after = 0;
         for (std::int32_t s = net_.inStart[i]; s < net_.inStart[i + 1]; ++s) {
-            before += baseShare_[indexOf(s)] > 0;
+            before += normal_.state.share[indexOf(s)] > 0;
             after += state_.share[indexOf(s)] > 0;
         }
         return after < before ? Outcome::OnePath : Outcome::Fine;
@@ -329,14 +313,14 @@ private:
         }
         ++failure.dark;
         failure.inside += outcome == Outcome::Inside;
-        failure.itLost_w += load_[indexOf(v)];
+        failure.itLost_w += normal_.load[indexOf(v)];
         failure.tokensLost_per_s += cooling_.tokensOf(v);
     }
 
     void countHot(Failure &failure)
     {
         for (const auto &[v, fraction] : cooling_.struck()) {
-            if (!net_.traits[indexOf(v)].isIt || !(base_[indexOf(v)] & supply::live) || isDark(v))
+            if (!net_.traits[indexOf(v)].isIt || !(normal_.state.bits[indexOf(v)] & supply::live) || isDark(v))
                 continue;
             ++failure.hot;
             failure.tokensLost_per_s += cooling_.tokensOf(v) * (1 - fraction);
@@ -345,11 +329,10 @@ private:
 
     VertexQueue down_, up_;
     SupplyState state_;
-    std::vector<std::uint8_t> base_;
-    std::vector<float> baseShare_, sent_;
-    std::vector<double> out_, in_, gain_, idle_, limit_, load_;
+    std::vector<float> sent_;
+    std::vector<double> out_, in_;
     std::vector<char> mark_, lost_;
-    std::vector<std::int32_t> tied_, tightest_;
+    std::vector<std::int32_t> tied_;
     std::vector<Saved> saved_;
     Switching switching_ = Switching::Automatic;
 };

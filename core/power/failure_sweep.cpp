@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace gridhall {
 
@@ -16,23 +15,6 @@ auto severityOf(const Failure &f)
 {
     return std::tuple(-f.tokensLost_per_s, -f.itLost_w, -f.dark, -f.hot, -f.unprotected, -f.overloads, -f.worstLoading,
                       static_cast<int>(f.key.mode), f.key.first, f.key.second);
-}
-
-/// Roles of a path's trunk: what pairs of failures are asked about.
-bool isTrunk(const PowerCase::Element &element)
-{
-    switch (element.role) {
-    case Role::Utility:
-    case Role::Transformer:
-    case Role::Switchboard:
-    case Role::Generator:
-    case Role::Ups:
-    case Role::Sts:
-    case Role::Pdu:
-    case Role::Rpp:
-    case Role::Rectifier: return true;
-    default: return false;
-    }
 }
 
 /// Full solves on the network of the ledger; where a tie has closed the order of the network differs, so there on a
@@ -221,7 +203,25 @@ private:
     std::unordered_map<std::vector<std::int32_t>, Outcome, EssenceHash> known_;
 };
 
-/// Worst first, clean ones left out; what is kept beyond the tidy number comes off the end.
+/// The worst of what costs nothing, worst first: where a sound design is closest to its limits.
+class CleanOnes {
+public:
+    void take(const Failure &failure)
+    {
+        if (kept_.size() == most && !worse(failure, kept_.back()))
+            return;
+        kept_.insert(std::ranges::upper_bound(kept_, failure, worse), failure);
+        if (kept_.size() > most)
+            kept_.pop_back();
+    }
+    void giveTo(std::vector<Failure> &failures) const { failures.insert(failures.end(), kept_.begin(), kept_.end()); }
+
+private:
+    static constexpr std::size_t most = 20;
+    std::vector<Failure> kept_;
+};
+
+/// Worst first; what is kept beyond the tidy number comes off the end.
 void tidy(FailureSweep &sweep, std::size_t kept)
 {
     std::ranges::sort(sweep.failures, worse);
@@ -232,32 +232,6 @@ void tidy(FailureSweep &sweep, std::size_t kept)
 } // namespace
 
 bool worse(const Failure &a, const Failure &b) { return severityOf(a) < severityOf(b); }
-
-std::vector<std::pair<FailureKey, FailureKey>> doubleFailures(const PowerNet &net)
-{
-    // Trunk elements above each vertex; those of loads give the pairs.
-    std::vector<std::vector<std::int32_t>> above(indexOf(net.count));
-    std::unordered_set<std::uint64_t> seen;
-    std::vector<std::pair<FailureKey, FailureKey>> pairs;
-    for (std::int32_t v = 0; v < net.count; ++v) {
-        auto &mine = above[indexOf(v)];
-        for (std::int32_t s = net.inStart[indexOf(v)]; s < net.inStart[indexOf(v) + 1]; ++s) {
-            const auto &upper = above[indexOf(net.inFrom[indexOf(s)])];
-            mine.insert(mine.end(), upper.begin(), upper.end());
-        }
-        std::ranges::sort(mine);
-        mine.erase(std::ranges::unique(mine).begin(), mine.end());
-        if (isTrunk(net.element(v)))
-            mine.push_back(net.elementOf[indexOf(v)]);
-        if (!net.element(v).isIt)
-            continue;
-        for (std::size_t i = 0; i < mine.size(); ++i)
-            for (std::size_t k = i + 1; k < mine.size(); ++k)
-                if (seen.insert(static_cast<std::uint64_t>(mine[i]) << 32 | static_cast<std::uint32_t>(mine[k])).second)
-                    pairs.push_back({{FailureMode::Fault, false, mine[i]}, {FailureMode::Fault, false, mine[k]}});
-    }
-    return pairs;
-}
 
 FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &cooling, std::size_t kept, std::size_t solved,
                            const std::stop_token &stop)
@@ -271,6 +245,7 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
     for (const FailureLedger::Touched &normal : ledger.normal())
         sweep.worst[indexOf(normal.element)].demand_w = normal.demand_w;
     Trials trials(net, ledger, sweep);
+    CleanOnes clean;
     int sinceAsked = 0;
     for (const FailureKey &key : singleFailures(net, ledger.protection())) {
         if (++sinceAsked % 256 == 0 && stop.stop_requested())
@@ -278,10 +253,14 @@ FailureSweep sweptFailures(const PowerCase &network, const CoolingLedger &coolin
         const Failure failure = trials.tried(key);
         if (kept == 0 || !failure.isClean())
             sweep.failures.push_back(failure);
+        else
+            clean.take(failure);
         if (kept > 0 && sweep.failures.size() > 20 * kept)
             tidy(sweep, 4 * kept);
     }
     tidy(sweep, kept);
+    clean.giveTo(sweep.failures);
+    std::ranges::sort(sweep.failures, worse);
     FullSolver solver(net, ledger);
     for (std::size_t i = 0; i < std::min(solved, sweep.failures.size()) && !stop.stop_requested(); ++i)
         solver.solve(sweep.failures[i]);

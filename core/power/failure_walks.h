@@ -47,6 +47,16 @@ private:
     bool descending_;
 };
 
+/// How everything stands before any failure, by vertex: supply, powers, and input over output of each element.
+struct NormalState {
+    explicit NormalState(const PowerNet &net);
+
+    SupplyState state;
+    std::vector<double> out, in, gain, idle, limit, load;
+    std::vector<std::int32_t> tightest; ///< Vertices by loading, highest first.
+    std::int32_t itLoads = 0;           ///< Lit ones.
+};
+
 /// Follows machines that stop from group to group: what they cool has only part of its cooling left.
 class CoolingWalk {
 public:

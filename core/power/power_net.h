@@ -27,6 +27,7 @@ struct VertexTraits {
 /// altogether. Refers to the case.
 struct PowerNet {
     explicit PowerNet(const PowerCase &network);
+    explicit PowerNet(const PowerCase &&) = delete; ///< It would refer to what is gone.
 
     const PowerCase *network;
     std::int32_t count = 0;                    ///< Vertices.
@@ -79,6 +80,7 @@ struct SupplyState {
     std::vector<std::uint8_t> bits; ///< By vertex.
     std::vector<float> share;       ///< By slot: part of the vertex's input drawn there, 0 to 1.
     std::vector<std::int32_t> ties; ///< Slots of ties that have closed.
+    std::vector<std::uint8_t> held; ///< By slot: drawn on before the last change, so without a gap; empty if there is none.
 };
 
 /// Decides the bits of a vertex and the shares of its slots from the bits of what feeds it. Deterministic: the utility

@@ -19,9 +19,11 @@ int liking(const PowerNet &net, Manner manner, std::int32_t slot, std::uint8_t f
     return net.inBypass[indexOf(slot)] ? 4 : 5;
 }
 
-/// Whether this slot was reached by a gapless change: a static switch or none at all.
-bool isGapless(const PowerNet &net, const VertexTraits &traits, std::int32_t slot, std::int32_t first)
+/// Whether this slot was reached by a gapless change: a static switch, or none at all.
+bool isGapless(const PowerNet &net, const SupplyState &state, const VertexTraits &traits, std::int32_t slot, std::int32_t first)
 {
+    if (!state.held.empty() && state.held[indexOf(slot)])
+        return true;
     return net.inRank[indexOf(slot)] == Rank::Normal && (traits.isGapless || slot == first);
 }
 
@@ -80,7 +82,7 @@ std::uint8_t decided(const PowerNet &net, const SupplyState &state, std::int32_t
         if (!takes)
             continue;
         --left;
-        any |= static_cast<std::uint8_t>(isGapless(net, traits, s, first) ? bitsOf(s) : bitsOf(s) & ~smooth);
+        any |= static_cast<std::uint8_t>(isGapless(net, state, traits, s, first) ? bitsOf(s) : bitsOf(s) & ~smooth);
         all &= bitsOf(s);
     }
     if (taken == 0)

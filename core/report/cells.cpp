@@ -10,6 +10,13 @@ Cell wordsCell(std::string words)
     return cell;
 }
 
+Cell saidCell(Text text)
+{
+    Cell cell;
+    cell.content = std::move(text);
+    return cell;
+}
+
 Cell textCell(Sentence sentence, std::vector<Argument> arguments)
 {
     Cell cell;

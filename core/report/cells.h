@@ -7,6 +7,7 @@
 namespace gridhall {
 
 Cell wordsCell(std::string words);
+Cell saidCell(Text text);
 Cell textCell(Sentence sentence, std::vector<Argument> arguments = {});
 Cell nameCell(const Part &part); ///< In the reader's language.
 Cell amountCell(double si, Dimension dimension);

@@ -148,7 +148,7 @@ TableBlock methodTable(const Programme &programme)
                      column(translatable("Report", "Prefabricated, weeks"), 1.2, true),
                      column(translatable("Report", "Built on site, weeks"), 1.2, true), column(translatable("Report", "Source"), 1.6)};
     for (const MethodRow &row : programme.methods)
-        table.rows.push_back({textCell(row.activity), rangeCell(row.prefabricated_d), rangeCell(row.onSite_d), wordsCell(row.source)});
+        table.rows.push_back({textCell(row.activity), rangeCell(row.prefabricated_d), rangeCell(row.onSite_d), textCell(row.source)});
     table.rows.push_back({strongCell(textCell(translatable("Report", "Longest chain"))), strongCell(rangeCell(programme.prefabricated_d)),
                           strongCell(rangeCell(programme.onSite_d)), blankCell()});
     return table;

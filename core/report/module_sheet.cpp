@@ -122,15 +122,15 @@ TableBlock travelTable(const Layout &layout, const Part &part)
     if (shipment.mass_kg) {
         add(translatable("Report", "Mass of a piece"), amountCell(*shipment.mass_kg, Dimension::Mass), blankCell());
         add(translatable("Report", "Load on the hook"), amountCell(shipment.hookLoad_kg, Dimension::Mass), card);
-        add(translatable("Report", "Crane within"), amountCell(shipment.reach_m, Dimension::Length), wordsCell(chart.source));
+        add(translatable("Report", "Crane within"), amountCell(shipment.reach_m, Dimension::Length), saidCell(chart.source));
     }
     const Assumed lead = leadTimeOf(part, {}, layout.delivery()), price = priceOf(part, {}, layout.delivery());
-    add(translatable("Report", "Lead time, likely"), amountCell(lead.range.likely * 86400, Dimension::Duration), wordsCell(lead.source));
+    add(translatable("Report", "Lead time, likely"), amountCell(lead.range.likely * 86400, Dimension::Duration), saidCell(lead.source));
     if (price.known) {
         char words[60];
         std::snprintf(words, sizeof words, "%.0f – %.0f", price.range.low, price.range.high);
         table.rows.push_back({textCell(translatable("Report", "Shell and assembly, %1"), {layout.delivery().currency}), wordsCell(words),
-                              wordsCell(price.source)});
+                              saidCell(price.source)});
     }
     return table;
 }

@@ -8,6 +8,7 @@
 #include <dxflib/dl_dxf.h>
 #include <fmt/core.h>
 #include <glpk.h>
+#include <mimalloc.h>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 #include <xlsxwriter.h>
@@ -36,6 +37,7 @@ std::span<const Supply> supplies()
         {"dxflib", DL_VERSION, "GPL-2.0-or-later"},
         {"GLPK", glp_version(), "GPL-3.0-or-later"},
         {"libxlsxwriter", LXW_VERSION, "BSD-2-Clause"},
+        {"mimalloc", dotted(MI_MALLOC_VERSION / 100, MI_MALLOC_VERSION / 10 % 10, MI_MALLOC_VERSION % 10), "MIT"},
         {"SQLite", sqlite3_libversion(), "blessing"},
         {"SQLiteCpp", SQLITECPP_VERSION, "MIT"},
         {"yaml-cpp", GRIDHALL_YAML_VERSION, "MIT"},

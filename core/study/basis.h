@@ -22,6 +22,8 @@ inline constexpr const char *pueAtDesign = translatable("Formula", "ISO/IEC 3013
 inline constexpr const char *pueOfYear = translatable("Formula", "ISO/IEC 30134-2, simulated over 8,760 hours").source;
 inline constexpr const char *peakFactor = translatable("Formula", "Peak of the data sheet times the criteria's peak factor").source;
 inline constexpr const char *miscFraction = translatable("Formula", "Site's miscellaneous fraction").source;
+inline constexpr const char *airField = translatable("Formula", "Temperature field of the room, mean error about 2 to 3 K").source;
+inline constexpr const char *inletLimit = translatable("Formula", "Data sheet of the rack, else project criteria").source;
 inline constexpr const char *site = translatable("Formula", "Site").source;
 inline constexpr const char *sumOfInputs = translatable("Formula", "sum of the inputs").source;
 

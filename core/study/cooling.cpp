@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/cooling.h"
 
+#include "core/catalog/service.h"
 #include "core/liquid/same_loop.h"
 #include "core/plant/psychrometrics.h"
 
@@ -153,7 +154,7 @@ private:
             machine.heat_w = at->second;
         if (const auto at = rejecting_.find(machine.id); at != rejecting_.end())
             machine.rejecting_k = at->second;
-        const MachineResult solved = solveMachine(machine);
+        const MachineResult solved = solvedMachine(machine);
         // What the machine itself rejects, for the loop it rejects to.
         given_[machine.id] = solved.heat_w + solved.electrical_w;
         addElectricity(machine.id, solved.electrical_w);
@@ -162,6 +163,20 @@ private:
         if (isAirCooler(machine.role))
             addPlant(solved.heat_w, {{machine.id, solved.heat_w, solved.capacity_w, 0}});
         result_.plant.machines.push_back(solved);
+    }
+
+    /// Machines alike under one load are solved once.
+    MachineResult solvedMachine(const MachineCase &machine)
+    {
+        MachineCase nameless = machine;
+        nameless.id = {};
+        auto &alike = knownMachines_[std::hash<double>()(machine.heat_w) ^ std::hash<double>()(machine.capacity_w + machine.rejecting_k)];
+        auto known = std::ranges::find(alike, nameless, &std::pair<MachineCase, MachineResult>::first);
+        if (known == alike.end())
+            known = alike.emplace(alike.end(), nameless, solveMachine(nameless));
+        MachineResult solved = known->second;
+        solved.id = machine.id;
+        return solved;
     }
 
     void addPlant(double heat_w, const std::vector<LoopResult::Source> &sources)
@@ -204,6 +219,7 @@ private:
     Heats rejecting_; ///< Temperature of the water a machine rejects to.
     std::unordered_map<Id, Circuit> supplies_;
     std::unordered_map<std::size_t, std::vector<std::pair<LoopCase, LoopResult>>> known_;
+    std::unordered_map<std::size_t, std::vector<std::pair<MachineCase, MachineResult>>> knownMachines_;
     double largest_ = 0;
 };
 
@@ -221,7 +237,7 @@ CoolingCases coolingCases(const Census &census, const ItLoads &loads)
         if (isCdu && row.part && !hasCoolantPort(*row.part, Circuit::Fws))
             if (const Id room = census.around(row.item->parent).room)
                 cases.airCdus.emplace_back(row.item->id, room);
-        if (!isMachine(row.role()) && !isAirCooler(row.role()))
+        if ((!isMachine(row.role()) && !isAirCooler(row.role())) || isStopped(*row.item))
             continue;
         const CoolerSpec spec = coolerSpec(row.part, row.item->figures);
         if (isMachine(row.role()) || isDirectExpansion(row, spec))

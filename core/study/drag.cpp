@@ -3,6 +3,7 @@
 
 #include "core/study/air_fields.h"
 #include "core/study/findings.h"
+#include "core/study/kpis.h"
 
 namespace gridhall {
 
@@ -41,6 +42,7 @@ SnapshotPtr draggedStudy(const Layout &layout, std::int64_t revision, const Snap
         return nullptr;
     settleFindings(*snapshot);
     warmAirFields(*snapshot, stop);
+    snapshot->kpis.thermalHeadroom = thermalHeadroomOf(*snapshot);
     return snapshot;
 }
 

@@ -161,6 +161,10 @@ std::optional<Heat> heatOf(const Snapshot &snapshot, Id id, double margin)
 std::optional<Figure> headroomFigure(const Snapshot &snapshot)
 {
     const Kpi &kpi = snapshot.kpis.thermalHeadroom;
+    if (const auto inlet = inletHeadroom(snapshot);
+        kpi.known && inlet && inlet->rack == kpi.where && marginOf(std::array{inlet->risen_k(), inlet->mayRise_k()}) == kpi.value)
+        return computedFigure("kpi.thermal_headroom", named(translatable("Figures", "Thermal headroom")), Dimension::Ratio, marginFormula,
+                              inletRises(snapshot, *inlet));
     auto heat = kpi.known ? heatOf(snapshot, kpi.where, kpi.value) : std::nullopt;
     if (!heat)
         return std::nullopt;

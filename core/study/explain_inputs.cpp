@@ -18,6 +18,10 @@ double fractionOfSum(std::span<const double> x) { return x[0] * (x[1] + x[2] + x
 const Formula peakFormula{"it.peak", "P * f", basis::peakFactor, productOf};
 const Formula groupFormula{"it.group", "n * P", basis::ours, productOf};
 const Formula sumFormula{"sum", basis::sumOfInputs, basis::ours, sumOf};
+double differenceOf(std::span<const double> x) { return x[0] - x[1]; }
+
+const Formula riseFormula{"air.rise", "T_inlet - T_supply", basis::ours, differenceOf};
+const Formula allowedRiseFormula{"air.allowed_rise", "T_limit - T_supply", basis::ours, differenceOf};
 const Formula miscFormula{"site.misc", "m * (P_it + P_loss + P_cool)", basis::miscFraction, fractionOfSum};
 
 struct Source {
@@ -112,6 +116,26 @@ Grade workloadGrade(const Snapshot &snapshot)
         if (const auto *workload = snapshot.layout.all<Workload>().find(one->workload))
             worst = std::max(worst, (*workload)->grade);
     return worst;
+}
+
+std::vector<Figure::Input> inletRises(const Snapshot &snapshot, const InletHeadroom &inlet)
+{
+    const Grade grade = peakGrade(snapshot);
+    const auto point = [&](const char *id, Sentence name, double kelvin, Grade of, const char *source) {
+        return engineFigure(id, name, Amount(kelvin, Dimension::Temperature), of, source);
+    };
+    const Figure supply =
+        point("air.supply", translatable("Figures", "Supply air of the room, mean"), inlet.supply_k, grade, basis::airField);
+    return {{"demand", computedFigure("air.rise", named(translatable("Figures", "Warmest inlet over the supply")),
+                                      Dimension::TemperatureRise, riseFormula,
+                                      {{"T_inlet", point("air.inlet", translatable("Figures", "Inlet of the rack nearest its limit"),
+                                                         inlet.inlet_k, grade, basis::airField)},
+                                       {"T_supply", supply}})},
+            {"limit", computedFigure("air.allowed_rise", named(translatable("Figures", "Limit over the supply")),
+                                     Dimension::TemperatureRise, allowedRiseFormula,
+                                     {{"T_limit", point("air.limit", translatable("Figures", "Limit of its inlet"), inlet.limit_k,
+                                                        Grade::User, basis::inletLimit)},
+                                      {"T_supply", supply}})}};
 }
 
 std::vector<Figure::Input> designInputs(const Snapshot &snapshot)

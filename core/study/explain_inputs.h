@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/figure.h"
-#include "core/study/snapshot.h"
+#include "core/study/kpis.h"
 
 #include <functional>
 #include <optional>
@@ -25,6 +25,9 @@ Figure peakOf(const Snapshot &snapshot, const ItLoad &load);
 /// The worst grade among peaks of racks, and among workloads in use.
 Grade peakGrade(const Snapshot &snapshot);
 Grade workloadGrade(const Snapshot &snapshot);
+
+/// Of the inlet nearest its limit: how far it has risen over the supply, and how far it may.
+std::vector<Figure::Input> inletRises(const Snapshot &snapshot, const InletHeadroom &inlet);
 
 /// Powers at the design point: IT, losses for IT, cooling, miscellaneous.
 std::vector<Figure::Input> designInputs(const Snapshot &snapshot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/kpis.h"
 
+#include "core/air/room_field.h"
 #include "core/base/geometry.h"
 #include "core/checks/limits.h"
 
@@ -72,24 +73,6 @@ Kpi powerMargin(const Snapshot &snapshot)
     return kpi;
 }
 
-Kpi headroom(const Snapshot &snapshot)
-{
-    Kpi kpi;
-    for (const Id id : snapshot.liquid.unserved)
-        if (const ItLoad *load = snapshot.load(id); load && load->liquid_w > 0)
-            keepLeast(kpi, load->liquid_w, 0, id);
-    for (const LoopResult &loop : snapshot.liquid.loops)
-        if (loop.capacityKnown && loop.heat_w > 0)
-            keepLeast(kpi, loop.heat_w, loop.capacity_w, loop.id);
-    for (const RoomResult &room : snapshot.air.rooms)
-        if (room.capacityKnown && room.heat_w > noticeable_w)
-            keepLeast(kpi, room.heat_w, room.capacity_w, room.room);
-    for (const MachineResult &machine : snapshot.plant.machines)
-        if (machine.capacityKnown && machine.heat_w > 0)
-            keepLeast(kpi, machine.heat_w, machine.capacity_w, machine.id);
-    return kpi;
-}
-
 /// Whether power and cooling are drawn far enough for the ratio to mean something.
 bool isServed(const Snapshot &snapshot)
 {
@@ -119,6 +102,40 @@ double spaceArea_m2(const Layout &layout, Id space)
     return found ? areaM2((*found)->outline) : 0;
 }
 
+std::optional<InletHeadroom> inletHeadroom(const Snapshot &snapshot)
+{
+    std::optional<InletHeadroom> least;
+    for (const RoomResult &room : snapshot.air.rooms) {
+        const RoomField *field = snapshot.air.fieldOf(room.room);
+        if (!field || field->field->rounds == 0)
+            continue;
+        for (const RoomResult::Rack &rack : room.racks)
+            if (rack.inletMax_k > 0 && (!least || rack.inletMax_k - rack.inlet_k < least->left_k()))
+                least = InletHeadroom{room.room, rack.id, rack.inlet_k, rack.inletMax_k, field->indices.supply_k};
+    }
+    return least;
+}
+
+Kpi thermalHeadroomOf(const Snapshot &snapshot)
+{
+    Kpi kpi;
+    for (const Id id : snapshot.liquid.unserved)
+        if (const ItLoad *load = snapshot.load(id); load && load->liquid_w > 0)
+            keepLeast(kpi, load->liquid_w, 0, id);
+    for (const LoopResult &loop : snapshot.liquid.loops)
+        if (loop.capacityKnown && loop.heat_w > 0)
+            keepLeast(kpi, loop.heat_w, loop.capacity_w, loop.id);
+    for (const RoomResult &room : snapshot.air.rooms)
+        if (room.capacityKnown && room.heat_w > noticeable_w)
+            keepLeast(kpi, room.heat_w, room.capacity_w, room.room);
+    for (const MachineResult &machine : snapshot.plant.machines)
+        if (machine.capacityKnown && machine.heat_w > 0)
+            keepLeast(kpi, machine.heat_w, machine.capacity_w, machine.id);
+    if (const auto inlet = inletHeadroom(snapshot))
+        keepLeast(kpi, inlet->risen_k(), inlet->mayRise_k(), inlet->rack);
+    return kpi;
+}
+
 DesignPoint designPoint(const Snapshot &snapshot)
 {
     DesignPoint point;
@@ -138,7 +155,7 @@ Kpis kpisOf(const Snapshot &snapshot)
     kpis.itLoad_w = itLoad(snapshot);
     kpis.powerDensity_w_per_m2 = density(snapshot);
     kpis.tightestPowerMargin = powerMargin(snapshot);
-    kpis.thermalHeadroom = headroom(snapshot);
+    kpis.thermalHeadroom = thermalHeadroomOf(snapshot);
     const DesignPoint point = designPoint(snapshot);
     kpis.facilityLoad_w = point.facility_w();
     if (point.it_w > 0) {

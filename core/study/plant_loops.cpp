@@ -51,14 +51,23 @@ private:
         loops_.push_back(std::move(loop));
     }
 
-    static Rejector surfaced(Rejector rejector)
+    /// With its surface, worked out once for all that are alike.
+    Rejector surfaced(Rejector rejector)
     {
-        if (rejector.kind == Rejector::Kind::DryCooler)
-            rejector.surface_w_per_k = ratedSurface_w_per_k(rejector);
+        if (rejector.kind != Rejector::Kind::DryCooler)
+            return rejector;
+        const auto known = std::ranges::find(bare_, rejector);
+        if (known != bare_.end()) {
+            rejector.surface_w_per_k = surfaces_w_per_k_[static_cast<std::size_t>(known - bare_.begin())];
+            return rejector;
+        }
+        bare_.push_back(rejector);
+        surfaces_w_per_k_.push_back(ratedSurface_w_per_k(rejector));
+        rejector.surface_w_per_k = surfaces_w_per_k_.back();
         return rejector;
     }
 
-    static Rejector rejectorOf(const Census::Row &row, const CoolerSpec &spec, double heat_w)
+    Rejector rejectorOf(const Census::Row &row, const CoolerSpec &spec, double heat_w)
     {
         Rejector rejector;
         rejector.kind = row.role() == Role::Tower ? Rejector::Kind::Tower : Rejector::Kind::DryCooler;
@@ -90,7 +99,7 @@ private:
     }
 
     /// The coil for outdoor air in a chiller; the chiller's own fans blow through it.
-    static Rejector freeCoil(const CoolerSpec &spec, double heat_w)
+    Rejector freeCoil(const CoolerSpec &spec, double heat_w)
     {
         Rejector coil;
         coil.capacity_w = spec.capacity_w.value_or(heat_w);
@@ -136,6 +145,8 @@ private:
     const Census &census_;
     const LiquidResult &liquid_;
     std::vector<PlantLoop> loops_;
+    std::vector<Rejector> bare_; ///< Dry coolers met, and the surface of each.
+    std::vector<double> surfaces_w_per_k_;
 };
 
 } // namespace

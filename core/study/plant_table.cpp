@@ -54,23 +54,30 @@ PlantTable::PlantTable(const PlantLoop &loop, double count, double most_w, const
     pressure_pa_ = pressure / static_cast<double>(weather.hours.size());
     from_k_ = coldest;
     temperatures_ = static_cast<std::size_t>((warmest - coldest) / stepOutside_k) + 2;
-    cells_.reserve(temperatures_ * (heatSteps + 1));
-    for (std::size_t t = 0; t < temperatures_; ++t)
-        for (std::size_t q = 0; q <= heatSteps; ++q)
-            cells_.push_back(solvePlantHour(loop_, most_w_ * static_cast<double>(q) / heatSteps,
-                                            outside(from_k_ + static_cast<double>(t) * stepOutside_k)));
+    cells_.resize(temperatures_ * (heatSteps + 1));
+    known_.resize(cells_.size(), false);
 }
 
-PlantHour PlantTable::at(double heat_w, const PlantWeather &weather) const
+const PlantHour &PlantTable::cell(std::size_t temperature, std::size_t heat)
+{
+    const std::size_t at = temperature * (heatSteps + 1) + heat;
+    if (!known_[at]) {
+        known_[at] = true;
+        cells_[at] = solvePlantHour(loop_, most_w_ * static_cast<double>(heat) / heatSteps,
+                                    outside(from_k_ + static_cast<double>(temperature) * stepOutside_k));
+    }
+    return cells_[at];
+}
+
+PlantHour PlantTable::at(double heat_w, const PlantWeather &weather)
 {
     const double outdoor = axis_ == Axis::WetBulb ? weather.wetBulb_k : weather.dryBulb_k;
     const double t = (outdoor - from_k_) / stepOutside_k, q = heat_w / most_w_ * heatSteps;
     if (cells_.empty() || t < 0 || t >= static_cast<double>(temperatures_ - 1) || q > heatSteps)
         return solvePlantHour(loop_, heat_w, weather);
     const std::size_t row = static_cast<std::size_t>(t), column = std::min(static_cast<std::size_t>(q), heatSteps - 1);
-    const PlantHour *cell = cells_.data() + row * (heatSteps + 1) + column;
-    return between(cell[0], cell[1], cell[heatSteps + 1], cell[heatSteps + 2], q - static_cast<double>(column),
-                   t - static_cast<double>(row));
+    return between(cell(row, column), cell(row, column + 1), cell(row + 1, column), cell(row + 1, column + 1),
+                   q - static_cast<double>(column), t - static_cast<double>(row));
 }
 
 } // namespace gridhall

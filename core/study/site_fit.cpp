@@ -3,8 +3,6 @@
 
 #include "core/plant/psychrometrics.h"
 
-#include <Eigen/Dense>
-
 #include <cmath>
 
 namespace gridhall {
@@ -13,8 +11,6 @@ namespace {
 
 constexpr double ownStep_k = 2; ///< Between outdoor temperatures that coolers with a compressor of their own are asked at.
 constexpr std::array<double, 12> loadPoints{0.08, 0.16, 0.25, 0.33, 0.42, 0.5, 0.58, 0.67, 0.75, 0.83, 0.92, 1.0};
-/// Shares of the IT load and of the cooling's electricity.
-constexpr std::array<std::pair<double, double>, 6> lossPoints{{{1, 1}, {1, 0.4}, {0.7, 0.2}, {0.5, 0.8}, {0.45, 0.35}, {0.15, 0.15}}};
 
 /// How much of a loop's cooling is made by compressors.
 double mechanicalShare(PlantMode mode) { return mode == PlantMode::Mechanical ? 1 : mode == PlantMode::Partial ? 0.5 : 0; }
@@ -179,13 +175,8 @@ SiteHour SiteEngines::solved(double it_w, const PlantWeather &weather) const
     return hour;
 }
 
-SiteFit::SiteFit(const SiteEngines &engines, const WeatherYear &weather) : peak_w_(engines.peak_w()), mechanical_w_(engines.mechanical_w())
-{
-    fitLosses(engines);
-    fitCooling(engines, weather);
-}
-
-void SiteFit::fitCooling(const SiteEngines &engines, const WeatherYear &weather)
+SiteFit::SiteFit(const SiteEngines &engines, const LossFit &losses, const WeatherYear &weather)
+    : losses_(losses), peak_w_(engines.peak_w()), mechanical_w_(engines.mechanical_w())
 {
     const auto [coldest, warmest] = std::ranges::minmax(weather.hours, {}, &WeatherHour::dryBulb_k);
     ownFrom_k_ = coldest.dryBulb_k;
@@ -231,12 +222,12 @@ void SiteFit::addClass(const CoolingClass &one, const SiteEngines &engines, cons
     for (const PlantLoop &loop : engines.loops())
         if (std::ranges::find(one.cases.loops, loop.id, &LoopCase::id) != one.cases.loops.end())
             loops.push_back(loop);
-    const double atDesign = value(loss_, 1, 1);
+    const double atDesign = losses_.loss_w(1, 1);
     std::vector<SitePoint> points;
     for (SitePoint &point : points_) {
         RoomHeats losses = one.losses;
         for (auto &[room, watts] : losses)
-            watts *= atDesign > 0 ? value(loss_, point.share, point.share) / atDesign : 0;
+            watts *= atDesign > 0 ? losses_.loss_w(point.share, point.share) / atDesign : 0;
         const Cooling cooling = solveCooling(atShare(one.cases, point.share), losses, engines.settled().air.fields, false);
         points.push_back(sitePoint(cooling, loops));
         point.rack_w += one.count * points.back().rack_w;
@@ -253,32 +244,7 @@ void SiteFit::addClass(const CoolingClass &one, const SiteEngines &engines, cons
     }
 }
 
-/// Losses are a quadratic in both loads but for what happens near idle, so few points fit it.
-void SiteFit::fitLosses(const SiteEngines &engines)
-{
-    constexpr auto n = static_cast<Eigen::Index>(lossPoints.size());
-    Eigen::Matrix<double, n, 6> terms;
-    Eigen::Matrix<double, n, 2> losses;
-    PowerLosses power(*engines.settled().network);
-    for (Eigen::Index row = 0; row < n; ++row) {
-        const auto [x, m] = lossPoints[static_cast<std::size_t>(row)];
-        const PowerLosses::Sum sum = power.at(x, m);
-        terms.row(row) << 1, x, x * x, m, m * m, x * m;
-        losses.row(row) << sum.loss_w, sum.lossForIt_w;
-    }
-    const Eigen::Matrix<double, 6, 2> fitted = terms.colPivHouseholderQr().solve(losses);
-    for (Eigen::Index i = 0; i < 6; ++i) {
-        loss_[static_cast<std::size_t>(i)] = fitted(i, 0);
-        lossForIt_[static_cast<std::size_t>(i)] = fitted(i, 1);
-    }
-}
-
-double SiteFit::value(const Quadratic &q, double x, double m)
-{
-    return q[0] + q[1] * x + q[2] * x * x + q[3] * m + q[4] * m * m + q[5] * x * m;
-}
-
-SiteHour SiteFit::at(double it_w, const PlantWeather &weather) const
+SiteHour SiteFit::at(double it_w, const PlantWeather &weather)
 {
     const double x = peak_w_ > 0 ? it_w / peak_w_ : 0;
     const auto above = std::ranges::lower_bound(points_, x, {}, &SitePoint::share);
@@ -295,7 +261,7 @@ SiteHour SiteFit::at(double it_w, const PlantWeather &weather) const
     const double own = std::lerp(own_w(a, weather.dryBulb_k), own_w(b, weather.dryBulb_k), between);
     const double mechanical = hour.cool_w + std::max(0.0, std::lerp(a.rack_w, b.rack_w, between) + own);
     const double m = mechanical_w_ > 0 ? mechanical / mechanical_w_ : 0;
-    const double all = std::max(0.0, value(loss_, x, m)), forIt = std::clamp(value(lossForIt_, x, m), 0.0, all);
+    const double all = std::max(0.0, losses_.loss_w(x, m)), forIt = std::clamp(losses_.lossForIt_w(x, m), 0.0, all);
     hour.loss_w = forIt;
     hour.cool_w = mechanical + all - forIt;
     return hour;

@@ -4,6 +4,7 @@
 #include "core/energy/year.h"
 #include "core/power/power_losses.h"
 #include "core/study/cooling_classes.h"
+#include "core/study/loss_fit.h"
 #include "core/study/snapshot.h"
 
 namespace gridhall {
@@ -49,43 +50,41 @@ private:
 };
 
 /// Like plant loops as one table over heat and outdoor temperature: dry bulb, or wet bulb where only towers reject heat.
-/// Loops that need both are asked each hour.
+/// Loops that need both are asked each hour. A cell is worked out when it is first asked for: a year needs a part of them.
 class PlantTable {
 public:
     PlantTable(const PlantLoop &loop, double count, double most_w, const WeatherYear &weather);
     double count() const { return count_; }
-    PlantHour at(double heat_w, const PlantWeather &weather) const; ///< Of one loop.
+    PlantHour at(double heat_w, const PlantWeather &weather); ///< Of one loop.
 
 private:
     enum class Axis { DryBulb, WetBulb, Both };
     static Axis axisOf(const PlantLoop &loop);
     PlantWeather outside(double temperature_k) const;
+    const PlantHour &cell(std::size_t temperature, std::size_t heat);
 
     PlantLoop loop_;
     double count_, most_w_, pressure_pa_ = 101325, from_k_ = 0;
     Axis axis_;
     std::size_t temperatures_ = 0;
     std::vector<PlantHour> cells_; ///< By temperature, then heat.
+    std::vector<char> known_;      ///< By cell.
 };
 
-/// The reduced site: fitted from the engines at shares of the load (heats and rack-side electricity piecewise straight;
-/// losses a quadratic in IT and cooling power by least squares), with the plant in tables.
+/// The reduced site: fitted from the engines at shares of the load, heats and rack-side electricity piecewise straight,
+/// with the plant in tables.
 class SiteFit {
 public:
-    SiteFit(const SiteEngines &engines, const WeatherYear &weather);
-    SiteHour at(double it_w, const PlantWeather &weather) const;
+    SiteFit(const SiteEngines &engines, const LossFit &losses, const WeatherYear &weather);
+    SiteHour at(double it_w, const PlantWeather &weather);
 
 private:
-    using Quadratic = std::array<double, 6>; ///< 1, x, x^2, m, m^2, x m
-    static double value(const Quadratic &q, double x, double m);
-    void fitLosses(const SiteEngines &engines);
-    void fitCooling(const SiteEngines &engines, const WeatherYear &weather);
     void addClass(const CoolingClass &one, const SiteEngines &engines, const WeatherYear &weather);
     double own_w(const SitePoint &point, double dryBulb_k) const;
 
     std::vector<PlantTable> tables_;
     std::vector<SitePoint> points_; ///< By share; heats by table.
-    Quadratic loss_{}, lossForIt_{};
+    LossFit losses_;
     double peak_w_ = 0, mechanical_w_ = 0, ownFrom_k_ = 0; ///< ownFrom: of ownByWeather_w.
 };
 

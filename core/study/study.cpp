@@ -20,9 +20,13 @@ namespace gridhall {
 /// The power case with what came of it: an edit that leaves it as it was keeps its result.
 struct Snapshot::Memory {
     struct Powered {
-        Powered(PowerCase of, PowerFlow solved) : network(std::move(of)), flow(std::move(solved)) {}
-        PowerCase network;
-        PowerFlow flow;
+        explicit Powered(PowerCase of)
+            : network(std::move(of)), losses(std::async(std::launch::async, [this] { return LossFit(network); })), flow(solvePower(network))
+        {
+        }
+        const PowerCase network;
+        const std::shared_future<LossFit> losses; ///< Fitted while the flow is solved: the year begins with it.
+        const PowerFlow flow;
     };
     std::shared_ptr<const Powered> powered;
 
@@ -221,10 +225,8 @@ private:
         auto &now = memory_->powered;
         if (previous_ && previous_->memory)
             now = previous_->memory->powered;
-        if (!now || now->network != network) {
-            PowerFlow flow = solvePower(network);
-            now = std::make_shared<const Snapshot::Memory::Powered>(std::move(network), std::move(flow));
-        }
+        if (!now || now->network != network)
+            now = std::make_shared<const Snapshot::Memory::Powered>(std::move(network));
         snapshot_->power = now->flow;
         snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->network);
     }
@@ -278,9 +280,8 @@ private:
                           before->battery == now.battery && before->generators == now.generators;
         if (same)
             return std::async(std::launch::deferred, [year = previous_->year] { return year; });
-        return std::async(std::launch::async, [engines = SiteEngines(*snapshot_, census, memory_->cooling), of = std::move(now)] {
-            return simulatedYear(engines, of);
-        });
+        return std::async(std::launch::async, [engines = SiteEngines(*snapshot_, census, memory_->cooling), powered = memory_->powered,
+                                               of = std::move(now)] { return simulatedYear(engines, powered->losses.get(), of); });
     }
 
     bool withStages_;

@@ -142,11 +142,11 @@ YearCase yearCaseOf(const Layout &layout, WorkShape work, const WeatherPtr &weat
     return year;
 }
 
-YearPtr simulatedYear(const SiteEngines &engines, const YearCase &yearCase)
+YearPtr simulatedYear(const SiteEngines &engines, const LossFit &losses, const YearCase &yearCase)
 {
     if (!(engines.peak_w() > 0) || !yearCase.weather)
         return nullptr;
-    const SiteFit fit(engines, *yearCase.weather);
+    SiteFit fit(engines, losses, *yearCase.weather);
     const std::vector<PlantWeather> outside = plantWeather(*yearCase.weather);
     const SiteModel model = [&](double it_w, std::size_t hour) { return fit.at(it_w, outside[hour]); };
     return std::make_shared<const Year>(simulatedYear(yearCase, model));
@@ -155,8 +155,10 @@ YearPtr simulatedYear(const SiteEngines &engines, const YearCase &yearCase)
 YearPtr simulatedYear(const Snapshot &settled, const WeatherPtr &weather, double buildOut)
 {
     const Census census(settled.layout, settled.index.get());
-    WorkShape work = workShape(census, settled.loads);
-    return weather ? simulatedYear(SiteEngines(settled, census), yearCaseOf(settled.layout, std::move(work), weather, buildOut)) : nullptr;
+    if (!weather)
+        return nullptr;
+    return simulatedYear(SiteEngines(settled, census), LossFit(*settled.network),
+                         yearCaseOf(settled.layout, workShape(census, settled.loads), weather, buildOut));
 }
 
 Band yearBand(const Snapshot &settled)

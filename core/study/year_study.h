@@ -18,7 +18,8 @@ YearCase yearCaseOf(const Layout &layout, WorkShape work, const WeatherPtr &weat
 YearPtr simulatedYear(const Snapshot &settled, const WeatherPtr &weather, double buildOut = 1);
 /// The same with what is known already: a site without IT load has no year.
 class SiteEngines;
-YearPtr simulatedYear(const SiteEngines &engines, const YearCase &yearCase);
+class LossFit;
+YearPtr simulatedYear(const SiteEngines &engines, const LossFit &losses, const YearCase &yearCase);
 
 /// What surrounds the number: how sure it is, what moves it most.
 struct YearOutlook {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/keys.h"
+#include "core/catalog/service.h"
 #include "core/exchange/openfoam_write.h"
 #include "core/exchange/project_json.h"
 #include "core/layout/operations.h"
+#include "core/study/explain.h"
+#include "core/study/kpis.h"
 #include "core/study/study.h"
 #include "tests/support/room.h"
 
@@ -22,6 +25,7 @@ private slots:
     void aPanelPulledWarmsItsRack();
     void anOpenContainmentWarmsItsRowsAndIsSaid();
     void aCrahThatStopsLeavesItsHeatToTheOthers();
+    void aCrahOutOfServiceIsOutForWaterAndFailuresToo();
     void leakageAndSurplusAreFiguresOfTheDrawing();
     void aCaseForOpenFoamHasEveryFaceOnce();
 
@@ -74,6 +78,9 @@ void AirHallTest::aPanelPulledWarmsItsRack()
     const SnapshotPtr now = after(figure(rack, key::openFront, 0.4));
     QVERIFY2(inlet(now, rack) > inlet(before_, rack) + 1, qPrintable(QString("%1 %2").arg(inlet(before_, rack)).arg(inlet(now, rack))));
     QVERIFY(now->kpis.thermalHeadroom.value <= before_->kpis.thermalHeadroom.value + 1e-9);
+    const auto left = inletHeadroom(*now), was = inletHeadroom(*before_);
+    QVERIFY(left && was && left->rack == rack);
+    QVERIFY2(left->left_k() < was->left_k() - 1, qPrintable(QString("%1 %2").arg(was->left_k()).arg(left->left_k())));
 }
 
 void AirHallTest::anOpenContainmentWarmsItsRowsAndIsSaid()
@@ -89,6 +96,14 @@ void AirHallTest::anOpenContainmentWarmsItsRowsAndIsSaid()
     QVERIFY2(room(now).indices.warmest_k > room(before_).indices.warmest_k + 1,
              qPrintable(QString("%1 %2").arg(room(before_).indices.warmest_k).arg(room(now).indices.warmest_k)));
     QVERIFY(says(now, "AIR-008"));
+    // The tile of the thermal headroom says so: the rack, and less than before.
+    const auto inlet = inletHeadroom(*now);
+    QVERIFY(inlet && now->kpis.thermalHeadroom.known);
+    QCOMPARE(now->kpis.thermalHeadroom.where, inlet->rack);
+    QVERIFY2(now->kpis.thermalHeadroom.value < before_->kpis.thermalHeadroom.value - 0.05,
+             qPrintable(QString::number(now->kpis.thermalHeadroom.value)));
+    const auto figure = explained(*now, {"kpi.thermal_headroom", {}});
+    QVERIFY(figure && std::abs(figure->value.si - now->kpis.thermalHeadroom.value) < 1e-12);
 }
 
 void AirHallTest::aCrahThatStopsLeavesItsHeatToTheOthers()
@@ -104,6 +119,27 @@ void AirHallTest::aCrahThatStopsLeavesItsHeatToTheOthers()
     QVERIFY(std::abs(taken - now->air.rooms.front().heat_w) < 1e-3 * taken);
     QVERIFY(now->kpis.thermalHeadroom.value < before_->kpis.thermalHeadroom.value + 1e-9);
     QVERIFY(room(now).indices.warmest_k >= room(before_).indices.warmest_k - 0.3);
+}
+
+void AirHallTest::aCrahOutOfServiceIsOutForWaterAndFailuresToo()
+{
+    const Id crah = tagged("CRAH-11");
+    for (const SnapshotPtr &now : {after(stopped(layout_, crah, true)), after(figure(crah, key::airFlow, 0))}) {
+        for (const LoopResult &loop : now->liquid.loops)
+            QVERIFY(std::ranges::find(loop.loads, crah, &LoopResult::Load::id) == loop.loads.end());
+        QCOMPARE(room(now).deviceOf(crah), room(now).room.devices.size());
+        QVERIFY(std::ranges::find(now->plant.mechanical_w, crah, &std::pair<Id, double>::first) == now->plant.mechanical_w.end());
+        // Of the ledger's machines that cool the hall, one fewer than before.
+        const auto machines = [](const SnapshotPtr &of) {
+            std::size_t most = 0;
+            for (const CoolingLedger::Group &group : of->cooling->groups)
+                most = std::max(most, group.machines.size());
+            return most;
+        };
+        QCOMPARE(machines(now), machines(before_) - 1);
+    }
+    const Layout stoppedOne = layout_.applying(stopped(layout_, crah, true));
+    QVERIFY(Layout::difference(stoppedOne.applying(stopped(stoppedOne, crah, false)), layout_).isEmpty());
 }
 
 void AirHallTest::leakageAndSurplusAreFiguresOfTheDrawing()

@@ -69,7 +69,7 @@ private slots:
         const OverlayKind overlay = plan.overlay();
         QTest::keyClick(&view_->canvas(), Qt::Key_Right, Qt::ControlModifier);
         QTest::keyClick(&view_->canvas(), Qt::Key_Return);
-        QVERIFY(session_->openedHour());
+        QTRY_VERIFY(session_->openedHour());
         QCOMPARE(session_->openedHour()->hour, std::size_t(24));
         QVERIFY(shown_ && shown_->empty());
         QVERIFY(session_->seen() != session_->snapshot());
@@ -80,7 +80,7 @@ private slots:
         for (QToolButton *button : banner->findChildren<QToolButton *>())
             if (button->accessibleName() == "An hour later")
                 button->click();
-        QCOMPARE(session_->openedHour()->hour, std::size_t(25));
+        QTRY_COMPARE(session_->openedHour()->hour, std::size_t(25));
         QSignalSpy back(&plan, &PlanCanvas::yearWanted);
         for (QToolButton *button : banner->findChildren<QToolButton *>())
             if (button->accessibleName() == "Back to the year")
@@ -96,7 +96,7 @@ private slots:
     void anEditClosesTheHour()
     {
         session_->openHour(4000);
-        QVERIFY(session_->openedHour());
+        QTRY_VERIFY(session_->openedHour());
         const Kept<Site> site = *session_->layout().all<Site>().begin();
         Site other = *site;
         other.name = "another";
@@ -104,6 +104,23 @@ private slots:
         edit.replace(site, other);
         session_->perform("name", edit);
         QVERIFY(!session_->openedHour());
+    }
+
+    void anHourAskedForBeforeAnEditDoesNotOpenAfterIt()
+    {
+        session_->openHour(4000);
+        session_->closeHour();
+        session_->openHour(4001);
+        session_->openHour(4002);
+        QTRY_VERIFY(session_->openedHour());
+        QCOMPARE(session_->openedHour()->hour, std::size_t(4002));
+        QSignalSpy changed(session_.get(), &Session::hourChanged);
+        session_->openHour(4003);
+        session_->closeHour();
+        QCOMPARE(changed.count(), 1); // closed
+        QTest::qWait(300);
+        QVERIFY(!session_->openedHour());
+        QCOMPARE(changed.count(), 1);
     }
 
     void leversComeFromAThreadOfTheirOwn()

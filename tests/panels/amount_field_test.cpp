@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/room.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 
 #include <QtTest>
 

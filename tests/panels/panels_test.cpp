@@ -2,7 +2,7 @@
 #include "core/layout/frames.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/catalogue_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/inspector_page.h"

@@ -6,7 +6,7 @@
 #include "ui/diagrams/loop_scene.h"
 #include "ui/diagrams/loop_view.h"
 #include "ui/diagrams/loss_timeline.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/figures_form.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"

@@ -4,7 +4,7 @@
 #include "core/layout/frames.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/bottom_dock.h"
 #include "ui/panels/part_words.h"
 #include "ui/plan/lengths.h"

@@ -6,7 +6,7 @@
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
 #include "ui/diagrams/sheet_canvas.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/sheet_painter.h"
 #include "ui/session/session.h"
 #include "ui/shell/sheet_view.h"

@@ -24,7 +24,8 @@ private slots:
                                                {"DXFLIB", "dxflib"},
                                                {"GLPK", "GLPK"},
                                                {"XLSXWRITER", "libxlsxwriter"},
-                                               {"CLI11", "CLI11"}};
+                                               {"CLI11", "CLI11"},
+                                               {"mimalloc", "mimalloc"}};
         const QStringList ofTheSystem{"Threads", "Qt6"}; // Qt is named by the window
         static const QRegularExpression asked("find_(?:package|library)\\((\\S+)");
         int found = 0;

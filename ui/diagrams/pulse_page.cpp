@@ -2,12 +2,12 @@
 #include "ui/diagrams/pulse_page.h"
 
 #include "core/exchange/pulse_trace.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -16,6 +16,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
@@ -52,19 +53,18 @@ PulsePage::PulsePage(QWidget *parent) : QWidget(parent)
     all->addWidget(buildSide());
 }
 
-QDoubleSpinBox *PulsePage::number(QFormLayout &form, const QString &name, double from, double to, double value, const QString &unit,
-                                  int decimals)
+/// A figure of the load in SI, with its range; `unit` is that of plain numbers if not the dimension's usual one.
+AmountField *PulsePage::number(QFormLayout &form, const QString &name, Dimension dimension, double from, double to, double si,
+                               const QString &unit)
 {
-    auto *box = new QDoubleSpinBox;
-    box->setDecimals(decimals);
-    box->setRange(from, to);
-    box->setValue(value);
-    box->setSuffix(unit.isEmpty() ? QString() : QStringLiteral(" ") + unit);
-    box->setKeyboardTracking(false);
-    box->setAccessibleName(name);
-    form.addRow(pulseLabel(name, "secondary"), box);
-    connect(box, &QDoubleSpinBox::valueChanged, this, &PulsePage::run);
-    return box;
+    auto *field = new AmountField(name, dimension);
+    field->setRange(from, to);
+    if (!unit.isEmpty())
+        field->setUnit(unit);
+    field->setAmount(si);
+    form.addRow(pulseLabel(name, "secondary"), field);
+    connect(field, &AmountField::entered, this, &PulsePage::run);
+    return field;
 }
 
 QWidget *PulsePage::buildSide()
@@ -92,18 +92,18 @@ QWidget *PulsePage::buildSide()
     length_->setCurrentIndex(1);
     length_->setAccessibleName(tr("Length"));
     form->addRow(pulseLabel(tr("Length"), "secondary"), length_);
-    period_ = number(*form, tr("Period"), 0.05, 600, 2, "s", 2);
-    duty_ = number(*form, tr("At full load"), 5, 95, 70, "%", 0);
-    rise_ = number(*form, tr("Rise"), 0, 10000, 0, "ms", 0);
-    jobs_ = number(*form, tr("Jobs"), 1, 64, 1, {}, 0);
-    jitter_ = number(*form, tr("Out of step by"), 0, 600, 0, "s", 2);
-    checkpoint_ = number(*form, tr("Checkpoint each"), 0, 3600, 0, "s", 0);
+    period_ = number(*form, tr("Period"), Dimension::Duration, 0.05, 600, 2, "s");
+    duty_ = number(*form, tr("At full load"), Dimension::Ratio, 0.05, 0.95, 0.7);
+    rise_ = number(*form, tr("Rise"), Dimension::Duration, 0, 10, 0, "ms");
+    jobs_ = number(*form, tr("Jobs"), Dimension::Count, 1, 64, 1);
+    jitter_ = number(*form, tr("Out of step by"), Dimension::Duration, 0, 600, 0, "s");
+    checkpoint_ = number(*form, tr("Checkpoint each"), Dimension::Duration, 0, 3600, 0, "s");
     column->addLayout(form);
     column->addWidget(pulseLabel(tr("Stores"), "strong"));
     auto *stores = new QFormLayout;
     stores->setHorizontalSpacing(10);
     stores->setVerticalSpacing(5);
-    capacitor_ = number(*stores, tr("Supplies, each accelerator"), 0, 100000, 0, "J", 0);
+    capacitor_ = number(*stores, tr("Supplies, each accelerator"), Dimension::Energy, 0, 1e5, 0, "J");
     column->addLayout(stores);
     for (auto &[box, name] :
          {std::pair{&racks_, tr("Batteries in racks smooth")}, {&ups_, tr("UPSs smooth")}, {&site_, tr("Battery on site smooths")}}) {
@@ -135,7 +135,7 @@ void PulsePage::setSnapshot(SnapshotPtr snapshot)
     if (first && snapshot_) {
         filling_ = true;
         const PulseSetup drawn = pulseSetup(*snapshot_);
-        capacitor_->setValue(drawn.capacitor_j);
+        capacitor_->setAmount(drawn.capacitor_j);
         ups_->setChecked(std::ranges::any_of(drawn.stages, [](const PulseStage &stage) { return stage.place == PulsePlace::Ups; }));
         filling_ = false;
     }
@@ -145,7 +145,7 @@ void PulsePage::setSnapshot(SnapshotPtr snapshot)
 PulseWish PulsePage::wish() const
 {
     PulseWish wish;
-    wish.capacitor_j = capacitor_->value();
+    wish.capacitor_j = capacitor_->amount().value_or(0);
     wish.upsSmooth = ups_->isChecked();
     wish.rackBatteries = racks_->isChecked();
     wish.siteBattery = site_->isChecked();
@@ -160,12 +160,12 @@ void PulsePage::scenarioChosen()
         return readTrace();
     filling_ = true;
     PulsePattern plain;
-    plain.period_s = period_->value();
+    plain.period_s = period_->amount().value_or(2);
     const PulsePattern now = scenarioPattern(plain, allPulseScenarios[chosen], length_->currentIndex() == 0 ? 60 : 600);
-    rise_->setValue(now.rise_s * 1e3);
-    jobs_->setValue(now.jobs);
-    jitter_->setValue(now.jitter_s);
-    checkpoint_->setValue(now.checkpointEvery_s);
+    rise_->setAmount(now.rise_s);
+    jobs_->setAmount(now.jobs);
+    jitter_->setAmount(now.jitter_s);
+    checkpoint_->setAmount(now.checkpointEvery_s);
     trace_.clear();
     scenario_->setItemText(static_cast<int>(std::size(allPulseScenarios)), tr("Trace (CSV)…"));
     filling_ = false;
@@ -197,14 +197,14 @@ PulsePattern PulsePage::pattern(const PulsePattern &of) const
 {
     PulsePattern pattern = of;
     const double seconds = length_->currentIndex() == 0 ? 60 : 600;
-    pattern.period_s = period_->value();
+    pattern.period_s = period_->amount().value_or(2);
     if (scenario_->currentIndex() < static_cast<int>(std::size(allPulseScenarios)))
         pattern = scenarioPattern(pattern, allPulseScenarios[scenario_->currentIndex()], seconds);
-    pattern.duty = duty_->value() / 100;
-    pattern.rise_s = rise_->value() * 1e-3;
-    pattern.jobs = static_cast<int>(jobs_->value());
-    pattern.jitter_s = jitter_->value();
-    pattern.checkpointEvery_s = checkpoint_->value();
+    pattern.duty = duty_->amount().value_or(0.7);
+    pattern.rise_s = rise_->amount().value_or(0);
+    pattern.jobs = static_cast<int>(std::lround(jobs_->amount().value_or(1)));
+    pattern.jitter_s = jitter_->amount().value_or(0);
+    pattern.checkpointEvery_s = checkpoint_->amount().value_or(0);
     pattern.checkpointFor_s = pattern.checkpointEvery_s / 12;
     return pattern;
 }
@@ -228,7 +228,7 @@ void PulsePage::run()
     std::vector<double> load = trace_.empty() ? pulseLoad_w(now, seconds, pulseStep_s) : trace_;
     auto result = std::make_shared<const PulseResult>(pulseBench(std::move(load), pulseStep_s, setup.stages, setup.grid, true));
     const int chosen = scenario_->currentIndex();
-    const bool periodic = trace_.empty() && (chosen == 0 || chosen == 1 || chosen == 4) && checkpoint_->value() <= 0;
+    const bool periodic = trace_.empty() && (chosen == 0 || chosen == 1 || chosen == 4) && checkpoint_->amount().value_or(0) <= 0;
     const PulseWindow window = periodic ? PulseWindow{seconds / 2, std::min(seconds, seconds / 2 + 8 * now.period_s)} : PulseWindow{};
     canvas_->set(result, setup.grid, window);
     verdicts_->set(result);

@@ -8,11 +8,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QFormLayout;
 
 namespace gridhall {
+
+class AmountField;
 
 /// The courses and the spectrum of the pulse bench. Dragging zooms into time, a double click or Escape shows all of it.
 class PulseCanvas : public QWidget {
@@ -65,7 +66,8 @@ public:
 
 private:
     QWidget *buildSide();
-    QDoubleSpinBox *number(QFormLayout &form, const QString &name, double from, double to, double value, const QString &unit, int decimals);
+    AmountField *number(QFormLayout &form, const QString &name, Dimension dimension, double from, double to, double si,
+                        const QString &unit = {});
     void readTrace();
     void scenarioChosen();
     void run();
@@ -77,7 +79,7 @@ private:
     PulseCanvas *canvas_;
     PulseVerdicts *verdicts_;
     QComboBox *scenario_, *length_;
-    QDoubleSpinBox *period_, *duty_, *rise_, *jobs_, *jitter_, *checkpoint_, *capacitor_;
+    AmountField *period_, *duty_, *rise_, *jobs_, *jitter_, *checkpoint_, *capacitor_;
     QCheckBox *ups_, *racks_, *site_;
     QLabel *verdict_, *stores_, *trouble_;
     std::vector<double> trace_;

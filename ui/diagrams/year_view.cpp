@@ -16,12 +16,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFrame>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace gridhall {
 
@@ -104,12 +105,15 @@ YearView::YearView(Session &session, Show show, QWidget *parent) : QWidget(paren
     connect(canvas_, &YearCanvas::hourChosen, this, [this, show](std::size_t hour) {
         if (buildOut() < 1)
             return say(tr("An hour opens on the plan with all racks at work."), "secondary");
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // up to a second on a campus
+        awaitsHour_ = true;
+        say(tr("Solving this hour …"), "secondary"); // up to a second on a campus
         session_.openHour(hour);
-        QGuiApplication::restoreOverrideCursor();
-        if (show && session_.openedHour())
+    });
+    connect(&session, &Session::hourChanged, this, [this, show] {
+        if (stopAwaiting() && show && session_.openedHour())
             show({});
     });
+    connect(&session, &Session::changed, this, &YearView::stopAwaiting); // the hour will not come
     connect(flow_, &FlowPage::bandChosen, this, point);
     connect(flow_, &FlowPage::bandRead, lead_, &QLabel::setText);
     connect(&session, &Session::snapshotChanged, this, [this] {
@@ -309,6 +313,14 @@ void YearView::readWeatherFile()
         if (lines.size() < 40)
             lines << spoken(notice);
     message_->setToolTip(lines.join('\n'));
+}
+
+/// Whether an hour was awaited until now.
+bool YearView::stopAwaiting()
+{
+    if (awaitsHour_)
+        say({}, "secondary");
+    return std::exchange(awaitsHour_, false);
 }
 
 void YearView::say(const QString &words, const char *look)

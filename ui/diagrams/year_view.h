@@ -48,8 +48,10 @@ private:
     void readWeatherFile();
     void showWeather();
     void say(const QString &words, const char *look);
+    bool stopAwaiting();
 
     Session &session_;
+    bool awaitsHour_ = false;     ///< Asked for, to be shown on the plan.
     SnapshotPtr settled_, shown_; ///< shown: with a part of the racks, if that is asked for.
     YearCanvas *canvas_;
     FlowPage *flow_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/field_form.h"
 
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 
 #include <QCheckBox>

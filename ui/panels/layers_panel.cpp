@@ -2,7 +2,7 @@
 #include "ui/panels/layers_panel.h"
 
 #include "core/layout/operations.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/icons.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"

@@ -3,7 +3,7 @@
 
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/session/session.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plan_canvas_private.h"
 
-#include <QGuiApplication>
-
 namespace gridhall {
 
 void PlanCanvas::Private::followHour()
@@ -15,11 +13,8 @@ void PlanCanvas::Private::followHour()
     });
     QObject::connect(&hour, &HourBanner::stepWanted, &q, [this](int by) {
         const OpenedHourPtr now = session.openedHour();
-        if (!now)
-            return;
-        QGuiApplication::setOverrideCursor(Qt::WaitCursor); // up to a second on a campus
-        session.openHour(static_cast<std::size_t>(static_cast<int>(now->hour) + 8760 + by) % 8760);
-        QGuiApplication::restoreOverrideCursor();
+        if (now)
+            session.openHour(static_cast<std::size_t>(static_cast<int>(now->hour) + 8760 + by) % 8760);
     });
 }
 

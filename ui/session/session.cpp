@@ -4,6 +4,7 @@
 #include "core/storage/file_lock.h"
 #include "core/study/what_if.h"
 #include "ui/session/edit_command.h"
+#include "ui/session/hour_opener.h"
 #include "ui/session/journal_writer.h"
 #include "ui/session/layer_rules.h"
 #include "ui/session/recovery.h"
@@ -25,6 +26,10 @@ Session::Session(std::shared_ptr<const Library> library, QObject *parent)
       runner_(std::make_unique<StudyRunner>([this](SnapshotPtr snapshot, int design) {
           QMetaObject::invokeMethod(
               this, [this, snapshot, design] { arrived(snapshot, design); }, Qt::QueuedConnection);
+      })),
+      opener_(std::make_unique<HourOpener>([this](OpenedHourPtr hour, int ask) {
+          QMetaObject::invokeMethod(
+              this, [this, hour, ask] { hourArrived(hour, ask); }, Qt::QueuedConnection);
       }))
 {
     history_.setUndoLimit(HistoryBudget::maxSteps);
@@ -37,6 +42,7 @@ Session::Session(std::shared_ptr<const Library> library, QObject *parent)
 Session::~Session()
 {
     history_.disconnect(this);
+    opener_.reset();
     runner_.reset();
     writeJournal();
     if (!isModified())
@@ -143,15 +149,22 @@ std::shared_ptr<const WhatIf> Session::whatIf()
 
 void Session::openHour(std::size_t hour)
 {
-    const OpenedHourPtr opened = settled_ && settled_->revision == revision_ ? gridhall::openedHour(*settled_, hour) : nullptr;
-    if (!opened)
+    if (settled_ && settled_->revision == revision_)
+        opener_->open(settled_, hour, ++hourAsk_);
+}
+
+/// Unless another was asked for, or it was closed, or the design has changed.
+void Session::hourArrived(OpenedHourPtr hour, int ask)
+{
+    if (!hour || ask != hourAsk_)
         return;
-    hour_ = opened;
+    hour_ = std::move(hour);
     emit hourChanged();
 }
 
 void Session::closeHour()
 {
+    ++hourAsk_;
     if (!hour_)
         return;
     hour_.reset();

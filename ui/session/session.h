@@ -22,6 +22,7 @@ namespace gridhall {
 
 class FileLock;
 class WhatIf;
+class HourOpener;
 class StudyRunner;
 class JournalWriter;
 struct Recovered;
@@ -47,8 +48,8 @@ public:
     void fail(std::vector<FailureKey> keys); ///< Empty: all back in service.
     std::shared_ptr<const WhatIf> whatIf();  ///< Made when first asked for; null until a study is in.
 
-    /// An hour of the simulated year, solved in full, that the plan shows instead of the design day; goes when the design
-    /// changes. Nothing of the design does.
+    /// An hour of the simulated year, solved in full, that the plan shows instead of the design day: told by hourChanged
+    /// when it is there. Goes when the design changes; nothing of the design does.
     void openHour(std::size_t hour);
     void closeHour();
     OpenedHourPtr openedHour() const { return hour_; }                     ///< Null: none.
@@ -112,6 +113,7 @@ private:
     void pruneSelection();
     void ask(Tier tier);
     void arrived(SnapshotPtr snapshot, int design);
+    void hourArrived(OpenedHourPtr hour, int ask);
     void renewWhatIf(const Snapshot &next);
     void setStudying(bool running);
     Project project() const;
@@ -136,11 +138,12 @@ private:
     QString unwrittenLabel_;
     QString path_;
     std::int64_t revision_ = 0;
-    int gesture_ = 0, lastGesture_ = 0, design_ = 0;
+    int gesture_ = 0, lastGesture_ = 0, design_ = 0, hourAsk_ = 0;
     std::unique_ptr<FileLock> claim_; ///< On the open file, so that a second Gridhall is told.
     bool readOnly_ = false, recovered_ = false, studying_ = false;
     std::unique_ptr<JournalWriter> journal_;
-    std::unique_ptr<StudyRunner> runner_; ///< Last: its thread delivers to this object.
+    std::unique_ptr<StudyRunner> runner_; ///< Last, both: their threads deliver to this object.
+    std::unique_ptr<HourOpener> opener_;
 };
 
 } // namespace gridhall

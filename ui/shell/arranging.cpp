@@ -2,7 +2,7 @@
 #include "ui/shell/arranging.h"
 
 #include "core/layout/frames.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/render/counted.h"
 #include "ui/render/text.h"

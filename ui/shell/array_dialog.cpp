@@ -2,7 +2,7 @@
 #include "ui/shell/array_dialog.h"
 
 #include "core/layout/frames.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/session/session.h"
 

@@ -2,7 +2,7 @@
 #include "ui/shell/brief_form.h"
 
 #include "core/compose/presets.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 
 #include <QCheckBox>

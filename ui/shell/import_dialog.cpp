@@ -2,7 +2,7 @@
 #include "ui/shell/import_dialog.h"
 
 #include "core/catalog/keys.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
 #include "ui/render/counted.h"

@@ -3,7 +3,7 @@
 
 #include "core/catalog/keys.h"
 #include "core/layout/body.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"

@@ -55,6 +55,9 @@ ReportView::ReportView(Session &session, QWidget *parent) : QWidget(parent), ses
     });
 }
 
+/// The viewer's thread may be drawing a page out of `bytes_`: closing waits for it, before either is gone.
+ReportView::~ReportView() { document_->close(); }
+
 void ReportView::refresh()
 {
     const SnapshotPtr snapshot = session_.snapshot();

@@ -20,6 +20,7 @@ class ReportView : public QWidget {
 
 public:
     explicit ReportView(Session &session, QWidget *parent = nullptr);
+    ~ReportView() override;
 
     int pageCount() const;
 

@@ -3,7 +3,7 @@
 
 #include "core/layout/operations.h"
 #include "ui/diagrams/sheet_canvas.h"
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/sheet_painter.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/amount_field.h"
+#include "ui/render/amount_field.h"
 
-#include "ui/panels/panel_frame.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 
@@ -16,7 +15,8 @@ AmountField::AmountField(const QString &name, Dimension dimension, QWidget *pare
     : QLineEdit(parent), dimension_(dimension), unit_(QString::fromUtf8(usualUnit(dimension).symbol))
 {
     setAccessibleName(name);
-    unitLabel_ = label(unit_, "small", this);
+    unitLabel_ = new QLabel(unit_, this);
+    setLook(*unitLabel_, "small");
     unitLabel_->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QLineEdit::returnPressed, this, &AmountField::take);
     connect(this, &QLineEdit::textEdited, this, [this] { mark({}); });
