@@ -70,6 +70,7 @@ void breakLoops(Draft &draft)
     give<Item>(draft, cdu, key::runOut, 1e-4);
     give<Item>(draft, cdu, key::npsh, 60);
     give<Item>(draft, cdu, key::filterMesh, 1e-3);
+    give<Item>(draft, cdu, key::expansion, 1e-4);
 
     // A switchboard under the joints of the header.
     draft.place("power.rpp.400", Id(), -500, y + 3000, 0, "RPP-L");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 
 namespace gridhall {
@@ -186,6 +187,14 @@ PowerSpec powerSpec(const Layout &layout, const Run &run, double powerFactor)
 }
 
 CoolerSpec coolerSpec(const Layout &layout, const Item &item) { return coolerSpec(partOf(layout, item).get(), item.figures); }
+
+double padEfficiency(const Part *part)
+{
+    if (!part || part->trait("adiabatic").empty())
+        return 0;
+    const double stated = std::strtod(std::string(part->trait("pad_efficiency")).c_str(), nullptr);
+    return stated > 0 && stated <= 1 ? stated : 0.7;
+}
 
 bool isItRole(Role role)
 {

@@ -61,6 +61,8 @@ CoolerSpec coolerSpec(const Layout &layout, const Item &item);
 ItSpec itSpec(const Part *part, const std::vector<Given> &own);
 PowerSpec powerSpec(const Part *part, const std::vector<Given> &own, double powerFactor);
 CoolerSpec coolerSpec(const Part *part, const std::vector<Given> &own);
+/// Of adiabatic pads: as stated, 0.7 where a part has pads and does not say; 0: none.
+double padEfficiency(const Part *part);
 /// Least squares on x(1/eta - 1) with a, b, c >= 0 (datasheets of three or four points); empty without points.
 std::optional<LossCurve> fittedLoss(const std::vector<std::pair<double, double>> &loadingAndEfficiency);
 

@@ -58,10 +58,4 @@ Kept<Part> suitableConductor(const Library &library, std::initializer_list<Role>
     });
 }
 
-Kept<Part> suitableBore(const Library &library, std::initializer_list<Role> roles, double flow_m3_per_s, double fastest_m_per_s)
-{
-    const double bore_m = std::sqrt(4 * flow_m3_per_s / (std::numbers::pi * fastest_m_per_s));
-    return leastSufficient(library, roles, bore_m, [](const Part &part) { return figureOr0(part, key::bore); });
-}
-
 } // namespace gridhall

@@ -3,11 +3,13 @@
 
 #include "core/catalog/keys.h"
 #include "core/layout/frames.h"
+#include "core/liquid/branches.h"
 #include "core/liquid/coolant.h"
 #include "core/liquid/loop_hydraulics.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace gridhall {
 
@@ -15,97 +17,19 @@ namespace {
 
 constexpr double openDrop_pa = 6e3; ///< Most that a valve may drop open at its flow when one is chosen.
 constexpr double waterWeight = 9806.65;
-constexpr std::size_t longestBranch = 32;
+constexpr double shareStep = 0.05; ///< Of ratings, until the pumps can give it.
 
 std::size_t asSize(std::int32_t i) { return static_cast<std::size_t>(i); }
 
-/// The links between a load and where its branch meets others, and the valve on it.
-struct Branch {
-    std::size_t load = 0;         ///< Link.
-    std::vector<std::size_t> way; ///< Links, return side first, from the load outwards.
-    Id valve;                     ///< A balancing valve on it, or a run that states one.
-    std::size_t valveLink = 0;
-    Id run; ///< The nearest run, return side first: where a valve can sit.
-    double bore_m = 0;
-};
-
-bool isBalancing(const Layout &layout, Id id)
-{
-    const Kept<Item> item = layout.find<Item>(id);
-    const Kept<Part> part = item ? partOf(layout, *item) : nullptr;
-    return part && part->role == Role::Valve && part->trait("valve") == "balancing";
-}
-
-/// Branches of the loads that have no control valve of their own.
-class Branches {
-public:
-    Branches(const Layout &layout, const LoopNetwork &drawn) : layout_(layout), drawn_(drawn), at_(drawn.nodes.size())
-    {
-        for (std::size_t k = 0; k < drawn.links.size(); ++k) {
-            at_[asSize(drawn.pipes.links[k].from)].push_back(k);
-            at_[asSize(drawn.pipes.links[k].to)].push_back(k);
-        }
-        for (std::size_t k = 0; k < drawn.links.size(); ++k)
-            if (drawn.links[k].kind == LoopLink::Kind::Load && !hasControl(k))
-                found_.push_back(branchOf(k));
-    }
-    const std::vector<Branch> &all() const { return found_; }
-
-private:
-    bool hasControl(std::size_t load) const
-    {
-        return std::ranges::any_of(at_[asSize(drawn_.pipes.links[load].from)],
-                                   [&](std::size_t k) { return drawn_.links[k].kind == LoopLink::Kind::Control; });
-    }
-
-    Branch branchOf(std::size_t load) const
-    {
-        Branch branch;
-        branch.load = load;
-        for (std::int32_t node : {drawn_.pipes.links[load].to, drawn_.pipes.links[load].from}) {
-            std::size_t from = load;
-            while (at_[asSize(node)].size() == 2 && branch.way.size() < longestBranch) {
-                const auto &pair = at_[asSize(node)];
-                const std::size_t next = pair[0] == from ? pair[1] : pair[0];
-                const LoopLink::Kind kind = drawn_.links[next].kind;
-                if (kind == LoopLink::Kind::Source || kind == LoopLink::Kind::Load || kind == LoopLink::Kind::Pump)
-                    break;
-                branch.way.push_back(next);
-                note(branch, next);
-                node = drawn_.pipes.links[next].from == node ? drawn_.pipes.links[next].to : drawn_.pipes.links[next].from;
-                from = next;
-            }
-        }
-        return branch;
-    }
-
-    void note(Branch &branch, std::size_t k) const
-    {
-        const LoopLink &link = drawn_.links[k];
-        if (link.kind == LoopLink::Kind::Pipe && !branch.run) {
-            branch.run = link.id;
-            branch.bore_m = drawn_.pipes.links[k].bore_m;
-        }
-        const Kept<Run> run = link.kind == LoopLink::Kind::Pipe ? layout_.find<Run>(link.id) : nullptr;
-        const bool stated = run && figureOf(layout_, *run, key::valveFlow);
-        if (!branch.valve && (stated || (link.kind == LoopLink::Kind::Fitting && isBalancing(layout_, link.id)))) {
-            branch.valve = link.id;
-            branch.valveLink = k;
-        }
-    }
-
-    const Layout &layout_;
-    const LoopNetwork &drawn_;
-    std::vector<std::vector<std::size_t>> at_;
-    std::vector<Branch> found_;
-};
-
-std::vector<double> needsOf(const LoopCase &loop, double at_k)
+/// Every load's flow; of loads with a control valve at least that share of their rating.
+std::vector<double> needsOf(const LoopCase &loop, double at_k, double ratingShare)
 {
     const double capacity = heatCapacity_j_per_m3_k(at_k, loop.glycol);
     std::vector<double> needs;
-    for (const LoopLoad &load : loop.loads)
-        needs.push_back(load.flowNeed_m3_per_s > 0 ? load.flowNeed_m3_per_s : assumedFlow_m3_per_s(load.heat_w, capacity));
+    for (const LoopLoad &load : loop.loads) {
+        const double need = load.flowNeed_m3_per_s > 0 ? load.flowNeed_m3_per_s : assumedFlow_m3_per_s(load.heat_w, capacity);
+        needs.push_back(std::max(need, load.rated_m3_per_s * ratingShare));
+    }
     return needs;
 }
 
@@ -119,55 +43,110 @@ double openFlowOf(const Layout &layout, Id valve)
     return given ? given->value : 0;
 }
 
-/// The opening of each valve at which its load gets its need, by branch.
-std::vector<std::pair<Id, double>> openings(const Layout &layout, const LoopCase &loop, const std::vector<Branch> &branches)
-{
-    const double at_k = loopSupply_k(loop) + 5;
-    LoopNetwork drawn = *loop.network;
-    LoopDuty duty;
-    duty.density_kg_per_m3 = coolantDensity_kg_per_m3(at_k, loop.glycol);
-    duty.viscosity_m2_per_s = coolantViscosity_pa_s(at_k, loop.glycol) / duty.density_kg_per_m3;
-    duty.need_m3_per_s = needsOf(loop, at_k);
-    for (const Branch &branch : branches) {
+/// A loop whose balancing valves are open and whose flows are held by limiters: what is left over those is what the
+/// valves have to drop.
+class HeldLoop {
+public:
+    HeldLoop(const Layout &layout, const LoopCase &loop, const std::vector<Branch> &branches)
+        : layout_(layout), branches_(branches), drawn_(*loop.network)
+    {
+        const double at_k = loopSupply_k(loop) + 5;
+        LoopDuty duty;
+        duty.density_kg_per_m3 = coolantDensity_kg_per_m3(at_k, loop.glycol);
+        duty.viscosity_m2_per_s = coolantViscosity_pa_s(at_k, loop.glycol) / duty.density_kg_per_m3;
+        bool rated = false;
+        for (const Branch &branch : branches) {
+            rated = rated || branch.control;
+            hold(branch);
+        }
+        for (double share = rated ? 1 : 0; share > -shareStep / 2; share -= shareStep) {
+            duty.need_m3_per_s = needsOf(loop, at_k, std::max(share, 0.0));
+            solved_ = solveHydraulics(drawn_, duty);
+            if (!solved_.solved || allMet(duty.need_m3_per_s))
+                break;
+        }
+    }
+
+    /// The opening of each valve at which its load gets its flow.
+    std::vector<std::pair<Id, double>> openings() const
+    {
+        std::vector<std::pair<Id, double>> found;
+        for (std::size_t i = 0; solved_.solved && i < branches_.size(); ++i)
+            if (branches_[i].valve)
+                found.emplace_back(branches_[i].valve, opening(branches_[i], limiters_[i]));
+        return found;
+    }
+
+private:
+    void hold(const Branch &branch)
+    {
         if (branch.valve) {
-            NetworkLink &valve = drawn.pipes.links[branch.valveLink];
-            valve.resistance_s2_per_m5 = valveResistance(openFlowOf(layout, branch.valve), 1);
+            NetworkLink &valve = drawn_.pipes.links[branch.valveLink];
+            valve.resistance_s2_per_m5 = valveResistance(openFlowOf(layout_, branch.valve), 1);
             valve.closed = false;
         }
-        // A limiter in front of the load: what is left over it is what the valve has to drop.
+        limiters_.push_back(branch.control.value_or(drawn_.links.size()));
+        if (branch.control)
+            return;
         NetworkLink limiter;
         limiter.kind = NetworkLink::Kind::Limiter;
-        limiter.from = drawn.pipes.links[branch.load].from;
-        limiter.to = static_cast<std::int32_t>(drawn.nodes.size());
+        limiter.from = drawn_.pipes.links[branch.load].from;
+        limiter.to = static_cast<std::int32_t>(drawn_.nodes.size());
         limiter.length_m = 0.01;
         limiter.bore_m = 0.2;
         limiter.roughness = 1e-5;
-        const LoopLink load = drawn.links[branch.load];
-        drawn.nodes.push_back({load.id, "balanced"});
-        drawn.legs.push_back(Leg::Supply);
-        drawn.pipes.nodes.push_back(drawn.pipes.nodes[asSize(limiter.from)]);
-        drawn.pipes.links[branch.load].from = limiter.to;
-        drawn.links.push_back({LoopLink::Kind::Control, load.id, Leg::Supply, load.index});
-        drawn.pipes.links.push_back(limiter);
+        const LoopLink load = drawn_.links[branch.load];
+        drawn_.nodes.push_back({load.id, "balanced"});
+        drawn_.legs.push_back(Leg::Supply);
+        const NetworkNode beside = drawn_.pipes.nodes[asSize(limiter.from)];
+        drawn_.pipes.nodes.push_back(beside);
+        drawn_.pipes.links[branch.load].from = limiter.to;
+        drawn_.links.push_back({LoopLink::Kind::Control, load.id, Leg::Supply, load.index});
+        drawn_.pipes.links.push_back(limiter);
     }
-    const LoopHydraulics solved = solveHydraulics(drawn, duty);
-    std::vector<std::pair<Id, double>> found;
-    if (!solved.solved)
-        return found;
-    const std::size_t first = drawn.links.size() - branches.size();
-    for (std::size_t i = 0; i < branches.size(); ++i) {
-        const Branch &branch = branches[i];
-        if (!branch.valve)
-            continue;
-        const NetworkLink &limiter = drawn.pipes.links[first + i];
-        const double flow = solved.state.flow_m3_per_s[first + i];
-        const double left_m = solved.state.head_m[asSize(limiter.from)] - solved.state.head_m[asSize(limiter.to)];
-        const double openFlow = openFlowOf(layout, branch.valve);
+
+    bool allMet(const std::vector<double> &needs) const
+    {
+        return std::ranges::all_of(branches_, [&](const Branch &branch) {
+            return solved_.state.flow_m3_per_s[branch.load] >= 0.999 * needs[asSize(drawn_.links[branch.load].index)];
+        });
+    }
+
+    double opening(const Branch &branch, std::size_t at) const
+    {
+        const NetworkLink &limiter = drawn_.pipes.links[at];
+        const double flow = solved_.state.flow_m3_per_s[at];
+        const double left_m = solved_.state.head_m[asSize(limiter.from)] - solved_.state.head_m[asSize(limiter.to)];
+        if (left_m <= 1e-3)
+            return 1;
+        const double openFlow = openFlowOf(layout_, branch.valve);
         const double open_m = valveResistance(openFlow, 1) * flow * flow;
-        const double opening = valveOpeningFor(openFlow, flow, (std::max(0.0, left_m) + open_m) * waterWeight);
-        found.emplace_back(branch.valve, left_m <= 1e-3 ? 1.0 : std::round(opening * 1000) / 1000);
+        const double exact = 1000 * valveOpeningFor(openFlow, flow, (left_m + open_m) * waterWeight);
+        return (branch.control ? std::ceil(exact) : std::round(exact)) / 1000; // a control keeps a little to hold
     }
-    return found;
+
+    const Layout &layout_;
+    const std::vector<Branch> &branches_;
+    LoopNetwork drawn_;
+    std::vector<std::size_t> limiters_; ///< Links, by branch.
+    LoopHydraulics solved_;
+};
+
+Balancing::Spread spreadOf(const LoopResult &result)
+{
+    Balancing::Spread spread{std::numeric_limits<double>::infinity(), 0, 0, result.pump_w};
+    for (const LoopResult::Load &load : result.loads)
+        if (load.flowNeed_m3_per_s > 0) {
+            spread.least = std::min(spread.least, load.flow_m3_per_s / load.flowNeed_m3_per_s);
+            spread.most = std::max(spread.most, load.flow_m3_per_s / load.flowNeed_m3_per_s);
+        }
+    for (std::size_t k = 0; k < result.network->links.size(); ++k)
+        if (result.network->links[k].kind == LoopLink::Kind::Control) {
+            const NetworkLink &valve = result.network->pipes.links[k];
+            const double drop_pa = result.hydraulics.pressure_pa[asSize(valve.from)] - result.hydraulics.pressure_pa[asSize(valve.to)];
+            spread.throttled_pa = std::max(spread.throttled_pa, drop_pa);
+        }
+    return spread.most > 0 ? spread : Balancing::Spread{0, 0, spread.throttled_pa, spread.pump_w};
 }
 
 /// The smallest balancing valve for a flow that is no wider than its pipe.
@@ -209,41 +188,80 @@ bool setOpening(const Layout &layout, Edit &edit, Id id, double opening)
 
 class Balancer {
 public:
-    Balancer(const Layout &layout, const Library &library) : library_(library), now_(layout) {}
+    Balancer(const Layout &layout, const Library &library, const LiquidResult *solved) : library_(library), solved_(solved), now_(layout) {}
 
     Result<Balancing> run()
     {
+        compare(&Balancing::Loop::before);
         if (auto problem = placeValves())
             return *problem;
         Edit set;
-        for (const LoopCase &loop : loopCases(now_, itLoads(now_)))
-            if (loop.network && loop.circuit == Circuit::Tcs)
-                for (const auto &[valve, opening] : openings(now_, loop, Branches(now_, *loop.network).all()))
-                    if (!setOpening<Item>(now_, set, valve, opening))
-                        setOpening<Run>(now_, set, valve, opening);
+        for (const LoopCase &loop : cases()) {
+            const auto branches = branchesOf(now_, *loop.network);
+            for (const auto &[valve, opening] : HeldLoop(now_, loop, branches).openings())
+                if (!setOpening<Item>(now_, set, valve, opening))
+                    setOpening<Run>(now_, set, valve, opening);
+        }
         result_.set = set.changes().size();
-        result_.edit = result_.edit.then(set);
-        if (result_.edit.isEmpty() && result_.set == 0 && branches_ == 0)
-            return Problem(translatable("Edits", "No rack hangs on a drawn loop by a pipe of its own; there is nothing to balance."));
+        keep(set);
+        if (result_.edit.isEmpty() && branches_ == 0)
+            return Problem(translatable("Edits", "Nothing hangs on a drawn loop by a pipe of its own; there is nothing to balance."));
+        compare(&Balancing::Loop::after);
         return std::move(result_);
     }
 
 private:
+    /// The drawn loops that can be balanced, with the heats of the study.
+    std::vector<LoopCase> cases() const
+    {
+        std::vector<LoopCase> found;
+        for (LoopCase &loop : loopCases(now_, itLoads(now_)))
+            if (loop.network && !loop.sources.empty() && (loop.circuit == Circuit::Tcs || takeHeats(loop)))
+                found.push_back(std::move(loop));
+        return found;
+    }
+
+    /// What coolers carry is known to the study alone; false if it does not know the loop.
+    bool takeHeats(LoopCase &loop) const
+    {
+        const LoopResult *study = nullptr;
+        if (solved_)
+            for (const LoopResult &one : solved_->loops)
+                if (one.id == loop.id && one.circuit == loop.circuit)
+                    study = &one;
+        for (LoopLoad &load : loop.loads)
+            if (study)
+                if (const auto at = std::ranges::find(study->loads, load.id, &LoopResult::Load::id); at != study->loads.end())
+                    load.heat_w = at->heat_w;
+        return study != nullptr;
+    }
+
+    void compare(Balancing::Spread Balancing::Loop::*when)
+    {
+        for (const LoopCase &loop : cases()) {
+            const LoopResult result = solveLoop(loop, false);
+            if (!result.hydraulic)
+                continue;
+            auto at =
+                std::ranges::find_if(result_.loops, [&](const auto &one) { return one.id == loop.id && one.circuit == loop.circuit; });
+            if (at == result_.loops.end())
+                at = result_.loops.insert(at, {loop.id, loop.circuit, loop.loads.size(), {}, {}});
+            (*at).*when = spreadOf(result);
+        }
+    }
+
     std::optional<Problem> placeValves()
     {
         std::vector<Placement> placements;
-        for (const LoopCase &loop : loopCases(now_, itLoads(now_))) {
-            if (!loop.network || loop.circuit != Circuit::Tcs)
-                continue;
-            const auto needs = needsOf(loop, loopSupply_k(loop) + 5);
-            const Branches branches(now_, *loop.network);
-            for (const Branch &branch : branches.all()) {
+        for (const LoopCase &loop : cases()) {
+            const auto needs = needsOf(loop, loopSupply_k(loop) + 5, 1);
+            for (const Branch &branch : branchesOf(now_, *loop.network)) {
                 const LoopLink &load = loop.network->links[branch.load];
                 branches_ += branch.run ? 1 : 0;
                 if (!branch.run)
                     result_.stuck.push_back(load.id);
                 else if (!branch.valve)
-                    if (auto placement = placementOn(branch, load.id, needs[asSize(load.index)]))
+                    if (auto placement = placementOn(branch, load.id, loop.circuit, needs[asSize(load.index)]))
                         placements.push_back(*placement);
             }
         }
@@ -258,7 +276,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Placement> placementOn(const Branch &branch, Id load, double need)
+    std::optional<Placement> placementOn(const Branch &branch, Id load, Circuit circuit, double need)
     {
         const Kept<Run> run = now_.find<Run>(branch.run);
         const Kept<Part> part = valveFor(library_, branch.bore_m, need);
@@ -271,7 +289,8 @@ private:
             keep(adopting->edit);
         const Kept<Item> item = now_.find<Item>(load);
         const auto along = static_cast<Tenths>(lengthTenths(sitePath(now_, *run)) / 2);
-        return Placement{adopting->part, branch.run, OnRun{along, false}, item && !item->tag.empty() ? "BV-" + item->tag : std::string()};
+        const std::string side = circuit == Circuit::Tcs ? "BV-" : "BV-P-"; // a CDU hangs on both
+        return Placement{adopting->part, branch.run, OnRun{along, false}, item && !item->tag.empty() ? side + item->tag : std::string()};
     }
 
     void keep(const Edit &edit)
@@ -281,6 +300,7 @@ private:
     }
 
     const Library &library_;
+    const LiquidResult *solved_;
     Layout now_;
     Balancing result_;
     std::size_t branches_ = 0;
@@ -288,6 +308,9 @@ private:
 
 } // namespace
 
-Result<Balancing> balancedLoops(const Layout &layout, const Library &library) { return Balancer(layout, library).run(); }
+Result<Balancing> balancedLoops(const Layout &layout, const Library &library, const LiquidResult *solved)
+{
+    return Balancer(layout, library, solved).run();
+}
 
 } // namespace gridhall

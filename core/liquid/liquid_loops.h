@@ -24,7 +24,8 @@ struct LoopLoad {
     Id id;
     double heat_w = 0;
     double flowNeed_m3_per_s = 0;
-    double supplyMax_k = 0; ///< 0: not stated.
+    double supplyMax_k = 0;    ///< 0: not stated.
+    double rated_m3_per_s = 0; ///< What its control valve lets through at most; 0: it has none.
     bool operator==(const LoopLoad &) const = default;
 };
 

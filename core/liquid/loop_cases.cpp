@@ -252,17 +252,22 @@ private:
             else if (isSourceRole(row.role()) || isAirCooler(row.role()))
                 addCooler(loop, row, legsOf(i, circuit), plumberAt(itemNode(i, circuit)));
             else if (row.role() == Role::Tank)
-                addTank(loop, *row.part);
+                addTank(loop, row);
             else if (row.role() == Role::Manifold)
                 plumberAt(itemNode(i, circuit)).addHeader(*row.item, *row.part);
         }
     }
-    static void addTank(LoopCase &loop, const Part &tank)
+    static void addTank(LoopCase &loop, const Census::Row &tank)
     {
         loop.storage_m3 += stated(tank, key::volume);
         loop.expansion_m3 += stated(tank, key::expansion);
     }
-    static double stated(const Part &part, const char *name) { return part.figure(name) ? part.figure(name)->value : 0; }
+    static double stated(const Census::Row &row, const char *name)
+    {
+        const auto own = std::ranges::find(row.item->figures, name, &Given::key);
+        const Given *given = own != row.item->figures.end() ? &*own : row.part->figure(name);
+        return given ? given->value : 0;
+    }
 
     void addRack(std::size_t i, const Census::Row &row)
     {
@@ -311,11 +316,12 @@ private:
         const bool ownPump = row.role() == Role::Cdu || row.role() == Role::InRackCdu || loop.pumps.empty();
         source.pumpHead_pa = ownPump ? spec.pumpHead_pa.value_or(ownPump_pa) : 0;
         if (row.role() == Role::DryCooler)
-            source.supply_k = std::max(source.supply_k, site.designDryBulb_k + source.approach_k);
+            source.supply_k = std::max(source.supply_k, site.designDryBulb_k + source.approach_k -
+                                                            padEfficiency(row.part) * (site.designDryBulb_k - site.designWetBulb_k));
         else if (row.role() == Role::Tower)
             source.supply_k = std::max(source.supply_k, site.designWetBulb_k + source.approach_k);
         loop.sources.push_back(source);
-        loop.expansion_m3 += stated(*row.part, key::expansion);
+        loop.expansion_m3 += stated(row, key::expansion);
         loop.glycol = std::max(loop.glycol, glycolShareOf(row.part->trait("fluid")));
         const double flow = source.flow_m3_per_s > 0 ? source.flow_m3_per_s : carrying(source.capacity_w);
         if (legs.in != nowhere && legs.out != nowhere)
@@ -331,6 +337,7 @@ private:
         loop.loads.push_back({row.item->id, 0, air ? spec.flow_m3_per_s.value_or(0) : 0, 0});
         const double stated = (air ? spec.flow_m3_per_s : spec.otherFlow_m3_per_s).value_or(0);
         const double flow = stated > 0 ? stated : carrying(spec.capacity_w.value_or(0));
+        loop.loads.back().rated_m3_per_s = flow;
         if (legs.in != nowhere && legs.out != nowhere)
             plumber.addLoad(row.item->id, last(loop.loads), legs.in, legs.out, flow,
                             air ? spec.pressureDrop_pa.value_or(coilDrop_pa) : coilDrop_pa, true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/liquid/pipe_network.h"
 
+#include "core/liquid/link_print.h"
 #include "core/liquid/sparse_cholesky.h"
 
 #include <algorithm>
@@ -50,7 +51,10 @@ struct NetworkSolver::Work {
     std::vector<Status> status;
     std::vector<std::int32_t> group, anchor;    ///< Parts joined by links that are not closed by the user.
     std::optional<std::vector<Status>> grouped; ///< For which those parts were found.
-    PipeNetwork known;                          ///< For which the laws were made.
+    std::vector<std::uint64_t> linkPrints;      ///< Of the links the laws were made for.
+    std::uint64_t nodesPrint = 0;               ///< Of what the parts depend on.
+    HydraulicConstants constants;
+    Friction friction = Friction::DarcyWeisbach;
 
     void assemble(const PipeNetwork &network, const NetworkState &state);
     bool solveHeads(const PipeNetwork &network, NetworkState &state);
@@ -239,38 +243,43 @@ bool NetworkSolver::Work::findGroups(const PipeNetwork &network, NetworkState &s
     return true;
 }
 
-/// The laws of links that are not as they were.
+/// The laws of links that are not as they were. Networks with tables are made anew: their laws look into them.
 void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
 {
-    if (network.nodes != known.nodes) {
-        known.nodes = network.nodes;
+    Print nodes;
+    for (const NetworkNode &node : network.nodes)
+        nodes.add(node.fixed ? 1 : node.demand_m3_per_s);
+    if (nodes.value() != nodesPrint)
         grouped.reset();
-    }
-    const bool kept = laws.size() == network.links.size() && network.constants == known.constants && network.friction == known.friction &&
-                      network.tables.empty() && known.tables.empty();
+    nodesPrint = nodes.value();
+    const std::size_t count = network.links.size();
+    const bool kept = laws.size() == count && network.constants == constants && network.friction == friction && network.tables.empty();
+    constants = network.constants;
+    friction = network.friction;
     if (!kept) {
-        known = network;
         grouped.reset();
         laws.clear();
-        laws.reserve(network.links.size());
-        for (const NetworkLink &link : known.links)
-            laws.emplace_back(link, known);
-        return;
+        laws.reserve(count);
+        linkPrints.resize(count);
+        lineAt.assign(count, std::numeric_limits<double>::infinity());
     }
-    for (std::size_t k = 0; k < laws.size(); ++k)
-        if (network.links[k] != known.links[k]) {
-            if (network.links[k].closed != known.links[k].closed)
-                grouped.reset();
-            known.links[k] = network.links[k];
-            laws[k] = LinkLaw(known.links[k], known);
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::uint64_t print = printOf(network.links[k]);
+        if (!kept) {
+            laws.emplace_back(network.links[k], network);
+        } else if (print != linkPrints[k]) {
+            laws[k] = LinkLaw(network.links[k], network);
+            lineAt[k] = std::numeric_limits<double>::infinity();
+            grouped.reset();
         }
+        linkPrints[k] = print;
+    }
 }
 
 void NetworkSolver::Work::begin(const PipeNetwork &network, NetworkState &state, const NetworkState *start)
 {
     const bool warm = start && start->flow_m3_per_s.size() == network.links.size() && start->head_m.size() == network.nodes.size() &&
                       start->problem == NetworkProblem::None;
-    lineAt.assign(network.links.size(), std::numeric_limits<double>::infinity());
     makeLaws(network);
     status.assign(network.links.size(), Status::Open);
     state.head_m.resize(network.nodes.size());

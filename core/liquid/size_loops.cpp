@@ -23,11 +23,6 @@ double statedOr(const Part &part, const char *key, double otherwise)
     return given ? given->value : otherwise;
 }
 
-/// What a run carries at most, and in which coolant.
-struct Carried {
-    double flow = 0, at_k = 300, glycol = 0;
-};
-
 class Sizer {
 public:
     Sizer(const Layout &layout, const Library &library, const LiquidResult &solved) : library_(library), now_(layout)
@@ -61,8 +56,8 @@ private:
             const LoopLink &link = loop.network->links[k];
             const double flow = loop.highest_m3_per_s[k];
             if (link.kind == LoopLink::Kind::Pipe) {
-                Carried &carried = carried_[link.id];
-                carried = {std::max(carried.flow, flow), at_k, loop.glycol};
+                PipeDuty &carried = carried_[link.id];
+                carried = {std::max(carried.flow_m3_per_s, flow), at_k, loop.glycol};
             } else if (link.kind == LoopLink::Kind::Pump) {
                 const NetworkLink &pump = loop.network->pipes.links[k];
                 const auto &head = loop.hydraulics.state.head_m;
@@ -77,43 +72,21 @@ private:
         for (auto &[id, carried] : carried_)
             if (const Kept<Run> run = now_.find<Run>(id); run && run->twin)
                 if (const auto twin = carried_.find(run->twin); twin != carried_.end())
-                    carried.flow = twin->second.flow = std::max(carried.flow, twin->second.flow);
+                    carried.flow_m3_per_s = twin->second.flow_m3_per_s = std::max(carried.flow_m3_per_s, twin->second.flow_m3_per_s);
     }
 
-    void sizeRun(Id id, const Carried &carried)
+    void sizeRun(Id id, const PipeDuty &carried)
     {
         const Kept<Run> run = now_.find<Run>(id);
         const Kept<Part> part = run ? partOf(now_, *run) : nullptr;
-        if (!part || carried.flow <= 0 || run->module)
+        if (!part || carried.flow_m3_per_s <= 0 || run->module)
             return; // what a module brought along is its maker's
-        const Criteria &criteria = now_.criteria();
-        Kept<Part> best, widest;
-        for (const Kept<Part> &one : library_.parts()) {
-            const double bore = statedOr(*one, key::bore, 0);
-            if (one->role != part->role || bore <= 0)
-                continue;
-            if (!widest || bore > statedOr(*widest, key::bore, 0))
-                widest = one;
-            const bool keeps = carried.flow / (boreArea * bore * bore) <= criteria.coolantVelocity_m_per_s &&
-                               gradient(*one, carried) <= criteria.coolantGradient_pa_per_m;
-            if (keeps && (!best || bore < statedOr(*best, key::bore, 0)))
-                best = one;
-        }
-        if (!best && widest)
+        const PipeFit fit = fittingPipe(library_, {part->role}, carried, now_.criteria());
+        if (fit.part && !fit.keeps)
             result_.tooSmall.push_back(id);
-        const Kept<Part> chosen = best ? best : widest;
-        if (!chosen || chosen->number == part->number)
+        if (!fit.part || fit.part->number == part->number || !replacePart(run, fit.part))
             return;
-        const double bore = statedOr(*chosen, key::bore, 1);
-        if (replacePart(run, chosen))
-            result_.changes.push_back(
-                {id, part->number, chosen->number, carried.flow, carried.flow / (boreArea * bore * bore), gradient(*chosen, carried)});
-    }
-
-    static double gradient(const Part &part, const Carried &carried)
-    {
-        return pipeGradient_pa_per_m(carried.flow, statedOr(part, key::bore, 1), statedOr(part, key::roughness, 4.5e-5), carried.at_k,
-                                     carried.glycol);
+        result_.changes.push_back({id, part->number, fit.part->number, carried.flow_m3_per_s, fit.velocity_m_per_s, fit.gradient_pa_per_m});
     }
 
     void sizePump(Id id, const Duty &duty)
@@ -167,12 +140,43 @@ private:
 
     const Library &library_;
     Layout now_;
-    std::map<Id, Carried> carried_;
+    std::map<Id, PipeDuty> carried_;
     std::map<Id, Duty> pumps_;
     LoopSizing result_;
 };
 
 } // namespace
+
+PipeFit pipeFit(const Kept<Part> &part, const PipeDuty &duty, const Criteria &criteria)
+{
+    PipeFit fit{part};
+    const double bore = part ? statedOr(*part, key::bore, 0) : 0;
+    if (bore <= 0)
+        return fit;
+    fit.velocity_m_per_s = duty.flow_m3_per_s / (boreArea * bore * bore);
+    fit.gradient_pa_per_m =
+        pipeGradient_pa_per_m(duty.flow_m3_per_s, bore, statedOr(*part, key::roughness, 4.5e-5), duty.temperature_k, duty.glycol);
+    fit.keeps = fit.velocity_m_per_s <= criteria.coolantVelocity_m_per_s && fit.gradient_pa_per_m <= criteria.coolantGradient_pa_per_m;
+    return fit;
+}
+
+PipeFit fittingPipe(const Library &library, std::initializer_list<Role> roles, const PipeDuty &duty, const Criteria &criteria)
+{
+    PipeFit best;
+    double bestBore = 0;
+    for (const Kept<Part> &part : library.parts()) {
+        const double bore = statedOr(*part, key::bore, 0);
+        if (bore <= 0 || std::ranges::find(roles, part->role) == roles.end())
+            continue;
+        const PipeFit fit = pipeFit(part, duty, criteria);
+        const bool better = fit.keeps ? !best.keeps || bore < bestBore : !best.keeps && bore > bestBore;
+        if (better) {
+            best = fit;
+            bestBore = bore;
+        }
+    }
+    return best;
+}
 
 double pipeGradient_pa_per_m(double flow, double bore_m, double roughness_m, double temperature_k, double glycol)
 {

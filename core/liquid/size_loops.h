@@ -22,6 +22,20 @@ struct LoopSizing {
 /// drawn through.
 Result<LoopSizing> sizedLoops(const Layout &layout, const Library &library, const LiquidResult &solved);
 
+/// What a pipe carries at most, and in which coolant.
+struct PipeDuty {
+    double flow_m3_per_s = 0, temperature_k = 303.15, glycol = 0;
+};
+/// A pipe or hose and how it keeps the criteria's highest velocity and pressure per metre; both legs are alike.
+struct PipeFit {
+    Kept<Part> part;
+    double velocity_m_per_s = 0, gradient_pa_per_m = 0;
+    bool keeps = false;
+};
+PipeFit pipeFit(const Kept<Part> &part, const PipeDuty &duty, const Criteria &criteria);
+/// The narrowest of the library that keeps both, else the widest; no part if the library has none with a bore.
+PipeFit fittingPipe(const Library &library, std::initializer_list<Role> roles, const PipeDuty &duty, const Criteria &criteria);
+
 /// Pressure per metre of a straight pipe, Darcy-Weisbach.
 double pipeGradient_pa_per_m(double flow_m3_per_s, double bore_m, double roughness_m, double temperature_k, double glycol);
 

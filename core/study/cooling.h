@@ -33,9 +33,6 @@ struct Cooling {
 Cooling solveCooling(const CoolingCases &cases, const std::vector<std::pair<Id, double>> &lossHeat_w,
                      const std::vector<RoomFieldPtr> &fields, bool withOutages);
 
-/// Of adiabatic pads: as stated, 0.7 where a part has pads and does not say; 0: none.
-double padEfficiency(const Part *part);
-
 /// Hot, humid and cold day of the site, for the plant at the heat of the design.
 std::vector<DesignDay> designDays(const Site &site, const std::vector<PlantLoop> &loops);
 

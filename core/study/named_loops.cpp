@@ -73,7 +73,7 @@ void append(NamedLoops &all, const Layout &layout, const LoopResult &loop, Namin
         link.viscosity_m2_per_s = viscosity;
         if (link.kind == NetworkLink::Kind::Pump)
             link.speed = loop.hydraulics.speed;
-        if (link.kind == NetworkLink::Kind::Limiter)
+        if (drawn.links[k].kind == LoopLink::Kind::Control)
             link.setting = loop.loads[static_cast<std::size_t>(drawn.links[k].index)].flowNeed_m3_per_s;
         all.state.flow_m3_per_s.push_back(state.flow_m3_per_s[k]);
         all.state.shut.push_back(state.shut[k]);

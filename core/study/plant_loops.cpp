@@ -4,7 +4,6 @@
 #include "core/plant/psychrometrics.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace gridhall {
 
@@ -151,14 +150,6 @@ private:
 };
 
 } // namespace
-
-double padEfficiency(const Part *part)
-{
-    if (!part || part->trait("adiabatic").empty())
-        return 0;
-    const double stated = std::strtod(std::string(part->trait("pad_efficiency")).c_str(), nullptr);
-    return stated > 0 && stated <= 1 ? stated : 0.7;
-}
 
 std::vector<DesignDay> designDays(const Site &site, const std::vector<PlantLoop> &loops)
 {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/liquid/pipe_network.h"
+#include "core/exchange/epanet_inp.h"
+#include "core/study/cooling.h"
+#include "tests/bench/shipped.h"
 
 #include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
 
 using namespace gridhall;
 
@@ -100,9 +106,67 @@ void warmLoops(benchmark::State &state) { warm(state, loops(8, 20)); }
 void coldMesh(benchmark::State &state) { cold(state, mesh(51, 49)); }
 void warmMesh(benchmark::State &state) { warm(state, mesh(51, 49)); }
 
+void coldKept(benchmark::State &state, const PipeNetwork &network)
+{
+    NetworkSolver solver(network);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(solver.solve(network));
+}
+
+/// Each loop of the campus by itself, from nothing, with what it does without one of its sources.
+void allLoopsOfTheCampus(benchmark::State &state)
+{
+    const Layout &campus = test::sample("campus-1gw");
+    const auto cases = loopCases(campus, itLoads(campus));
+    for (auto _ : state)
+        for (const LoopCase &loop : cases)
+            benchmark::DoNotOptimize(solveLoop(loop));
+    state.counters["loops"] = static_cast<double>(cases.size());
+}
+
+/// The same as a study solves them: alike ones once, rack side before plant side, with rooms and machines.
+void coolingOfTheCampus(benchmark::State &state)
+{
+    const Layout &campus = test::sample("campus-1gw");
+    const CoolingCases cases = coolingCases(Census(campus), itLoads(campus));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(solveCooling(cases, {}, {}, true));
+}
+
+/// The files named in GRIDHALL_NETWORKS, parted by colons: another solver is timed on them in the same run
+/// (beside_epanet.mjs).
+int besideOthers()
+{
+    const char *list = std::getenv("GRIDHALL_NETWORKS");
+    std::string rest = list ? list : "";
+    while (!rest.empty()) {
+        const std::string path = rest.substr(0, rest.find(':'));
+        rest.erase(0, path.size() + 1);
+        std::ifstream file(path);
+        const auto read = readEpanetInp(std::string(std::istreambuf_iterator<char>(file), {}));
+        if (!read)
+            continue;
+        const std::size_t slash = path.find_last_of('/') + 1;
+        const std::string name = "beside/" + path.substr(slash, path.find_last_of('.') - slash) + "/";
+        const PipeNetwork network = read->network;
+        const auto add = [&](const char *start, auto run) {
+            benchmark::RegisterBenchmark((name + start).c_str(), [network, run](benchmark::State &state) {
+                run(state, network);
+            })->Unit(benchmark::kMillisecond);
+        };
+        add("first", cold);
+        add("cold", coldKept);
+        add("warm", warm);
+    }
+    return 0;
+}
+[[maybe_unused]] const int registered = besideOthers();
+
 } // namespace
 
 BENCHMARK(coldLoops)->Arg(8)->Arg(32)->Arg(128)->Unit(benchmark::kMillisecond); // 4968 pipes and 16 times as many
 BENCHMARK(warmLoops)->Unit(benchmark::kMillisecond);
 BENCHMARK(coldMesh)->Unit(benchmark::kMillisecond);
 BENCHMARK(warmMesh)->Unit(benchmark::kMillisecond);
+BENCHMARK(allLoopsOfTheCampus)->Unit(benchmark::kMillisecond);
+BENCHMARK(coolingOfTheCampus)->Unit(benchmark::kMillisecond);

@@ -101,6 +101,7 @@ private slots:
     void sizingKeepsVelocityAndGradient();
     void sizingBothLegsAlike();
     void sizedPipesStaySized();
+    void theNarrowestPipeKeepsBothLimits();
     void nothingDrawnIsAProblem();
 };
 
@@ -198,6 +199,26 @@ void LoopHelpersTest::sizedPipesStaySized()
     for (int pass = 0; pass < 3; ++pass)
         d.layout = d.layout.applying(sizedLoops(d.layout, library(), d.liquid())->edit);
     QVERIFY(sizedLoops(d.layout, library(), d.liquid())->edit.isEmpty());
+}
+
+void LoopHelpersTest::theNarrowestPipeKeepsBothLimits()
+{
+    Criteria criteria;
+    criteria.coolantVelocity_m_per_s = 2.5;
+    criteria.coolantGradient_pa_per_m = 1e6;
+    const PipeDuty duty{0.0029, 303.15, 0.25};
+    // 2.3 m/s in 40 mm: fast enough, but a metre of it drops more than 400 Pa.
+    const PipeFit byVelocity = fittingPipe(library(), {Role::Hose}, duty, criteria);
+    QCOMPARE(byVelocity.part->number, std::string("hose40"));
+    criteria.coolantGradient_pa_per_m = 400;
+    const PipeFit byBoth = fittingPipe(library(), {Role::Hose}, duty, criteria);
+    QCOMPARE(byBoth.part->number, std::string("hose80"));
+    QVERIFY(byBoth.keeps && byBoth.velocity_m_per_s < 1);
+    criteria.coolantGradient_pa_per_m = 1;
+    const PipeFit widest = fittingPipe(library(), {Role::Hose}, duty, criteria);
+    QVERIFY(!widest.keeps);
+    QCOMPARE(widest.part->number, std::string("hose80"));
+    QVERIFY(!fittingPipe(library(), {Role::Pipe}, duty, criteria).part);
 }
 
 void LoopHelpersTest::nothingDrawnIsAProblem()

@@ -3,7 +3,10 @@
 
 #include "core/catalog/it_loads.h"
 #include "core/catalog/suitable.h"
+#include "core/layout/frames.h"
 #include "core/layout/operations.h"
+#include "core/liquid/coolant.h"
+#include "core/liquid/size_loops.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/counted.h"
@@ -11,6 +14,7 @@
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
+#include "ui/shell/pipe_limits.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -62,6 +66,8 @@ public:
         return box;
     }
 
+    void addBelow(QWidget *widget) { form_->addRow(widget); }
+
 private:
     QFormLayout *form_;
 };
@@ -82,7 +88,7 @@ constexpr std::initializer_list<Role> conductors = {Role::Cable, Role::Busway}, 
 
 /// What the neediest rack of a row asks of its whip and its hose.
 struct RowNeed {
-    double voltage_v = 0, current_a = 0, flow_m3_per_s = 0;
+    double voltage_v = 0, current_a = 0, flow_m3_per_s = 0, liquid_w = 0;
 };
 
 RowNeed needOf(const Layout &layout, const std::vector<Id> &racks)
@@ -93,6 +99,7 @@ RowNeed needOf(const Layout &layout, const std::vector<Id> &racks)
         if (std::ranges::find(racks, load.rack) != racks.end()) {
             peak_w = std::max(peak_w, load.peak_w);
             need.flow_m3_per_s = std::max(need.flow_m3_per_s, load.coolantFlow_m3_per_s);
+            need.liquid_w = std::max(need.liquid_w, load.liquid_w);
         }
     if (const auto cord = portOf(layout, {racks.front(), "psu.a"}))
         need.voltage_v = cord->voltage_v;
@@ -164,6 +171,61 @@ std::vector<Id> selectedRacks(const Session &session)
     return racks;
 }
 
+/// What the hose of the neediest rack carries in the coolant of a supply.
+PipeDuty hoseDuty(const Layout &layout, const RowNeed &need, Id supply)
+{
+    const Kept<Item> item = layout.find<Item>(supply);
+    const Kept<Part> part = item ? partOf(layout, *item) : nullptr;
+    PipeDuty duty;
+    duty.glycol = part ? glycolShareOf(part->trait("fluid")) : 0;
+    const double carrying = assumedFlow_m3_per_s(need.liquid_w, heatCapacity_j_per_m3_k(duty.temperature_k, duty.glycol));
+    duty.flow_m3_per_s = need.flow_m3_per_s > 0 ? need.flow_m3_per_s : carrying;
+    return duty;
+}
+
+/// Proposes the narrowest hose that keeps the limits and says what the chosen one makes of them.
+class HoseProposal : public QObject {
+public:
+    HoseProposal(const Session &session, const RowNeed &need, QComboBox &supply, QComboBox &hose, PipeLimits &limits, QLabel &note)
+        : QObject(&limits), session_(session), need_(need), supply_(supply), hose_(hose), limits_(limits), note_(note)
+    {
+        connect(&limits, &PipeLimits::changed, this, [this] { propose(); });
+        connect(&supply, &QComboBox::currentIndexChanged, this, [this] { propose(); });
+        connect(&hose, &QComboBox::currentIndexChanged, this, [this] { say(); });
+        propose();
+    }
+
+private:
+    PipeDuty duty() const { return hoseDuty(session_.layout(), need_, chosenId(supply_)); }
+    void propose()
+    {
+        if (const PipeFit fit = fittingPipe(session_.library(), {Role::Hose}, duty(), limits_.criteria()); fit.part)
+            hose_.setCurrentIndex(hose_.findData(QString::fromStdString(fit.part->number)));
+        say();
+    }
+    void say()
+    {
+        const std::string number = numberOf(hose_);
+        const auto &parts = session_.library().parts();
+        const auto part = std::ranges::find_if(parts, [&](const Kept<Part> &one) { return one->number == number; });
+        if (part == parts.end())
+            return note_.clear();
+        const PipeFit fit = pipeFit(*part, duty(), limits_.criteria());
+        note_.setText(ConnectTr::tr("Supply and return alike: %1 at %2, %3 per metre.")
+                          .arg(spoken(Amount(duty().flow_m3_per_s, Dimension::VolumeFlow)),
+                               spoken(Amount(fit.velocity_m_per_s, Dimension::Velocity)),
+                               spoken(Amount(fit.gradient_pa_per_m, Dimension::Pressure))) +
+                      (fit.keeps ? QString() : QLatin1Char(' ') + ConnectTr::tr("That is more than the limits below allow.")));
+        setLook(note_, fit.keeps ? "secondary" : "warning");
+    }
+
+    const Session &session_;
+    RowNeed need_;
+    QComboBox &supply_, &hose_;
+    PipeLimits &limits_;
+    QLabel &note_;
+};
+
 std::optional<Problem> feedRow(Chain &chain, const std::vector<Id> &racks, Id busway, const std::string &tapOff, const std::string &whip,
                                Feed feed)
 {
@@ -218,10 +280,18 @@ std::optional<Result<Edit>> askToConnectRow(Session &session, QWidget *window)
     addParts(*tapOff, session, {Role::TapOff}, suitableConductor(library, {Role::TapOff}, need.voltage_v, need.current_a, continuous));
     addParts(*whip, session, whips, suitableConductor(library, {Role::Whip}, need.voltage_v, need.current_a, continuous));
     addSupplies(*supply, session.layout());
-    addParts(*hose, session, hoses, suitableBore(library, {Role::Hose}, need.flow_m3_per_s));
-    if (form.exec() != QDialog::Accepted)
+    addParts(*hose, session, hoses, nullptr);
+    auto *note = label({}, "secondary");
+    note->setWordWrap(true);
+    auto *limits = new PipeLimits(session.layout().criteria());
+    form.addBelow(note);
+    form.addBelow(limits);
+    new HoseProposal(session, need, *supply, *hose, *limits, *note);
+    if (form.exec() != QDialog::Accepted || !limits->settle())
         return std::nullopt;
     Chain chain(session);
+    if (const Edit criteria = limits->editFor(session.layout()); !criteria.isEmpty())
+        chain.take(criteria);
     if (const auto why = feedRow(chain, racks, chosenId(*a), numberOf(*tapOff), numberOf(*whip), Feed::A))
         return Result<Edit>(*why);
     if (const auto why = feedRow(chain, racks, chosenId(*b), numberOf(*tapOff), numberOf(*whip), Feed::B))
@@ -250,7 +320,8 @@ std::optional<Result<Edit>> askToConnectModule(Session &session, QWidget *window
             ConnectTr::tr("%1 from %2").arg(QString::fromStdString(joint.to.port), calledWords(session.layout(), joint.from.owner))));
         const double rating = from->rating > 0 && to->rating > 0 ? std::min(from->rating, to->rating) : std::max(from->rating, to->rating);
         if (to->kind == PortKind::Coolant)
-            addParts(*boxes.back(), session, pipes, suitableBore(session.library(), {Role::Pipe}, rating));
+            addParts(*boxes.back(), session, pipes,
+                     fittingPipe(session.library(), {Role::Pipe}, {rating}, session.layout().criteria()).part);
         else
             addParts(*boxes.back(), session, conductors,
                      suitableConductor(session.library(), {Role::Cable}, std::max(from->voltage_v, to->voltage_v), rating));

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/loops_task.h"
 
-#include "core/liquid/balance_loops.h"
-#include "core/liquid/size_loops.h"
-#include "ui/render/names.h"
 #include "ui/session/session.h"
+#include "ui/shell/loops_dialogs.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -30,16 +28,16 @@ bool hasSolvedLoops(const Desk &desk)
 
 void balanceLoops(Desk &desk)
 {
-    const auto balancing = balancedLoops(desk.session.layout(), desk.session.library());
+    const SnapshotPtr snapshot = desk.session.snapshot();
+    if (!snapshot)
+        return;
+    const auto balancing = balancedLoops(desk.session.layout(), desk.session.library(), &snapshot->liquid);
     if (!balancing)
         return desk.window.showProblem(balancing.problem());
     if (balancing->edit.isEmpty())
         return desk.window.showNotice(LoopsTr::tr("The loops are balanced already."));
-    desk.session.perform(LoopsTr::tr("Balance loops"), balancing->edit);
-    QString said = LoopsTr::tr("Balancing valves placed: %1, set: %2.").arg(balancing->placed).arg(balancing->set);
-    if (!balancing->stuck.empty())
-        said += QLatin1Char(' ') + LoopsTr::tr("Racks without a pipe of their own: %1.").arg(balancing->stuck.size());
-    desk.window.showNotice(said);
+    if (askToBalance(desk.session.layout(), *balancing, &desk.window))
+        desk.session.perform(LoopsTr::tr("Balance loops"), balancing->edit);
 }
 
 void sizeLoops(Desk &desk)
@@ -50,12 +48,8 @@ void sizeLoops(Desk &desk)
     const auto sizing = sizedLoops(desk.session.layout(), desk.session.library(), snapshot->liquid);
     if (!sizing)
         return desk.window.showProblem(sizing.problem());
-    QString said = LoopsTr::tr("Pipes, hoses and pumps changed: %1.").arg(sizing->changes.size());
-    if (!sizing->tooSmall.empty())
-        said += QLatin1Char(' ') + LoopsTr::tr("Wider or stronger than the catalogue has: %1.").arg(sizing->tooSmall.size());
-    if (!sizing->edit.isEmpty())
-        desk.session.perform(LoopsTr::tr("Size pipes and pumps"), sizing->edit);
-    desk.window.showNotice(said);
+    if (const auto choice = askToSize(desk.session, snapshot->liquid, &desk.window))
+        desk.session.perform(LoopsTr::tr("Size pipes and pumps"), choice->edit);
 }
 
 } // namespace gridhall
