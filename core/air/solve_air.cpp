@@ -15,6 +15,7 @@ namespace {
 constexpr int pairsPerRound = 3, mostPairsAtTheEnd = 30;
 constexpr double heatBalanced = 2e-4, fansRest = 0.01;
 constexpr double unknown_k = 1000, sortedAbove_k = 1.0, roughest = 10, nearlySettled = 4;
+constexpr double carriedWell = 0.5, finestCarry = 5e-4;
 constexpr float shareSettled = 1e-2F;
 
 /// One solve: rounds of flow and heat.
@@ -163,11 +164,13 @@ private:
     /// What cells lack is carried off by one more potential, on the flows themselves.
     void carryOffLack(double enough)
     {
-        for (int pass = 0; pass < 4 && massResidual() > enough; ++pass) {
-            std::vector<float> correction(size_, 0.0F);
+        std::vector<float> correction(size_, 0.0F);
+        double lack = massResidual();
+        for (int pass = 0; pass < 4 && lack > enough; ++pass, lack = massResidual()) {
+            std::fill(correction.begin(), correction.end(), 0.0F);
             lacking(scratch_);
             balance(scratch_);
-            pressure_.solve(scratch_, correction, 2e-3);
+            pressure_.solve(scratch_, correction, std::clamp(enough / lack * carriedWell, finestCarry, 0.3));
             const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
             for (std::size_t a = 0; a < 3; ++a)
                 for (std::size_t c = 0; c + strides[a] < size_; ++c)

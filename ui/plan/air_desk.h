@@ -31,6 +31,7 @@ public:
     void select(const std::vector<Id> &selection);
     /// What-if: these stand still; empty: all in service. Solved in the background.
     void fail(const std::vector<Id> &lost);
+    const std::vector<Id> &lost() const { return lost_; }
     /// The pointer has moved: the section follows it.
     void point(Point site);
     /// The line of the section on the site, while one is shown.

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t mostFrames = 60, leastFrames = 12, mostBytes = 96U << 20U;
 constexpr int msPerFrame = 150;
-constexpr double over_k = 6, shortest_s = 20, longest_s = 900;
+constexpr double over_k = 1, shortest_s = 20, longest_s = 900;
 
 /// Long enough to see the limits passed: until the mean is well over them, if the room were one volume of air.
 double durationOf(const std::vector<RoomFieldPtr> &rooms, const CoolingLoss &loss, double limit_k)

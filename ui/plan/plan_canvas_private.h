@@ -56,6 +56,7 @@ struct PlanCanvas::Private {
     void paint(QPainter &painter);
     void paintHover(QPainter &painter);
     void paintSelection(QPainter &painter);
+    void paintLost(QPainter &painter);
     void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);
     QStringList overlayFact(Id id) const;
