@@ -58,7 +58,9 @@ struct Picture {
         style.grid = options.grid;
         style.details = powerDetails(*snapshot, style.cautious);
         style.overlay = values ? &*values : nullptr;
-        const AirShown shown{options.above_m, options.flow, {}, {}};
+        AirShown shown;
+        shown.height_m = options.above_m;
+        shown.flow = options.flow;
         style.air = airMap(kind, *snapshot, shown);
         if (style.air)
             style.legendTitle = airMapTitle(shown);

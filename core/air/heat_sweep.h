@@ -47,8 +47,10 @@ private:
     };
     float brought(const Shares &shares, const float *at) const
     {
-        return shares.of[0] * at[offset_[0]] + shares.of[1] * at[offset_[1]] + shares.of[2] * at[offset_[2]] +
-               shares.of[3] * at[offset_[3]] + shares.of[4] * at[offset_[4]] + shares.of[5] * at[offset_[5]];
+        // In pairs: the next cell often waits for this one.
+        return (shares.of[0] * at[offset_[0]] + shares.of[1] * at[offset_[1]]) +
+               ((shares.of[2] * at[offset_[2]] + shares.of[3] * at[offset_[3]]) +
+                (shares.of[4] * at[offset_[4]] + shares.of[5] * at[offset_[5]]));
     }
     const AirGrid &grid_;
     const AirLevels &levels_;

@@ -9,22 +9,12 @@
 namespace gridhall {
 
 Mixing::Mixing(std::size_t size, std::size_t memory, float damping)
-    : size_(size), memory_(memory), damping_(damping), f_(size), lastF_(size), lastX_(size), dx_(memory), df_(memory)
+    : size_(size), memory_(memory), damping_(damping), lastF_(size), lastX_(size), dx_(memory), df_(memory)
 {
-}
-
-void Mixing::remember(const std::vector<float> &x)
-{
-    dx_[next_].resize(size_);
-    df_[next_].resize(size_);
-    differences(x.data(), lastX_.data(), dx_[next_].data(), size_);
-    differences(f_.data(), lastF_.data(), df_[next_].data(), size_);
-    next_ = (next_ + 1) % memory_;
-    kept_ = std::min(kept_ + 1, memory_);
 }
 
 /// Least squares |f - dF w| by normal equations, slightly regularised.
-std::vector<double> Mixing::weights() const
+std::vector<float> Mixing::weights() const
 {
     const std::size_t m = kept_;
     std::vector<double> a(m * m), w(m);
@@ -32,7 +22,7 @@ std::vector<double> Mixing::weights() const
     for (std::size_t i = 0; i < m; ++i) {
         for (std::size_t j = 0; j <= i; ++j)
             a[i * m + j] = a[j * m + i] = dotProduct(df_[i].data(), df_[j].data(), size_);
-        w[i] = dotProduct(df_[i].data(), f_.data(), size_);
+        w[i] = dotProduct(df_[i].data(), lastF_.data(), size_);
         trace += a[i * m + i];
     }
     for (std::size_t i = 0; i < m; ++i)
@@ -47,27 +37,29 @@ std::vector<double> Mixing::weights() const
             }
     for (std::size_t i = 0; i < m; ++i)
         w[i] /= a[i * m + i];
-    return w;
+    return {w.begin(), w.end()};
 }
 
-double Mixing::mix(std::vector<float> &x, const std::vector<float> &image)
+void Mixing::mix(std::vector<float> &x, const std::vector<float> &image)
 {
-    differences(image.data(), x.data(), f_.data(), size_);
-    const double length = std::sqrt(dotProduct(f_.data(), f_.data(), size_));
-    if (!first_)
-        remember(x);
-    first_ = false;
-    lastX_ = x;
-    lastF_ = f_;
-    addScaled(damping_, f_.data(), x.data(), size_);
-    if (kept_ > 0) {
-        const std::vector<double> w = weights();
-        for (std::size_t i = 0; i < kept_; ++i) {
-            addScaled(static_cast<float>(-w[i]), dx_[i].data(), x.data(), size_);
-            addScaled(static_cast<float>(-w[i]) * damping_, df_[i].data(), x.data(), size_);
-        }
+    if (first_) {
+        differences(image.data(), x.data(), lastF_.data(), size_);
+        std::copy(x.begin(), x.end(), lastX_.begin());
+        first_ = false;
+    } else {
+        dx_[next_].resize(size_);
+        df_[next_].resize(size_);
+        stepped(x.data(), image.data(), lastX_.data(), lastF_.data(), dx_[next_].data(), df_[next_].data(), size_);
+        next_ = (next_ + 1) % memory_;
+        kept_ = std::min(kept_ + 1, memory_);
     }
-    return length;
+    const std::vector<float> w = kept_ > 0 ? weights() : std::vector<float>();
+    std::vector<const float *> dx, df;
+    for (std::size_t i = 0; i < kept_; ++i) {
+        dx.push_back(dx_[i].data());
+        df.push_back(df_[i].data());
+    }
+    mixed(damping_, lastF_.data(), w.data(), dx.data(), df.data(), kept_, x.data(), size_);
 }
 
 } // namespace gridhall

@@ -11,8 +11,8 @@ namespace gridhall {
 class Mixing {
 public:
     Mixing(std::size_t size, std::size_t memory, float damping);
-    /// Takes x and g(x), leaves the next x in `x`. Answers the Euclidean length of g(x) - x.
-    double mix(std::vector<float> &x, const std::vector<float> &image);
+    /// Takes x and g(x), leaves the next x in `x`.
+    void mix(std::vector<float> &x, const std::vector<float> &image);
     void reset()
     {
         kept_ = 0;
@@ -21,13 +21,12 @@ public:
     void setDamping(float damping) { damping_ = damping; }
 
 private:
-    void remember(const std::vector<float> &x);
-    std::vector<double> weights() const;
+    std::vector<float> weights() const;
 
     std::size_t size_, memory_, kept_ = 0, next_ = 0;
     float damping_;
     bool first_ = true;
-    std::vector<float> f_, lastF_, lastX_;
+    std::vector<float> lastF_, lastX_;
     std::vector<std::vector<float>> dx_, df_;
 };
 

@@ -12,10 +12,11 @@ namespace gridhall {
 
 namespace {
 
-constexpr int pairsPerRound = 6, mostPairsAtTheEnd = 30;
+constexpr int pairsPerRound = 3, mostPairsAtTheEnd = 30;
 constexpr double heatBalanced = 2e-4, fansRest = 0.01;
 constexpr double unknown_k = 1000, sortedAbove_k = 1.0, roughest = 10, nearlySettled = 4;
-constexpr float shareSettled = 2e-3F;
+constexpr double carriedWell = 0.5, finestCarry = 5e-4;
+constexpr float shareSettled = 1e-2F;
 
 /// One solve: rounds of flow and heat.
 class AirRounds {
@@ -24,7 +25,7 @@ public:
               HeatSweep &sweep, std::vector<double> flows)
         : room_(room), method_(method), grid_(grid), pressure_(pressure), sweep_(sweep), devices_(room, grid, std::move(flows)),
           size_(grid.shape.size()), layer_(static_cast<std::size_t>(grid.shape.layerStride())), pipes_(levels, devices_.pipes()),
-          inner_(size_, 2, 1.0F), outer_(size_, 2, 0.5F)
+          inner_(size_, 2, 1.0F), outer_(size_, 3, 0.5F)
     {
         for (auto *field : {&theta_, &psi_, &lift_, &gain_, &scratch_})
             field->assign(size_, 0.0F);
@@ -143,7 +144,7 @@ private:
     void heat(int mostPairs, float settled)
     {
         inner_.reset();
-        std::vector<float> image;
+        std::vector<float> &image = image_;
         for (int pair = 0; pair < mostPairs; ++pair) {
             image = theta_;
             devices_.give(image, gain_);
@@ -152,7 +153,7 @@ private:
             sweep_.correct(image, gain_, &pipes_);
             devices_.give(image, gain_);
             if (sweep_.sweep(image, gain_) < settled) {
-                theta_ = std::move(image);
+                theta_.swap(image);
                 break;
             }
             inner_.mix(theta_, image);
@@ -163,11 +164,13 @@ private:
     /// What cells lack is carried off by one more potential, on the flows themselves.
     void carryOffLack(double enough)
     {
-        for (int pass = 0; pass < 4 && massResidual() > enough; ++pass) {
-            std::vector<float> correction(size_, 0.0F);
+        std::vector<float> correction(size_, 0.0F);
+        double lack = massResidual();
+        for (int pass = 0; pass < 4 && lack > enough; ++pass, lack = massResidual()) {
+            std::fill(correction.begin(), correction.end(), 0.0F);
             lacking(scratch_);
             balance(scratch_);
-            pressure_.solve(scratch_, correction, 2e-3);
+            pressure_.solve(scratch_, correction, std::clamp(enough / lack * carriedWell, finestCarry, 0.3));
             const std::size_t strides[] = {1, static_cast<std::size_t>(grid_.shape.rowStride()), layer_};
             for (std::size_t a = 0; a < 3; ++a)
                 for (std::size_t c = 0; c + strides[a] < size_; ++c)
@@ -279,7 +282,7 @@ private:
     HeatSweep &sweep_;
     AirDevices devices_;
     std::size_t size_, layer_;
-    std::vector<float> theta_, psi_, lift_, gain_, scratch_;
+    std::vector<float> theta_, psi_, lift_, gain_, scratch_, image_;
     AirFlux flux_;
     HeatPipes pipes_;
     Mixing inner_, outer_;

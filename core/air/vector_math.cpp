@@ -46,6 +46,53 @@ GRIDHALL_WIDE void differences(const float *__restrict a, const float *__restric
         out[i] = a[i] - b[i];
 }
 
+GRIDHALL_WIDE void stepped(const float *__restrict x, const float *__restrict image, float *__restrict lastX, float *__restrict lastF,
+                           float *__restrict dx, float *__restrict df, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const float f = image[i] - x[i];
+        df[i] = f - lastF[i];
+        dx[i] = x[i] - lastX[i];
+        lastF[i] = f;
+        lastX[i] = x[i];
+    }
+}
+
+namespace {
+
+GRIDHALL_WIDE void mixedOne(float damping, const float *__restrict f, float w, const float *__restrict dx, const float *__restrict df,
+                            float *__restrict into, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        into[i] += damping * f[i] - w * (dx[i] + damping * df[i]);
+}
+
+GRIDHALL_WIDE void mixedTwo(float damping, const float *__restrict f, const float *w, const float *__restrict dx0,
+                            const float *__restrict df0, const float *__restrict dx1, const float *__restrict df1, float *__restrict into,
+                            std::size_t count)
+{
+    const float w0 = w[0], w1 = w[1];
+    for (std::size_t i = 0; i < count; ++i)
+        into[i] += damping * f[i] - w0 * (dx0[i] + damping * df0[i]) - w1 * (dx1[i] + damping * df1[i]);
+}
+
+} // namespace
+
+void mixed(float damping, const float *f, const float *w, const float *const *dx, const float *const *df, std::size_t kept, float *into,
+           std::size_t count)
+{
+    if (kept == 0)
+        addScaled(damping, f, into, count);
+    else if (kept == 1)
+        mixedOne(damping, f, w[0], dx[0], df[0], into, count);
+    else
+        mixedTwo(damping, f, w, dx[0], df[0], dx[1], df[1], into, count);
+    for (std::size_t k = 2; k < kept; ++k) {
+        addScaled(-w[k], dx[k], into, count);
+        addScaled(-w[k] * damping, df[k], into, count);
+    }
+}
+
 GRIDHALL_WIDE void applied(const AirStencil &s, const float *__restrict x, float *__restrict out)
 {
     const float *__restrict gx = s.gx, *__restrict gy = s.gy, *__restrict gz = s.gz, *__restrict d = s.diagonal;

@@ -13,6 +13,12 @@ void addScaled(float factor, const float *from, float *into, std::size_t count);
 void scaledSum(const float *from, float factor, float *into, std::size_t count); ///< into = from + factor * into
 void differences(const float *a, const float *b, float *out, std::size_t count); ///< out = a - b
 
+/// One step of an acceleration in a single pass: f = image - x, df = f - lastF, dx = x - lastX, then lastF = f, lastX = x.
+void stepped(const float *x, const float *image, float *lastX, float *lastF, float *dx, float *df, std::size_t count);
+/// into += damping * f - sum of w[i] * (dx[i] + damping * df[i]) over `kept` of them, at most three.
+void mixed(float damping, const float *f, const float *w, const float *const *dx, const float *const *df, std::size_t kept, float *into,
+           std::size_t count);
+
 /// The seven-point operator of a staircase grid over cells from `first` to `last`: A x = diagonal x - sum g x of the
 /// neighbours. Ghosts between them have no conductance, so they give 0.
 struct AirStencil {

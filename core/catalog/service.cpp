@@ -13,6 +13,8 @@ bool isStopped(const Item &machine)
     return machine.state == SwitchState::Out || (flow != machine.figures.end() && flow->value <= 0);
 }
 
+bool isRoomCooler(Role role) { return role == Role::Crah || role == Role::FanWall || role == Role::InRow || role == Role::RearDoor; }
+
 Edit stopped(const Layout &layout, Id cooler, bool stop)
 {
     Edit edit;

@@ -9,6 +9,9 @@ namespace gridhall {
 /// heat, whatever its part could do.
 bool isStopped(const Item &machine);
 
+/// CRAH, fan wall, in-row cooler, rear door.
+bool isRoomCooler(Role role);
+
 /// Stops an air cooler, or lets it run again.
 Edit stopped(const Layout &layout, Id cooler, bool stop);
 

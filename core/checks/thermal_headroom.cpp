@@ -6,6 +6,16 @@ namespace gridhall {
 
 namespace {
 
+/// The inlet of a rack, if that is what the headroom is of.
+const RoomResult::Rack *inletOf(const Snapshot &snapshot, Id rack)
+{
+    for (const RoomResult &room : snapshot.air.rooms)
+        for (const RoomResult::Rack &one : room.racks)
+            if (one.id == rack && one.inletMax_k > 0 && one.inlet_k > one.inletMax_k)
+                return &one;
+    return nullptr;
+}
+
 std::vector<Finding> withoutHeadroom(const Snapshot &snapshot)
 {
     const Kpi &headroom = snapshot.kpis.thermalHeadroom;
@@ -17,6 +27,11 @@ std::vector<Finding> withoutHeadroom(const Snapshot &snapshot)
     finding.demand = Amount(headroom.value, Dimension::Ratio);
     finding.limit = Amount(0, Dimension::Ratio);
     finding.margin = headroom.value;
+    if (const RoomResult::Rack *inlet = inletOf(snapshot, headroom.where)) { // kelvins say more than a share of them
+        finding.demand = Amount(inlet->inletMax_k - inlet->inlet_k, Dimension::TemperatureRise);
+        finding.limit = Amount(0, Dimension::TemperatureRise);
+        finding.margin = std::nullopt;
+    }
     finding.arguments = {headroom.where ? nameOf(snapshot, headroom.where) : Argument(translatable("Checks", "The site")), *finding.demand};
     finding.cause = finding.subjects;
     return {std::move(finding)};

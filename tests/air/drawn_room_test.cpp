@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/keys.h"
+#include "core/catalog/service.h"
 #include "core/study/study.h"
 #include "tests/air/air_cases.h"
 #include "tests/support/drawing.h"
@@ -32,7 +33,7 @@ public:
         part.depth = metres(size[1]);
         part.height = metres(size[2]);
         if (airflow)
-            part.traits.push_back({"airflow", airflow});
+            part.traits.push_back({role == Role::Other ? "air" : "airflow", airflow});
         const Id id = item(put(std::move(part)), hall_, OnFloor{{{metres(x), metres(y)}, degrees * 1000, false}});
         Item given = copy<Item>(id);
         given.figures = std::move(own);
@@ -48,6 +49,18 @@ public:
         aisle.outline = Box{{metres(x0), metres(y0)}, {metres(x1), metres(y1)}}.corners();
         aisle.top = metres(top);
         put(std::move(aisle));
+    }
+    Id rackDevice(Id rack, int unit, int units, double peak_w)
+    {
+        Part part = copy<Part>(Drawing::part(Role::Server, {{key::peakPower, peak_w}, {key::rackUnits, double(units)}}));
+        part.depth = metres(0.8);
+        return item(put(std::move(part)), rack, InRack{unit, false});
+    }
+    void hallFigure(const char *key, double value)
+    {
+        Space space = copy<Space>(hall_);
+        space.figures.push_back({key, value, Grade::User, {}});
+        put(std::move(space));
     }
     RoomFieldPtr solved() const
     {
@@ -69,6 +82,10 @@ private slots:
     void theCalibrationRoomDrawnIsMetAsWell();
     void airflowGoesTheWayThePartSays_data();
     void airflowGoesTheWayThePartSays();
+    void placedTilesAreTheOpeningsOfTheFloor();
+    void aDoorLeadsSomewhereOnlyWhileItIsOpen();
+    void devicesMakeTheLayersOfTheirRack();
+    void aWallIsClosedAndACoolerOutOfServiceIsNoCooler();
 };
 
 void DrawnRoomTest::theCalibrationRoomDrawnIsMetAsWell()
@@ -125,6 +142,87 @@ void DrawnRoomTest::airflowGoesTheWayThePartSays()
     QVERIFY(!room->field->devices[d].blocked);
     QVERIFY2(room->field->heatResidual < 1e-3, qPrintable(QString::number(room->field->heatResidual)));
     QVERIFY(room->field->devices[d].outlet_k > room->field->devices[d].intake_k + 5);
+}
+
+namespace {
+
+/// A small hall with a cooler and a rack; answers both.
+std::pair<Id, Id> furnished(RoomDrawing &drawing)
+{
+    drawing.room(6, 5, 3.6);
+    const Id crah = drawing.stand(Role::Crah, {1.0, 0.8, 2.0}, 3, 0.4, 180, {{key::supplyTemperature, 291.15}, {key::airFlow, 1.0}});
+    return {crah, drawing.stand(Role::ItRack, {0.8, 1.2, 2.0}, 3, 3, 0, {{key::peakPower, 5000}})};
+}
+
+} // namespace
+
+void DrawnRoomTest::placedTilesAreTheOpeningsOfTheFloor()
+{
+    RoomDrawing drawing;
+    furnished(drawing);
+    drawing.hallFigure(key::raisedFloor, 0.6);
+    for (const double x : {2.7, 3.3})
+        drawing.stand(Role::Other, {0.6, 0.6, 0.035}, x, 2.1, 0, {{key::openArea, 0.25}}, {}, "tile");
+    const RoomFieldPtr room = drawing.solved();
+    QVERIFY(room && room->field->converged);
+    const auto tiles = std::ranges::count_if(room->room.air.panels, [](const AirPanel &panel) { return panel.open == 0.25; });
+    QCOMPARE(tiles, 2);
+    for (const AirPanel &panel : room->room.air.panels)
+        if (panel.open == 0.25)
+            QVERIFY(panel.axis == 2 && std::abs(panel.box.min[2] - 0.6) < 1e-9 &&
+                    std::abs(panel.box.max[0] - panel.box.min[0] - 0.6) < 1e-6);
+    // Nearly all of the cooler's air rises before the rack, which breathes little else.
+    QVERIFY2(room->field->devices[1].supplyShare > 0.5, qPrintable(QString::number(room->field->devices[1].supplyShare)));
+}
+
+void DrawnRoomTest::aDoorLeadsSomewhereOnlyWhileItIsOpen()
+{
+    RoomDrawing drawing;
+    furnished(drawing);
+    const Id door = drawing.stand(Role::Door, {1.1, 0.16, 2.15}, 6, 2.5, 90, {{key::doorWidth, 1.0}});
+    QVERIFY(drawing.solved()->room.air.doorways.empty());
+    Item open = drawing.copy<Item>(door);
+    open.figures = {{key::openArea, 1, Grade::User, {}}, {key::beyond, 303.15, Grade::User, {}}};
+    drawing.put(std::move(open));
+    const RoomFieldPtr room = drawing.solved();
+    QCOMPARE(room->room.air.doorways.size(), std::size_t(1));
+    const AirDoorway &doorway = room->room.air.doorways[0];
+    QVERIFY(doorway.opening.axis == 0 && doorway.opening.side == -1 && std::abs(doorway.opening.box.min[0] - 6) < 1e-6);
+    QVERIFY(std::abs(doorway.opening.box.max[1] - doorway.opening.box.min[1] - 1.0) < 1e-6);
+    QVERIFY(room->field->converged && room->field->doorways[0].flow_m3_per_s > 0.02);
+    QVERIFY2(room->field->doorways[0].heat_w < 0, qPrintable(QString::number(room->field->doorways[0].heat_w))); // warm air comes in
+    QVERIFY(room->field->heatResidual < 2e-3);
+}
+
+void DrawnRoomTest::devicesMakeTheLayersOfTheirRack()
+{
+    RoomDrawing drawing;
+    const auto [crah, rack] = furnished(drawing);
+    drawing.rackDevice(rack, 1, 4, 1000);
+    drawing.rackDevice(rack, 30, 8, 3000);
+    const RoomFieldPtr room = drawing.solved();
+    QVERIFY(room && room->field->converged);
+    const AirDevice &device = room->room.air.devices[room->deviceOf(rack)];
+    QCOMPARE(device.layers.size(), std::size_t(2));
+    QVERIFY(std::abs(device.layers[0].to_m - device.layers[0].from_m - 4 * 0.04445) < 1e-9);
+    QCOMPARE(device.layers[1].heat, 3000.0);
+    QVERIFY(device.layers[1].from_m > 1.2 && device.layers[1].to_m < 2.0);
+    QVERIFY(std::abs(device.heat_w - 4000) < 1e-6);
+}
+
+void DrawnRoomTest::aWallIsClosedAndACoolerOutOfServiceIsNoCooler()
+{
+    RoomDrawing drawing;
+    const auto [crah, rack] = furnished(drawing);
+    drawing.stand(Role::Crah, {1.0, 0.8, 2.0}, 1.5, 0.4, 180, {{key::supplyTemperature, 291.15}, {key::airFlow, 1.0}});
+    drawing.stand(Role::Wall, {0.1, 2.0, 3.6}, 4.5, 4.0, 0, {});
+    const RoomFieldPtr before = drawing.solved();
+    QCOMPARE(std::ranges::count_if(before->room.air.panels, [](const AirPanel &panel) { return panel.axis == 0 && panel.open == 0; }), 1);
+    QCOMPARE(std::ranges::count_if(before->room.air.devices, &AirDevice::cooler), 2);
+    drawing.layout = drawing.layout.applying(stopped(drawing.layout, crah, true));
+    const RoomFieldPtr after = drawing.solved();
+    QCOMPARE(std::ranges::count_if(after->room.air.devices, &AirDevice::cooler), 1);
+    QVERIFY(after->room.air.solids.size() == before->room.air.solids.size() + 1); // it still stands there
 }
 
 GRIDHALL_TEST(DrawnRoomTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/service.h"
 #include "core/layout/frames.h"
 #include "core/study/explain.h"
 #include "ui/panels/entity_facts.h"
@@ -36,6 +37,7 @@ private:
     void addHead();
     void addForms();
     void addActions();
+    void addService();
     void showFindings();
     void showTables();
     void showPaths();
@@ -149,6 +151,26 @@ void EntityPage::addActions()
     };
     if (role == Role::Module)
         button(QCoreApplication::translate("Inspector", "Connect module…"), &InspectorPage::connectModuleWanted);
+    if (isRoomCooler(role))
+        addService();
+}
+
+/// Takes an air cooler out of service, or back into it.
+void EntityPage::addService()
+{
+    auto *made = new QPushButton;
+    all_->addWidget(made);
+    const auto isOut = [this] {
+        const auto item = session_.layout().find<Item>(id_);
+        return item && isStopped(*item);
+    };
+    refreshers_.push_back([made, isOut] {
+        made->setText(isOut() ? QCoreApplication::translate("Inspector", "Put back into service")
+                              : QCoreApplication::translate("Inspector", "Take out of service"));
+        made->setAccessibleName(made->text());
+    });
+    connect(made, &QPushButton::clicked, this,
+            [this, made, isOut] { session_.perform(made->text(), stopped(session_.layout(), id_, !isOut())); });
 }
 
 MessageBar *EntityPage::barOf(const Finding &finding)

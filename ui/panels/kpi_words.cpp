@@ -2,6 +2,7 @@
 #include "ui/panels/kpi_words.h"
 
 #include "core/layout/frames.h"
+#include "core/study/kpis.h"
 #include "ui/render/counted.h"
 #include "ui/render/text.h"
 
@@ -91,6 +92,29 @@ KpiWords powerTile(const Snapshot &now, const Snapshot *before)
     return words;
 }
 
+/// What of the headroom a rack's inlet decides, in kelvins; nothing if something else does.
+std::optional<InletHeadroom> decidingInlet(const Snapshot &snapshot)
+{
+    const auto inlet = inletHeadroom(snapshot);
+    return inlet && snapshot.kpis.thermalHeadroom.known && inlet->rack == snapshot.kpis.thermalHeadroom.where ? inlet : std::nullopt;
+}
+
+void sayInlet(KpiWords &words, const Snapshot &now, const InletHeadroom &inlet, const Snapshot *before)
+{
+    const Shown left = shown(Amount(inlet.left_k(), Dimension::TemperatureRise));
+    words.value = spokenNumber(inlet.left_k(), 1, true);
+    words.unit = left.unit;
+    const Shown limit = shown(Amount(inlet.limit_k, Dimension::Temperature));
+    words.shortLimit = tagOf(now.layout, inlet.rack);
+    words.limit = KpiTr::tr("%1 · %2 of %3")
+                      .arg(words.shortLimit, shownIn(Amount(inlet.inlet_k, Dimension::Temperature), limit.unit).value, limit.joined());
+    if (const auto was = before ? inletHeadroom(*before) : std::nullopt) {
+        const double change = inlet.left_k() - was->left_k();
+        words.change = changeOf(Amount(change, Dimension::TemperatureRise), 0.05);
+        words.worse = words.verdict == Verdict::Error && change < 0;
+    }
+}
+
 KpiWords thermalTile(const Snapshot &now, const Snapshot *before)
 {
     const Kpi &kpi = now.kpis.thermalHeadroom;
@@ -98,11 +122,17 @@ KpiWords thermalTile(const Snapshot &now, const Snapshot *before)
     if (!kpi.known)
         return words;
     words.known = true;
-    words.value = spokenNumber(100 * kpi.margin, std::abs(kpi.margin) < 0.0995 ? 1 : 0, true);
-    words.unit = "%";
     words.used = 1 - kpi.margin;
     words.verdict = kpiVerdict(kpi, now.layout.criteria().cautionMargin);
+    if (const auto inlet = decidingInlet(now)) {
+        sayInlet(words, now, *inlet, before);
+        return words;
+    }
+    words.value = spokenNumber(100 * kpi.margin, std::abs(kpi.margin) < 0.0995 ? 1 : 0, true);
+    words.unit = "%";
     words.limit = words.shortLimit = tagOf(now.layout, kpi.where);
+    if (const auto inlet = inletHeadroom(now)) // not what decides, but what an opened containment is seen by
+        words.limit = KpiTr::tr("%1 · inlets %2 left").arg(words.shortLimit, spoken(Amount(inlet->left_k(), Dimension::TemperatureRise)));
     if (before && before->kpis.thermalHeadroom.known) {
         const double points = 100 * (kpi.margin - before->kpis.thermalHeadroom.margin);
         const QString number = spokenNumber(std::abs(points), std::abs(points) < 9.95 ? 1 : 0, true);

@@ -3,12 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/study/air_fields.h"
+#include "ui/plan/air_film.h"
 #include "ui/plan/air_section.h"
+#include "ui/plan/backstage.h"
 #include "ui/render/text.h"
 
 #include <QLabel>
 #include <QSlider>
-#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,7 +20,8 @@ namespace gridhall {
 
 namespace {
 
-constexpr int stepsPerMetre = 10, sectionEdge = 36, deskEdge = 12, deskTop = 36;
+constexpr int stepsPerMetre = 10, sectionEdge = 36, deskEdge = 12, deskTop = 36, filmHeight = 42, filmEdge = 84; // beside the north arrow
+constexpr int usualHeight = 404;
 constexpr double finerBy = 0.67;
 constexpr std::int64_t finestCells = 1'500'000;
 
@@ -39,9 +41,13 @@ QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 AirDesk::AirDesk(QWidget *parent)
     : QFrame(parent), slider_(new QSlider(Qt::Vertical)), label_(new QLabel), status_(new QLabel),
       flow_(airButton(tr("Flow"), tr("Arrows: where the air goes at this height, longer where it is faster"), true)),
+      streams_(
+          airButton(tr("Streams"), tr("Streamlines of the selected rack or cooler: where its air goes, dashed where it comes from"), true)),
       change_(airButton(tr("Change"), tr("How much warmer or cooler the air is than before the last edit"), true)),
       cut_(airButton(tr("Section"), tr("A vertical section through the pointer, along any line"), true)),
-      refine_(airButton(tr("Refine"), tr("Solve the rooms once more on a finer grid, in the background, and say what differs"), false))
+      loss_(airButton(tr("Loss"), tr("Loss of cooling as a film: how the air warms from now on"), true)),
+      refine_(airButton(tr("Refine"), tr("Solve the rooms once more on a finer grid, in the background, and say what differs"), false)),
+      backstage_(new Backstage(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -58,10 +64,10 @@ AirDesk::AirDesk(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(slider_, 1, Qt::AlignHCenter);
     column->addWidget(label_);
-    for (QToolButton *button : {flow_, change_, cut_, refine_})
+    for (QToolButton *button : {flow_, streams_, change_, cut_, loss_, refine_})
         column->addWidget(button);
     column->addWidget(status_);
-    setFixedSize(96, 356);
+    setFixedSize(96, usualHeight);
     change_->setEnabled(false);
     connect(slider_, &QSlider::valueChanged, this, [this](int value) {
         shown_.height_m = double(value) / stepsPerMetre;
@@ -74,16 +80,16 @@ AirDesk::AirDesk(QWidget *parent)
     });
     connect(change_, &QToolButton::toggled, this, &AirDesk::compare);
     connect(cut_, &QToolButton::toggled, this, &AirDesk::showSection);
+    connect(streams_, &QToolButton::toggled, this, [this] {
+        traceStreams();
+        emit changed();
+    });
+    connect(loss_, &QToolButton::toggled, this, &AirDesk::showFilm);
     connect(refine_, &QToolButton::clicked, this, &AirDesk::refine);
     say();
 }
 
-AirDesk::~AirDesk()
-{
-    stop_.request_stop();
-    if (thread_)
-        thread_->wait();
-}
+AirDesk::~AirDesk() = default;
 
 void AirDesk::follow(const Snapshot &snapshot)
 {
@@ -100,7 +106,11 @@ void AirDesk::follow(const Snapshot &snapshot)
         return;
     }
     stopRefining();
+    if (settled)
+        loss_->setChecked(false);
     shown_.rooms.clear();
+    shown_.note.clear();
+    lost_.clear();
     if (settled) {
         if (!rooms_.empty())
             before_ = rooms_;
@@ -109,6 +119,7 @@ void AirDesk::follow(const Snapshot &snapshot)
     }
     change_->setEnabled(!before_.empty());
     shown_.before = change_->isChecked() ? (settled ? before_ : rooms_) : std::vector<RoomFieldPtr>();
+    traceStreams();
     point(pointed_);
     show(resting ? QString() : settled ? tr("not at rest") : tr("settling …"));
 }
@@ -138,19 +149,23 @@ void AirDesk::hideEvent(QHideEvent *)
 {
     if (section_)
         section_->hide();
+    if (film_)
+        film_->hide();
 }
 
 void AirDesk::showEvent(QShowEvent *)
 {
     if (section_)
         section_->setVisible(cut_->isChecked());
+    if (film_)
+        film_->setVisible(loss_->isChecked());
 }
 
 void AirDesk::point(Point site)
 {
     pointed_ = site;
     if (section_ && cut_->isChecked()) {
-        section_->follow(shown_.rooms.empty() ? rooms_ : shown_.rooms, site, limits_.recommended_k);
+        section_->follow(roomsShown(), site, limits_.recommended_k);
         arrange();
     }
 }
@@ -165,41 +180,34 @@ std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
 void AirDesk::arrange()
 {
     const QSize room = parentWidget()->size();
-    constexpr int usual = 356, least = 250, legendStrip = 76; // the legend of a low window stays free
-    setFixedHeight(std::clamp(room.height() - deskTop - legendStrip, least, usual));
+    constexpr int least = 290, legendStrip = 76; // the legend of a low window stays free
+    setFixedHeight(std::clamp(room.height() - deskTop - legendStrip, least, usualHeight));
     move(room.width() - width() - deskEdge, std::max(deskTop, (room.height() - height()) / 3));
-    if (!section_)
-        return;
-    const int wide = std::max(220, room.width() - width() - 2 * deskEdge - sectionEdge), high = section_->heightFor(wide);
-    section_->setGeometry(sectionEdge, room.height() - high - deskEdge, wide, high);
+    const int wide = std::max(220, room.width() - width() - 2 * deskEdge - sectionEdge);
+    if (film_)
+        film_->setGeometry(filmEdge, deskTop, wide + sectionEdge - filmEdge, filmHeight);
+    if (section_)
+        section_->setGeometry(sectionEdge, room.height() - deskEdge - section_->heightFor(wide), wide, section_->heightFor(wide));
 }
 
 /// The rooms on a finer grid in a thread of its own; a new edit takes it back.
 void AirDesk::refine()
 {
-    stopRefining();
     show(tr("refining …"));
     refine_->setEnabled(false);
-    stop_ = std::stop_source();
     auto finer = std::make_shared<std::vector<RoomFieldPtr>>();
-    thread_ = QThread::create([rooms = rooms_, limits = limits_, stop = stop_.get_token(), finer] {
-        for (const RoomFieldPtr &room : rooms) {
-            AirRoom again = room->room;
-            again.air.cell_m = finerBy * room->field->shape.step_m[0];
-            again.air.cellLimit = finestCells;
-            AirEffort effort;
-            effort.stop = stop;
-            finer->push_back(solvedRoom(std::move(again), limits, effort, room->field.get()));
-        }
-    });
-    connect(thread_, &QThread::finished, this, [this, finer, token = stop_.get_token()] {
-        if (token.stop_requested())
-            return;
-        thread_ = nullptr;
-        takeRefined(*finer);
-    });
-    connect(thread_, &QThread::finished, thread_, &QObject::deleteLater);
-    thread_->start(QThread::LowPriority);
+    backstage_->run(
+        [rooms = rooms_, limits = limits_, finer](std::stop_token stop) {
+            for (const RoomFieldPtr &room : rooms) {
+                AirRoom again = room->room;
+                again.air.cell_m = finerBy * room->field->shape.step_m[0];
+                again.air.cellLimit = finestCells;
+                AirEffort effort;
+                effort.stop = stop;
+                finer->push_back(solvedRoom(std::move(again), limits, effort, room->field.get()));
+            }
+        },
+        [this, finer] { takeRefined(*finer); });
 }
 
 void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
@@ -217,6 +225,7 @@ void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
         }
     refine_->setEnabled(true);
     shown_.rooms = finer;
+    traceStreams();
     point(pointed_);
     show(racks == 0 ? QString()
                     : tr("refined: inlets differ by %1, at most %2")
@@ -226,11 +235,104 @@ void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
 
 void AirDesk::stopRefining()
 {
-    if (!thread_)
-        return;
-    stop_.request_stop(); // it ends by itself at its next round; nobody waits for it
-    thread_ = nullptr;
+    backstage_->stop();
     refine_->setEnabled(true);
+}
+
+void AirDesk::select(const std::vector<Id> &selection)
+{
+    selection_ = selection;
+    if (!streams_->isChecked())
+        return;
+    traceStreams();
+    emit changed();
+}
+
+void AirDesk::traceStreams()
+{
+    shown_.streams.clear();
+    if (!streams_->isChecked())
+        return;
+    for (auto id = selection_.rbegin(); id != selection_.rend() && shown_.streams.empty(); ++id)
+        shown_.streams = airStreams(roomsShown(), *id);
+    if (shown_.streams.empty())
+        show(tr("select a rack or a cooler"));
+    else
+        show({});
+}
+
+void AirDesk::fail(const std::vector<Id> &lost)
+{
+    if (lost == lost_)
+        return;
+    lost_ = lost;
+    stopRefining();
+    if (lost.empty()) {
+        shown_.rooms.clear();
+        shown_.note.clear();
+        takeFailed({});
+        return;
+    }
+    show(tr("solving …"));
+    auto failed = std::make_shared<std::vector<RoomFieldPtr>>();
+    backstage_->run(
+        [rooms = rooms_, limits = limits_, lost, failed](std::stop_token stop) {
+            for (const RoomFieldPtr &room : rooms) {
+                std::vector<std::size_t> out;
+                for (const Id id : lost)
+                    if (const std::size_t d = room->deviceOf(id); d < room->room.devices.size() && room->room.air.devices[d].cooler)
+                        out.push_back(d);
+                AirEffort effort;
+                effort.stop = stop;
+                failed->push_back(out.empty() ? room : solvedRoom(withoutCoolers(room->room, out), limits, effort, room->field.get()));
+            }
+        },
+        [this, failed] { takeFailed(*failed); });
+}
+
+/// The rooms without what is out of service, and how warm their racks breathe.
+void AirDesk::takeFailed(const std::vector<RoomFieldPtr> &failed)
+{
+    double warmest = 0;
+    for (const RoomFieldPtr &room : failed)
+        warmest = std::max(warmest, room->indices.warmest_k);
+    shown_.rooms = failed;
+    if (!failed.empty())
+        shown_.note = lost_.size() == 1 ? tr("one cooler out of service") : tr("%1 coolers out of service").arg(lost_.size());
+    traceStreams();
+    point(pointed_);
+    show(failed.empty() ? QString() : tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature))));
+    emit changed();
+}
+
+void AirDesk::showFilm(bool on)
+{
+    if (on && !film_) {
+        film_ = new AirFilm(parentWidget());
+        connect(film_, &AirFilm::changed, this, &AirDesk::takeMoment);
+    }
+    if (!film_)
+        return;
+    stopRefining();
+    film_->setVisible(on);
+    on ? film_->take(roomsShown(), limits_) : film_->clear();
+    if (!on) {
+        shown_.rooms.clear();
+        shown_.note.clear();
+        point(pointed_);
+    }
+    arrange();
+    emit changed();
+}
+
+/// The moment of the film in place of the present.
+void AirDesk::takeMoment()
+{
+    shown_.rooms = film_->shown();
+    shown_.note = film_->moment();
+    shown_.streams.clear();
+    point(pointed_);
+    emit changed();
 }
 
 /// Without news it says how far to trust what is shown.

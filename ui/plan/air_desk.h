@@ -5,16 +5,15 @@
 
 #include <QFrame>
 
-#include <stop_token>
-
 class QLabel;
 class QSlider;
-class QThread;
 class QToolButton;
 
 namespace gridhall {
 
+class AirFilm;
 class AirSection;
+class Backstage;
 
 /// What stands beside the plan while it shows the air: the height, arrows, the change since the last edit, a finer grid
 /// on request, and how far to trust it.
@@ -28,6 +27,11 @@ public:
     /// The rooms of a new snapshot; a settled one becomes what the next is compared with.
     void follow(const Snapshot &snapshot);
     const AirShown &shown() const { return shown_; }
+    /// What is selected: streamlines are those of the last one that has air.
+    void select(const std::vector<Id> &selection);
+    /// What-if: these stand still; empty: all in service. Solved in the background.
+    void fail(const std::vector<Id> &lost);
+    const std::vector<Id> &lost() const { return lost_; }
     /// The pointer has moved: the section follows it.
     void point(Point site);
     /// The line of the section on the site, while one is shown.
@@ -47,17 +51,23 @@ private:
     void refine();
     void takeRefined(const std::vector<RoomFieldPtr> &finer);
     void stopRefining();
+    void showFilm(bool on);
+    void takeMoment();
+    void traceStreams();
+    void takeFailed(const std::vector<RoomFieldPtr> &failed);
+    const std::vector<RoomFieldPtr> &roomsShown() const { return shown_.rooms.empty() ? rooms_ : shown_.rooms; }
 
     QSlider *slider_;
     QLabel *label_, *status_;
-    QToolButton *flow_, *change_, *cut_, *refine_;
+    QToolButton *flow_, *streams_, *change_, *cut_, *loss_, *refine_;
     AirSection *section_ = nullptr;
+    AirFilm *film_ = nullptr;
+    Backstage *backstage_;
     AirShown shown_;
     std::vector<RoomFieldPtr> rooms_, before_;
     AirLimits limits_;
     Point pointed_;
-    QThread *thread_ = nullptr;
-    std::stop_source stop_;
+    std::vector<Id> selection_, lost_;
 };
 
 } // namespace gridhall

@@ -10,10 +10,12 @@ void FailTool::press(const Pointer &pointer)
     const auto whatIf = desk_.session.whatIf();
     if (!whatIf)
         return;
-    const Id id = desk_.hits.rawAt(pointer.site);
-    if (!id)
+    const Id id = desk_.hits.rawAt(pointer.site), whole = desk_.hits.at(pointer.site);
+    if (!id && !whole)
         return;
-    const std::vector<FailureKey> keys = keysOf(*whatIf->snapshot(), {id}, FailureMode::Fault);
+    std::vector<FailureKey> keys = keysOf(*whatIf->snapshot(), {id}, FailureMode::Fault);
+    if (keys.empty()) // a pipe over a cooler is nothing to fail
+        keys = keysOf(*whatIf->snapshot(), {whole}, FailureMode::Fault);
     if (keys.empty())
         return desk_.refuse(tr("That carries no power to others."));
     desk_.session.fail(toggled(*whatIf, keys.front(), pointer.shift()));

@@ -2,6 +2,7 @@
 #include "ui/plan/plan_canvas.h"
 
 #include "core/air/room_field.h"
+#include "core/catalog/service.h"
 #include "core/layout/frames.h"
 #include "ui/plan/plan_canvas_private.h"
 #include "ui/plan/rulers.h"
@@ -80,11 +81,14 @@ PlanCanvas::PlanCanvas(Session &session, QWidget *parent) : QWidget(parent), d_(
     connect(&session, &Session::gestureEnded, this, [this] { d_->snapshotChanged(); });
     connect(&session, &Session::snapshotChanged, this, [this] { d_->snapshotChanged(); });
     connect(&session, &Session::whatIfChanged, this, [this] {
+        d_->failAir();
         d_->restyle();
         update();
     });
     connect(&session, &Session::selectionChanged, this, [this] {
         d_->staleMarks = true;
+        if (d_->air)
+            d_->air->select(d_->session.selection());
         update();
     });
     d_->updateCursor();
@@ -137,6 +141,7 @@ void PlanCanvas::Private::showAirDesk()
     const bool wanted = overlay == OverlayKind::Thermal && snapshot && !snapshot->air.fields.empty();
     if (wanted && !air) {
         air = new AirDesk(&q);
+        air->select(session.selection());
         QObject::connect(air, &AirDesk::changed, &q, [this] { restyle(); });
     }
     if (!air)
@@ -148,6 +153,20 @@ void PlanCanvas::Private::showAirDesk()
     air->arrange();
 }
 
+/// The air without the coolers that a what-if has taken out or left without power.
+void PlanCanvas::Private::failAir()
+{
+    if (!air || !air->isVisible() || !session.seen() || session.seen()->tier == Tier::Drag)
+        return;
+    std::vector<Id> lost;
+    if (const auto whatIf = session.whatIf(); whatIf && whatIf->isOn())
+        for (const auto &[id, fate] : whatIf->fates())
+            if (fate == SupplyFate::Lost || fate == SupplyFate::Dead)
+                if (const auto item = session.layout().find<Item>(id); item && isRoomCooler(roleOf(session.layout(), *item)))
+                    lost.push_back(id);
+    air->fail(lost);
+}
+
 /// What the air under the pointer is like; empty where none is shown.
 QStringList PlanCanvas::Private::probe() const
 {
@@ -157,8 +176,11 @@ QStringList PlanCanvas::Private::probe() const
     if (!kelvin)
         return {};
     const Dimension dimension = painterOfPlan.style.air->isChange() ? Dimension::TemperatureRise : Dimension::Temperature;
-    return {spoken(Amount(*kelvin, dimension)), QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor")
-                                                    .arg(spoken(Amount(airShown().height_m, Dimension::Length)))};
+    QStringList lines{spoken(Amount(*kelvin, dimension)), QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor")
+                                                              .arg(spoken(Amount(airShown().height_m, Dimension::Length)))};
+    if (const std::optional<double> speed = painterOfPlan.style.air->speedAt(view.toSite(pointerAt)))
+        lines << spoken(Amount(*speed, Dimension::Velocity));
+    return lines;
 }
 
 void PlanCanvas::Private::restyle()
@@ -203,6 +225,7 @@ void PlanCanvas::setOverlay(OverlayKind overlay)
         return;
     d_->overlay = overlay;
     d_->showAirDesk();
+    d_->failAir();
     d_->restyle();
     emit overlayChanged(overlay);
 }

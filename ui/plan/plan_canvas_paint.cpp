@@ -62,6 +62,7 @@ void PlanCanvas::Private::paint(QPainter &painter)
     staleMarks = false;
     painterOfPlan.paintMarks(painter, sheet, view.plan(), marks);
     paintAround(painter, sheet);
+    paintLost(painter);
     if (const auto line = air && air->isVisible() ? air->sectionLine() : std::nullopt) {
         painter.setPen(QPen(theme(Tone::Selection), 1.5, Qt::DashDotLine));
         painter.drawLine(view.plan().toDevice(line->first), view.plan().toDevice(line->second));
@@ -76,6 +77,19 @@ void PlanCanvas::Private::paint(QPainter &painter)
     painter.setClipping(false);
     paintRulers(painter, view, marked(), theme);
     paintOver(painter);
+}
+
+/// Coolers that a what-if has stopped are crossed out while the air without them is shown.
+void PlanCanvas::Private::paintLost(QPainter &painter)
+{
+    if (!air || !air->isVisible())
+        return;
+    painter.setPen(QPen(currentTheme()(Tone::Error), 2));
+    for (const Id id : air->lost())
+        if (const QPolygonF corners = shapeOf(id); corners.size() >= 4) {
+            painter.drawLine(corners[0], corners[2]);
+            painter.drawLine(corners[1], corners[3]);
+        }
 }
 
 /// What lies around the module one is in steps back.

@@ -25,6 +25,7 @@ struct PlanCanvas::Private {
     void follow(const Edit &edit);
     void snapshotChanged();
     void showAirDesk();
+    void failAir();
     void showHour();
     void followHour();
     QStringList probe() const;
@@ -55,6 +56,7 @@ struct PlanCanvas::Private {
     void paint(QPainter &painter);
     void paintHover(QPainter &painter);
     void paintSelection(QPainter &painter);
+    void paintLost(QPainter &painter);
     void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);
     QStringList overlayFact(Id id) const;

@@ -5,6 +5,7 @@
 #include "ui/plan/lengths.h"
 #include "ui/plan/rhythm.h"
 #include "ui/plan/viewport.h"
+#include "ui/render/text.h"
 #include "ui/session/layer_rules.h"
 
 #include <algorithm>

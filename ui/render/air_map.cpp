@@ -75,7 +75,7 @@ AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, AirMapLook look) : look_(
         Sheet sheet{room->room.frame, room->room.corner, {shape.step_m[0], shape.step_m[1]}, shape.n[0], shape.n[1], {}, {}, {}};
         const int k = layerAt(*room, look_.height_m);
         sheet.kelvin = levelOf(field, k);
-        if (look_.flow && !field.flux_m3_per_s[0].empty())
+        if (!field.flux_m3_per_s[0].empty())
             for (int j = 0; j < sheet.ny; ++j)
                 for (int i = 0; i < sheet.nx; ++i) {
                     const std::int32_t c = shape.index(i, j, k);
@@ -244,10 +244,29 @@ void AirMap::paint(QPainter &painter, const QRectF &rect, const PlanView &view, 
             painter.setPen(planPen(style, QColor(255, 255, 255, 190), 1, 0.2, {3, 3}));
             paintIsoLine(painter, view, sheet, look_.limit_k - isoStep_k);
         }
-        if (!sheet.speed.empty())
+        if (look_.flow && !sheet.speed.empty())
             paintFlow(painter, rect, view, style, sheet);
         painter.restore();
     }
+    if (!look_.streams.empty()) {
+        painter.save();
+        painter.setClipRect(rect, Qt::IntersectClip);
+        paintStreams(painter, view, style, look_.streams);
+        painter.restore();
+    }
+}
+
+std::optional<double> AirMap::speedAt(Point site) const
+{
+    for (const Sheet &sheet : sheets_)
+        if (!sheet.speed.empty() && contains(sheet.outline, site)) {
+            const auto here = sheet.local(site);
+            const int i = std::clamp(static_cast<int>(here[0] / sheet.step_m[0]), 0, sheet.nx - 1),
+                      j = std::clamp(static_cast<int>(here[1] / sheet.step_m[1]), 0, sheet.ny - 1);
+            const auto &[u, v] = sheet.speed[static_cast<std::size_t>(j * sheet.nx + i)];
+            return std::hypot(double(u), double(v));
+        }
+    return std::nullopt;
 }
 
 std::optional<double> AirMap::at(Point site) const

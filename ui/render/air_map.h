@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/air/room_field.h"
+#include "ui/render/air_streams.h"
 #include "ui/render/plan_view.h"
 
 #include <QImage>
@@ -20,6 +21,7 @@ struct AirMapLook {
     double from_k = 291.15, to_k = 313.15, limit_k = 300.15;
     bool flow = false;                ///< Arrows, too.
     std::vector<RoomFieldPtr> before; ///< Not empty: how much warmer it has become since; from_k and to_k are differences.
+    std::vector<AirStream> streams;
 };
 
 /// Temperatures of the air of rooms at one height, as bands of 1 K with two iso-lines: the recommended inlet, solid,
@@ -33,6 +35,8 @@ public:
     void paint(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style) const;
     /// Temperature of the air at a point of the site (or its change); nothing where there is none.
     std::optional<double> at(Point site) const;
+    /// How fast the air moves there, m/s along the floor; nothing where it is not known.
+    std::optional<double> speedAt(Point site) const;
 
 private:
     struct Sheet {
@@ -41,7 +45,7 @@ private:
         std::array<double, 2> step_m{};
         int nx = 0, ny = 0;
         std::vector<float> kelvin;               ///< x fastest; every cell has one.
-        std::vector<std::array<float, 2>> speed; ///< m/s, with look.flow; 0 in solids.
+        std::vector<std::array<float, 2>> speed; ///< m/s; 0 in solids; empty: not known.
         Polygon outline;                         ///< On the site.
 
         float value(double x_m, double y_m) const;

@@ -142,8 +142,14 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
 
 std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot, const AirShown &shown)
 {
-    if (kind != OverlayKind::Thermal || shown.before.empty())
-        return overlayValues(kind, snapshot);
+    if (kind != OverlayKind::Thermal || shown.before.empty()) {
+        std::optional<OverlayValues> plain = overlayValues(kind, snapshot);
+        for (const RoomFieldPtr &room : kind == OverlayKind::Thermal ? shown.rooms : std::vector<RoomFieldPtr>())
+            for (std::size_t d = 0; d < room->field->devices.size(); ++d)
+                if (!room->room.air.devices[d].cooler && room->field->devices[d].flow_m3_per_s > 0)
+                    plain->values[room->room.devices[d]] = judgedIntake_k(room->field->devices[d]);
+        return plain;
+    }
     OverlayValues overlay;
     overlay.ramp = Ramp::Headroom;
     overlay.dimension = Dimension::TemperatureRise;
@@ -164,8 +170,10 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
 QString airMapTitle(const AirShown &shown)
 {
     const QString height = spoken(Amount(shown.height_m, Dimension::Length));
-    return shown.before.empty() ? titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air, %1 above the floor")).arg(height)
-                                : titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Change of air, %1 above the floor")).arg(height);
+    const QString title = shown.before.empty()
+                              ? titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air, %1 above the floor")).arg(height)
+                              : titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Change of air, %1 above the floor")).arg(height);
+    return shown.note.isEmpty() ? title : title + QStringLiteral(" · ") + shown.note;
 }
 
 std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot, const AirShown &shown)
@@ -173,7 +181,7 @@ std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot,
     const std::vector<RoomFieldPtr> &rooms = shown.rooms.empty() ? snapshot.air.fields : shown.rooms;
     if (kind != OverlayKind::Thermal || rooms.empty())
         return nullptr;
-    AirMapLook look{shown.height_m, coldestK, hottestK, snapshot.layout.criteria().airInletMax_k, shown.flow, shown.before};
+    AirMapLook look{shown.height_m, coldestK, hottestK, snapshot.layout.criteria().airInletMax_k, shown.flow, shown.before, shown.streams};
     if (!shown.before.empty()) {
         look.from_k = -mostChange_k;
         look.to_k = mostChange_k;

@@ -3,6 +3,7 @@
 
 #include "core/air/room_field.h"
 #include "core/study/snapshot.h"
+#include "ui/render/air_streams.h"
 #include "ui/render/plan_painter.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ struct AirShown {
     bool flow = false;                ///< Arrows, too.
     std::vector<RoomFieldPtr> rooms;  ///< Instead of the snapshot's.
     std::vector<RoomFieldPtr> before; ///< Not empty: what has changed since.
+    std::vector<AirStream> streams;
+    QString note; ///< What is special about it: a moment, what is out of service.
 };
 /// The overlay of the air, with its legend; null if the overlay is another or no room's air is solved.
 QString airMapTitle(const AirShown &shown);

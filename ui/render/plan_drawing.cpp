@@ -4,6 +4,7 @@
 #include "ui/render/backdrop.h"
 
 #include "core/catalog/keys.h"
+#include "core/catalog/service.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -126,6 +127,7 @@ Drawn drawingOf(const Layout &layout, const Item &item)
     out.pose = sitePose(layout, item.id);
     out.rating = ratingOf(layout, item, out.role);
     out.box = boxOf(out.outline);
+    out.shut = isRoomCooler(out.role) && isStopped(item);
     if (std::holds_alternative<OnRun>(item.place))
         if (const auto run = layout.find<Run>(item.parent)) {
             out.feed = run->feed;

@@ -85,6 +85,8 @@ public:
             frame.box(frame.whole(), frame.detail(0.8), frame.fillOr(plainFill(drawn.role)));
         else
             paintArt(frame, drawn);
+        if (drawn.shut)
+            cross(drawn);
     }
 
     void flush()
@@ -107,6 +109,18 @@ private:
     {
         return role == Role::NetworkRack ? Tone::NetworkRack : isRack(role) ? Tone::EquipmentFill : Tone::EquipmentFill2;
     }
+    /// Corner to corner: out of service.
+    void cross(const Drawn &drawn)
+    {
+        const QPolygonF corners = view_.toDevice(drawn.outline);
+        if (corners.size() < 4)
+            return;
+        painter_.setOpacity(1);
+        painter_.setPen(planPen(style_, style_.theme(Tone::Error), 2, 0.4));
+        painter_.drawLine(corners[0], corners[2]);
+        painter_.drawLine(corners[1], corners[3]);
+    }
+
     void batch(const Drawn &drawn, const QRectF &box, const QColor &value)
     {
         const QColor colour = value.isValid()              ? value

@@ -26,7 +26,7 @@ struct Drawn {
     SpaceKind space = SpaceKind::Hall;
     AisleKind aisle = AisleKind::None;
     bool contained = false, hidden = false; ///< hidden: in a rack, or without a place of its own.
-    bool shut = false;                      ///< A closed valve.
+    bool shut = false;                      ///< A closed valve; a machine out of service.
     bool dimension = false;                 ///< A Note that measures.
     Box box;                                ///< On the site.
     Polygon outline;                        ///< Of items and spaces, on the site.
