@@ -113,14 +113,14 @@ void coldKept(benchmark::State &state, const PipeNetwork &network)
         benchmark::DoNotOptimize(solver.solve(network));
 }
 
-/// Each loop of the campus by itself, from nothing, with what it does without one of its sources.
-void allLoopsOfTheCampus(benchmark::State &state)
+/// Each loop of the campus by itself, from nothing; with or without what it does without each of its four largest sources.
+void allLoopsOfTheCampus(benchmark::State &state, bool withOutages)
 {
     const Layout &campus = test::sample("campus-1gw");
     const auto cases = loopCases(campus, itLoads(campus));
     for (auto _ : state)
         for (const LoopCase &loop : cases)
-            benchmark::DoNotOptimize(solveLoop(loop));
+            benchmark::DoNotOptimize(solveLoop(loop, withOutages));
     state.counters["loops"] = static_cast<double>(cases.size());
 }
 
@@ -168,5 +168,6 @@ BENCHMARK(coldLoops)->Arg(8)->Arg(32)->Arg(128)->Unit(benchmark::kMillisecond); 
 BENCHMARK(warmLoops)->Unit(benchmark::kMillisecond);
 BENCHMARK(coldMesh)->Unit(benchmark::kMillisecond);
 BENCHMARK(warmMesh)->Unit(benchmark::kMillisecond);
-BENCHMARK(allLoopsOfTheCampus)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(allLoopsOfTheCampus, normal, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(allLoopsOfTheCampus, outages, true)->Unit(benchmark::kMillisecond);
 BENCHMARK(coolingOfTheCampus)->Unit(benchmark::kMillisecond);
