@@ -74,6 +74,7 @@ constexpr std::array keyCards{
     KeyCard{key::valveOpening, translatable("Figures", "Valve opening"), Dimension::Ratio, 0, 1},
     KeyCard{key::npsh, translatable("Figures", "Suction head required (NPSH)"), Dimension::Length, 0, 100},
     KeyCard{key::runOut, translatable("Figures", "Run-out flow"), Dimension::VolumeFlow, 0, 100},
+    KeyCard{"glycol_share", translatable("Figures", "Glycol, by volume"), Dimension::Ratio, 0, 0.6},
     KeyCard{key::filterMesh, translatable("Figures", "Filter mesh"), Dimension::Length, 0, 0.1},
     KeyCard{key::expansion, translatable("Figures", "Expansion volume"), Dimension::Volume, 0, 1e4},
     KeyCard{key::restart, translatable("Figures", "Restart after power is back"), Dimension::Duration, 0, 1e5},

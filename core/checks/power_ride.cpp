@@ -3,11 +3,14 @@
 #include "core/checks/limits.h"
 #include "core/energy/loss_study.h"
 
+#include <algorithm>
+
 namespace gridhall {
 
 namespace {
 
 constexpr double lookedAt_s = 600, step_s = 3; ///< Past the restart of chillers.
+constexpr double beyond_s = 15;                ///< After what is found, when it is looked at by the second.
 
 Finding passing(const Snapshot &snapshot, Id where, double seconds, Sentence what)
 {
@@ -19,6 +22,14 @@ Finding passing(const Snapshot &snapshot, Id where, double seconds, Sentence wha
     return finding;
 }
 
+/// By the second where something passes its limit; coarser where nothing does.
+LossTimes utilityLoss(const LossStudy &study)
+{
+    const LossTimes coarse = lossTimes(study, Loss::Power, lookedAt_s, step_s);
+    const double latest = std::max({coarse.supply_s, coarse.plate_s, coarse.air_s});
+    return latest < 0 ? coarse : lossTimes(study, Loss::Power, std::min(lookedAt_s, latest + beyond_s), 1);
+}
+
 /// After a loss of the utility, what passes its limit before cooling is back.
 std::vector<Finding> tooHotBeforeCooling(const Snapshot &snapshot)
 {
@@ -27,7 +38,7 @@ std::vector<Finding> tooHotBeforeCooling(const Snapshot &snapshot)
     const LossStudy study(snapshot.layout, snapshot.liquid, snapshot.air, snapshot.loads, *snapshot.network);
     if (study.steady().loops.empty() && study.steady().rooms.empty())
         return {};
-    const LossTimes times = lossTimes(study, Loss::Power, lookedAt_s, step_s);
+    const LossTimes times = utilityLoss(study);
     std::vector<Finding> found;
     if (times.supply_s >= 0)
         found.push_back(passing(snapshot, times.supplyAt, times.supply_s, translatable("Checks", "coolant supply")));

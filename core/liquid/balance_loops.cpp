@@ -260,7 +260,7 @@ private:
                 branches_ += branch.run ? 1 : 0;
                 if (!branch.run)
                     result_.stuck.push_back(load.id);
-                else if (!branch.valve)
+                else if (!branch.valve && worthAValve(loop))
                     if (auto placement = placementOn(branch, load.id, loop.circuit, needs[asSize(load.index)]))
                         placements.push_back(*placement);
             }
@@ -274,6 +274,14 @@ private:
         result_.placed = placements.size();
         keep(standing->edit);
         return std::nullopt;
+    }
+
+    /// On the plant side: whether its controls throttle more than an open valve would drop.
+    bool worthAValve(const LoopCase &loop) const
+    {
+        return loop.circuit == Circuit::Tcs || std::ranges::any_of(result_.loops, [&](const Balancing::Loop &one) {
+                   return one.id == loop.id && one.circuit == loop.circuit && one.before.throttled_pa > openDrop_pa;
+               });
     }
 
     std::optional<Placement> placementOn(const Branch &branch, Id load, Circuit circuit, double need)

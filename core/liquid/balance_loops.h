@@ -9,7 +9,8 @@ namespace gridhall {
 /// What balancing the loops changes. Every rack gets its need and no more at the least speed of the pumps: valves drop
 /// what the worst rack needs more than the others. Coolers on the plant side (primaries of CDUs, coils, rear doors) have
 /// control valves that hold their flow; their balancing valves are set for the share of all ratings that the pumps can
-/// give at once, and drop what the controls would have to throttle else.
+/// give at once, and drop what the controls would have to throttle else. Where that is less than an open valve drops,
+/// none is placed.
 struct Balancing {
     /// How flow is spread in one loop.
     struct Spread {

@@ -8,7 +8,7 @@
 namespace gridhall {
 
 /// A sum of bits times odd numbers: differs wherever one addend differs, and but for one case in 2^64 where several do.
-class Print {
+class LinkPrint {
 public:
     constexpr void add(double value) { add(std::bit_cast<std::uint64_t>(value)); }
     constexpr void add(std::uint64_t value)
@@ -25,7 +25,7 @@ private:
 /// Of all that a link's law and its place in the network are made of.
 inline std::uint64_t printOf(const NetworkLink &link)
 {
-    Print print;
+    LinkPrint print;
     for (const double value : {link.length_m, link.bore_m, link.roughness, link.minorLoss, link.resistance_s2_per_m5,
                                link.viscosity_m2_per_s, link.shutOff_m, link.curve, link.exponent, link.speed, link.setting})
         print.add(value);

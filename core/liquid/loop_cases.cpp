@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/service.h"
 #include "core/liquid/coolant.h"
+#include "core/liquid/coolant_figures.h"
 #include "core/liquid/liquid_loops.h"
 #include "core/liquid/union_find.h"
 
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::int32_t nowhere = -1;
 constexpr std::size_t circuits = 4;
-/// Assumed where parts do not say: pressure drop of a rack with its hoses and couplings at its flow (70 to 150 kPa in
-/// use), of a coil or exchanger, of a chiller or dry cooler, and the head of a pump built into a machine.
-constexpr double rackDrop_pa = 100e3, coilDrop_pa = 50e3, machineDrop_pa = 60e3, ownPump_pa = 250e3;
-
 /// How an item hangs on one circuit.
 struct Hold {
     bool any = false, supplies = false;
@@ -259,14 +256,14 @@ private:
     }
     static void addTank(LoopCase &loop, const Census::Row &tank)
     {
-        loop.storage_m3 += stated(tank, key::volume);
-        loop.expansion_m3 += stated(tank, key::expansion);
+        loop.storage_m3 += figureOf(tank, key::volume).value_or(0);
+        loop.expansion_m3 += figureOf(tank, key::expansion).value_or(0);
     }
-    static double stated(const Census::Row &row, const char *name)
+    static std::optional<double> figureOf(const Census::Row &row, const char *name)
     {
         const auto own = std::ranges::find(row.item->figures, name, &Given::key);
         const Given *given = own != row.item->figures.end() ? &*own : row.part->figure(name);
-        return given ? given->value : 0;
+        return given ? std::optional(given->value) : std::nullopt;
     }
 
     void addRack(std::size_t i, const Census::Row &row)
@@ -321,8 +318,8 @@ private:
         else if (row.role() == Role::Tower)
             source.supply_k = std::max(source.supply_k, site.designWetBulb_k + source.approach_k);
         loop.sources.push_back(source);
-        loop.expansion_m3 += stated(row, key::expansion);
-        loop.glycol = std::max(loop.glycol, glycolShareOf(row.part->trait("fluid")));
+        loop.expansion_m3 += figureOf(row, key::expansion).value_or(0);
+        loop.glycol = std::max(loop.glycol, figureOf(row, key::glycol).value_or(glycolShareOf(row.part->trait("fluid"))));
         const double flow = source.flow_m3_per_s > 0 ? source.flow_m3_per_s : carrying(source.capacity_w);
         if (legs.in != nowhere && legs.out != nowhere)
             plumber.addSource(source.id, last(loop.sources), legs.in, legs.out, flow, spec.pressureDrop_pa.value_or(machineDrop_pa),

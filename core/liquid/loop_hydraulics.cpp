@@ -13,6 +13,7 @@ namespace {
 
 constexpr double leastSpeed = 0.3;  ///< Of rated; assumption for pumps on drives.
 constexpr double enough = 1 - 1e-4; ///< Share of a need that counts as met.
+constexpr double obstructed = 0.8;  ///< Share below which, all others being served, a load's own branch is in the way.
 constexpr double searchAccuracy = 1e-5;
 constexpr int mostPasses = 8;
 
@@ -40,8 +41,10 @@ public:
     {
         LoopHydraulics result;
         run(1);
-        if (!duty_.fullSpeed)
+        if (!duty_.fullSpeed) {
+            giveUpOnObstructed();
             slowDown();
+        }
         result.state = solver_.solve(pipes_, &state_);
         result.speed = speed_;
         result.solved = result.state.problem == NetworkProblem::None;
@@ -59,17 +62,47 @@ private:
         state_ = solver_.solve(pipes_, state_.flow_m3_per_s.empty() ? nullptr : &state_, searchAccuracy);
     }
 
+    double shareOf(std::size_t k) const
+    {
+        const double need = duty_.need_m3_per_s[asIndex(drawn_.links[k].index)];
+        return need > 0 ? state_.flow_m3_per_s[k] / need : std::numeric_limits<double>::infinity();
+    }
+
+    /// Pumps do not race for a load that a shut or throttled branch keeps short at full speed while all others have theirs.
+    void giveUpOnObstructed()
+    {
+        std::vector<bool> obstructedLoads(duty_.need_m3_per_s.size());
+        bool some = false;
+        for (std::size_t k = 0; k < drawn_.links.size(); ++k)
+            if (drawn_.links[k].kind == LoopLink::Kind::Load && shareOf(k) < enough) {
+                if (shareOf(k) >= obstructed)
+                    return;
+                obstructedLoads[asIndex(drawn_.links[k].index)] = true;
+            } else if (drawn_.links[k].kind == LoopLink::Kind::Load && std::isfinite(shareOf(k))) {
+                some = true;
+            }
+        if (some)
+            leftAlone_ = std::move(obstructedLoads);
+    }
+
+    bool chased(const LoopLink &link) const
+    {
+        const bool asked = link.kind == LoopLink::Kind::Load || link.kind == LoopLink::Kind::Control;
+        return asked && duty_.need_m3_per_s[asIndex(link.index)] > 0 && (leftAlone_.empty() || !leftAlone_[asIndex(link.index)]);
+    }
+
     /// The speed at which the worst load just has its need, from what there is too much of now.
     double wanted() const
     {
         double byFlow = 0, spare_m = std::numeric_limits<double>::infinity();
         for (std::size_t k = 0; k < drawn_.links.size(); ++k) {
             const LoopLink &link = drawn_.links[k];
+            if (!chased(link))
+                continue;
             if (link.kind == LoopLink::Kind::Load && !controlled_[asIndex(link.index)]) {
-                const double need = duty_.need_m3_per_s[asIndex(link.index)];
-                if (need > 0 && state_.flow_m3_per_s[k] > 0)
-                    byFlow = std::max(byFlow, speed_ * need / state_.flow_m3_per_s[k]);
-            } else if (link.kind == LoopLink::Kind::Control && duty_.need_m3_per_s[asIndex(link.index)] > 0) {
+                if (state_.flow_m3_per_s[k] > 0)
+                    byFlow = std::max(byFlow, speed_ / shareOf(k));
+            } else if (link.kind == LoopLink::Kind::Control) {
                 const double dh = state_.head_m[asIndex(pipes_.links[k].from)] - state_.head_m[asIndex(pipes_.links[k].to)];
                 spare_m = std::min(spare_m, std::max(0.0, dh));
             }
@@ -88,9 +121,8 @@ private:
     {
         double worst = std::numeric_limits<double>::infinity();
         for (std::size_t k = 0; k < drawn_.links.size(); ++k)
-            if (const LoopLink &link = drawn_.links[k]; link.kind == LoopLink::Kind::Load)
-                if (const double need = duty_.need_m3_per_s[asIndex(link.index)]; need > 0)
-                    worst = std::min(worst, state_.flow_m3_per_s[k] / need);
+            if (const LoopLink &link = drawn_.links[k]; link.kind == LoopLink::Kind::Load && chased(link))
+                worst = std::min(worst, shareOf(k));
         return worst;
     }
 
@@ -128,6 +160,7 @@ private:
     NetworkSolver solver_;
     NetworkState state_;
     std::vector<bool> controlled_; ///< By load: has a control valve.
+    std::vector<bool> leftAlone_;  ///< By load: obstructed; empty where none is.
     double speed_ = 1;
 };
 

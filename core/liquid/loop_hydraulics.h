@@ -11,7 +11,7 @@ struct LoopDuty {
     std::vector<double> need_m3_per_s; ///< By load; what controls let through and pumps must reach.
     std::int32_t out = -1;             ///< Source that is out of service.
     double fill_pa = 150e3;            ///< Gauge, at the expansion vessel.
-    bool fullSpeed = false;            ///< Pumps as fast as they can; else as slow as the worst load allows.
+    bool fullSpeed = false;            ///< Pumps as fast as they can; else as slow as the worst load that can be served allows.
 };
 
 /// Heads and flows of a drawn loop: pumps share one speed, at which the worst load just gets its need. Empty where the

@@ -246,7 +246,7 @@ bool NetworkSolver::Work::findGroups(const PipeNetwork &network, NetworkState &s
 /// The laws of links that are not as they were. Networks with tables are made anew: their laws look into them.
 void NetworkSolver::Work::makeLaws(const PipeNetwork &network)
 {
-    Print nodes;
+    LinkPrint nodes;
     for (const NetworkNode &node : network.nodes)
         nodes.add(node.fixed ? 1 : node.demand_m3_per_s);
     if (nodes.value() != nodesPrint)

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double boreArea = std::numbers::pi / 4;
 constexpr double pumpSpare = 1.05; ///< Head over what is needed, when a pump is chosen.
+constexpr double hoseShare = 2;    ///< Of a pipe's pressure per metre: hoses are a few metres long. An assumption.
 
 double statedOr(const Part &part, const char *key, double otherwise)
 {
@@ -156,7 +157,8 @@ PipeFit pipeFit(const Kept<Part> &part, const PipeDuty &duty, const Criteria &cr
     fit.velocity_m_per_s = duty.flow_m3_per_s / (boreArea * bore * bore);
     fit.gradient_pa_per_m =
         pipeGradient_pa_per_m(duty.flow_m3_per_s, bore, statedOr(*part, key::roughness, 4.5e-5), duty.temperature_k, duty.glycol);
-    fit.keeps = fit.velocity_m_per_s <= criteria.coolantVelocity_m_per_s && fit.gradient_pa_per_m <= criteria.coolantGradient_pa_per_m;
+    const double gradient = criteria.coolantGradient_pa_per_m * (part->role == Role::Hose ? hoseShare : 1);
+    fit.keeps = fit.velocity_m_per_s <= criteria.coolantVelocity_m_per_s && fit.gradient_pa_per_m <= gradient;
     return fit;
 }
 

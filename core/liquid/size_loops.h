@@ -26,7 +26,8 @@ Result<LoopSizing> sizedLoops(const Layout &layout, const Library &library, cons
 struct PipeDuty {
     double flow_m3_per_s = 0, temperature_k = 303.15, glycol = 0;
 };
-/// A pipe or hose and how it keeps the criteria's highest velocity and pressure per metre; both legs are alike.
+/// A pipe or hose and how it keeps the criteria's highest velocity and pressure per metre, twice that in hoses; both legs
+/// are alike.
 struct PipeFit {
     Kept<Part> part;
     double velocity_m_per_s = 0, gradient_pa_per_m = 0;

@@ -4,7 +4,7 @@
 #include "core/checks/headroom.h"
 #include "core/energy/loss_study.h"
 #include "core/layout/frames.h"
-#include "core/liquid/coolant.h"
+#include "core/liquid/size_loops.h"
 #include "core/report/cells.h"
 
 #include <algorithm>
@@ -16,7 +16,6 @@ namespace gridhall {
 namespace {
 
 constexpr std::size_t mostRows = 40, mostPipes = 20;
-constexpr double gravity = 9.80665;
 constexpr std::size_t tightestShown = 4;
 
 Cell loopTagCell(const Snapshot &snapshot, Id id)
@@ -48,14 +47,12 @@ std::vector<PipeRow> pipeRows(const Snapshot &snapshot)
             const NetworkLink &pipe = loop.network->pipes.links[k];
             if ((link.kind != LoopLink::Kind::Pipe && link.kind != LoopLink::Kind::Header) || !link.boreKnown)
                 continue;
-            const auto &head = loop.hydraulics.state.head_m;
             const double flow = std::abs(loop.hydraulics.state.flow_m3_per_s[k]);
             const double velocity = flow / (std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m);
-            const double lost = std::abs(head[static_cast<std::size_t>(pipe.from)] - head[static_cast<std::size_t>(pipe.to)]);
             PipeRow &row = rows[link.id];
             if (velocity > row.velocity)
                 row = {link.id, pipe.bore_m, flow, velocity,
-                       lost * gravity * coolantDensity_kg_per_m3(loop.supply_k, loop.glycol) / pipe.length_m};
+                       pipeGradient_pa_per_m(flow, pipe.bore_m, pipe.roughness, loop.supply_k, loop.glycol)};
         }
     std::vector<PipeRow> sorted;
     for (const auto &[id, row] : rows)

@@ -96,7 +96,7 @@ void FittingsTest::aThrottledValveStarvesTheRackBehindIt()
     d.valve("balancing", d.returns[1], 0.15);
     const LoopResult result = d.solved();
     QVERIFY(flowOf(result, d.racks[1]) < 0.9 * result.loads[1].flowNeed_m3_per_s);
-    QVERIFY(flowOf(result, d.racks[0]) > result.loads[0].flowNeed_m3_per_s);
+    QVERIFY(flowOf(result, d.racks[0]) > 0.999 * result.loads[0].flowNeed_m3_per_s);
 }
 
 void FittingsTest::aClosedValveIsNamed()

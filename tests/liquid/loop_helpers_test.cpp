@@ -173,7 +173,7 @@ void LoopHelpersTest::sizingKeepsVelocityAndGradient()
     const Criteria &criteria = d.layout.criteria();
     for (const LoopSizing::Change &change : sizing->changes) {
         QVERIFY(change.velocity_m_per_s <= criteria.coolantVelocity_m_per_s);
-        QVERIFY(change.gradient_pa_per_m <= criteria.coolantGradient_pa_per_m);
+        QVERIFY(change.gradient_pa_per_m <= 2 * criteria.coolantGradient_pa_per_m); // hoses
     }
     d.layout = d.layout.applying(sizing->edit);
     QVERIFY(d.solved().hydraulic);
@@ -207,13 +207,13 @@ void LoopHelpersTest::theNarrowestPipeKeepsBothLimits()
     criteria.coolantVelocity_m_per_s = 2.5;
     criteria.coolantGradient_pa_per_m = 1e6;
     const PipeDuty duty{0.0029, 303.15, 0.25};
-    // 2.3 m/s in 40 mm: fast enough, but a metre of it drops more than 400 Pa.
+    // 2.3 m/s in 40 mm: slow enough, but a metre of it drops more than a hose may, twice the 400 Pa of a pipe.
     const PipeFit byVelocity = fittingPipe(library(), {Role::Hose}, duty, criteria);
     QCOMPARE(byVelocity.part->number, std::string("hose40"));
     criteria.coolantGradient_pa_per_m = 400;
     const PipeFit byBoth = fittingPipe(library(), {Role::Hose}, duty, criteria);
-    QCOMPARE(byBoth.part->number, std::string("hose80"));
-    QVERIFY(byBoth.keeps && byBoth.velocity_m_per_s < 1);
+    QCOMPARE(byBoth.part->number, std::string("hose50"));
+    QVERIFY(byBoth.keeps && byBoth.velocity_m_per_s < 1.5 && byBoth.gradient_pa_per_m > 400);
     criteria.coolantGradient_pa_per_m = 1;
     const PipeFit widest = fittingPipe(library(), {Role::Hose}, duty, criteria);
     QVERIFY(!widest.keeps);

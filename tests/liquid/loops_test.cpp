@@ -259,8 +259,8 @@ void LoopsTest::aThrottledHoseStarvesItsRack()
         const bool starved = load.id == d.racks[2];
         QCOMPARE(load.flow_m3_per_s < 0.9 * load.flowNeed_m3_per_s, starved);
     }
-    QVERIFY(result.turndown > open.turndown);
-    QCOMPARE(result.turndown, 1.);
+    // The pumps do not race for it: the others get what they need and no more.
+    QVERIFY(result.turndown < open.turndown + 0.02);
 }
 
 void LoopsTest::oneCduOutLeavesTheOther()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/liquid/balance_loops.h"
+#include "core/liquid/coolant_figures.h"
 #include "tests/support/drawing.h"
 #include "tests/support/room.h"
 
@@ -92,6 +93,7 @@ private slots:
     void anEconomiserDeliversItsApproachOverTheTower();
     void aTankHoldsWaterAndLetsTheLoopFlow();
     void aVesselTakesUpExpansion();
+    void glycolIsThePartsUntilTheItemStatesIt();
 };
 
 void PlantSideTest::everyCoolerOfThePlantGetsItsFlow()
@@ -264,6 +266,25 @@ void PlantSideTest::aVesselTakesUpExpansion()
     QVERIFY(result.hydraulic && result.troubles.empty());
     QCOMPARE(result.expansion_m3, 0.2);
     QCOMPARE(result.storage_m3, 0.);
+}
+
+void PlantSideTest::glycolIsThePartsUntilTheItemStatesIt()
+{
+    Plant d;
+    QCOMPARE(d.solved().loops[0].glycol, 0.);
+    Part part = *d.layout.find<Part>(d.copy<Item>(d.chiller).part);
+    part.traits = {{"fluid", "PG25"}};
+    d.put(part);
+    const double pg25 = d.solved().loops[0].pump_w;
+    QCOMPARE(d.solved().loops[0].glycol, 0.25);
+    Item chiller = d.copy<Item>(d.chiller);
+    chiller.figures = {{key::glycol, 0.4, Grade::User, "test"}};
+    d.put(chiller);
+    QCOMPARE(d.solved().loops[0].glycol, 0.4);
+    QVERIFY(d.solved().loops[0].pump_w > pg25); // more of it flows, and it is thicker
+    const auto figures = coolantFigures(d.layout, d.chiller);
+    QCOMPARE(std::string_view(figures[0].key), std::string_view(key::glycol));
+    QCOMPARE(figures[0].assumed, 0.25);
 }
 
 GRIDHALL_TEST(PlantSideTest)

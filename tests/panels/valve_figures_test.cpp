@@ -6,8 +6,9 @@
 #include "ui/diagrams/loop_scene.h"
 #include "ui/diagrams/loop_view.h"
 #include "ui/diagrams/loss_timeline.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/figures_form.h"
+#include "ui/plan/hover_facts.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
 
@@ -125,6 +126,41 @@ private slots:
         QCOMPARE(chart->time(), 120.0);
         QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(chart->width() / 3, chart->height() / 2));
         QVERIFY(chart->time() > 120 && slider->value() == int(chart->time()));
+    }
+
+    void aTowerLoopIsListedAndDrawn()
+    {
+        auto ports = coolantPorts("fws", Circuit::Fws, true);
+        const auto condenser = coolantPorts("cw", Circuit::Condenser, false);
+        ports.insert(ports.end(), condenser.begin(), condenser.end());
+        Part part = *drawn_.layout.find<Part>(drawn_.copy<Item>(drawn_.chiller).part);
+        part.ports = ports;
+        drawn_.put(part);
+        const Id tower = drawn_.item(drawn_.part(Role::Tower, {{key::coolingCapacity, 800e3}, {key::ratedFlow, 0.03}, {key::approach, 4}},
+                                                 coolantPorts("cw", Circuit::Condenser, true)));
+        drawn_.pipes(drawn_.hose, tower, "cw", drawn_.chiller, "cw");
+        session_->begin(drawn_.layout, {});
+        settle();
+        const auto groups = loopGroups(*session_->snapshot());
+        QCOMPARE(groups, (std::vector<Id>{drawn_.chiller, tower}));
+        int towers = 0, chillers = 0;
+        for (const LoopScene::Box &box : loopScene(*session_->snapshot(), tower).boxes) {
+            towers += box.id == tower && box.shape == LoopScene::Shape::Tower;
+            chillers += box.id == drawn_.chiller && box.shape == LoopScene::Shape::Chiller;
+        }
+        QCOMPARE(towers, 1);
+        QCOMPARE(chillers, 1);
+    }
+
+    void theHandFindsFlowPressureAndTemperatureOnThePlan()
+    {
+        const Id hose = drawn_.copy<Item>(drawn_.valve).parent;
+        const QString pipe = hoverFacts(*session_, hose).join('\n'), valve = hoverFacts(*session_, drawn_.valve).join('\n'),
+                      rack = hoverFacts(*session_, drawn_.racks[1]).join('\n');
+        QVERIFY2(pipe.contains("Flow: ") && pipe.contains("m/s") && pipe.contains("Pressure: ") && pipe.contains("Coolant: "),
+                 qPrintable(pipe));
+        QVERIFY2(valve.contains("Flow: ") && valve.contains("Pressure: "), qPrintable(valve));
+        QVERIFY2(rack.contains("Coolant flow: "), qPrintable(rack));
     }
 
 private:

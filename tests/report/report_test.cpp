@@ -18,6 +18,7 @@ private slots:
     void everyRowIsAsWideAsItsTable();
     void theWaterfallEndsAtTokEnergy();
     void theVerdictShowsTheKeyFigures();
+    void worstPathsLosePressureAllTheWay();
     void whatWasNeverStudiedIsRefused();
 
 private:
@@ -72,6 +73,23 @@ void ReportTest::theVerdictShowsTheKeyFigures()
     QVERIFY(itLoad);
     QCOMPARE(itLoad->si, 8 * 132000.0);
     QCOMPARE(report_.revision, std::int64_t(7));
+}
+
+void ReportTest::worstPathsLosePressureAllTheWay()
+{
+    int rows = 0;
+    for (const Section &section : report_.sections)
+        for (const Block &block : section.blocks) {
+            const auto *table = std::get_if<TableBlock>(&block);
+            if (!table || plain(table->columns.back().head) != "Return drops")
+                continue;
+            for (const auto &row : table->rows) {
+                for (std::size_t column = row.size() - 3; column < row.size(); ++column)
+                    QVERIFY(std::get<Amount>(row[column].content).si > 0);
+                ++rows;
+            }
+        }
+    QVERIFY(rows >= 3);
 }
 
 void ReportTest::whatWasNeverStudiedIsRefused()

@@ -2,7 +2,9 @@
 #include "core/checks/headroom.h"
 #include "core/energy/loss_study.h"
 #include "core/exchange/project_json.h"
+#include "core/study/named_loops.h"
 #include "core/study/study.h"
+#include "tests/support/drawing.h"
 #include "tests/support/room.h"
 
 #include <QFile>
@@ -25,6 +27,8 @@ private slots:
     void withTheUtilityLostBatteriesCarryThePumps();
     void withoutRejectionSupplyWarmsNoFasterThanItsCoolantHolds();
     void theDesignDaysAreHeld();
+    void noCoolingCheckIsLeftUnproven();
+    void aControlValveOnAPipeIsExported();
 
 private:
     SnapshotPtr snapshot_;
@@ -150,6 +154,39 @@ void CoolingHoldsTest::theDesignDaysAreHeld()
     for (const DesignDay &day : snapshot_->plant.days)
         QCOMPARE(day.unmet_w, 0.0);
     QVERIFY(snapshot_->plant.days[2].electrical_w < snapshot_->plant.days[0].electrical_w);
+}
+
+void CoolingHoldsTest::noCoolingCheckIsLeftUnproven()
+{
+    for (const Finding &finding : snapshot_->findings)
+        if (std::string_view(finding.check->code).starts_with("LIQ-"))
+            QVERIFY2(!finding.unproven, plain(finding.message()).c_str());
+}
+
+void CoolingHoldsTest::aControlValveOnAPipeIsExported()
+{
+    test::Drawing drawing;
+    drawing.layout = snapshot_->layout;
+    Part control;
+    control.role = Role::Valve;
+    control.name = control.number = "control";
+    control.width = control.depth = control.height = 1000;
+    control.figures = {{key::valveFlow, 0.01, Grade::Datasheet, "test"}, {key::ratedFlow, 0.0025, Grade::Datasheet, "test"}};
+    control.traits = {{"valve", "control"}};
+    const Id part = drawing.put(control);
+    Id changed;
+    for (const Kept<Item> &item : snapshot_->layout.all<Item>())
+        if (!changed && item->tag.starts_with("BV-")) {
+            Item valve = *item;
+            valve.part = part;
+            changed = drawing.put(valve);
+        }
+    QVERIFY(changed);
+    const NamedLoops loops = namedLoops(*study(drawing.layout, 1, Tier::Settled, nullptr));
+    const auto &links = loops.named.network.links;
+    QVERIFY(std::ranges::any_of(
+        links, [](const NetworkLink &link) { return link.kind == NetworkLink::Kind::Limiter && std::abs(link.setting - 0.0025) < 1e-12; }));
+    QCOMPARE(links.size(), loops.state.flow_m3_per_s.size());
 }
 
 GRIDHALL_TEST(CoolingHoldsTest)

@@ -68,7 +68,7 @@ void paintPressureProfile(QPainter &painter, const QRectF &area, const Snapshot 
         plot.high = std::max(plot.high, point.pressure_pa / 1000);
     }
     const double margin = std::max(5.0, 0.08 * (plot.high - plot.low));
-    plot.low = std::max(0.0, plot.low - margin);
+    plot.low = plot.low < 0 ? plot.low - margin : std::max(0.0, plot.low - margin); // below the atmosphere is shown too
     plot.high += margin;
     paintProfileGrid(painter, plot, theme);
     const bool tcs = loop.circuit == Circuit::Tcs;

@@ -50,7 +50,7 @@ public:
     {
         const LoopResult *loop = nullptr;
         for (const LoopResult &one : snapshot.liquid.loops)
-            if (one.id == group && (!loop || one.circuit == Circuit::Fws))
+            if (one.id == group && (!loop || one.circuit != Circuit::Tcs))
                 loop = &one;
         if (!loop)
             return;
@@ -86,7 +86,8 @@ private:
                     drawDrop(loop, source.id, x, drops);
                 x = extent.right + blockGap;
             } else {
-                drawUnit(load.id, x, LoopScene::Shape::AirCooler, {}, Tone::Text3, unitTip(loop, load.id));
+                const auto shape = loop.circuit == Circuit::Condenser ? LoopScene::Shape::Chiller : LoopScene::Shape::AirCooler;
+                drawUnit(load.id, x, shape, {}, Tone::Text3, unitTip(loop, load.id));
                 drawDrop(loop, load.id, x, drops);
                 x += unitPitch + 60;
             }
@@ -229,8 +230,11 @@ private:
         addWord({busLeft + 44, bottom - 8}, degreesOf(loop.return_k), Tone::FwsReturn, 13, 600);
         addWord({busLeft + 110, bottom - 8}, wattsOf(loop.heat_w), Tone::Text, 12, 500);
         if (end > busLeft + 400) {
-            addWord({end, top - 10}, LoopTr::tr("FWS supply"), Tone::FwsSupply, 11, 600, Qt::AlignRight);
-            addWord({end, bottom - 8}, LoopTr::tr("FWS return"), Tone::FwsReturn, 11, 600, Qt::AlignRight);
+            const bool tower = loop.circuit == Circuit::Condenser;
+            addWord({end, top - 10}, tower ? LoopTr::tr("Condenser supply") : LoopTr::tr("FWS supply"), Tone::FwsSupply, 11, 600,
+                    Qt::AlignRight);
+            addWord({end, bottom - 8}, tower ? LoopTr::tr("Condenser return") : LoopTr::tr("FWS return"), Tone::FwsReturn, 11, 600,
+                    Qt::AlignRight);
         }
     }
 
@@ -273,9 +277,14 @@ private:
 
     QString loopTip(const LoopResult &loop) const
     {
-        return LoopTr::tr("Loop of %1\nFlow %2\nSupply %3, return %4\nPumps %5 at %6")
-            .arg(tagOf(snapshot_, loop.id), flowOf(loop.flow_m3_per_s), degreesOf(loop.supply_k), degreesOf(loop.return_k),
-                 wattsOf(loop.pump_w), spoken(Amount(loop.turndown, Dimension::Ratio)));
+        const auto &pressure = loop.hydraulics.pressure_pa;
+        const auto highest = std::ranges::max_element(pressure);
+        const QString tip = LoopTr::tr("Loop of %1\nFlow %2\nSupply %3, return %4\nPumps %5 at %6")
+                                .arg(tagOf(snapshot_, loop.id), flowOf(loop.flow_m3_per_s), degreesOf(loop.supply_k),
+                                     degreesOf(loop.return_k), wattsOf(loop.pump_w), spoken(Amount(loop.turndown, Dimension::Ratio)));
+        if (highest == pressure.end())
+            return tip;
+        return tip + QLatin1Char('\n') + LoopTr::tr("Pressure up to %1").arg(spoken(Amount(*highest, Dimension::Pressure)));
     }
     QString sourceTip(const LoopResult &, const LoopResult::Source &source) const
     {
@@ -314,15 +323,17 @@ std::vector<Id> loopGroups(const Snapshot &snapshot)
 {
     std::vector<const LoopResult *> found;
     for (const LoopResult &loop : snapshot.liquid.loops) {
-        if (loop.sources.empty() || loop.circuit == Circuit::Condenser)
+        if (loop.sources.empty())
             continue;
         const bool hangs = loop.circuit == Circuit::Tcs && snapshot.liquid.loopOf(loop.sources.front().id);
         if (!hangs)
             found.push_back(&loop);
     }
-    std::ranges::stable_sort(found, [](const LoopResult *a, const LoopResult *b) {
-        return std::pair(a->circuit != Circuit::Fws, -tightness(*a)) < std::pair(b->circuit != Circuit::Fws, -tightness(*b));
-    });
+    const auto place = [](const LoopResult *loop) { // plant loops, then their condensers, then racks on none
+        const int side = loop->circuit == Circuit::Fws ? 0 : loop->circuit == Circuit::Condenser ? 1 : 2;
+        return std::pair(side, -tightness(*loop));
+    };
+    std::ranges::stable_sort(found, {}, place);
     std::vector<Id> ids;
     for (const LoopResult *loop : found)
         ids.push_back(loop->id);

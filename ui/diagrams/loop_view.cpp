@@ -28,7 +28,7 @@ constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
 {
     for (const LoopResult &loop : snapshot.liquid.loops)
-        if (loop.id == id && (loop.circuit == Circuit::Fws) == plant)
+        if (loop.id == id && (loop.circuit != Circuit::Tcs) == plant)
             return &loop;
     return nullptr;
 }

@@ -101,10 +101,15 @@ void LossChart::paintGrid(QPainter &painter, const Theme &theme) const
                   Qt::AlignHCenter);
     writeLoss(painter, QPointF(frame().right() + 6, frame().bottom() + 9), tr("min"), theme(Tone::Text2), 10);
     writeLoss(painter, QPointF(frame().left() - 32, frame().bottom() + 9), QStringLiteral("°C"), theme(Tone::Text2), 10);
+    QFont small = painter.font();
+    small.setPixelSize(9);
+    qreal free = 0; // marks close by have their names side by side
     for (const Mark &mark : marks_) {
         painter.setPen(QPen(theme(Tone::Text3), 1, Qt::DashLine));
         painter.drawLine(at(mark.at_s, low_), at(mark.at_s, high_));
-        writeLoss(painter, at(mark.at_s, high_) + QPointF(3, -7), mark.name, theme(Tone::Text2), 9);
+        const QPointF name(std::max(at(mark.at_s, high_).x() + 3, free), at(mark.at_s, high_).y() - 7);
+        writeLoss(painter, name, mark.name, theme(Tone::Text2), 9);
+        free = name.x() + QFontMetricsF(small).horizontalAdvance(mark.name) + 10;
     }
     if (ups_ > 0) {
         // What the batteries hold: down until generators charge them.

@@ -91,8 +91,9 @@ void LossTimeline::refresh()
         if (backup.generators)
             marks.push_back({backup.generatorStart_s, tr("generators")});
         for (const RidePlant &plant : site.plants)
-            if (plant.id == plantLoop_ && plant.rejection.back_s < lookedAt_s)
+            if (plant.id == plantLoop_ && plant.rejection.back_s > 0 && plant.rejection.back_s < lookedAt_s)
                 marks.push_back({plant.rejection.back_s, tr("rejection back")});
+        std::ranges::sort(marks, {}, &LossChart::Mark::at_s);
     }
     verdict_->setText(said.isEmpty() ? tr("No limit is passed in %1.").arg(duration(lookedAt_s)) : said.join(QStringLiteral(" · ")));
     verdict_->setToolTip(verdict_->text());

@@ -5,8 +5,9 @@
 #include "core/catalog/keys.h"
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
-#include "ui/render/amount_field.h"
+#include "core/liquid/coolant_figures.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <map>
 
 namespace gridhall {
 
@@ -44,6 +46,17 @@ const Given *figureAt(const Layout &layout, Id id, const char *key)
     return run ? figureOf(layout, *run, key) : nullptr;
 }
 
+/// What may be stated though nobody did yet, by key, with what is assumed until then.
+std::map<std::string_view, double> assumedFigures(const Layout &layout, Id id)
+{
+    std::map<std::string_view, double> found;
+    for (const AirFigure &figure : airFigures(layout, id))
+        found.emplace(figure.key, figure.assumed);
+    for (const CoolantFigure &figure : coolantFigures(layout, id))
+        found.emplace(figure.key, figure.assumed);
+    return found;
+}
+
 Kept<Part> partAt(const Layout &layout, Id id)
 {
     if (const auto item = layout.find<Item>(id))
@@ -63,11 +76,10 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     const bool valved = carriesCoolant(session.layout(), item);
-    const std::vector<AirFigure> air = airFigures(session.layout(), item);
+    const auto assumptions = assumedFigures(session.layout(), item);
     for (const KeyCard &card : allKeys()) {
-        const auto assumed =
-            std::ranges::find(air, std::string_view(card.key), [](const AirFigure &one) { return std::string_view(one.key); });
-        if (!figureAt(session.layout(), item, card.key) && !(valved && isValveFigure(card.key)) && assumed == air.end())
+        const auto assumed = assumptions.find(card.key);
+        if (!figureAt(session.layout(), item, card.key) && !(valved && isValveFigure(card.key)) && assumed == assumptions.end())
             continue;
         const QString name = spoken(card.label);
         auto *field = new AmountField(name, card.dimension);
@@ -83,8 +95,8 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
         grid->addWidget(field, line, 1);
         connect(field, &AmountField::entered, this,
                 [this, key = std::string(card.key)](std::optional<double> value) { write(key, value); });
-        if (assumed != air.end()) {
-            field->setPlaceholderText(assumed->assumed > 0 ? spoken(Amount(assumed->assumed, card.dimension)) : tr("none"));
+        if (assumed != assumptions.end()) {
+            field->setPlaceholderText(assumed->second > 0 ? spoken(Amount(assumed->second, card.dimension)) : tr("none"));
             field->setToolTip(tr("Assumed until it is stated."));
         }
         fields_.emplace_back(card.key, field);

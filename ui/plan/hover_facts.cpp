@@ -8,6 +8,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
 namespace gridhall {
 
 namespace {
@@ -35,8 +39,39 @@ public:
         if (!load)
             return;
         lines << tr("Load: %1").arg(ofLimit(load->peak_w, snapshot.layout.criteria().rackPower_w, Dimension::Power));
-        if (const LoopResult *loop = snapshot.liquid.loopOf(id))
-            lines << tr("Coolant supply: %1").arg(spoken(Amount(loop->supply_k, Dimension::Temperature)));
+        const LoopResult *loop = snapshot.liquid.loopOf(id);
+        for (const LoopResult::Load &rack : loop ? loop->loads : std::vector<LoopResult::Load>())
+            if (rack.id == id)
+                lines << tr("Coolant flow: %1").arg(ofLimit(rack.flow_m3_per_s, rack.flowNeed_m3_per_s, Dimension::VolumeFlow))
+                      << tr("Coolant supply: %1").arg(spoken(Amount(rack.supply_k, Dimension::Temperature)));
+    }
+
+    /// What runs through a pipe, hose, header, valve or pump.
+    static void ofCoolant(QStringList &lines, const Snapshot &snapshot, Id id)
+    {
+        for (const LoopResult &loop : snapshot.liquid.loops) {
+            if (!loop.hydraulic)
+                continue;
+            const auto &links = loop.network->links;
+            const auto at = std::ranges::find_if(links, [id](const LoopLink &link) {
+                return link.id == id && link.kind != LoopLink::Kind::Load && link.kind != LoopLink::Kind::Source &&
+                       link.kind != LoopLink::Kind::Control;
+            });
+            if (at == links.end())
+                continue;
+            const auto k = static_cast<std::size_t>(at - links.begin());
+            const NetworkLink &pipe = loop.network->pipes.links[k];
+            const double flow = loop.hydraulics.state.flow_m3_per_s[k];
+            const auto into = static_cast<std::size_t>(flow < 0 ? pipe.to : pipe.from);
+            const QString flows = spoken(Amount(std::abs(flow), Dimension::VolumeFlow));
+            const double area = std::numbers::pi / 4 * pipe.bore_m * pipe.bore_m;
+            lines << (at->kind == LoopLink::Kind::Pipe && at->boreKnown
+                          ? tr("Flow: %1 at %2").arg(flows, spoken(Amount(std::abs(flow) / area, Dimension::Velocity)))
+                          : tr("Flow: %1").arg(flows));
+            lines << tr("Pressure: %1").arg(spoken(Amount(loop.hydraulics.pressure_pa[into], Dimension::Pressure)))
+                  << tr("Coolant: %1").arg(spoken(Amount(loop.hydraulics.temperature_k[into], Dimension::Temperature)));
+            return;
+        }
     }
 
     static void ofAir(QStringList &lines, const Snapshot &snapshot, Id id)
@@ -95,6 +130,7 @@ QStringList hoverFacts(const Session &session, Id entity)
         if (!snapshot->load(entity))
             Facts::ofPower(lines, *snapshot, entity);
         Facts::ofCooling(lines, *snapshot, entity);
+        Facts::ofCoolant(lines, *snapshot, entity);
         Facts::ofAir(lines, *snapshot, entity);
     }
     return lines;

@@ -9,6 +9,7 @@
 #include "core/liquid/size_loops.h"
 #include "ui/panels/findings_model.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/counted.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
@@ -52,7 +53,10 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         QPushButton *go = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
         go->setDefault(true);
-        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+            if (settleFields(*this))
+                accept();
+        });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         all->addWidget(buttons);
         setMinimumWidth(440);
@@ -287,7 +291,7 @@ std::optional<Result<Edit>> askToConnectRow(Session &session, QWidget *window)
     form.addBelow(note);
     form.addBelow(limits);
     new HoseProposal(session, need, *supply, *hose, *limits, *note);
-    if (form.exec() != QDialog::Accepted || !limits->settle())
+    if (form.exec() != QDialog::Accepted)
         return std::nullopt;
     Chain chain(session);
     if (const Edit criteria = limits->editFor(session.layout()); !criteria.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/panels/findings_model.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
@@ -44,7 +45,10 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         go_ = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
         go_->setDefault(true);
-        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+            if (settleFields(*this))
+                accept();
+        });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         all_->addWidget(buttons);
     }
@@ -98,13 +102,22 @@ std::vector<WordTable::Row> balancingRows(const Layout &layout, const Balancing 
     return rows;
 }
 
-std::vector<WordTable::Row> sizingRows(const Layout &layout, const LoopSizing &sizing)
+/// A part's name by its number in the library; the number where it has none.
+QString partWords(const Library &library, const std::string &number)
+{
+    for (const Kept<Part> &part : library.parts())
+        if (part->number == number)
+            return nameOf(*part);
+    return QString::fromStdString(number);
+}
+
+std::vector<WordTable::Row> sizingRows(const Layout &layout, const Library &library, const LoopSizing &sizing)
 {
     std::vector<WordTable::Row> rows;
     for (const LoopSizing::Change &change : sizing.changes) {
         const bool pipe = change.velocity_m_per_s > 0;
         rows.push_back({change.id,
-                        {calledWords(layout, change.id), QString::fromStdString(change.from), QString::fromStdString(change.to),
+                        {calledWords(layout, change.id), partWords(library, change.from), partWords(library, change.to),
                          spoken(Amount(change.flow_m3_per_s, Dimension::VolumeFlow)),
                          pipe ? spoken(Amount(change.velocity_m_per_s, Dimension::Velocity)) : QString(),
                          pipe ? spoken(Amount(change.gradient_pa_per_m, Dimension::Pressure)) : QString()}});
@@ -146,12 +159,12 @@ std::optional<SizingChoice> askToSize(const Session &session, const LiquidResult
         dialog.show(lead,
                     {LoopHelpTr::tr("Run or pump"), LoopHelpTr::tr("Is"), LoopHelpTr::tr("Becomes"), LoopHelpTr::tr("Highest flow"),
                      LoopHelpTr::tr("Velocity"), LoopHelpTr::tr("Per metre")},
-                    choice ? sizingRows(layout, choice->sizing) : std::vector<WordTable::Row>(), 3);
+                    choice ? sizingRows(layout, session.library(), choice->sizing) : std::vector<WordTable::Row>(), 3);
         dialog.allow(choice && !choice->edit.isEmpty());
     };
     QObject::connect(limits, &PipeLimits::changed, &dialog, propose);
     propose();
-    if (dialog.exec() != QDialog::Accepted || !limits->settle())
+    if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return choice;
 }

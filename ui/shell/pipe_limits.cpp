@@ -2,8 +2,8 @@
 #include "ui/shell/pipe_limits.h"
 
 #include "core/layout/operations.h"
-#include "ui/panels/amount_field.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/theme.h"
 
 #include <QFormLayout>
@@ -19,9 +19,9 @@ PipeLimits::PipeLimits(const Criteria &criteria, QWidget *parent) : QWidget(pare
     form->addRow(velocity, field(velocity, Dimension::Velocity, &Criteria::coolantVelocity_m_per_s, 0.1, 20));
     AmountField *pressure = field(gradient, Dimension::Pressure, &Criteria::coolantGradient_pa_per_m, 1, 1e5);
     form->addRow(gradient, pressure);
-    auto *source =
-        label(tr("Planning values against noise, erosion and pumping, from the criteria of this design; a change here is kept there."),
-              "secondary");
+    auto *source = label(tr("Planning values against noise, erosion and pumping, from the criteria of this design; a change here is kept "
+                            "there. Hoses, being short, may drop twice as much per metre."),
+                         "secondary");
     source->setWordWrap(true);
     form->addRow(source);
 }
@@ -42,8 +42,6 @@ AmountField *PipeLimits::field(const QString &name, Dimension dimension, double 
     });
     return made;
 }
-
-bool PipeLimits::settle() { return settleFields(*this); }
 
 Edit PipeLimits::editFor(const Layout &layout) const
 {

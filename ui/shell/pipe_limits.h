@@ -18,7 +18,6 @@ public:
     explicit PipeLimits(const Criteria &criteria, QWidget *parent = nullptr);
 
     const Criteria &criteria() const { return criteria_; }
-    bool settle(); ///< Takes what is typed; false if it cannot be read.
     /// Nothing if they are as the design has them.
     Edit editFor(const Layout &layout) const;
 
