@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace gridhall {
 
@@ -23,6 +24,14 @@ Cell tagCell(const Snapshot &snapshot, Id id)
 }
 
 Cell kelvinCell(double kelvin) { return amountCell(kelvin, Dimension::Temperature); }
+
+/// A share too small to read in per cent: one digit and the power of ten.
+Cell smallCell(double share)
+{
+    char text[16];
+    std::snprintf(text, sizeof text, "%.0e", share);
+    return wordsCell(text);
+}
 
 Cell judgedCell(double kelvin, double limit_k)
 {
@@ -44,12 +53,12 @@ TableBlock balanceTable(const Snapshot &snapshot, const std::vector<RoomFieldPtr
                      column(translatable("Report", "Racks draw"), 1.2, true),
                      column(translatable("Report", "Coolers give"), 1.2, true)};
     for (const RoomFieldPtr &room : rooms)
-        table.rows.push_back(
-            {tagCell(snapshot, room->room.room), amountCell(static_cast<double>(room->field->shape.cells()), Dimension::Count),
-             amountCell(room->field->shape.step_m[0], Dimension::Length), amountCell(room->field->heat_w, Dimension::Power),
-             amountCell(room->field->heatResidual, Dimension::Ratio), amountCell(room->field->massResidual, Dimension::Ratio),
-             amountCell(room->indices.rackFlow_m3_per_s, Dimension::VolumeFlow),
-             amountCell(room->indices.coolerFlow_m3_per_s, Dimension::VolumeFlow)});
+        table.rows.push_back({tagCell(snapshot, room->room.room),
+                              amountCell(static_cast<double>(room->field->shape.cells()), Dimension::Count),
+                              amountCell(room->field->shape.step_m[0], Dimension::Length),
+                              amountCell(room->field->heat_w, Dimension::Power), smallCell(room->field->heatResidual),
+                              smallCell(room->field->massResidual), amountCell(room->indices.rackFlow_m3_per_s, Dimension::VolumeFlow),
+                              amountCell(room->indices.coolerFlow_m3_per_s, Dimension::VolumeFlow)});
     return table;
 }
 
@@ -232,9 +241,9 @@ TableBlock exactTable()
     table.columns = {column(translatable("Report", "Cases with an exact answer"), 1.6), column(translatable("Report", "Compared"), 2),
                      column(translatable("Report", "Held within"), 1, true)};
     table.rows = {{textCell(translatable("Report", "Uniform duct with a rack in it")),
-                   textCell(translatable("Report", "Outlet temperature")), amountCell(1e-3, Dimension::TemperatureRise)},
+                   textCell(translatable("Report", "Outlet temperature")), wordsCell("0.001 K")},
                   {textCell(translatable("Report", "Any room")), textCell(translatable("Report", "Air that is lacking, of all air moved")),
-                   amountCell(1e-5, Dimension::Ratio)},
+                   wordsCell("0.001 %")},
                   {textCell(translatable("Report", "Any room")), textCell(translatable("Report", "Heat in less heat out")),
                    amountCell(1e-3, Dimension::Ratio)},
                   {textCell(translatable("Report", "Symmetric room")), textCell(translatable("Report", "Inlets left and right")),
