@@ -101,9 +101,17 @@ Json spotsJson(const Layout &layout, const RoomField &room)
 
 Json balanceJson(const AirField &field)
 {
+    double doorFlow = 0, doorHeat = 0;
+    for (const AirField::Doorway &door : field.doorways) {
+        doorFlow += door.flow_m3_per_s;
+        doorHeat += door.heat_w;
+    }
     return {{"heat_kw", sixDigits(field.heat_w / 1e3)},
             {"heat_residual", sixDigits(field.heatResidual)},
             {"mass_residual", sixDigits(field.massResidual)},
+            {"open_doors", static_cast<int>(field.doorways.size())},
+            {"door_air_m3_per_s", sixDigits(doorFlow)},
+            {"door_heat_kw", sixDigits(doorHeat / 1e3)},
             {"forced_leak_m3_per_s", sixDigits(field.forcedLeak_m3_per_s)},
             {"capacity_short", field.capacityShort}};
 }

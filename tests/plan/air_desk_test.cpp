@@ -2,10 +2,12 @@
 #include "tests/air/air_cases.h"
 #include "tests/support/room.h"
 #include "ui/plan/air_desk.h"
+#include "ui/plan/air_film.h"
 #include "ui/render/air_cut.h"
 #include "ui/render/air_map.h"
 
 #include <QSignalSpy>
+#include <QSlider>
 #include <QToolButton>
 #include <QtTest>
 
@@ -22,6 +24,9 @@ private slots:
     void aSectionRunsThroughThePointFromWallToWall();
     void aMapKnowsItsTemperaturesAndWhereThereAreNone();
     void refiningShowsAFinerGridAndSaysWhatDiffers();
+    void streamsAreThoseOfWhatIsSelected();
+    void aLossOfCoolingIsPlayedPausedAndScrubbed();
+    void whatAFailureStopsIsOutOfTheAir();
 
 private:
     static RoomFieldPtr solved(double flow)
@@ -106,6 +111,70 @@ void AirDeskTest::refiningShowsAFinerGridAndSaysWhatDiffers()
     QCOMPARE(desk.shown().rooms.size(), std::size_t(1));
     QVERIFY(desk.shown().rooms.front()->field->shape.cells() > 2 * plenty_.air.fields.front()->field->shape.cells());
     desk.follow(scarce_);
+    QVERIFY(desk.shown().rooms.empty());
+}
+
+void AirDeskTest::streamsAreThoseOfWhatIsSelected()
+{
+    QWidget plan;
+    AirDesk desk(&plan);
+    desk.follow(plenty_);
+    desk.select({Id(100)}); // a cooler
+    QVERIFY(desk.shown().streams.empty());
+    button(desk, "Streams")->click();
+    QVERIFY(desk.shown().streams.size() > 10);
+    const auto ends = std::ranges::count_if(desk.shown().streams, &AirStream::toIntake);
+    QVERIFY(ends > 0 && ends < static_cast<std::ptrdiff_t>(desk.shown().streams.size()));
+    desk.select({Id(1)}); // nothing that has air
+    QVERIFY(desk.shown().streams.empty());
+    desk.select({Id(110)}); // a rack
+    QVERIFY(!desk.shown().streams.empty());
+}
+
+void AirDeskTest::aLossOfCoolingIsPlayedPausedAndScrubbed()
+{
+    QWidget plan;
+    plan.resize(800, 600);
+    AirDesk desk(&plan);
+    desk.follow(plenty_);
+    button(desk, "Loss")->click();
+    auto *film = plan.findChild<AirFilm *>();
+    QVERIFY(film);
+    auto *slider = film->findChild<QSlider *>();
+    auto *play = film->findChild<QToolButton *>();
+    QTRY_VERIFY_WITH_TIMEOUT(slider->isEnabled(), 20000);
+    QVERIFY(play->isChecked()); // it plays by itself
+    QTRY_VERIFY_WITH_TIMEOUT(slider->value() > 1, 5000);
+    play->click();
+    const auto warmest = [&] {
+        double most = 0;
+        for (const AirField::Device &device : desk.shown().rooms.at(0)->field->devices)
+            most = std::max(most, judgedIntake_k(device));
+        return most;
+    };
+    slider->setValue(0);
+    const double before = warmest();
+    slider->setValue(slider->maximum());
+    QVERIFY2(warmest() > before + 3, qPrintable(QString::number(warmest() - before)));
+    QVERIFY(!desk.shown().note.isEmpty());
+    const auto values = overlayValues(OverlayKind::Thermal, plenty_, desk.shown());
+    QVERIFY(values &&
+            std::abs(std::ranges::max_element(values->values, {}, [](const auto &one) { return one.second; })->second - warmest()) < 1e-9);
+    button(desk, "Loss")->click();
+    QVERIFY(desk.shown().rooms.empty() && desk.shown().note.isEmpty());
+}
+
+void AirDeskTest::whatAFailureStopsIsOutOfTheAir()
+{
+    QWidget plan;
+    AirDesk desk(&plan);
+    desk.follow(plenty_);
+    desk.fail({Id(100)});
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.shown().rooms.empty(), 20000);
+    QCOMPARE(desk.shown().rooms[0]->field->devices[0].flow_m3_per_s, 0.0);
+    QVERIFY(desk.shown().rooms[0]->indices.warmest_k > plenty_.air.fields[0]->indices.warmest_k + 1);
+    QVERIFY(!desk.shown().note.isEmpty());
+    desk.fail({});
     QVERIFY(desk.shown().rooms.empty());
 }
 

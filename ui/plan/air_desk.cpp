@@ -49,7 +49,7 @@ AirDesk::AirDesk(QWidget *parent)
       refine_(airButton(tr("Refine"), tr("Solve the rooms once more on a finer grid, in the background, and say what differs"), false)),
       backstage_(new Backstage(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("look", "card");
     setAutoFillBackground(true);
     slider_->setRange(1, 3 * stepsPerMetre);
     slider_->setValue(static_cast<int>(std::lround(shown_.height_m * stepsPerMetre)));

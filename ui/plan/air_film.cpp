@@ -20,7 +20,7 @@ namespace gridhall {
 namespace {
 
 constexpr std::size_t mostFrames = 60, leastFrames = 12, mostBytes = 96U << 20U;
-constexpr int msPerFrame = 150;
+constexpr int msPerFrame = 150, roomyWidth = 760, leastSlider = 120;
 constexpr double over_k = 1, shortest_s = 20, longest_s = 900;
 
 /// Long enough to see the limits passed: until the mean is well over them, if the room were one volume of air.
@@ -68,7 +68,7 @@ AirFilm::AirFilm(QWidget *parent)
     : QFrame(parent), play_(new QToolButton), slider_(new QSlider(Qt::Horizontal)), label_(new QLabel), event_(new QComboBox),
       backstage_(new Backstage(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("look", "card");
     setAutoFillBackground(true);
     setAccessibleName(tr("Loss of cooling"));
     play_->setCheckable(true);
@@ -76,6 +76,7 @@ AirFilm::AirFilm(QWidget *parent)
     play_->setAccessibleName(tr("Play"));
     slider_->setAccessibleName(tr("Moment after the loss of cooling"));
     slider_->setToolTip(tr("Moment after the loss of cooling"));
+    slider_->setMinimumWidth(leastSlider);
     event_->addItem(tr("Fans and coils stop"));
     event_->addItem(tr("Coils stop, fans run"));
     event_->setAccessibleName(tr("What is lost"));
@@ -178,12 +179,13 @@ void AirFilm::play(bool on)
     play_->setAccessibleName(on ? tr("Pause") : tr("Play"));
 }
 
+double AirFilm::seconds() const { return reels_->front().transient.frames[static_cast<std::size_t>(slider_->value())].time_s; }
+
 QString AirFilm::moment() const
 {
     if (!reels_ || reels_->empty())
         return {};
-    const double time = reels_->front().transient.frames[static_cast<std::size_t>(slider_->value())].time_s;
-    return tr("%1 after the loss of cooling").arg(spoken(Amount(std::round(time), Dimension::Duration)));
+    return tr("%1 after the loss of cooling").arg(spoken(Amount(std::round(seconds()), Dimension::Duration)));
 }
 
 /// When the first rack passes the limits, over all rooms.
@@ -206,9 +208,11 @@ void AirFilm::say()
         for (std::size_t d = 0; d < room->field->devices.size(); ++d)
             if (!room->room.air.devices[d].cooler && room->field->devices[d].flow_m3_per_s > 0)
                 warmest = std::max(warmest, judgedIntake_k(room->field->devices[d]));
-    const QString first = warnings();
-    label_->setText(moment() + QStringLiteral(" · ") + tr("warmest inlet %1").arg(spoken(Amount(warmest, Dimension::Temperature))) +
-                    (first.isEmpty() ? QString() : QStringLiteral(" · ") + first));
+    const QString first = warnings(), inlet = tr("warmest inlet %1").arg(spoken(Amount(warmest, Dimension::Temperature)));
+    QString words = spoken(Amount(std::round(seconds()), Dimension::Duration)) + QStringLiteral(" · ") + inlet;
+    if (!first.isEmpty() && width() > roomyWidth)
+        words += QStringLiteral(" · ") + first;
+    label_->setText(words);
     label_->setToolTip(tr("Racks run on; mass of servers and frames is assumed, walls take no heat. The flow is that of the grid, the "
                           "temperatures those of the compact server model."));
 }

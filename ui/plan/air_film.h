@@ -44,6 +44,7 @@ private:
     void play(bool on);
     void say();
     QString warnings() const;
+    double seconds() const;
 
     QToolButton *play_;
     QSlider *slider_;

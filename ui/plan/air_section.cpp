@@ -23,7 +23,7 @@ constexpr int dialSize = 56, degreesPerStep = 5, headHeight = 22;
 
 AirSection::AirSection(QWidget *parent) : QFrame(parent), dial_(new QDial(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setProperty("look", "card");
     setAutoFillBackground(true);
     setAccessibleName(tr("Section through the air"));
     dial_->setRange(0, 180 / degreesPerStep);

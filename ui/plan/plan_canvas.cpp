@@ -178,7 +178,7 @@ QStringList PlanCanvas::Private::probe() const
     const Dimension dimension = painterOfPlan.style.air->isChange() ? Dimension::TemperatureRise : Dimension::Temperature;
     QStringList lines{spoken(Amount(*kelvin, dimension)), QCoreApplication::translate("gridhall::PlanCanvas", "%1 above the floor")
                                                               .arg(spoken(Amount(airShown().height_m, Dimension::Length)))};
-    if (const std::optional<double> speed = painterOfPlan.style.air->speedAt(view.toSite(pointerAt)))
+    if (const auto speed = painterOfPlan.style.air->speedAt(view.toSite(pointerAt)); speed && *speed > 0) // none in a rack
         lines << spoken(Amount(*speed, Dimension::Velocity));
     return lines;
 }

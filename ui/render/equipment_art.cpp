@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plan_frame.h"
 
+#include "core/air/air_figures.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -317,6 +319,21 @@ void panel(Frame &f, Role role)
     }
 }
 
+/// A tile of the floor with its holes, a grille of the ceiling with its slats; what lies below shows through.
+void airOpening(Frame &f, AirFitting kind)
+{
+    f.box(f.whole(), f.outline());
+    if (f.smallerPixels() < 9)
+        return;
+    for (const double a : {-0.28, 0.0, 0.28}) {
+        if (kind == AirFitting::Grille)
+            f.line(-0.36 * f.width, a * f.depth, 0.36 * f.width, a * f.depth, f.outline());
+        for (const double b : {-0.28, 0.0, 0.28})
+            if (kind == AirFitting::Tile)
+                f.circle(a * f.width, b * f.depth, 0.06 * std::min(f.width, f.depth), f.detail(), f.style.theme(Tone::Equipment));
+    }
+}
+
 } // namespace
 
 bool followsLongerSide(Role role)
@@ -339,6 +356,8 @@ bool followsLongerSide(Role role)
 
 void paintArt(Frame &f, const Drawn &drawn)
 {
+    if (const AirFitting kind = drawn.part ? airFitting(*drawn.part) : AirFitting::None; kind != AirFitting::None)
+        return airOpening(f, kind);
     switch (drawn.role) {
     case Role::Rack:
     case Role::ItRack:

@@ -123,6 +123,12 @@ OverlayValues headroom(const Snapshot &snapshot)
         if (room.kelvinsKnown())
             keepSmaller(overlay.values, room.id, room.left_k() / 10);
     }
+    // Racks by what their inlet may still rise, of what it may rise over the supply.
+    for (const RoomResult &room : snapshot.air.rooms)
+        if (const RoomField *field = snapshot.air.fieldOf(room.room); field && field->field->rounds > 0)
+            for (const RoomResult::Rack &rack : room.racks)
+                if (const double mayRise = rack.inletMax_k - field->indices.supply_k; rack.inletMax_k > 0 && mayRise > 0)
+                    keepSmaller(overlay.values, rack.id, (rack.inletMax_k - rack.inlet_k) / mayRise);
     return overlay;
 }
 

@@ -160,9 +160,10 @@ void PlanPainter::paintRuns(QPainter &painter, const QRectF &rect, const PlanVie
         if (style.overlay)
             if (const auto value = style.overlay->values.find(drawn->id); value != style.overlay->values.end()) {
                 const double span = style.overlay->to - style.overlay->from;
-                const bool over = value->second > style.overlay->limit.value_or(style.overlay->to);
-                pen.setColor(over ? style.theme(Tone::Error)
-                                  : rampColour(style.overlay->ramp, 0.25 + 0.75 * (value->second - style.overlay->from) / span));
+                const bool left = style.overlay->ramp == Ramp::Headroom; // the more the better
+                const bool over = left ? value->second < 0 : value->second > style.overlay->limit.value_or(style.overlay->to);
+                const double t = std::clamp((value->second - style.overlay->from) / span, 0.0, 1.0);
+                pen.setColor(over ? style.theme(Tone::Error) : rampColour(style.overlay->ramp, left ? t : 0.25 + 0.75 * t));
                 opacity = look.opacity;
             }
         if (const auto fate = style.fates.find(drawn->id); fate != style.fates.end())
