@@ -56,6 +56,7 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setMinimumSectionSize(48);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(38);
     table_->setShowGrid(false);
