@@ -81,9 +81,8 @@ Text powerReason(const Snapshot &a, const Snapshot &b, const Amount &ofA, const 
     for (std::size_t i = 0; i < before.size(); ++i)
         most = std::abs(after[i] - before[i]) > std::abs(after[most] - before[most]) ? i : most;
     const auto stage = static_cast<LossStage>(most);
-    return sentenceText(translatable("Compare",
-                                     "IT with its losses draws %1 times IT alone in A and %2 times in B. Most of that comes from "
-                                     "%3: they lose %4 of IT in A and %5 in B."),
+    return sentenceText(translatable("Compare", "IT with its losses draws %1 times IT alone in A and %2 times in B, mostly by %3: %4 of IT "
+                                                "in A, %5 in B."),
                         {ofA, ofB, stage == LossStage::Ups ? translatable("Compare", "UPSs and rectifiers") : stageName(stage),
                          Amount(before[most], Dimension::Ratio), Amount(after[most], Dimension::Ratio)});
 }
