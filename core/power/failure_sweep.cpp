@@ -209,10 +209,11 @@ class CleanOnes {
 public:
     void take(const Failure &failure)
     {
-        if ((kept_.size() == most && !worse(failure, kept_.back())) || std::ranges::any_of(kept_, [&](const Failure &other) {
-                return failure.key.mode == other.key.mode && failure.dark == other.dark && failure.onePath == other.onePath &&
-                       std::abs(failure.worstLoading - other.worstLoading) < 0.01;
-            }))
+        if (areAlike(failure, last_)) // neighbours mostly are
+            return;
+        last_ = failure;
+        if ((kept_.size() == most && !worse(failure, kept_.back())) ||
+            std::ranges::any_of(kept_, [&](const Failure &other) { return areAlike(failure, other); }))
             return;
         kept_.insert(std::ranges::upper_bound(kept_, failure, worse), failure);
         if (kept_.size() > most)
@@ -221,8 +222,14 @@ public:
     void giveTo(std::vector<Failure> &failures) const { failures.insert(failures.end(), kept_.begin(), kept_.end()); }
 
 private:
+    static bool areAlike(const Failure &a, const Failure &b)
+    {
+        return a.key.mode == b.key.mode && a.dark == b.dark && a.onePath == b.onePath && std::abs(a.worstLoading - b.worstLoading) < 0.01;
+    }
+
     static constexpr std::size_t most = 20;
     std::vector<Failure> kept_;
+    Failure last_{{}, -1};
 };
 
 /// Worst first; what is kept beyond the tidy number comes off the end.

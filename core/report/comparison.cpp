@@ -81,9 +81,8 @@ Text powerReason(const Snapshot &a, const Snapshot &b, const Amount &ofA, const 
     for (std::size_t i = 0; i < before.size(); ++i)
         most = std::abs(after[i] - before[i]) > std::abs(after[most] - before[most]) ? i : most;
     const auto stage = static_cast<LossStage>(most);
-    return sentenceText(translatable("Compare",
-                                     "IT with its losses draws %1 times IT alone in A and %2 times in B. Most of that comes from "
-                                     "%3: they lose %4 of IT in A and %5 in B."),
+    return sentenceText(translatable("Compare", "IT with its losses draws %1 times IT alone in A and %2 times in B, mostly by %3: %4 of IT "
+                                                "in A, %5 in B."),
                         {ofA, ofB, stage == LossStage::Ups ? translatable("Compare", "UPSs and rectifiers") : stageName(stage),
                          Amount(before[most], Dimension::Ratio), Amount(after[most], Dimension::Ratio)});
 }
@@ -104,24 +103,24 @@ int takesDirect(const Snapshot &snapshot)
 /// Why a factor moved, where the drawing says more than the two numbers.
 Text reasonOf(const FactorWords &words, const Snapshot &a, const Snapshot &b, const Amount &ofA, const Amount &ofB)
 {
-    const bool moved = std::abs(ofB.si - ofA.si) > 1e-9 * ofA.si;
-    const int inA = takesDirect(a), inB = takesDirect(b);
-    const bool whole = a.tokEnergy.ledger.wallOnly && b.tokEnergy.ledger.wallOnly; // accelerators and servers in one number
-    if (moved && whole && words.symbol == std::string_view("e_acc") && inA == 0 && inB == 1)
-        return sentenceText(translatable("Compare", "A busy server spends %1 J per generated token in A and %2 J in B: racks take "
-                                                    "alternating current in A and direct current in B."),
-                            {ofA, ofB});
-    if (moved && words.symbol == std::string_view("k_pow"))
+    if (std::abs(ofB.si - ofA.si) <= 1e-9 * ofA.si)
+        return sentenceText(words.reason, {ofA, ofB});
+    const std::string_view symbol = words.symbol;
+    if (symbol == "k_pow")
         return powerReason(a, b, ofA, ofB);
-    if (moved && words.symbol == std::string_view("k_srv") && inA == 0 && inB == 1)
-        return sentenceText(translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B: racks take "
-                                                    "alternating current in A and direct current in B."),
-                            {ofA, ofB});
-    if (moved && words.symbol == std::string_view("k_srv") && inA == 1 && inB == 0)
-        return sentenceText(translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B: racks take "
-                                                    "direct current in A and alternating current in B."),
-                            {ofA, ofB});
-    return sentenceText(words.reason, {ofA, ofB});
+    const int inA = takesDirect(a), inB = takesDirect(b);
+    if (inA < 0 || inB < 0 || inA == inB || (symbol != "k_srv" && symbol != "e_acc"))
+        return sentenceText(words.reason, {ofA, ofB});
+    const auto current = [](int direct) {
+        return direct > 0 ? translatable("Compare", "direct current") : translatable("Compare", "alternating current");
+    };
+    // Where accelerators and servers are one number, the servers' supplies are in it.
+    return sentenceText(symbol == "k_srv"
+                            ? translatable("Compare", "A busy server draws %1 times its accelerators in A and %2 times in B: "
+                                                      "racks take %3 in A and %4 in B.")
+                            : translatable("Compare", "A busy server spends %1 J per generated token in A and %2 J in B: racks "
+                                                      "take %3 in A and %4 in B."),
+                        {ofA, ofB, current(inA), current(inB)});
 }
 
 void splitChange(Comparison &result, const Snapshot &of, const Snapshot &to)

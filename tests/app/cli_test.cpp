@@ -288,6 +288,33 @@ private slots:
         QCOMPARE(variants[1].toObject()["problems"].toInt(), 0);
     }
 
+    void aFaultDuringWorkFindsOnlyOnePathLeft()
+    {
+        const QString hall = QString(GRIDHALL_SHARE) + "/samples/ai-hall-20mw.json";
+        const QJsonObject answer = cli({"fail", hall, "--maintenance", "PM-A1/UPS", "--out", "PM-B1/UPS", "--json"}).json();
+        QCOMPARE(answer["maintenance"].toArray().size(), 1);
+        QCOMPARE(answer["contingencies"].toArray().first().toObject()["loads_dark"].toInt(), 18);
+        QCOMPARE(answer["contingencies"].toArray().first().toObject()["mode"].toString(), QString("fault"));
+        const QJsonObject alone = cli({"fail", hall, "--maintenance", "PM-A1/UPS", "--json"}).json();
+        QCOMPARE(alone["contingencies"].toArray().first().toObject()["loads_dark"].toInt(), 0);
+        QVERIFY(alone["ties_closed"].toArray().isEmpty());
+        QVERIFY(cli({"fail", hall, "--maintenance", "PM-A1/UPS", "--sweep", "n1", "--json"}).json()["contingencies"].toArray().size() >
+                1000);
+        QCOMPARE(cli({"fail", hall, "--maintenance", "PM-A1/UPS", "--sweep", "n2"}).exit, 2);
+        QCOMPARE(cli({"fail", hall, "--maintenance", "nobody"}).exit, 2);
+    }
+
+    void aVariantOnDirectCurrentIsOneCommand()
+    {
+        const QString pod = QString(GRIDHALL_SHARE) + "/samples/ai-pod.json";
+        QCOMPARE(cli({"variant", pod, "-o", path("dc.json")}).exit, 0);
+        QCOMPARE(cli({"check", path("dc.json")}).exit, 0);
+        const QJsonObject against =
+            cli({"simulate", path("dc.json"), "--against", pod, "--json"}).json()["against"].toObject()["factors"].toObject();
+        QVERIFY(against["k_pow"].toObject()["change_j_per_token"].toDouble() < 0);
+        QCOMPARE(cli({"variant", path("dc.json"), "-o", path("again.json")}).exit, 2); // no UPS is left
+    }
+
     void theBrokenSampleShowsWhatPathsCanGetWrong()
     {
         const QString broken = QString(GRIDHALL_SHARE) + "/samples/broken.json";

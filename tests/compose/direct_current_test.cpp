@@ -75,7 +75,7 @@ void DirectCurrentTest::aVariantIsAsSoundAsItsLayoutAndSaysWhyATokenCostsLess()
     const ComparedFactor &servers = named(compared, "Accelerators"), &path = named(compared, "Power path");
     QVERIFY(std::abs(servers.b / servers.a - 0.975 / 0.985) < 1e-4); // idle hours weigh in
     QVERIFY(path.b < path.a * 0.995 && path.change_j_per_token < 0);
-    QVERIFY(plain(servers.reason).find("direct current in B") != std::string::npos);
+    QVERIFY(plain(servers.reason).find("alternating current in A and direct current in B") != std::string::npos);
     QVERIFY(plain(path.reason).find("UPSs and rectifiers") != std::string::npos);
     for (const std::size_t first : {0, 1})
         QVERIFY(&compared.factors[first] == &servers || &compared.factors[first] == &path);

@@ -31,6 +31,7 @@ QTableWidgetItem *cell(const QString &text, Qt::Alignment alignment)
 {
     auto *item = new QTableWidgetItem(text);
     item->setTextAlignment(alignment);
+    item->setToolTip(text);
     item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
     return item;
 }
@@ -56,6 +57,8 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setMinimumSectionSize(48);
+    table_->horizontalHeader()->setHighlightSections(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(38);
     table_->setShowGrid(false);

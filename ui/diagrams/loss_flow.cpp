@@ -62,7 +62,7 @@ public:
     {
         const std::vector<Branch> branches = branchesOf(snapshot);
         const double pitch = area.width() / (static_cast<double>(branches.size()) + 2);
-        thick_ = std::min(area.height() * 0.38, 200.0);
+        thick_ = area.height() * 0.38;
         double x = area.left(), left_w = all_w_;
         top_ = area.top() + 58;
         say(QRectF(x, top_ - 44, 260, 18), LossFlow::tr("Drawn from the sources"), 12, 600, Tone::Text);

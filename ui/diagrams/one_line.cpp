@@ -179,15 +179,48 @@ private:
         return found;
     }
 
+    /// Lines that lead back to where they came from: on a circle nothing stands over the rest.
+    std::vector<char> backLines() const
+    {
+        std::vector<std::vector<std::size_t>> leaving(drawn_.nodes.size());
+        for (std::size_t l = 0; l < drawn_.lines.size(); ++l)
+            if (!drawn_.lines[l].tie)
+                leaving[indexOf(drawn_.lines[l].from)].push_back(l);
+        std::vector<char> back(drawn_.lines.size(), 0), onWay(leaving.size(), 0), done(leaving.size(), 0);
+        std::vector<std::pair<std::size_t, std::size_t>> way; // nodes and the next of their lines
+        for (std::size_t first = 0; first < leaving.size(); ++first) {
+            if (!done[first])
+                way.emplace_back(first, 0);
+            while (!way.empty()) {
+                auto &[node, next] = way.back();
+                onWay[node] = 1;
+                if (next == leaving[node].size()) {
+                    onWay[node] = 0;
+                    done[node] = 1;
+                    way.pop_back();
+                    continue;
+                }
+                const std::size_t line = leaving[node][next++], to = indexOf(drawn_.lines[line].to);
+                if (onWay[to])
+                    back[line] = 1;
+                else if (!done[to])
+                    way.emplace_back(to, 0);
+            }
+        }
+        return back;
+    }
+
     /// Heights over the loads; a machine box hangs just below what feeds it.
     void level()
     {
+        const std::vector<char> back = backLines();
         for (int round = 0; round < 40; ++round) {
             bool moved = false;
-            for (const OneLine::Line &line : drawn_.lines) {
+            for (std::size_t l = 0; l < drawn_.lines.size(); ++l) {
+                const OneLine::Line &line = drawn_.lines[l];
                 OneLine::Node &from = drawn_.nodes[indexOf(line.from)];
                 const OneLine::Node &to = drawn_.nodes[indexOf(line.to)];
-                if (line.tie || from.level > to.level)
+                if (line.tie || back[l] || from.level > to.level)
                     continue;
                 from.level = to.level + 1;
                 moved = true;

@@ -24,7 +24,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int compareWide = 760, compareHigh = 640, compareRow = 24;
+constexpr int compareWide = 900, compareHigh = 700, compareRow = 24;
 
 QTableWidget *compareTable(const QString &name, const QStringList &heads)
 {
@@ -80,6 +80,8 @@ CompareDialog::CompareDialog(Session &session, QWidget *window) : QDialog(window
     factors_ = compareTable(tr("Change of TokEnergy by factor"), {tr("Factor"), "A", "B", tr("Change"), tr("Why")});
     factors_->horizontalHeaderItem(4)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     factors_->horizontalHeader()->setStretchLastSection(true);
+    factors_->setWordWrap(true); // reasons are sentences
+    factors_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (int column = 0; column < 4; ++column)
         factors_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     all->addWidget(head_);
@@ -96,10 +98,12 @@ CompareDialog::CompareDialog(Session &session, QWidget *window) : QDialog(window
 
 CompareDialog::~CompareDialog() { runner_.reset(); }
 
-void CompareDialog::compareWith(const Project &other, const QString &name)
+void CompareDialog::compareWith(const Project &other, const QString &name, Place place)
 {
     name_ = name;
-    head_->setText(tr("A: %1    B: %2").arg(session_.title(), name_));
+    place_ = place;
+    head_->setText(place_ == Place::After ? tr("A: %1    B: %2").arg(session_.title(), name_)
+                                          : tr("A: %1    B: %2").arg(name_, session_.title()));
     changes_->setText(tr("The other design is being studied …"));
     runner_->ask(other.layout, 0, Tier::Settled, 1, weatherOf(other));
 }
@@ -110,7 +114,7 @@ void CompareDialog::take(const SnapshotPtr &other)
         open_ = now;
     if (!open_ || !other)
         return;
-    result_ = comparison(*open_, *other);
+    result_ = place_ == Place::After ? comparison(*open_, *other) : comparison(*other, *open_);
     display(*result_);
     emit compared();
 }
@@ -173,13 +177,13 @@ void CompareDialog::fillFactors(const Comparison &comparison)
 
 namespace {
 
-void compareFile(Desk &desk, const QString &path)
+void compareFile(Desk &desk, const QString &path, CompareDialog::Place place)
 {
     const Result<Project> other = openedAny(path.toStdString());
     if (!other)
         return desk.window.showProblem(other.problem());
     CompareDialog dialog(desk.session, &desk.window);
-    dialog.compareWith(*other, QFileInfo(path).fileName());
+    dialog.compareWith(*other, QFileInfo(path).fileName(), place);
     dialog.exec();
 }
 
@@ -191,9 +195,9 @@ void compareWithOther(Desk &desk)
         QFileDialog::getOpenFileName(&desk.window, CompareDialog::tr("Compare with"), QFileInfo(desk.session.path()).path(),
                                      CompareDialog::tr("Gridhall designs (*.gridhall *.json);;All files (*)"));
     if (!path.isEmpty())
-        compareFile(desk, path);
+        compareFile(desk, path, CompareDialog::Place::After);
 }
 
-void compareWithSaved(Desk &desk) { compareFile(desk, desk.session.path()); }
+void compareWithSaved(Desk &desk) { compareFile(desk, desk.session.path(), CompareDialog::Place::Before); }
 
 } // namespace gridhall

@@ -25,7 +25,10 @@ public:
     CompareDialog(Session &session, QWidget *window);
     ~CompareDialog() override;
 
-    void compareWith(const Project &other, const QString &name); ///< Studied in the background; the figures follow.
+    /// The other design stands after the open one, or before it: what was saved.
+    enum class Place { After, Before };
+    void compareWith(const Project &other, const QString &name,
+                     Place place = Place::After); ///< Studied in the background; the figures follow.
     const std::optional<Comparison> &result() const { return result_; }
 
 signals:
@@ -39,7 +42,8 @@ private:
 
     Session &session_;
     QString name_;
-    SnapshotPtr open_; ///< A: the open design as it is now.
+    Place place_ = Place::After;
+    SnapshotPtr open_; ///< The open design as it is now.
     std::optional<Comparison> result_;
     QLabel *head_, *changes_, *factorHead_;
     QTableWidget *figures_, *factors_;
