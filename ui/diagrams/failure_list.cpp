@@ -62,7 +62,7 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(38);
     table_->setShowGrid(false);
-    table_->setWordWrap(true);
+    table_->setWordWrap(false); // two lines each, what is too long ends in dots
     table_->setFrameShape(QFrame::NoFrame);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);

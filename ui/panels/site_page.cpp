@@ -202,7 +202,8 @@ public:
         double peak = 0;
         for (const Id id : ids) {
             const auto item = session_.layout().find<Item>(id);
-            const auto part = item ? session_.layout().find<Part>(item->part) : nullptr;
+            const auto run = session_.layout().find<Run>(id);
+            const auto part = item || run ? session_.layout().find<Part>(item ? item->part : run->part) : nullptr;
             ++kinds[part ? nameOf(*part) : calledWords(session_.layout(), id)];
             if (const ItLoad *load = session_.snapshot() ? session_.snapshot()->load(id) : nullptr)
                 peak += load->peak_w;
