@@ -647,18 +647,6 @@
         <translation>打印图纸(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Balance Loops</source>
-        <translation>平衡环路(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Place and set balancing valves so that each rack gets its flow and no more</source>
-        <translation>放置并设定平衡阀，使每个机柜恰好获得所需流量</translation>
-    </message>
-    <message>
-        <source>Si&amp;ze Pipes and Pumps</source>
-        <translation>管道与水泵选型(&amp;Z)</translation>
-    </message>
-    <message>
         <source>The narrowest pipes that keep velocity and pressure per metre, the smallest pumps that suffice</source>
         <translation>满足流速与每米压降的最小管径，以及够用的最小水泵</translation>
     </message>
@@ -717,6 +705,26 @@
     <message>
         <source>Of the grid by hour of the day (24 lines) or of the year (8,760), g/kWh</source>
         <translation>电网逐时碳排放强度：按日（24 行）或按年（8,760 行），g/kWh</translation>
+    </message>
+    <message>
+        <source>&amp;Balance Loops…</source>
+        <translation>平衡回路(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Place and set balancing valves so that each rack and cooler gets its flow and no more</source>
+        <translation>布置并整定平衡阀，使每个机柜和冷却设备恰好得到所需流量</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze Pipes and Pumps…</source>
+        <translation>管道与水泵选型(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Make 800 &amp;VDC Variant</source>
+        <translation>生成 800 V 直流方案(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Rectifiers in the place of UPSs, direct current behind them; undo it or save it as another design</source>
+        <translation>以整流器取代 UPS，其后采用直流；可撤销，或另存为另一设计</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2489,45 @@
         <source>Smallest (capacity - heat) / capacity over racks, loops, rooms and plant, and (limit - inlet) / (limit - supply) of rack inlets in a temperature field</source>
         <translation>机柜、回路、房间与冷站中最小的（容量 − 热量）/ 容量，以及温度场中机柜进风的（限值 − 进风）/（限值 − 送风）</translation>
     </message>
+    <message>
+        <source>One line overloaded</source>
+        <translation>单相过载</translation>
+    </message>
+    <message>
+        <source>The most loaded line of %1 carries %2 when a path is lost; one line may carry %3.</source>
+        <extracomment>%1 a tag, %2 what its most loaded line carries, %3 what one line may carry.</extracomment>
+        <translation>失去一路供电时，%1 负载最重的一相承载 %2；单相允许 %3。</translation>
+    </message>
+    <message>
+        <source>A third of the rating for each line; single-phase loads by line</source>
+        <translation>每相取额定值的三分之一；单相负载按相线统计</translation>
+    </message>
+    <message>
+        <source>Phases unbalanced</source>
+        <translation>三相不平衡</translation>
+    </message>
+    <message>
+        <source>%1 carries %2, %3 and %4 on its lines, %5 out of balance; the limit is %6.</source>
+        <extracomment>%1 a PDU, panel, busway or board, %2 to %4 power on its three lines, %5 imbalance, %6 the limit.</extracomment>
+        <translation>%1 三相分别承载 %2、%3、%4，不平衡度 %5；限值为 %6。</translation>
+    </message>
+    <message>
+        <source>Project criteria; single-phase loads by line, devices without a line of their own balanced</source>
+        <translation>项目判据；单相负载按相线统计，未指定相线的设备均衡分配</translation>
+    </message>
+    <message>
+        <source>Batteries empty before generators carry</source>
+        <translation>发电机带载前电池耗尽</translation>
+    </message>
+    <message>
+        <source>The batteries of %1 last %2 with a path lost; generators take %3 to carry the load.</source>
+        <extracomment>%1 a UPS, %2 how long its batteries last, %3 until generators carry the load.</extracomment>
+        <translation>失去一路供电时，%1 的电池可维持 %2；发电机需要 %3 才能带载。</translation>
+    </message>
+    <message>
+        <source>Usable energy of the batteries on its DC link over what its inverter draws; start of generators in the criteria</source>
+        <translation>直流回路上电池的可用能量除以逆变器取用功率；发电机启动时间见判据</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -2608,6 +2655,30 @@
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
+    <message>
+        <source>IT with its losses draws %1 times IT alone in A and %2 times in B, mostly by %3: %4 of IT in A, %5 in B.</source>
+        <translation>计入损耗后，IT 用电在 A 中为 IT 本身的 %1 倍，在 B 中为 %2 倍，主要因%3：在 A 中占 IT 的 %4，在 B 中占 %5。</translation>
+    </message>
+    <message>
+        <source>UPSs and rectifiers</source>
+        <translation>UPS 与整流器</translation>
+    </message>
+    <message>
+        <source>direct current</source>
+        <translation>直流</translation>
+    </message>
+    <message>
+        <source>alternating current</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>A busy server draws %1 times its accelerators in A and %2 times in B: racks take %3 in A and %4 in B.</source>
+        <translation>忙碌的服务器在 A 中为其加速器功率的 %1 倍，在 B 中为 %2 倍：机柜在 A 中采用%3供电，在 B 中采用%4供电。</translation>
+    </message>
+    <message>
+        <source>A busy server spends %1 J per generated token in A and %2 J in B: racks take %3 in A and %4 in B.</source>
+        <translation>忙碌的服务器每生成一个 token 在 A 中耗 %1 J，在 B 中耗 %2 J：机柜在 A 中采用%3供电，在 B 中采用%4供电。</translation>
+    </message>
 </context>
 <context>
     <name>Compose</name>
@@ -2731,6 +2802,10 @@
         <source>No throughput of %1 on %2 is known.</source>
         <translation>没有 %1 在 %2 上的吞吐量数据。</translation>
     </message>
+    <message>
+        <source>No UPS carries a rack here; draw the UPSs first, or rectifiers by hand.</source>
+        <translation>此设计中没有为机柜供电的 UPS；请先绘制 UPS，或手动绘制整流器。</translation>
+    </message>
 </context>
 <context>
     <name>Connect</name>
@@ -2797,6 +2872,14 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Supply and return alike: %1 at %2, %3 per metre.</source>
+        <translation>供回水相同：%1，流速 %2，每米 %3。</translation>
+    </message>
+    <message>
+        <source>That is more than the limits below allow.</source>
+        <translation>超出下方限值。</translation>
     </message>
 </context>
 <context>
@@ -3724,12 +3807,12 @@
         <translation>%1 的顶面低于地面；请提高。</translation>
     </message>
     <message>
-        <source>No rack hangs on a drawn loop by a pipe of its own; there is nothing to balance.</source>
-        <translation>没有机柜以独立管路接入已绘环路；无可平衡。</translation>
-    </message>
-    <message>
         <source>No coolant loop is drawn through from coolers to loads; there is nothing to size.</source>
         <translation>没有从冷却设备贯通到负载的已绘环路；无可选型。</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on a drawn loop by a pipe of its own; there is nothing to balance.</source>
+        <translation>没有任何负载通过自己的管道接在已绘制的回路上；没有可平衡的对象。</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4800,10 @@
         <source>Coolant</source>
         <translation>冷却液</translation>
     </message>
+    <message>
+        <source>Imbalance of phases, highest</source>
+        <translation>三相不平衡度上限</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5279,6 +5366,18 @@
     <message>
         <source>Limit of its inlet</source>
         <translation>该机柜的进风限值</translation>
+    </message>
+    <message>
+        <source>Line it draws from (1 to 3, 0: balanced)</source>
+        <translation>所接相线（1 至 3，0：均衡分配）</translation>
+    </message>
+    <message>
+        <source>Single-phase power supplies</source>
+        <translation>单相电源数量</translation>
+    </message>
+    <message>
+        <source>Glycol, by volume</source>
+        <translation>丙二醇体积分数</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6311,26 @@
         <source>%1, %2 of it exhaust</source>
         <translation>%1，其中 %2 为排风</translation>
     </message>
+    <message>
+        <source>On lines 1, 2, 3</source>
+        <translation>相线 1、2、3</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡度</translation>
+    </message>
+    <message>
+        <source>Lasts on batteries</source>
+        <translation>电池可维持</translation>
+    </message>
+    <message>
+        <source>Put back into service</source>
+        <translation>恢复运行</translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation>停止运行</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -6349,6 +6468,10 @@
     <message>
         <source>running</source>
         <translation>计算中</translation>
+    </message>
+    <message>
+        <source>%1 · inlets %2 left</source>
+        <translation>%1 · 进风余 %2</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6615,18 @@ In %6, out %7</source>
 压降 %5
 进 %6，出 %7</translation>
     </message>
+    <message>
+        <source>Condenser supply</source>
+        <translation>冷凝侧供水</translation>
+    </message>
+    <message>
+        <source>Condenser return</source>
+        <translation>冷凝侧回水</translation>
+    </message>
+    <message>
+        <source>Pressure up to %1</source>
+        <translation>压力最高 %1</translation>
+    </message>
 </context>
 <context>
     <name>Loops</name>
@@ -6504,24 +6639,96 @@ In %6, out %7</source>
         <translation>平衡环路</translation>
     </message>
     <message>
-        <source>Balancing valves placed: %1, set: %2.</source>
-        <translation>已放置平衡阀：%1，已设定：%2。</translation>
-    </message>
-    <message>
-        <source>Racks without a pipe of their own: %1.</source>
-        <translation>无独立管路的机柜：%1。</translation>
-    </message>
-    <message>
-        <source>Pipes, hoses and pumps changed: %1.</source>
-        <translation>已更改管道、软管与水泵：%1。</translation>
-    </message>
-    <message>
         <source>Wider or stronger than the catalogue has: %1.</source>
         <translation>超出目录规格：%1。</translation>
     </message>
     <message>
         <source>Size pipes and pumps</source>
         <translation>管道与水泵选型</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>rack side</source>
+        <translation>机柜侧</translation>
+    </message>
+    <message>
+        <source>plant side</source>
+        <translation>冷源侧</translation>
+    </message>
+    <message>
+        <source>condenser side</source>
+        <translation>冷凝侧</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Balancing valves to place: %1, to set: %2.</source>
+        <translation>待布置平衡阀：%1，待整定：%2。</translation>
+    </message>
+    <message>
+        <source>Loads without a pipe of their own: %1.</source>
+        <translation>没有独立管道的负载：%1。</translation>
+    </message>
+    <message>
+        <source>Loop of</source>
+        <translation>回路</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>负载数</translation>
+    </message>
+    <message>
+        <source>Flow, of the need</source>
+        <translation>流量占需求</translation>
+    </message>
+    <message>
+        <source>Controls throttle at most</source>
+        <translation>调节阀最大节流</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>选型</translation>
+    </message>
+    <message>
+        <source>Pipes, hoses and pumps to change: %1, both legs of a pair alike.</source>
+        <translation>待更换的管道、软管和水泵：%1，供回水成对一致。</translation>
+    </message>
+    <message>
+        <source>Run or pump</source>
+        <translation>管段或水泵</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation>最大流量</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>流速</translation>
+    </message>
+    <message>
+        <source>Per metre</source>
+        <translation>每米压降</translation>
     </message>
 </context>
 <context>
@@ -9220,10 +9427,6 @@ In %6, out %7</source>
         <translation>失去制冷：所有风机与盘管同时停止，机柜继续运行。房间按单一空气体积计算，计入服务器与机架热容（紧凑服务器模型），不计墙体散热；首个机柜早于平均值。服务器与机架质量为假定。</translation>
     </message>
     <message>
-        <source>The method&apos;s two constants were calibrated on that room. On another measured room the same method gave a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
-        <translation>该方法的两个常数在此房间标定。在另一实测房间中，同一方法的平均绝对误差为 2.1 至 2.9 K。封闭与吊顶泄漏、地板与格栅开孔率以及风机超出需求的风量，除非图纸给定，均为假定。</translation>
-    </message>
-    <message>
         <source>What is lost</source>
         <translation>丧失的设备</translation>
     </message>
@@ -9451,6 +9654,106 @@ In %6, out %7</source>
         <source>The design has no training: this is what its work would do if all of it ran in step. Measured traces of saturated inference are flat within about 1 %.</source>
         <translation>本设计没有训练作业：此处为全部作业同步运行时的情形。实测饱和推理的功率波动约在 1 % 以内。</translation>
     </message>
+    <message>
+        <source>Cases with an exact answer</source>
+        <translation>有精确解的算例</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较量</translation>
+    </message>
+    <message>
+        <source>Held within</source>
+        <translation>偏差不超过</translation>
+    </message>
+    <message>
+        <source>Uniform duct with a rack in it</source>
+        <translation>含一台机柜的均匀风道</translation>
+    </message>
+    <message>
+        <source>Outlet temperature</source>
+        <translation>出风温度</translation>
+    </message>
+    <message>
+        <source>Any room</source>
+        <translation>任意房间</translation>
+    </message>
+    <message>
+        <source>Air that is lacking, of all air moved</source>
+        <translation>缺失风量占总风量</translation>
+    </message>
+    <message>
+        <source>Heat in less heat out</source>
+        <translation>热量收支差</translation>
+    </message>
+    <message>
+        <source>Symmetric room</source>
+        <translation>对称房间</translation>
+    </message>
+    <message>
+        <source>Inlets left and right</source>
+        <translation>左右进风温度</translation>
+    </message>
+    <message>
+        <source>The method&apos;s two constants were calibrated on that room. On another measured room a prototype of the method gave a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
+        <translation>方法的两个常数在该房间标定。在另一个实测房间，该方法的原型平均绝对误差为 2.1 至 2.9 K。封闭通道与吊顶的漏风、地板与格栅的通风率以及风机超出需求的风量，除图纸给定外均为假定值。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Line 1</source>
+        <translation>相线 1</translation>
+    </message>
+    <message>
+        <source>Line 2</source>
+        <translation>相线 2</translation>
+    </message>
+    <message>
+        <source>Line 3</source>
+        <translation>相线 3</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡度</translation>
+    </message>
+    <message>
+        <source>Highest on one line</source>
+        <translation>单相最高</translation>
+    </message>
+    <message>
+        <source>Single-phase loads by line: %1 racks whose devices are known one by one or that hang on one line, up to the last UPS or source. Devices without a line of their own are balanced; all other racks draw alike on three.</source>
+        <translation>单相负载按相线统计：%1 个机柜的设备已逐台给出或整柜接于一相，统计至上级 UPS 或电源为止。未指定相线的设备均衡分配；其余机柜按三相均等取电。</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>不间断电源</translation>
+    </message>
+    <message>
+        <source>UPSs alike</source>
+        <translation>同类 UPS 数</translation>
+    </message>
+    <message>
+        <source>Batteries on its link</source>
+        <translation>直流回路电池数</translation>
+    </message>
+    <message>
+        <source>Usable energy</source>
+        <translation>可用能量</translation>
+    </message>
+    <message>
+        <source>Lasts, normal</source>
+        <translation>正常时可维持</translation>
+    </message>
+    <message>
+        <source>Lasts, path lost</source>
+        <translation>失去一路时可维持</translation>
+    </message>
+    <message>
+        <source>Batteries: how long those drawn on the DC link of a UPS carry it alone, at their usable energy (no ageing, no effect of power). A UPS whose drawn batteries are all lost protects nothing; one without any drawn is taken to bridge.</source>
+        <translation>电池：绘制在 UPS 直流回路上的电池单独供电可维持的时间，按可用能量计（不计老化与放电功率影响）。所绘电池全部失去的 UPS 不再提供保护；未绘制电池的 UPS 视为可以过渡。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -9647,6 +9950,17 @@ In %6, out %7</source>
     <message>
         <source>weeks</source>
         <translation>周</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>Make 800 VDC variant</source>
+        <translation>生成 800 V 直流方案</translation>
+    </message>
+    <message>
+        <source>On 800 VDC now: %1 items, runs and workloads. Compare with Saved says what it does to a token; Undo goes back, Save As keeps both.</source>
+        <translation>现已改为 800 V 直流：%1 个设备、线路与负载。“与已保存的设计比较”可查看对每个 token 的影响；“撤销”返回，“另存为”可同时保留两者。</translation>
     </message>
 </context>
 <context>
@@ -10175,6 +10489,101 @@ In %6, out %7</source>
     <message>
         <source>Potential flow with buoyancy and eddy diffusion. Mean error about 2 to 3 K on rooms it was not tuned on; single points, most of all rack tops, can be off by twice that.</source>
         <translation>含浮力与涡扩散的势流。在未参与标定的房间中平均误差约 2 至 3 K；个别点，尤其机柜顶部，误差可达其两倍。</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流线</translation>
+    </message>
+    <message>
+        <source>Streamlines of the selected rack or cooler: where its air goes, dashed where it comes from</source>
+        <translation>所选机柜或空调的流线：实线为出风去向，虚线为进风来源</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>Loss of cooling as a film: how the air warms from now on</source>
+        <translation>以动画显示冷却中断后气温如何上升</translation>
+    </message>
+    <message>
+        <source>select a rack or a cooler</source>
+        <translation>请选择机柜或空调</translation>
+    </message>
+    <message>
+        <source>solving …</source>
+        <translation>正在求解 …</translation>
+    </message>
+    <message>
+        <source>one cooler out of service</source>
+        <translation>一台空调停止运行</translation>
+    </message>
+    <message>
+        <source>%1 coolers out of service</source>
+        <translation>%1 台空调停止运行</translation>
+    </message>
+    <message>
+        <source>warmest inlet then: %1</source>
+        <translation>此时最热进风：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::AirFilm</name>
+    <message>
+        <source>Loss of cooling</source>
+        <translation>失去制冷</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Moment after the loss of cooling</source>
+        <translation>冷却中断后的时刻</translation>
+    </message>
+    <message>
+        <source>Fans and coils stop</source>
+        <translation>风机与盘管停止</translation>
+    </message>
+    <message>
+        <source>Coils stop, fans run</source>
+        <translation>盘管停止、风机运行</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丧失的设备</translation>
+    </message>
+    <message>
+        <source>working it out …</source>
+        <translation>正在计算 …</translation>
+    </message>
+    <message>
+        <source>no room&apos;s air changes</source>
+        <translation>没有房间的空气发生变化</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>%1 after the loss of cooling</source>
+        <translation>冷却中断后 %1</translation>
+    </message>
+    <message>
+        <source>first rack above %1 after %2</source>
+        <translation>首个机柜在 %2 后超过 %1</translation>
+    </message>
+    <message>
+        <source>warmest inlet %1</source>
+        <translation>最热进风 %1</translation>
+    </message>
+    <message>
+        <source>Racks run on; mass of servers and frames is assumed, walls take no heat. The flow is that of the grid, the temperatures those of the compact server model.</source>
+        <translation>机柜继续运行；服务器与机架热容为假定值，墙体不吸热。气流取自网格，温度取自简化服务器模型。</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11540,46 @@ In %6, out %7</source>
         <source>ktok/s lost</source>
         <translation>损失 ktok/s</translation>
     </message>
+    <message>
+        <source>Which failures</source>
+        <translation>故障范围</translation>
+    </message>
+    <message>
+        <source>All single failures</source>
+        <translation>全部单一故障</translation>
+    </message>
+    <message>
+        <source>Pairs of faults</source>
+        <translation>双重故障</translation>
+    </message>
+    <message>
+        <source>Faults during this work</source>
+        <translation>检修期间的故障</translation>
+    </message>
+    <message>
+        <source>%1 pairs on the paths of one load, both as faults</source>
+        <translation>同一负载供电路径上的 %1 组双重故障</translation>
+    </message>
+    <message>
+        <source>Take something out for work first: choose so below, then click it.</source>
+        <translation>请先将某设备退出检修：在下方选择相应方式，然后单击该设备。</translation>
+    </message>
+    <message>
+        <source>%1 faults while %2 is out for work; ties are closed by hand before</source>
+        <translation>%2 检修期间的 %1 个故障；事先手动合上联络</translation>
+    </message>
+    <message>
+        <source>both faults</source>
+        <translation>均为故障</translation>
+    </message>
+    <message>
+        <source>tightest at %1</source>
+        <translation>最紧处 %1</translation>
+    </message>
+    <message>
+        <source>Ties that close: %1</source>
+        <translation>合上的联络：%1</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::FigureTable</name>
@@ -11366,6 +11815,26 @@ In %6, out %7</source>
     <message>
         <source>Air inlet, low to high: %1, %2, %3</source>
         <translation>进风（由下至上）：%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Coolant flow: %1</source>
+        <translation>冷却液流量：%1</translation>
+    </message>
+    <message>
+        <source>Flow: %1 at %2</source>
+        <translation>流量：%1，流速 %2</translation>
+    </message>
+    <message>
+        <source>Flow: %1</source>
+        <translation>流量：%1</translation>
+    </message>
+    <message>
+        <source>Pressure: %1</source>
+        <translation>压力：%1</translation>
+    </message>
+    <message>
+        <source>Coolant: %1</source>
+        <translation>冷却液：%1</translation>
     </message>
 </context>
 <context>
@@ -12082,6 +12551,10 @@ not joined to a source</source>
         <source>%1 loads</source>
         <translation>%1 个负荷</translation>
     </message>
+    <message>
+        <source>Batteries on its link: %1, last %2</source>
+        <translation>直流回路电池：%1 组，可维持 %2</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::OneLineView</name>
@@ -12266,6 +12739,21 @@ not joined to a source</source>
     <message>
         <source>Path to the utility</source>
         <translation>至市电的路径</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::PipeLimits</name>
+    <message>
+        <source>Velocity, highest</source>
+        <translation>流速上限</translation>
+    </message>
+    <message>
+        <source>Pressure per metre, highest</source>
+        <translation>每米压降上限</translation>
+    </message>
+    <message>
+        <source>Planning values against noise, erosion and pumping, from the criteria of this design; a change here is kept there. Hoses, being short, may drop twice as much per metre.</source>
+        <translation>针对噪声、冲蚀与泵耗的规划值，取自本设计的判据；在此修改会保存到判据中。软管较短，每米压降可为其两倍。</translation>
     </message>
 </context>
 <context>

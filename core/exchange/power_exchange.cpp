@@ -93,7 +93,9 @@ std::vector<std::pair<double, double>> loadsByBus(const Grid &grid)
     return sums;
 }
 
-constexpr double leastOhm = 1e-9; ///< What has no impedance gets this much: solvers want some.
+/// What has no impedance gets 1e-8 of what 1 MVA would be: solvers want some, and with much less of it the difference of
+/// two voltages is lost in rounding.
+double atLeast(double ohm, double voltage_v) { return std::max(ohm, 1e-8 * voltage_v * voltage_v / 1e6); }
 
 } // namespace
 
@@ -116,12 +118,12 @@ std::string openDssText(const PowerCase &network)
             text += fmt::format("New Transformer.t{} phases=3 windings=2 buses=(b{} b{}) conns=(wye wye) kvs=({:.9g} {:.9g}) "
                                 "kvas=(1000 1000) xhl={:.12g} %rs=({:.12g} {:.12g}) %noloadloss=0 %imag=0\n",
                                 i, branch.from, branch.to, grid.buses[indexOf(branch.from)].voltage_v / 1e3, to / 1e3,
-                                100 * std::max(branch.x_ohm, leastOhm) / base, 50 * branch.r_ohm / base, 50 * branch.r_ohm / base);
+                                100 * atLeast(branch.x_ohm, to) / base, 50 * branch.r_ohm / base, 50 * branch.r_ohm / base);
         } else {
             text += fmt::format(
                 "New Line.l{} bus1=b{} bus2=b{} phases=3 r1={:.12g} x1={:.12g} r0={:.12g} x0={:.12g} c1=0 c0=0 length=1 units=none\n", i,
-                branch.from, branch.to, std::max(branch.r_ohm, leastOhm), std::max(branch.x_ohm, leastOhm),
-                std::max(branch.r_ohm, leastOhm), std::max(branch.x_ohm, leastOhm));
+                branch.from, branch.to, atLeast(branch.r_ohm, to), atLeast(branch.x_ohm, to), atLeast(branch.r_ohm, to),
+                atLeast(branch.x_ohm, to));
         }
     }
     const auto loads = loadsByBus(grid);
@@ -149,7 +151,7 @@ std::string matpowerText(const PowerCase &network)
     for (const Grid::Branch &branch : grid.branches) {
         const double to = grid.buses[indexOf(branch.to)].voltage_v, base = to * to / 1e6;
         text += fmt::format("\t{}\t{}\t{:.15g}\t{:.15g}\t0\t0\t0\t0\t0\t0\t1\t-360\t360;\n", branch.from + 1, branch.to + 1,
-                            std::max(branch.r_ohm, leastOhm) / base, std::max(branch.x_ohm, leastOhm) / base);
+                            atLeast(branch.r_ohm, to) / base, atLeast(branch.x_ohm, to) / base);
     }
     text += "];\nmpc.bus_name = {\n"; // entities of the design, bus by bus
     for (const Grid::Bus &bus : grid.buses)
@@ -176,14 +178,14 @@ std::string powerGridModelJson(const PowerCase &network)
                             {"to_node", branch.to},
                             {"from_status", 1},
                             {"to_status", 1},
-                            {"r1", std::max(branch.r_ohm, leastOhm)},
-                            {"x1", std::max(branch.x_ohm, leastOhm)},
+                            {"r1", atLeast(branch.r_ohm, to)},
+                            {"x1", atLeast(branch.x_ohm, to)},
                             {"c1", 0.0},
                             {"tan1", 0.0}});
             continue;
         }
         const double rated_va = 1e6, base = to * to / rated_va;
-        const double r = branch.r_ohm / base, x = std::max(branch.x_ohm, leastOhm) / base;
+        const double r = branch.r_ohm / base, x = atLeast(branch.x_ohm, to) / base;
         transformer.push_back({{"id", next++},
                                {"from_node", branch.from},
                                {"to_node", branch.to},

@@ -195,7 +195,10 @@ void NewtonFlowTest::everyVoltageAndFlowOfASampleAgrees()
 
     Newton newton(read);
     const double mismatch = newton.solve();
-    QVERIFY2(mismatch < 1e-6, qPrintable(QString::number(mismatch)));
+    double site = 1; // MVA; rounding across links without impedance goes with what flows
+    for (const Complex &load : read.load)
+        site += load.real();
+    QVERIFY2(mismatch < 1e-6 * site, qPrintable(QString::number(mismatch)));
 
     const PowerNet net(*snapshot->network);
     PowerSweep sweep(net);
