@@ -92,8 +92,9 @@ double carried(const PowerNet &net, const PowerSweep &sweep, const SupplyState &
 
 class Solving {
 public:
-    explicit Solving(const PowerCase &network) : net_(network), sweep_(net_)
+    explicit Solving(const PowerNet &net) : net_(net), sweep_(net_)
     {
+        const PowerCase &network = *net_.network;
         flow_.elements.resize(network.elements.size());
         for (const std::int32_t e : net_.circular)
             flow_.problems.emplace_back(network.elements[indexOf(e)].id,
@@ -142,7 +143,7 @@ private:
                                              {}});
     }
 
-    PowerNet net_;
+    const PowerNet &net_;
     PowerSweep sweep_;
     PowerFlow flow_;
 };
@@ -177,6 +178,7 @@ std::vector<Id> PowerFlow::pathOf(const PowerCord &cord) const
     return path;
 }
 
-PowerFlow solvePower(const PowerCase &network) { return Solving(network).taken(); }
+PowerFlow solvePower(const PowerNet &net) { return Solving(net).taken(); }
+PowerFlow solvePower(const PowerCase &network) { return solvePower(PowerNet(network)); }
 
 } // namespace gridhall

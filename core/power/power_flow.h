@@ -62,5 +62,7 @@ struct PowerFlow {
 /// share equally and take over when a path is lost. Energy in = loads + losses to 1e-9. An element whose voltage
 /// collapses is named in `problems`. `network.elements` must be sorted by id.
 PowerFlow solvePower(const PowerCase &network);
+struct PowerNet;
+PowerFlow solvePower(const PowerNet &net);
 
 } // namespace gridhall

@@ -3,9 +3,7 @@
 
 namespace gridhall {
 
-PowerLosses::PowerLosses(const PowerCase &network) : net_(network), normal_(energised(net_, Switching::Automatic, false, {})), sweep_(net_)
-{
-}
+PowerLosses::PowerLosses(const PowerNet &net) : net_(net), normal_(energised(net_, Switching::Automatic, false, {})), sweep_(net_) {}
 
 PowerLosses::Sum PowerLosses::at(double itShare, double otherShare, double tolerance)
 {

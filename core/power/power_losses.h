@@ -5,11 +5,11 @@
 
 namespace gridhall {
 
-/// The losses of one network in its normal state, asked at many loads: the network is made ready once. Refers to the
-/// case, which must outlive it.
+/// The losses of one network in its normal state, asked at many loads. Refers to the network, which must outlive it.
 class PowerLosses {
 public:
-    explicit PowerLosses(const PowerCase &network);
+    explicit PowerLosses(const PowerNet &net);
+    explicit PowerLosses(const PowerNet &&) = delete;
 
     struct Sum {
         double loss_w = 0, lossForIt_w = 0; ///< All; the share of it by the power carried to IT.
@@ -22,7 +22,7 @@ public:
     std::vector<double> forItByElement() const; ///< The share of it by the power carried to IT.
 
 private:
-    PowerNet net_;
+    const PowerNet &net_;
     SupplyState normal_;
     PowerSweep sweep_;
 };

@@ -39,10 +39,9 @@ AirLimits airLimits(const Layout &layout)
     return limits;
 }
 
-std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapshot, const std::vector<std::pair<Id, double>> &losses,
+std::vector<RoomFieldPtr> airFields(std::vector<AirRoom> rooms, const Snapshot &snapshot, const std::vector<std::pair<Id, double>> &losses,
                                     const SnapshotPtr &previous, const std::stop_token &stop)
 {
-    std::vector<AirRoom> rooms = airRooms(census, snapshot.loads);
     for (AirRoom &room : rooms) {
         if (const RoomResult *balance = snapshot.air.find(room.room))
             room.air.lossHeat_w = std::max(0.0, balance->heat_w - balance->rack_w - balance->fan_w);

@@ -13,8 +13,8 @@ AirLimits airLimits(const Layout &layout);
 
 /// The air of every room with racks and coolers, by room id, as far as the budget of cells goes (smallest rooms first).
 /// Rooms that are the same case share one answer; a room that `previous` solved as the same case keeps its answer.
-/// `snapshot` knows the loads and the rooms' balances; `losses` is the heat of power losses by room.
-std::vector<RoomFieldPtr> airFields(const Census &census, const Snapshot &snapshot, const std::vector<std::pair<Id, double>> &losses,
+/// `rooms` are as cut; `snapshot` knows the rooms' balances; `losses` is the heat of power losses by room.
+std::vector<RoomFieldPtr> airFields(std::vector<AirRoom> rooms, const Snapshot &snapshot, const std::vector<std::pair<Id, double>> &losses,
                                     const SnapshotPtr &previous, const std::stop_token &stop);
 
 /// While something is moved: one warm round for each room that holds something touched; the other rooms keep theirs.

@@ -170,7 +170,8 @@ private:
             peak += load.peak_w;
         for (const auto &[id, watts] : snapshot_.plant.mechanical_w)
             mechanical += watts;
-        PowerLosses losses(network);
+        const PowerNet net(network);
+        PowerLosses losses(net);
         losses.at(peak > 0 ? mean(year_.total.it_j) / peak : 0, mechanical > 0 ? mean(year_.total.cool_j) / mechanical : 0);
         return losses.forItByElement();
     }

@@ -36,7 +36,7 @@ public:
             losses = lossHeats(census_, *hour->network, lossesOf(hour->power));
         }
         cool(*hour, losses, {});
-        cool(*hour, losses, airFields(census_, *hour, losses, nullptr, {}));
+        cool(*hour, losses, airFields(airRooms(census_, hour->loads), *hour, losses, nullptr, {}));
         power(*hour);
         return hour;
     }

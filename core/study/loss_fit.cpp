@@ -14,12 +14,12 @@ constexpr std::array<std::pair<double, double>, 6> lossPoints{{{1, 1}, {1, 0.4},
 
 } // namespace
 
-LossFit::LossFit(const PowerCase &network)
+LossFit::LossFit(const PowerNet &net)
 {
     constexpr auto n = static_cast<Eigen::Index>(lossPoints.size());
     Eigen::Matrix<double, n, 6> terms;
     Eigen::Matrix<double, n, 2> losses;
-    PowerLosses power(network);
+    PowerLosses power(net);
     for (Eigen::Index row = 0; row < n; ++row) {
         const auto [x, m] = lossPoints[static_cast<std::size_t>(row)];
         const PowerLosses::Sum sum = power.at(x, m);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/power/power_case.h"
+#include "core/power/power_net.h"
 
 #include <array>
 
@@ -12,7 +12,7 @@ namespace gridhall {
 /// what happens near idle.
 class LossFit {
 public:
-    explicit LossFit(const PowerCase &network);
+    explicit LossFit(const PowerNet &net);
     double loss_w(double itShare, double otherShare) const { return value(loss_, itShare, otherShare); }
     /// The share of it by the power carried to IT.
     double lossForIt_w(double itShare, double otherShare) const { return value(lossForIt_, itShare, otherShare); }

@@ -161,7 +161,8 @@ SiteHour SiteEngines::solved(double it_w, const PlantWeather &weather) const
 {
     const double share = peak_w_ > 0 ? it_w / peak_w_ : 0;
     RoomHeats losses = designLosses_;
-    PowerLosses power(*settled_.network);
+    const PowerNet net(*settled_.network);
+    PowerLosses power(net);
     SiteHour hour;
     for (int pass = 0; pass < 3; ++pass) {
         const SitePoint point = cooled(share, losses, weather);

@@ -9,6 +9,7 @@
 #include "core/study/failures.h"
 #include "core/study/findings.h"
 #include "core/study/kpis.h"
+#include "core/study/ready_network.h"
 #include "core/study/site_fit.h"
 #include "core/study/stages.h"
 #include "core/study/year_study.h"
@@ -20,11 +21,12 @@ namespace gridhall {
 /// The power case with what came of it: an edit that leaves it as it was keeps its result.
 struct Snapshot::Memory {
     struct Powered {
-        explicit Powered(PowerCase of)
-            : network(std::move(of)), losses(std::async(std::launch::async, [this] { return LossFit(network); })), flow(solvePower(network))
+        explicit Powered(std::unique_ptr<const ReadyNetwork> of)
+            : ready(std::move(of)), losses(std::async(std::launch::async, [this] { return LossFit(ready->net()); })),
+              flow(solvePower(ready->net()))
         {
         }
-        const PowerCase network;
+        const std::unique_ptr<const ReadyNetwork> ready;
         const std::shared_future<LossFit> losses; ///< Fitted while the flow is solved: the year begins with it.
         const PowerFlow flow;
     };
@@ -174,38 +176,43 @@ private:
     /// Cooling, then the losses on the way to it, then once more with their heat; then the power.
     bool flows(const Census &census)
     {
+        std::future<Beside> cut = std::async(std::launch::async, [this] { return cutBeside(); });
         CoolingCases cases = coolingCases(census, snapshot_->loads);
-        std::future<PowerCase> cut = std::async(std::launch::async, [&] { return powerCase(census, snapshot_->loads, {}); });
-        cool(cases, {}, {}, false); // asks neither census nor loads
-        PowerCase network = cut.get();
-        withLoads(network, census);
-        const RoomHeats losses = firstLosses(census, network);
+        cool(cases, {}, {}, false);
+        auto [network, rooms] = cut.get();
+        network->take(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        const RoomHeats losses = firstLosses(census, *network);
         if (stop_.stop_requested())
             return false;
-        const auto fields = airFields(census, *snapshot_, losses, previous_, stop_);
+        const auto fields = airFields(std::move(rooms), *snapshot_, losses, previous_, stop_);
         if (stop_.stop_requested())
             return false;
         addRooms(cases, losses);
         cool(cases, losses, fields, true);
-        withLoads(network, census);
+        network->take(census, snapshot_->loads, snapshot_->plant.mechanical_w);
         power(std::move(network));
         days(census);
         memory_->cooling = std::make_shared<const CoolingCases>(std::move(cases));
         return !stop_.stop_requested();
     }
 
-    /// The network with the electricity of the cooling as it is now known.
-    void withLoads(PowerCase &network, const Census &census) const
+    /// What is cut beside the loops, with a census of its own: one serves one thread.
+    struct Beside {
+        std::unique_ptr<ReadyNetwork> network;
+        std::vector<AirRoom> rooms;
+    };
+    Beside cutBeside() const
     {
-        if (!takeLoads(network, snapshot_->plant.mechanical_w))
-            network = powerCase(census, snapshot_->loads, snapshot_->plant.mechanical_w);
+        const Census census(snapshot_->layout, snapshot_->index.get());
+        const ReadyNetwork::Loads none, &guess = previous_ ? previous_->plant.mechanical_w : none;
+        return {std::make_unique<ReadyNetwork>(census, snapshot_->loads, guess), airRooms(census, snapshot_->loads)};
     }
 
-    static RoomHeats firstLosses(const Census &census, const PowerCase &network)
+    static RoomHeats firstLosses(const Census &census, const ReadyNetwork &network)
     {
-        PowerLosses losses(network);
+        PowerLosses losses(network.net());
         losses.at(1, 1);
-        return lossHeats(census, network, losses.byElement());
+        return lossHeats(census, network.network(), losses.byElement());
     }
 
     void cool(const CoolingCases &cases, const RoomHeats &losses, const std::vector<RoomFieldPtr> &fields, bool last)
@@ -222,15 +229,15 @@ private:
         snapshot_->plant.days = designDays(snapshot_->layout.site(), snapshot_->plant.loops);
     }
 
-    void power(PowerCase network)
+    void power(std::unique_ptr<ReadyNetwork> network)
     {
         auto &now = memory_->powered;
         if (previous_ && previous_->memory)
             now = previous_->memory->powered;
-        if (!now || now->network != network)
+        if (!now || now->ready->network() != network->network())
             now = std::make_shared<const Snapshot::Memory::Powered>(std::move(network));
         snapshot_->power = now->flow;
-        snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->network);
+        snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->ready->network());
     }
 
     /// Rooms that hold neither racks nor coolers, only losses.

@@ -157,7 +157,7 @@ YearPtr simulatedYear(const Snapshot &settled, const WeatherPtr &weather, double
     const Census census(settled.layout, settled.index.get());
     if (!weather)
         return nullptr;
-    return simulatedYear(SiteEngines(settled, census), LossFit(*settled.network),
+    return simulatedYear(SiteEngines(settled, census), LossFit(PowerNet(*settled.network)),
                          yearCaseOf(settled.layout, workShape(census, settled.loads), weather, buildOut));
 }
 

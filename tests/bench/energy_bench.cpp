@@ -22,7 +22,7 @@ void fitOfTheSite(benchmark::State &state, const char *name)
     const SnapshotPtr snapshot = settledSample(name);
     const Census census(snapshot->layout);
     for (auto _ : state)
-        benchmark::DoNotOptimize(SiteFit(SiteEngines(*snapshot, census), LossFit(*snapshot->network), *syntheticTemperate()));
+        benchmark::DoNotOptimize(SiteFit(SiteEngines(*snapshot, census), LossFit(PowerNet(*snapshot->network)), *syntheticTemperate()));
 }
 BENCHMARK_CAPTURE(fitOfTheSite, hall, "ai-hall-20mw")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(fitOfTheSite, campus, "campus-1gw")->Unit(benchmark::kMillisecond);
@@ -32,7 +32,7 @@ void yearOfTheSite(benchmark::State &state, const char *name)
 {
     const SnapshotPtr snapshot = settledSample(name);
     const Census census(snapshot->layout);
-    SiteFit fit(SiteEngines(*snapshot, census), LossFit(*snapshot->network), *syntheticTemperate());
+    SiteFit fit(SiteEngines(*snapshot, census), LossFit(PowerNet(*snapshot->network)), *syntheticTemperate());
     const auto outside = plantWeather(*syntheticTemperate());
     const YearCase yearCase = yearCaseOf(snapshot->layout, workShape(census, snapshot->loads), syntheticTemperate());
     const SiteModel model = [&](double it_w, std::size_t hour) { return fit.at(it_w, outside[hour]); };
