@@ -7506,6 +7506,10 @@ In %6, out %7</source>
         <source>not for this selection</source>
         <translation>不适用于当前选择</translation>
     </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>没有包含这些文字的条目</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -125,6 +125,10 @@ private:
                 item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
             list_->addItem(item);
         }
+        if (list_->count() == 0) {
+            list_->addItem(PaletteTr::tr("Nothing has these words"));
+            list_->item(0)->setFlags(Qt::NoItemFlags);
+        }
         list_->setCurrentRow(0);
         list_->setFixedHeight(rowHeight * std::clamp(list_->count(), 1, mostRows) + 2);
     }
@@ -153,7 +157,7 @@ private:
     }
     void take(QListWidgetItem *item)
     {
-        if (!item || !choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run)
+        if (!item || !(item->flags() & Qt::ItemIsEnabled) || !choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run)
             return;
         chosen = choices_[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run;
         accept();
