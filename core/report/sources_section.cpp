@@ -13,18 +13,17 @@ constexpr std::size_t shownFigures = 40;
 TableBlock partFigures(const Snapshot &snapshot)
 {
     TableBlock table;
-    table.columns = {column(translatable("Report", "Part"), 3), column(translatable("Report", "Figure"), 2),
+    table.columns = {column(translatable("Report", "Part"), 2.6), column(translatable("Report", "Figure"), 2),
                      column(translatable("Report", "Value"), 1.3, true), column(translatable("Report", "Grade"), 1.2),
-                     column(translatable("Report", "Source"), 3.5)};
+                     column(translatable("Report", "Source"), 4.6)};
     for (const auto &part : snapshot.layout.all<Part>()) {
-        bool first = true;
+        const std::string *above = nullptr; // a source is written out once for figures that follow each other
         for (const Given &given : part->figures) {
             const KeyCard *card = keyCard(given.key);
-            table.rows.push_back({first ? strongCell(wordsCell(part->name)) : blankCell(),
-                                  card ? textCell(card->label) : wordsCell(given.key),
+            table.rows.push_back({above ? blankCell() : strongCell(nameCell(*part)), card ? textCell(card->label) : wordsCell(given.key),
                                   amountCell(given.value, card ? card->dimension : Dimension::None), textCell(gradeName(given.grade)),
-                                  wordsCell(given.source)});
-            first = false;
+                                  wordsCell(above && *above == given.source ? "\u2033" : given.source)});
+            above = &given.source;
         }
     }
     return table;

@@ -16,6 +16,9 @@ struct Digits {
     bool keepZeros = false;
 };
 
+/// Three figures of a number below 0.1, as far as nine decimals go.
+int decimalsOfSmall(double size) { return std::min(9, 2 - static_cast<int>(std::floor(std::log10(size)))); }
+
 Digits digitsFor(Dimension dimension, double value, const Unit &unit)
 {
     const double size = std::abs(value);
@@ -27,10 +30,11 @@ Digits digitsFor(Dimension dimension, double value, const Unit &unit)
     case Dimension::Efficiency: return {3, true};
     case Dimension::EnergyPerToken: return {size >= 99.95 ? 1 : size >= 0.0995 ? 3 : 4, true};
     case Dimension::Ratio: return {1};
-    case Dimension::Length: return {unit.factor < 0.01 ? 0 : 2};
+    case Dimension::Length: return {unit.factor >= 0.01 ? 2 : size < 0.9995 ? 3 : 0}; // roughness is a part of a millimetre
     case Dimension::Voltage:
     case Dimension::Current: return {size >= 99.95 ? 0 : 1};
-    case Dimension::None: return {size >= 999.5 ? 0 : size >= 99.95 ? 1 : size >= 9.995 ? 2 : 3};
+    case Dimension::None:
+        return {size >= 999.5 ? 0 : size >= 99.95 ? 1 : size >= 9.995 ? 2 : size >= 0.1 || size <= 0 ? 3 : decimalsOfSmall(size)};
     case Dimension::EnergyPrice: return {4};
     default: return {bySize};
     }
