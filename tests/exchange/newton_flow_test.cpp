@@ -38,9 +38,6 @@ QStringList rowsOf(const QString &text, const QString &begin, QChar end)
     return text.section(begin, 1).section(end, 0, 0).split(';', Qt::SkipEmptyParts);
 }
 
-/// Bolted joints stand in the file as next to nothing; less than 1e-9 of 1 MVA drowns in rounding.
-Complex jointed(Complex z) { return std::abs(z) < 1e-9 ? Complex(0, 1e-9) : z; }
-
 Case caseOf(const QString &text)
 {
     Case read;
@@ -52,7 +49,7 @@ Case caseOf(const QString &text)
         }
     for (const QString &row : rowsOf(text, "mpc.branch = [", ']'))
         if (const QStringList w = words(row); w.size() > 4)
-            read.branches.push_back({w[0].toInt() - 1, w[1].toInt() - 1, jointed({w[2].toDouble(), w[3].toDouble()})});
+            read.branches.push_back({w[0].toInt() - 1, w[1].toInt() - 1, Complex(w[2].toDouble(), w[3].toDouble())});
     for (const QString &row : rowsOf(text, "mpc.bus_name = {", '}'))
         if (const QString name = row.trimmed().remove('\''); !name.isEmpty())
             read.names.push_back(name.toLongLong());

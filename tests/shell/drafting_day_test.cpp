@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
+#include "tests/support/shown_window.h"
 #include "ui/panels/bottom_dock.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/render/pdf_writer.h"
@@ -63,17 +64,11 @@ private:
 
 void DraftingDayTest::init()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     folder_ = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", folder_->path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
-    applyTheme(*qApp, Theme{});
+    test::freshSurroundings(*folder_);
     session_ = std::make_unique<Session>(test::smallLibrary());
-    window_ = std::make_unique<MainWindow>(*session_);
-    window_->resize(1280, 720);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::shownWindow(*session_);
+    QVERIFY(window_);
 }
 
 void DraftingDayTest::cleanup()

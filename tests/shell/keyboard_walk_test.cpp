@@ -3,6 +3,7 @@
 #include "core/layout/content_hash.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
+#include "tests/support/shown_window.h"
 #include "ui/plan/plan_canvas.h"
 #include "ui/render/theme.h"
 #include "ui/session/session.h"
@@ -35,19 +36,13 @@ private:
 
 void KeyboardWalkTest::init()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     folder_ = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", folder_->path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
+    test::freshSurroundings(*folder_);
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    applyTheme(*qApp, Theme{});
     window_.reset();
     session_ = std::make_unique<Session>(test::smallLibrary());
-    window_ = std::make_unique<MainWindow>(*session_);
-    window_->resize(1280, 720);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::shownWindow(*session_);
+    QVERIFY(window_);
 }
 
 void KeyboardWalkTest::placeByName(const QString &name)
