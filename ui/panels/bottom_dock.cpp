@@ -82,6 +82,7 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     connect(findings_, &FindingsPanel::showWanted, this, &BottomDock::showWanted);
     connect(results_, &ResultsPanel::showWanted, this, &BottomDock::showWanted);
     connect(objects, &ObjectsPanel::showWanted, this, &BottomDock::showWanted);
+    connect(objects, &ObjectsPanel::refused, this, &BottomDock::refused);
     connect(&session, &Session::snapshotChanged, this, &BottomDock::count);
     connect(&session, &Session::whatIfChanged, this, &BottomDock::count);
     count();

@@ -38,7 +38,8 @@ PlanCanvas::Private::Private(PlanCanvas &canvas, Session &openSession)
            [this] { q.update(); },
            [this](const QString &why) { emit q.refused(why); },
            [this] { finishTool(); },
-           [this](Id module) { enter(module); }},
+           [this](Id module) { enter(module); },
+           [this](QPointF at) { return subjectsAt(at); }},
       crumbs(canvas), minimap(canvas, scene, view, marks), hour(canvas)
 {
     followHour();

@@ -97,6 +97,7 @@ void MainWindow::connectParts()
     connect(&canvas, &PlanCanvas::toolChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::overlayChanged, this, &MainWindow::refresh);
     connect(workspace_, &Workspace::viewShown, this, &MainWindow::refresh);
+    connect(&workspace_->bottom(), &BottomDock::refused, this, &MainWindow::showNotice);
     connect(&canvas, &PlanCanvas::yearWanted, this, [this] { showView(ViewKind::Year); });
     connect(&session_, &Session::hourChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {
