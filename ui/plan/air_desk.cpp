@@ -25,6 +25,9 @@ constexpr int usualHeight = 404;
 constexpr double finerBy = 0.67;
 constexpr std::int64_t finestCells = 1'500'000;
 
+/// A difference of temperature whose unit stays on the line of its number.
+QString kept(double kelvin) { return spoken(Amount(kelvin, Dimension::TemperatureRise)).replace(' ', QChar::Nbsp); }
+
 QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 {
     auto *button = new QToolButton;
@@ -51,6 +54,7 @@ AirDesk::AirDesk(QWidget *parent)
 {
     setProperty("look", "card");
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // not through to the plan
     slider_->setRange(1, 3 * stepsPerMetre);
     slider_->setValue(static_cast<int>(std::lround(shown_.height_m * stepsPerMetre)));
     slider_->setPageStep(5);
@@ -143,7 +147,8 @@ QString AirDesk::warmest() const
     double warmest = 0;
     for (const RoomFieldPtr &room : rooms_)
         warmest = std::max(warmest, room->indices.warmest_k);
-    return warmest > 0 ? tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature))) : QString();
+    return warmest > 0 ? tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature)).replace(' ', QChar::Nbsp))
+                       : QString();
 }
 
 void AirDesk::compare(bool on)
@@ -249,9 +254,7 @@ void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
     shown_.rooms = finer;
     traceStreams();
     point(pointed_);
-    show(racks == 0 ? QString()
-                    : tr("refined: inlets differ by %1, at most %2")
-                          .arg(spoken(Amount(sum / racks, Dimension::TemperatureRise)), spoken(Amount(most, Dimension::TemperatureRise))));
+    show(racks == 0 ? QString() : tr("refined: inlets differ by %1, at most %2").arg(kept(sum / racks), kept(most)));
     emit changed();
 }
 
