@@ -22,7 +22,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int leastChart = 156, leastTimeline = 216, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
+constexpr int loopRow = 44, leastChart = 156, leastTimeline = 216, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
 constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
@@ -331,6 +331,8 @@ void LoopView::refresh()
                                 spoken(Amount(loop->supply_k, Dimension::Temperature)),
                                 spoken(Amount(loop->return_k, Dimension::Temperature)), spoken(Amount(loop->heat_w, Dimension::Power))));
     }
+    for (int row = 0; row < list_->count(); ++row)
+        list_->item(row)->setSizeHint({0, loopRow});
     if (!known)
         current_ = groups_.front();
     list_->setCurrentRow(static_cast<int>(std::ranges::find(groups_, current_) - groups_.begin()));

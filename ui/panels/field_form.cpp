@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/field_form.h"
 
-#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,8 +47,10 @@ void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     for (QWidget *editor : editors_)
-        editor->setFixedWidth(editorWidth(width()));
+        editor->setFixedWidth(editorWidth_ > 0 ? editorWidth_ : editorWidth(width()));
 }
+
+void FieldForm::setEditorWidth(int pixels) { editorWidth_ = pixels; }
 
 void FieldForm::refresh()
 {
