@@ -40,12 +40,8 @@ private:
     void pack(const AirFlux &flux, const std::vector<float> &sourceFlow, float diffusivity);
     void packBack();
 
-    struct Shares {
-        std::array<float, 6> of; ///< Of x-, x+, y-, y+, z-, z+.
-        float perGain = 0;
-        std::int32_t cell = 0;
-    };
-    float brought(const Shares &shares, const float *at) const
+    static_assert(sizeof(CellShares) == 32);
+    float brought(const CellShares &shares, const float *at) const
     {
         // In pairs: the next cell often waits for this one.
         return (shares.of[0] * at[offset_[0]] + shares.of[1] * at[offset_[1]]) +
@@ -56,9 +52,9 @@ private:
     const AirLevels &levels_;
     HeatLevels coarse_;
     std::array<std::int32_t, 6> offset_{};
-    std::vector<std::int32_t> order_, position_, ready_;
+    std::vector<std::int32_t> order_, ready_;
     std::vector<std::int8_t> waiting_;
-    std::vector<Shares> shares_, sharesBack_; ///< In the order of the flow.
+    std::vector<CellShares> shares_, sharesBack_; ///< By cell.
 };
 
 } // namespace gridhall

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int pairsPerRound = 3, mostPairsAtTheEnd = 30;
 constexpr double heatBalanced = 2e-4, fansRest = 0.01;
-constexpr double unknown_k = 1000, sortedAbove_k = 1.0, roughest = 10, nearlySettled = 4;
+constexpr double unknown_k = 1000, sortedAbove_k = 10, roughest = 10, nearlySettled = 4;
 constexpr double carriedWell = 0.5, finestCarry = 5e-4;
 constexpr float shareSettled = 1e-2F;
 

@@ -59,6 +59,7 @@ std::span<const Check *const> allChecks()
                                        &airShortfall,
                                        &airRecirculation,
                                        &airContainmentOpen,
+                                       &airRoundAndRound,
                                        &thermalHeadroom,
                                        &coolantVelocity,
                                        &coolerOutage,

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <sstream>
 
 namespace gridhall {
@@ -24,22 +26,46 @@ bool looksLikeDxf(std::string_view text)
     return section != std::string_view::npos;
 }
 
-/// The reader makes room for as many vertices as an entity announces: a count beyond the file's own lines is a lie.
-bool countsFit(std::string_view text)
+bool isGroupCode(std::string_view line)
+{
+    const auto from = line.find_first_not_of(" \t"), to = line.find_last_not_of(" \t\r");
+    if (from == std::string_view::npos)
+        return false;
+    const std::string_view digits = line.substr(from, to - from + 1);
+    return digits.find_first_not_of("0123456789", digits.starts_with('-') ? 1 : 0) == std::string_view::npos && digits.size() < 7;
+}
+
+Problem brokenAt(std::int64_t line)
+{
+    return Problem(translatable("Dxf", "The DXF file is broken at line %1. Save it again and try once more."), {std::to_string(line)});
+}
+
+/// What is wrong with the pairs of a file, by line: a code that is none, a count beyond the file's own lines (the reader makes
+/// room for as many vertices as an entity announces), an end before the end mark.
+std::optional<Problem> troubleIn(std::string_view text)
 {
     const double lines = double(std::ranges::count(text, '\n')) + 1;
     std::istringstream stream{std::string(text)};
     std::string code, value, entity;
-    while (std::getline(stream, code) && std::getline(stream, value)) {
+    std::int64_t line = 0;
+    while (std::getline(stream, code)) {
+        ++line;
+        if (!isGroupCode(code))
+            return brokenAt(line);
+        if (!std::getline(stream, value))
+            break;
+        ++line;
         const long group = std::strtol(code.c_str(), nullptr, 10);
         if (group == 0)
             entity = value.substr(0, value.find_last_not_of(" \t\r") + 1);
+        if (group == 0 && entity == "EOF")
+            return std::nullopt;
         const bool counts = (entity == "LWPOLYLINE" && group == 90) || (entity == "SPLINE" && group >= 72 && group <= 74) ||
                             (entity == "HATCH" && (group == 91 || group == 93));
         if (counts && std::abs(std::strtod(value.c_str(), nullptr)) > lines)
-            return false;
+            return brokenAt(line);
     }
-    return true;
+    return Problem(translatable("Dxf", "The DXF file is cut off after line %1. Export or copy it once more."), {std::to_string(line)});
 }
 
 } // namespace
@@ -54,8 +80,8 @@ Result<DxfDrawing> dxfDrawing(std::string_view text)
         return Problem(translatable("Dxf", "The file is larger than 256 MB. Export the layers you need only."));
     if (!looksLikeDxf(text))
         return Problem(translatable("Dxf", "This is not a DXF file. Save the plan as DXF and try again."));
-    if (!countsFit(text))
-        return Problem(translatable("Dxf", "The DXF file is broken. Save it again and try once more."));
+    if (const auto trouble = troubleIn(text))
+        return *trouble;
     DxfReader reader;
     try {
         std::istringstream stream{std::string(text)};

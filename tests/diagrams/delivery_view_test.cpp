@@ -2,9 +2,9 @@
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
 #include "ui/diagrams/delivery_view.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/theme.h"
 
-#include <QSpinBox>
 #include <QtTest>
 
 using namespace gridhall;
@@ -61,12 +61,24 @@ private slots:
     void aPhaseIsSetInOneStep()
     {
         emit view_->plan().picked(racks_[0]);
-        auto *phase = view_->findChild<QSpinBox *>();
-        QVERIFY(phase);
+        auto *phase = view_->findChild<AmountField *>();
+        QVERIFY(phase && phase->accessibleName() == "Phase");
         const int before = session_->history()->count();
-        phase->setValue(2);
+        const auto typed = [phase](const char *text) {
+            phase->selectAll();
+            QTest::keyClicks(phase, text);
+            QTest::keyClick(phase, Qt::Key_Return);
+        };
+        for (const char *nonsense : {"soon", "1.5", "21", "2 kW", "0"}) {
+            typed(nonsense);
+            QVERIFY2(phase->isBad() && !phase->toolTip().isEmpty(), nonsense);
+            QCOMPARE(session_->history()->count(), before);
+        }
+        typed("4/2");
+        QVERIFY(!phase->isBad());
         QCOMPARE(session_->history()->count(), before + 1);
         QCOMPARE(session_->layout().find<Item>(racks_[0])->figures.back().key, std::string("phase"));
+        QCOMPARE(session_->layout().find<Item>(racks_[0])->figures.back().value, 2.0);
         session_->history()->undo();
         QVERIFY(session_->layout().find<Item>(racks_[0])->figures.empty());
     }

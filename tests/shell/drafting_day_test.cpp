@@ -1,131 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/open_any.h"
 #include "core/layout/content_hash.h"
-#include "core/layout/frames.h"
-#include "core/report/report.h"
-#include "tests/support/drafting_parts.h"
+#include "core/layout/sheet_order.h"
+#include "tests/support/pictures.h"
 #include "tests/support/room.h"
-#include "tests/support/shown_window.h"
+#include "tests/support/worked_window.h"
 #include "ui/panels/bottom_dock.h"
-#include "ui/plan/plan_canvas.h"
-#include "ui/render/pdf_writer.h"
-#include "ui/render/text.h"
-#include "ui/render/theme.h"
-#include "ui/session/session.h"
-#include "ui/shell/action_table.h"
-#include "ui/shell/design_card.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/new_design.h"
-#include "ui/shell/presenting.h"
+#include "ui/render/amount_field.h"
+#include "ui/render/sheet_painter.h"
 #include "ui/shell/workspace.h"
 
 #include <QPdfDocument>
-#include <QPdfSelection>
-#include <QtTest>
+#include <QUndoView>
 
 #include <algorithm>
 #include <random>
 
 using namespace gridhall;
+using test::WorkedWindow;
 
 /// What a drafter does all day, in the real window with real keys and buttons.
 class DraftingDayTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        desk_ = std::make_unique<WorkedWindow>();
+        QVERIFY(desk_->window);
+    }
+    void cleanup() { desk_.reset(); }
     void fiveHundredStepsAreUndoneAndRedone();
+    void withinEightPixelsItLandsOnTheEdge_data();
+    void withinEightPixelsItLandsOnTheEdge();
+    void aTypedXIsExactAndNonsenseIsMarked();
+    void twoRowsOfTenInThreeSteps();
     void gapsAreMadeEqualFromThePalette();
+    void aCrossingBandTakesWhatItTouchesAndLockedOnesStay();
     void alikeAreSelectedAndLockedOnesStay();
-    void aHiddenLayerIsNotHitButChecked();
-    void aFindingAndItsPlaceSelectEachOther();
-    void aFindingIsWaivedByKeysAndStandsInTheReport();
-    void aStoryIsToldByKeys();
-    void aCardOfTheStartPageOpensAndAPartIsPlaced();
-    void anEscapeTakesTheMessageAway();
-    void theDocksComeBackAsWideAsTheyWent();
+    void aHiddenLayerIsNotHitNotPrintedButChecked();
+    void aMeasureIsKeptAsADimension();
+    void aMoveShowsItsGapsAndTakesATypedOne();
 
 private:
-    void begin(const std::vector<std::pair<double, double>> &middles);
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window_.get(), which, modifiers);
-    }
-    void click(Point site) { QTest::mouseClick(&window_->plan(), Qt::LeftButton, {}, window_->plan().screenOf(site).toPoint()); }
-    void fromPalette(const QString &words);
-    QTableView *table(const QString &name) const;
+    void pickStep(int step);
+    QImage printed(const QString &name);
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<Session> session_;
-    std::unique_ptr<MainWindow> window_;
-    std::vector<Id> racks_;
+    std::unique_ptr<WorkedWindow> desk_;
 };
 
-void DraftingDayTest::init()
+/// A click in the list of steps.
+void DraftingDayTest::pickStep(int step)
 {
-    folder_ = std::make_unique<QTemporaryDir>();
-    test::freshSurroundings(*folder_);
-    session_ = std::make_unique<Session>(test::smallLibrary());
-    window_ = test::shownWindow(*session_);
-    QVERIFY(window_);
-}
-
-void DraftingDayTest::cleanup()
-{
-    session_->letGo();
-    window_.reset();
-}
-
-void DraftingDayTest::begin(const std::vector<std::pair<double, double>> &middles)
-{
-    racks_.clear();
-    Layout layout = newDesign();
-    layout = layout.applying(drawn(layout, **test::hall().all<Space>().begin())->edit);
-    session_->begin(test::with(layout, session_->library(), "rack", middles, &racks_), {});
-    window_->showDesign();
-    QTest::qWait(20);
-    window_->plan().setFocus();
-    window_->plan().fit();
-    QTest::qWait(20);
-}
-
-void DraftingDayTest::fromPalette(const QString &words)
-{
-    QTimer::singleShot(50, window_.get(), [words] {
-        QWidget *popup = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
-        QVERIFY(popup);
-        auto *edit = popup->findChild<QLineEdit *>();
-        QVERIFY(edit);
-        QTest::keyClicks(edit, words);
-        const auto *list = popup->findChild<QListWidget *>();
-        QVERIFY2(list && list->count() > 0, qPrintable(edit->text()));
-        QTest::keyClick(edit, Qt::Key_Return);
-        if (popup->isVisible())
-            popup->close();
-    });
-    key(Qt::Key_K, Qt::ControlModifier);
-}
-
-QTableView *DraftingDayTest::table(const QString &name) const
-{
-    for (QTableView *each : window_->findChildren<QTableView *>())
-        if (each->accessibleName() == name)
-            return each;
-    return nullptr;
+    desk_->window->workspace().bottom().showTab(BottomDock::History);
+    auto *list = desk_->named<QUndoView>("History");
+    QVERIFY(list);
+    const QModelIndex row = list->model()->index(step, 0);
+    list->scrollTo(row);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    QCOMPARE(desk_->session->history()->index(), step);
+    desk_->plan().setFocus();
 }
 
 void DraftingDayTest::fiveHundredStepsAreUndoneAndRedone()
 {
-    begin({{3000, 3000}, {6000, 3000}, {9000, 3000}, {12000, 6000}, {15000, 9000}});
-    for (QAbstractButton *each : window_->findChildren<QAbstractButton *>())
+    desk_->begin({{3000, 3000}, {6000, 3000}, {9000, 3000}, {12000, 6000}, {15000, 9000}});
+    for (QAbstractButton *each : desk_->window->findChildren<QAbstractButton *>())
         if (each->accessibleName() == "Keep showing this object")
             each->click();           // a page of the inspector for each of 1,500 selections is not what is looked at here
     const auto breathe = [](int i) { // what was put off piles up otherwise
         if (i % 10 == 0)
             QTest::qWait(0);
     };
-    const std::string before = contentHash(session_->layout());
+    const std::string before = contentHash(desk_->layout());
     std::mt19937 random(7);
     const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {{Qt::Key_Tab, {}},
                                                               {Qt::Key_Left, {}},
@@ -143,265 +89,251 @@ void DraftingDayTest::fiveHundredStepsAreUndoneAndRedone()
                                                               {Qt::Key_H, Qt::ControlModifier},
                                                               {Qt::Key_H, Qt::ControlModifier | Qt::AltModifier},
                                                               {Qt::Key_Delete, {}}};
-    for (int i = 0; i < 12'000 && session_->history()->index() < 500; ++i) {
+    for (int i = 0; i < 12'000 && desk_->session->history()->index() < 500; ++i) {
         auto [which, modifiers] = keys[random() % std::size(keys)];
-        const std::size_t items = session_->layout().all<Item>().size();
-        const auto &selection = session_->selection();
-        const bool one = selection.size() == 1 && session_->layout().find<Item>(selection.front());
+        const std::size_t items = desk_->layout().all<Item>().size();
+        const auto &selection = desk_->session->selection();
+        const bool one = selection.size() == 1 && desk_->layout().find<Item>(selection.front());
         if ((which == Qt::Key_Delete && (items < 4 || !one)) || (which == Qt::Key_D && items > 40))
             which = Qt::Key_Right, modifiers = {};
-        QTest::keyClick(&window_->plan(), which, modifiers);
+        QTest::keyClick(&desk_->plan(), which, modifiers);
         breathe(i);
     }
-    const std::string after = contentHash(session_->layout());
-    const int steps = session_->history()->index();
+    const std::string after = contentHash(desk_->layout());
+    const int steps = desk_->session->history()->index();
     QVERIFY2(steps >= 500, qPrintable(QString::number(steps)));
     QVERIFY(after != before);
-    constexpr int byKey = 60; // the rest through the list of steps: the same commands
+    constexpr int byKey = 60; // the rest by a click in the list of steps
     for (int i = 0; i < byKey; ++i)
-        QTest::keyClick(&window_->plan(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(session_->history()->index(), steps - byKey);
-    session_->history()->setIndex(0);
-    QCOMPARE(contentHash(session_->layout()), before);
-    QVERIFY(!session_->history()->canUndo());
+        QTest::keyClick(&desk_->plan(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk_->session->history()->index(), steps - byKey);
+    pickStep(0);
+    QCOMPARE(contentHash(desk_->layout()), before);
+    QVERIFY(!desk_->session->history()->canUndo());
     for (int i = 0; i < byKey; ++i)
-        QTest::keyClick(&window_->plan(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(session_->history()->index(), byKey);
-    session_->history()->setIndex(steps);
-    QCOMPARE(contentHash(session_->layout()), after);
+        QTest::keyClick(&desk_->plan(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk_->session->history()->index(), byKey);
+    pickStep(steps);
+    QCOMPARE(contentHash(desk_->layout()), after);
+}
+
+void DraftingDayTest::withinEightPixelsItLandsOnTheEdge_data()
+{
+    QTest::addColumn<int>("pixels");
+    for (const int pixels : {-7, -4, -1, 1, 4, 7})
+        QTest::addRow("%d pixels away", pixels) << pixels;
+}
+
+void DraftingDayTest::withinEightPixelsItLandsOnTheEdge()
+{
+    QFETCH(int, pixels);
+    const auto racks = desk_->begin({{3000, 3000}, {4500, 3000}, {6000, 6000}, {9000, 9500}});
+    desk_->open(test::retagged(desk_->layout(), racks[2], "A03"));
+    desk_->plan().showPlace({75'000, 75'000}, 50); // 20 mm to the pixel
+    const QPoint from = desk_->at({90'000, 95'000}), to = desk_->at({66'000, 83'000}) + QPoint(pixels, 0);
+    QTest::mousePress(&desk_->plan(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&desk_->plan(), (from + to) / 2);
+    QTest::mouseMove(&desk_->plan(), to);
+    QCOMPARE(desk_->plan().snapName().section(" · ", 0, 0), QString("edge of A03"));
+    QTest::mouseRelease(&desk_->plan(), Qt::LeftButton, {}, to);
+    QCOMPARE(siteBox(desk_->layout(), racks[3]).min.x, 63'000); // 0.000 mm beside A03
+    QCOMPARE(desk_->session->history()->count(), 1);
+}
+
+void DraftingDayTest::aTypedXIsExactAndNonsenseIsMarked()
+{
+    const auto racks = desk_->begin({{3000, 3000}});
+    desk_->click(racks[0]);
+    auto *x = desk_->named<AmountField>("X");
+    QVERIFY(x);
+    const auto typed = [&](const QString &text) {
+        QTest::mouseClick(x, Qt::LeftButton, {}, QPoint(12, x->height() / 2));
+        desk_->key(Qt::Key_A, Qt::ControlModifier);
+        desk_->type(text);
+        desk_->key(Qt::Key_Return);
+    };
+    typed("24in");
+    QCOMPARE(sitePose(desk_->layout(), racks[0]).at.x, 6096);
+    typed("600*3");
+    QCOMPARE(sitePose(desk_->layout(), racks[0]).at.x, 18'000);
+    const std::string before = contentHash(desk_->layout());
+    typed("24 sheep");
+    QVERIFY(x->isBad() && !x->toolTip().isEmpty());
+    QCOMPARE(contentHash(desk_->layout()), before);
+    QCOMPARE(desk_->session->history()->count(), 2);
+}
+
+/// Name the part, type how many, place: two rows with a cold aisle of 1,200 mm between them.
+void DraftingDayTest::twoRowsOfTenInThreeSteps()
+{
+    desk_->begin({});
+    QTest::mouseMove(&desk_->plan(), desk_->at({50'000, 50'000}));
+    desk_->key(Qt::Key_N, Qt::ShiftModifier);
+    desk_->type("rack");
+    desk_->key(Qt::Key_Return, Qt::ShiftModifier); // as rows
+    QCOMPARE(desk_->plan().tool(), ToolKind::Array);
+    QTest::mouseMove(&desk_->plan(), desk_->at({40'000, 40'000}));
+    desk_->key(Qt::Key_M); // both look the same way: the aisle between them is a cold one
+    desk_->type("10");
+    desk_->key(Qt::Key_Tab);
+    desk_->type("2");
+    desk_->key(Qt::Key_Return);
+    QCOMPARE(desk_->session->history()->count(), 1);
+    std::map<std::string, Id> tagged;
+    for (const auto &item : desk_->layout().all<Item>())
+        tagged[item->tag] = item->id;
+    QCOMPARE(tagged.size(), std::size_t(20));
+    for (const char row : {'A', 'B'})
+        for (int i = 1; i <= 10; ++i)
+            QVERIFY(tagged.contains(row + QString("%1").arg(i, 2, 10, QChar('0')).toStdString()));
+    const Box a = siteBox(desk_->layout(), tagged["A01"]), b = siteBox(desk_->layout(), tagged["B01"]);
+    QCOMPARE(std::max(a.min.y, b.min.y) - std::min(a.max.y, b.max.y), 12'000);
 }
 
 void DraftingDayTest::gapsAreMadeEqualFromThePalette()
 {
-    begin({{3000, 3000}, {4700.3, 3000}, {9000, 3000}});
-    key(Qt::Key_A, Qt::ControlModifier);
-    session_->select(racks_);
-    fromPalette("distribute hor");
-    QCOMPARE(session_->history()->count(), 1);
-    std::vector<Box> boxes;
-    for (const Id rack : racks_)
-        boxes.push_back(siteBox(session_->layout(), rack));
-    std::ranges::sort(boxes, {}, [](const Box &box) { return box.min.x; });
-    const Tenths first = boxes[1].min.x - boxes[0].max.x, second = boxes[2].min.x - boxes[1].max.x;
+    auto ids = desk_->begin({{3000, 3000}});
+    std::vector<Id> one;
+    Layout layout = test::with(desk_->layout(), desk_->session->library(), "cdu", {{4900.3, 3100}}, &one);
+    ids.push_back(one.front());
+    layout = test::with(layout, desk_->session->library(), "panel", {{9000, 2900}}, &one);
+    ids.push_back(one.front());
+    desk_->open(layout);
+    for (const Id id : ids)
+        desk_->click(id, id == ids.front() ? Qt::NoModifier : Qt::ShiftModifier);
+    QCOMPARE(desk_->session->selection(), ids);
+    desk_->run("distribute hor");
+    QCOMPARE(desk_->session->history()->count(), 1);
+    const auto box = [&](std::size_t i) { return siteBox(desk_->layout(), ids[i]); };
+    QVERIFY(box(0).width() != box(1).width() && box(1).width() != box(2).width());
+    const Tenths first = box(1).min.x - box(0).max.x, second = box(2).min.x - box(1).max.x;
     QVERIFY2(std::abs(first - second) <= 1, qPrintable(QString("%1 and %2").arg(first).arg(second)));
+    const Box key = box(2); // chosen last: it stays, the others come to it
+    desk_->run("arrange bottom");
+    QCOMPARE(box(2), key);
+    QCOMPARE(box(0).min.y, key.min.y);
+    QCOMPARE(box(1).min.y, key.min.y);
+}
+
+void DraftingDayTest::aCrossingBandTakesWhatItTouchesAndLockedOnesStay()
+{
+    const auto racks = desk_->begin({{3000, 3000}, {5000, 3000}, {7000, 3000}, {9000, 3000}});
+    desk_->click(racks[1]);
+    desk_->key(Qt::Key_L, Qt::ControlModifier);
+    desk_->key(Qt::Key_Escape);
+    desk_->drag({70'000, 50'000}, {30'000, 30'000}); // right to left, half of the outer ones
+    auto taken = desk_->session->selection();
+    std::ranges::sort(taken);
+    QCOMPARE(taken, (std::vector<Id>{racks[0], racks[1], racks[2]}));
+    desk_->key(Qt::Key_Up);
+    QCOMPARE(sitePose(desk_->layout(), racks[0]).at, (Point{30'000, 31'000}));
+    QCOMPARE(sitePose(desk_->layout(), racks[1]).at, (Point{50'000, 30'000})); // locked
+    QCOMPARE(sitePose(desk_->layout(), racks[2]).at, (Point{70'000, 31'000}));
+    desk_->drag({30'000, 50'000}, {70'000, 20'000}); // left to right: only what is wholly inside
+    QCOMPARE(desk_->session->selection(), std::vector<Id>{racks[1]});
 }
 
 void DraftingDayTest::alikeAreSelectedAndLockedOnesStay()
 {
-    begin({{3000, 3000}, {6000, 3000}, {9000, 3000}});
-    click(siteBox(session_->layout(), racks_[0]).centre());
-    QCOMPARE(session_->selection(), std::vector<Id>{racks_[0]});
-    key(Qt::Key_L, Qt::ControlModifier);
-    click(siteBox(session_->layout(), racks_[1]).centre());
-    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(session_->selection().size() >= 2);
-    const Point still = sitePose(session_->layout(), racks_[0]).at, moving = sitePose(session_->layout(), racks_[2]).at;
-    key(Qt::Key_Right);
-    QCOMPARE(sitePose(session_->layout(), racks_[0]).at, still);
-    QCOMPARE(sitePose(session_->layout(), racks_[2]).at, moving + Point({1000, 0}));
+    const auto racks = desk_->begin({{3000, 3000}, {6000, 3000}, {9000, 3000}});
+    desk_->click(siteBox(desk_->layout(), racks[0]).centre());
+    QCOMPARE(desk_->session->selection(), std::vector<Id>{racks[0]});
+    desk_->key(Qt::Key_L, Qt::ControlModifier);
+    desk_->click(siteBox(desk_->layout(), racks[1]).centre());
+    desk_->key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(desk_->session->selection().size() >= 2);
+    const Point still = sitePose(desk_->layout(), racks[0]).at, moving = sitePose(desk_->layout(), racks[2]).at;
+    desk_->key(Qt::Key_Right);
+    QCOMPARE(sitePose(desk_->layout(), racks[0]).at, still);
+    QCOMPARE(sitePose(desk_->layout(), racks[2]).at, moving + Point({1000, 0}));
 }
 
-void DraftingDayTest::aHiddenLayerIsNotHitButChecked()
+/// The first sheet as the export writes it.
+QImage DraftingDayTest::printed(const QString &name)
 {
-    begin({{3000, 3000}, {6000, 3000}});
-    const Point middle = siteBox(session_->layout(), racks_[1]).centre();
-    click(middle);
-    QCOMPARE(session_->selection(), std::vector<Id>{racks_[1]});
-    key(Qt::Key_Escape);
-    QAbstractButton *eye = nullptr;
-    for (QAbstractButton *each : window_->findChildren<QAbstractButton *>())
-        if (each->accessibleName() == "Hide Equipment")
-            eye = each;
-    QVERIFY(eye);
-    const QImage with = window_->plan().grab().toImage();
-    QTest::mouseClick(eye, Qt::LeftButton);
-    QVERIFY(!session_->isVisible(racks_[1]));
-    click(middle);
-    QVERIFY(!session_->isSelected(racks_[1]));
-    QVERIFY(window_->plan().grab().toImage() != with);
-    QTRY_VERIFY_WITH_TIMEOUT(session_->snapshot() && session_->snapshot()->revision == session_->revision(), 20'000);
-    QVERIFY(session_->snapshot()->load(racks_[1])); // out of sight, not out of the study
-}
-
-void DraftingDayTest::aFindingAndItsPlaceSelectEachOther()
-{
-    const auto project = openedAny(GRIDHALL_SHARE "/samples/broken.json");
-    QVERIFY2(bool(project), "build the samples first");
-    session_->begin(project->layout, {});
-    window_->showDesign();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision(), 30'000);
-    window_->workspace().bottom().showTab(BottomDock::Findings);
-    QTableView *findings = table("Findings");
-    QVERIFY(findings && findings->model()->rowCount() > 3);
-    const QRect first = findings->visualRect(findings->model()->index(0, 2));
-    QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, first.center());
-    QVERIFY(!session_->selection().empty());
-    const Id subject = session_->selection().front();
-    const bool about = std::ranges::any_of(session_->snapshot()->findings, [subject](const Finding &finding) {
-        return std::ranges::find(finding.subjects, subject) != finding.subjects.end();
-    });
-    QVERIFY(about);
-    QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, findings->visualRect(findings->model()->index(2, 2)).center());
-    session_->select({});
-    session_->select({subject}); // as a click on the plan does
-    QCOMPARE(findings->currentIndex().row(), 0);
-}
-
-void DraftingDayTest::aFindingIsWaivedByKeysAndStandsInTheReport()
-{
-    const auto project = openedAny(GRIDHALL_SHARE "/samples/ai-pod.json");
-    QVERIFY2(bool(project), "build the samples first");
-    session_->begin(project->layout, {});
-    window_->showDesign();
-    const auto settled = [this] {
-        return session_->snapshot() && session_->snapshot()->tier != Tier::Drag && session_->snapshot()->revision == session_->revision() &&
-               !session_->isStudying();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(settled(), 30'000);
-    window_->workspace().bottom().showTab(BottomDock::Findings);
-    QTableView *findings = table("Findings");
-    QVERIFY(findings && findings->model()->rowCount() > 1);
-    const auto waived = [this] { return std::ranges::count_if(session_->snapshot()->findings, &Finding::waived); };
-    QCOMPARE(waived(), 0);
-    QTimer::singleShot(100, window_.get(), [] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (QAction *action : menu->actions())
-            if (action->text().contains("Waive"))
-                menu->setActiveAction(action);
-        QTest::keyClick(menu, Qt::Key_Return);
-    });
-    QTimer::singleShot(400, window_.get(), [] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        auto *edit = dialog->findChild<QLineEdit *>();
-        QTest::keyClicks(edit, "Agreed with the insurer on 4 May");
-        QTest::keyClick(edit, Qt::Key_Return);
-    });
-    findings->setFocus();
-    findings->selectRow(0);
-    QTest::keyClick(findings, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(settled() && waived() == 1, 30'000);
-
-    const Result<Report> made = reported(*session_->snapshot());
-    QVERIFY(made);
-    const Report &report = *made;
-    const QString file = folder_->filePath("waived.pdf");
-    QVERIFY(writePdf(report, *session_->snapshot(), file, {}));
+    const QString path = desk_->folder.filePath(name);
+    desk_->intoFileDialog(path);
+    desk_->run("export sheets");
+    if (!QTest::qWaitFor([&] { return QFileInfo(path).size() > 1000; }, 10'000))
+        return {};
     QPdfDocument document;
-    document.load(file);
-    QString words;
-    for (int page = 0; page < document.pageCount(); ++page)
-        words += document.getAllText(page).text();
-    const QString plain = words.simplified();
-    QVERIFY(plain.contains("Agreed with the insurer on 4 May"));
-    for (const Section &section : report.sections)
-        QVERIFY2(plain.contains(spoken(section.title)), qPrintable(spoken(section.title)));
+    document.load(path);
+    return document.render(0, (document.pagePointSize(0) * 2).toSize());
 }
 
-void DraftingDayTest::aStoryIsToldByKeys()
+void DraftingDayTest::aHiddenLayerIsNotHitNotPrintedButChecked()
 {
-    begin({{3000, 3000}, {20'000, 12'000}});
-    for (const auto &[name, at] : {std::pair("First row", Point{30'000, 30'000}), std::pair("Far corner", Point{200'000, 120'000})}) {
-        window_->plan().showPlace(at, 80);
-        QTimer::singleShot(80, window_.get(), [name = name] {
-            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            auto *edit = dialog->findChild<QLineEdit *>();
-            edit->selectAll();
-            QTest::keyClicks(edit, name);
-            QTest::keyClick(edit, Qt::Key_Return);
-        });
-        QTest::keyClick(&window_->plan(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        window_->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    }
-    QCOMPARE(session_->layout().all<View>().size(), std::size_t(2));
-    const QSize before = window_->size();
-    QTest::keyClick(&window_->plan(), Qt::Key_F11);
-    QVERIFY(window_->presenting().isOn());
-    QVERIFY(!window_->menuWidget()->isVisible() && !window_->isPanelShown(PanelKind::Inspector));
-    const auto caption = [this] {
-        const auto *label = window_->findChild<QLabel *>("storyStep");
-        return label && label->isVisible() ? label->text() : QString();
+    const auto racks = desk_->begin({{3000, 3000}, {3400, 3000}}); // one in the other
+    DrawingSheet sheet;
+    sheet.number = "A-101";
+    sheet.windows.push_back(windowFor({{0, 0}, {240'000, 160'000}}, paperFrame(sheet.paper, sheet.portrait).drawing()));
+    sheet.windows[0].legend = sheet.windows[0].findings = false;
+    desk_->open(desk_->layout().applying(added(desk_->layout(), sheet).edit));
+    const Point middle = siteBox(desk_->layout(), racks[1]).centre();
+    desk_->click(middle);
+    QCOMPARE(desk_->session->selection(), std::vector<Id>{racks[1]});
+    desk_->key(Qt::Key_Escape);
+    const QImage shown = desk_->plan().grab().toImage(), paper = printed("shown.pdf");
+    auto *eye = desk_->named<QAbstractButton>("Hide Equipment");
+    QVERIFY(eye && !paper.isNull());
+    QTest::mouseClick(eye, Qt::LeftButton);
+    QVERIFY(!desk_->session->isVisible(racks[1]));
+    desk_->click(middle);
+    QVERIFY(!desk_->session->isSelected(racks[1]));
+    const auto ink = [&](const QImage &picture) { return test::inkIn(picture, picture.rect()); };
+    QVERIFY(desk_->plan().grab().toImage() != shown);
+    const QImage blank = printed("hidden.pdf");
+    QVERIFY2(ink(blank) > 0 && ink(blank) < ink(paper), qPrintable(QString("%1 of %2").arg(ink(blank)).arg(ink(paper))));
+    QVERIFY(desk_->settled());
+    const auto &findings = desk_->session->snapshot()->findings;
+    QVERIFY(std::ranges::any_of(findings, [&](const Finding &finding) {
+        return std::ranges::find(finding.subjects, racks[0]) != finding.subjects.end() &&
+               std::ranges::find(finding.subjects, racks[1]) != finding.subjects.end();
+    })); // out of sight, not out of the checks
+    QVERIFY(desk_->session->snapshot()->load(racks[1]));
+}
+
+void DraftingDayTest::aMeasureIsKeptAsADimension()
+{
+    desk_->begin({{5000, 6000}, {9000.3, 6000}});
+    desk_->plan().showPlace({70'000, 60'000}, 80);
+    desk_->key(Qt::Key_E);
+    desk_->click(Point{53'000 + 100, 54'000 - 100}); // near the corner of each rack
+    QTest::mouseMove(&desk_->plan(), desk_->at({87'003 - 100, 54'000 - 100}));
+    QVERIFY2(desk_->plan().tip().value(0).startsWith("3,400.3 mm"), qPrintable(desk_->plan().tip().join("; ")));
+    desk_->click(Point{87'003 - 100, 54'000 - 100});
+    desk_->key(Qt::Key_Return);
+    QCOMPARE(desk_->layout().all<Note>().size(), std::size_t(1));
+    const Note &note = **desk_->layout().all<Note>().begin();
+    QCOMPARE(note.kind, NoteKind::Dimension);
+    QCOMPARE(std::abs(note.points[1].x - note.points[0].x), 34'003);
+}
+
+void DraftingDayTest::aMoveShowsItsGapsAndTakesATypedOne()
+{
+    const auto racks = desk_->begin({{3000, 4000}, {6000, 4000}, {9500, 4000}});
+    desk_->plan().showPlace({62'000, 40'000}, 80);
+    const QPoint from = desk_->at({60'000, 40'000}), to = desk_->at({62'000, 40'000});
+    QTest::mousePress(&desk_->plan(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(&desk_->plan(), (from + to) / 2);
+    QTest::mouseMove(&desk_->plan(), to);
+    const QImage moving = desk_->plan().grab().toImage();
+    const Box there = siteBox(desk_->layout(), racks[1]);
+    desk_->key(Qt::Key_Tab); // the gap to the left
+    desk_->type("1.25 m");
+    desk_->key(Qt::Key_Return);
+    QTest::mouseRelease(&desk_->plan(), Qt::LeftButton, {}, to);
+    QCOMPARE(siteBox(desk_->layout(), racks[1]).min.x - siteBox(desk_->layout(), racks[0]).max.x, 12'500);
+    QCOMPARE(desk_->session->history()->count(), 1);
+
+    desk_->key(Qt::Key_Escape);
+    QTest::mouseMove(&desk_->plan(), desk_->at({62'000, 70'000}));
+    const QImage resting = desk_->plan().grab().toImage();
+    const auto gapLine = [&](Tenths a, Tenths b) {
+        return test::drawnShare(resting, moving, desk_->plan().screenOf({a, 40'000}), desk_->plan().screenOf({b, 40'000}));
     };
-    QCOMPARE(caption(), QString());
-    QTest::keyClick(&window_->plan(), Qt::Key_PageDown);
-    QVERIFY2(caption().contains("First row"), qPrintable(caption()));
-    QTest::keyClick(&window_->plan(), Qt::Key_PageDown);
-    QVERIFY2(caption().contains("Far corner"), qPrintable(caption()));
-    QVERIFY(std::abs(window_->plan().viewCentre().x - 200'000) < 200);
-    QTest::keyClick(&window_->plan(), Qt::Key_Home); // one key brings the view of all back
-    QCOMPARE(caption(), QString());
-    QTest::keyClick(&window_->plan(), Qt::Key_Escape);
-    QVERIFY(!window_->presenting().isOn() && window_->menuWidget()->isVisible() && window_->isPanelShown(PanelKind::Inspector));
-    QTRY_COMPARE(window_->size(), before);
-}
-
-void DraftingDayTest::aCardOfTheStartPageOpensAndAPartIsPlaced()
-{
-    window_->showStart();
-    QTest::qWait(50);
-    DesignCard *pod = nullptr;
-    for (DesignCard *card : window_->findChildren<DesignCard *>())
-        if (card->isVisible() && (card->accessibleName() == "ai-pod" || card->accessibleName() == "AI pod"))
-            pod = card;
-    QStringList names;
-    for (DesignCard *card : window_->findChildren<DesignCard *>())
-        names << card->accessibleName();
-    if (!pod) {
-        for (DesignCard *card : window_->findChildren<DesignCard *>())
-            if (card->accessibleName().contains("pod", Qt::CaseInsensitive))
-                pod = card;
-    }
-    QVERIFY2(pod, qPrintable(names.join(", ")));
-    QTest::mouseClick(pod, Qt::LeftButton);
-    QTRY_VERIFY(window_->isDesignOpen());
-    const std::size_t items = session_->layout().all<Item>().size();
-    QVERIFY(items > 10);
-    QVERIFY(session_->path().isEmpty()); // an untitled copy
-    window_->plan().setFocus();
-    key(Qt::Key_N);
-    QTest::keyClicks(QApplication::focusWidget(), "cdu");
-    key(Qt::Key_Return);
-    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&window_->plan()));
-    window_->plan().showPlace({-400'000, -400'000}, 40); // a free yard
-    click({-400'000, -400'000});
-    QCOMPARE(session_->layout().all<Item>().size(), items + 1);
-}
-
-void DraftingDayTest::anEscapeTakesTheMessageAway()
-{
-    begin({{3000, 3000}});
-    window_->showNotice("One thing to say.");
-    const auto shown = [this] {
-        for (const QWidget *each : window_->findChildren<QWidget *>())
-            if (each->isVisible() && each->accessibleName() == "One thing to say.")
-                return true;
-        return false;
-    };
-    QVERIFY(shown());
-    key(Qt::Key_Escape);
-    QTRY_VERIFY(!shown());
-}
-
-void DraftingDayTest::theDocksComeBackAsWideAsTheyWent()
-{
-    begin({{3000, 3000}});
-    const auto width = [this](const QString &name) {
-        for (const QWidget *each : window_->findChildren<QWidget *>())
-            if (each->isVisible() && each->accessibleName() == name)
-                return each->width();
-        return 0;
-    };
-    const int catalogue = width("Catalogue"), inspector = width("Inspector");
-    for (const Qt::Key view : {Qt::Key_2, Qt::Key_6, Qt::Key_9, Qt::Key_1}) {
-        key(view, Qt::ControlModifier);
-        QTest::qWait(30);
-    }
-    QCOMPARE(width("Catalogue"), catalogue);
-    QCOMPARE(width("Inspector"), inspector);
+    QVERIFY(gapLine(33'000, there.min.x) > 0.8); // to R01
+    QVERIFY(gapLine(there.max.x, 92'000) > 0.8); // to R03
 }
 
 GRIDHALL_TEST(DraftingDayTest)

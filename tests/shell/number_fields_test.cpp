@@ -4,10 +4,11 @@
 #include "core/layout/frames.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/bottom_dock.h"
+#include "ui/panels/object_cells.h"
 #include "ui/panels/part_words.h"
 #include "ui/plan/lengths.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/theme.h"
 #include "ui/render/units.h"
 #include "ui/session/session.h"
@@ -172,23 +173,23 @@ void NumberFieldsTest::everyLengthFollowsTheChosenUnit_data()
     QTest::addColumn<QString>("unit");
     QTest::addColumn<QString>("wide");  ///< 600 mm
     QTest::addColumn<QString>("part");  ///< 600 x 1,200 mm
-    QTest::addColumn<QString>("where"); ///< At 3 m, 3 m.
+    QTest::addColumn<QString>("where"); ///< Of what stands at 3 m, 3 m.
     QTest::newRow("mm") << "mm"
                         << "600 mm"
                         << "600 × 1,200"
-                        << "X 3,000  Y 3,000 mm";
+                        << "3,000";
     QTest::newRow("m") << "m"
                        << "0.6 m"
                        << "0.6 × 1.2 m"
-                       << "X 3  Y 3 m";
+                       << "3";
     QTest::newRow("in") << "in"
                         << "23.622 in"
                         << "23.6 × 47.2 in"
-                        << "X 118.11  Y 118.11 in";
+                        << "118.11";
     QTest::newRow("ft") << "ft"
                         << "1.9685 ft"
                         << "1.97 × 3.94 ft"
-                        << "X 9.8425  Y 9.8425 ft";
+                        << "9.8425";
 }
 
 void NumberFieldsTest::everyLengthFollowsTheChosenUnit()
@@ -206,7 +207,9 @@ void NumberFieldsTest::everyLengthFollowsTheChosenUnit()
     QTRY_VERIFY(table->model()->rowCount() >= 3);
     QStringList places;
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        places << table->model()->index(row, 2).data().toString();
+        if (table->model()->index(row, ObjectTable::X).data() == table->model()->index(row, ObjectTable::Y).data())
+            places << table->model()->index(row, ObjectTable::X).data().toString();
+    QCOMPARE(table->model()->headerData(ObjectTable::X, Qt::Horizontal).toString(), "X, " + unit);
     QVERIFY2(places.contains(where), qPrintable(places.join("; ")));
     select("a rack");
     int lengths = 0;

@@ -121,4 +121,12 @@ inline Layout with(const Layout &layout, const Library &library, const std::stri
     return adoptedLayout.applying(result->edit);
 }
 
+/// The same design with one item under another tag.
+inline Layout retagged(const Layout &layout, Id item, const std::string &tag)
+{
+    Item after = *layout.find<Item>(item);
+    after.tag = tag;
+    return layout.applying(*changed(layout, after));
+}
+
 } // namespace gridhall::test

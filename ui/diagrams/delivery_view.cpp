@@ -3,6 +3,7 @@
 
 #include "core/catalog/keys.h"
 #include "ui/diagrams/delivery_figures.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/icons.h"
 #include "ui/render/text.h"
 
@@ -12,11 +13,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QSplitter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
@@ -138,15 +138,10 @@ QWidget *DeliveryView::makeSide()
     time_->setAccessibleName(tr("Way"));
     travel_ = new QPushButton(tr("Show the way"));
     travel_->setIcon(icon("truck-delivery"));
-    phase_ = new QSpinBox;
-    phase_->setRange(1, 20);
-    phase_->setPrefix(tr("Phase "));
-    phase_->setAccessibleName(tr("Phase"));
-    phase_->setToolTip(tr("The phase that brings what is chosen"));
+    list->addLayout(row);
+    list->addWidget(makePhase());
     row->addWidget(time_, 1);
     row->addWidget(travel_);
-    list->addLayout(row);
-    list->addWidget(phase_);
     list->addWidget(deliveryLine(QFrame::HLine));
     figures_ = new QVBoxLayout;
     figures_->setSpacing(12);
@@ -154,7 +149,6 @@ QWidget *DeliveryView::makeSide()
     list->addStretch();
     connect(time_, &QComboBox::activated, this, &DeliveryView::showThing);
     connect(travel_, &QPushButton::clicked, plan_, &DeliveryPlan::travel);
-    connect(phase_, &QSpinBox::valueChanged, this, &DeliveryView::setPhase);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -162,6 +156,25 @@ QWidget *DeliveryView::makeSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(sideWide);
     return scroll;
+}
+
+QWidget *DeliveryView::makePhase()
+{
+    constexpr int mostPhases = 20, phaseWide = 80;
+    phase_ = new AmountField(tr("Phase"), Dimension::Count);
+    phase_->setWhole();
+    phase_->setRange(1, mostPhases);
+    phase_->setFixedWidth(phaseWide);
+    phaseLine_ = new QWidget;
+    auto *line = new QHBoxLayout(phaseLine_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(deliveryLabel(tr("The phase that brings what is chosen"), "secondary"), 1);
+    line->addWidget(phase_);
+    connect(phase_, &AmountField::entered, this, [this](std::optional<double> phase) {
+        if (phase)
+            setPhase(static_cast<int>(std::lround(*phase)));
+    });
+    return phaseLine_;
 }
 
 void DeliveryView::showEvent(QShowEvent *event)
@@ -237,7 +250,7 @@ void DeliveryView::showThing()
 {
     emptied(*thing_);
     const bool any = picture_ && !chosen_.empty() && picture_->consignmentOf.contains(chosen_.front());
-    for (QWidget *one : std::initializer_list<QWidget *>{time_, travel_, phase_})
+    for (QWidget *one : std::initializer_list<QWidget *>{time_, travel_, phaseLine_})
         one->setVisible(any);
     if (!any) {
         plan_->setThing({}, MoveTime::TakeOut);
@@ -255,8 +268,7 @@ void DeliveryView::showThing()
         const auto [words, bad] = wayWords(*picture_, *plan_->way());
         thing_->addWidget(deliveryLabel(words, bad ? "error" : "secondary"));
     }
-    const QSignalBlocker quiet(phase_);
-    phase_->setValue(picture_->programme.consignments[index].phase);
+    phase_->setAmount(picture_->programme.consignments[index].phase);
 }
 
 /// One undo step for all that is chosen; what is inside a module comes with it.

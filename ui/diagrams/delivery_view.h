@@ -12,10 +12,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace gridhall {
+
+class AmountField;
 
 /// The delivery of the design: the plan on a day, the programme as a Gantt chart, what is ready when, built in the factory
 /// against on site, and how the chosen thing comes to its place. Follows the newest settled study while it is visible.
@@ -32,6 +33,7 @@ public:
 private:
     QWidget *makeHead();
     QWidget *makeSide();
+    QWidget *makePhase();
     void refresh();
     void showEvent(QShowEvent *event) override;
     void choose(const std::vector<Id> &items);
@@ -49,7 +51,8 @@ private:
     QLabel *lead_ = nullptr;
     QPushButton *play_ = nullptr, *travel_ = nullptr;
     QComboBox *time_ = nullptr;
-    QSpinBox *phase_ = nullptr;
+    AmountField *phase_ = nullptr;
+    QWidget *phaseLine_ = nullptr;
     QVBoxLayout *thing_ = nullptr, *figures_ = nullptr;
     QTimer timer_;
     std::vector<Id> chosen_;

@@ -168,7 +168,13 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
     line(1, part ? nameOf(*part) : QString(), weight, 400, heavy ? Tone::Error : Tone::Text2);
     const QString height = face.centreOfGravity_m ? spoken(Amount(*face.centreOfGravity_m, Dimension::Length)) : QString();
     const bool empty = face.devices.empty();
-    line(2, empty ? height.isEmpty() ? QString() : tr("Centre of gravity") : tr("%1 U free").arg(face.freeUnits),
+    const QString gravity = tr("Centre of gravity");
+    const bool fits = QFontMetricsF(font(0.82)).horizontalAdvance(gravity + height) + 8 <= foot.width();
+    line(2,
+         empty ? height.isEmpty() ? QString()
+                 : fits           ? gravity
+                                  : tr("CG", "centre of gravity")
+               : tr("%1 U free").arg(face.freeUnits),
          empty || height.isEmpty() ? height : tr("CG %1", "centre of gravity").arg(height), 400, Tone::Text2);
     if (face.peak_w && *face.peak_w > 0) {
         line(3, tr("To liquid"), spoken(Amount(face.liquid_w, Dimension::Power)), 400, Tone::Text2);

@@ -80,7 +80,9 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     connect(findings_, &FindingsPanel::showWanted, this, &BottomDock::showWanted);
     connect(results_, &ResultsPanel::showWanted, this, &BottomDock::showWanted);
     connect(objects, &ObjectsPanel::showWanted, this, &BottomDock::showWanted);
+    connect(objects, &ObjectsPanel::refused, this, &BottomDock::refused);
     connect(&session, &Session::snapshotChanged, this, &BottomDock::count);
+    connect(&session, &Session::whatIfChanged, this, &BottomDock::count);
     count();
 }
 
@@ -113,7 +115,7 @@ void BottomDock::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }
 
 void BottomDock::count()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     const int errors = snapshot ? snapshot->count(Severity::Error) : 0;
     const int warnings = snapshot ? snapshot->count(Severity::Warning) : 0;
     const int notes = snapshot ? snapshot->count(Severity::Note) : 0;

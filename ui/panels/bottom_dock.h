@@ -28,6 +28,7 @@ public:
 
 signals:
     void showWanted(const std::vector<gridhall::Id> &ids);
+    void refused(const QString &why);
 
 private:
     void resizeEvent(QResizeEvent *event) override;

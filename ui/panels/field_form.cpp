@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QWheelEvent>
 
+#include <cmath>
+#include <numbers>
+
 namespace gridhall {
 
 namespace {
@@ -97,15 +100,20 @@ QWidget *FieldForm::wordsEditor(const FieldRow &row, const QString &name)
 
 QWidget *FieldForm::numberEditor(const FieldRow &row, const QString &name)
 {
-    auto *field = new AmountField(name, row.card.dimension);
+    const bool degrees = row.card.dimension == Dimension::None && row.name.ends_with("_degrees"); // not SI in the design
+    const double inSi = degrees ? std::numbers::pi / 180 : 1;
+    auto *field = new AmountField(name, degrees ? Dimension::Angle : row.card.dimension);
+    if (degrees)
+        field->setUnit("°");
     if (row.card.dimension == Dimension::Length && row.card.max > 1000)
         field->setUnit("m"); // an altitude, not a part of the drawing
-    field->setRange(row.card.min, row.card.max);
-    connect(field, &AmountField::entered, this, [this, row](std::optional<double> si) {
+    field->setRange(row.card.min * inSi, row.card.max * inSi);
+    connect(field, &AmountField::entered, this, [this, row, degrees, inSi](std::optional<double> si) {
+        constexpr double exact = 1e9; // the detour over radians leaves no dust
         if (si)
-            write(row, *si);
+            write(row, degrees ? std::round(*si / inSi * exact) / exact : *si);
     });
-    show_.push_back([field](const FieldValue &value) { field->setAmount(std::get<double>(value)); });
+    show_.push_back([field, inSi](const FieldValue &value) { field->setAmount(std::get<double>(value) * inSi); });
     return field;
 }
 

@@ -51,6 +51,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent) : QWidget(parent
     connect(table_, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { offerWays(table_->currentIndex().row(), table_->viewport()->mapToGlobal(at)); });
     connect(&session, &Session::snapshotChanged, this, &FindingsPanel::refresh);
+    connect(&session, &Session::whatIfChanged, this, &FindingsPanel::refresh);
     connect(&session, &Session::selectionChanged, this, &FindingsPanel::follow);
     refresh();
 }
@@ -78,7 +79,7 @@ QString FindingsPanel::emptyWords(const Snapshot *snapshot) const
 
 void FindingsPanel::refresh()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     if (snapshot && snapshot->tier == Tier::Drag && model_.snapshot())
         return;
     const Finding *now = model_.findingAt(table_->currentIndex().row());

@@ -19,13 +19,22 @@ namespace {
 constexpr int objectsRestMs = 200;
 constexpr std::size_t mostObjects = 5000;
 
-/// Where it stands: on the site, in a rack, along a run.
+/// In what it stands: a hall, a rack and its unit, a run.
 QString placeOf(const Layout &layout, const Item &item)
 {
+    const QString parent = item.parent ? QString::fromStdString(path(layout, item.parent)) : ObjectsPanel::tr("Site");
     if (const auto *rack = std::get_if<InRack>(&item.place))
-        return ObjectsPanel::tr("%1, unit %2").arg(QString::fromStdString(path(layout, item.parent))).arg(rack->unit);
-    const Point at = sitePose(layout, item.id).at;
-    return ObjectsPanel::tr("X %1  Y %2 %3").arg(drawnLength(metresOf(at.x)), drawnLength(metresOf(at.y)), drawingUnit());
+        return ObjectsPanel::tr("%1, unit %2").arg(parent).arg(rack->unit);
+    if (const auto *run = std::get_if<OnRun>(&item.place))
+        return ObjectsPanel::tr("%1, at %2 %3").arg(parent, drawnLength(metresOf(run->distance)), drawingUnit());
+    return parent;
+}
+
+/// X and Y, the numbers alone; blank for what has no place of its own.
+QStringList pointWords(const Layout &layout, Id id)
+{
+    const auto at = objectPlace(layout, id);
+    return at ? QStringList{drawnLength(metresOf(at->x)), drawnLength(metresOf(at->y))} : QStringList{{}, {}};
 }
 
 } // namespace
@@ -42,6 +51,10 @@ ObjectsPanel::ObjectsPanel(Session &session, QWidget *parent) : QWidget(parent),
     all->addWidget(find_);
     table_ = rowTable(&model_, tr("Objects on the plan"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    cells_ = new ObjectCells(
+        session, [this](const QString &why) { emit refused(why); }, this);
+    table_->setItemDelegate(cells_);
     all->addWidget(table_, 1);
     rest_.setSingleShot(true);
     rest_.setInterval(objectsRestMs);
@@ -51,8 +64,10 @@ ObjectsPanel::ObjectsPanel(Session &session, QWidget *parent) : QWidget(parent),
         connect(&session, signal, &rest_, qOverload<>(&QTimer::start));
     connect(&session, &Session::changed, this, [this] { rest_.start(); });
     connect(&session, &Session::selectionChanged, this, &ObjectsPanel::followSelection);
-    connect(table_, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit showWanted({model_.aboutRow(index.row())}); });
+    connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!(model_.flags(index) & Qt::ItemIsEditable))
+            emit showWanted({model_.aboutRow(index.row())});
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (selecting_)
             return;
@@ -69,6 +84,8 @@ void ObjectsPanel::refresh()
 {
     if (!isVisible())
         return;
+    if (cells_->isEditing())
+        return rest_.start(); // once the editor is closed
     const Layout &layout = session_.layout();
     const SnapshotPtr snapshot = session_.snapshot();
     std::map<Id, QString> states;
@@ -89,28 +106,47 @@ void ObjectsPanel::refresh()
     for (const Kept<Space> &space : layout.all<Space>())
         if (!space->module)
             offer(space->id,
-                  {QString::fromStdString(space->tag), nameOf(space->kind), spoken(Amount(areaM2(space->outline), Dimension::Area)),
-                   state(space->id)},
+                  QStringList{QString::fromStdString(space->tag), nameOf(space->kind)} + pointWords(layout, space->id) +
+                      QStringList{spoken(Amount(areaM2(space->outline), Dimension::Area)), state(space->id)},
                   false);
     for (const Kept<Item> &item : layout.all<Item>()) {
         const auto part = partOf(layout, *item);
         offer(item->id,
-              {QString::fromStdString(path(layout, item->id)), part ? nameOf(*part) : QString(), placeOf(layout, *item), state(item->id)},
+              QStringList{QString::fromStdString(path(layout, item->id)), part ? nameOf(*part) : QString()} + pointWords(layout, item->id) +
+                  QStringList{placeOf(layout, *item), state(item->id)},
               states.contains(item->id) && states.at(item->id) == nameOf(Severity::Error));
     }
     for (const Kept<Run> &run : layout.all<Run>())
         if (const auto part = partOf(layout, *run))
             offer(run->id,
-                  {QString::fromStdString(path(layout, run->id)), nameOf(*part),
-                   spoken(Amount(runLengthM(layout, *run), Dimension::Length)), state(run->id)},
+                  {QString::fromStdString(path(layout, run->id)),
+                   nameOf(*part),
+                   {},
+                   {},
+                   spoken(Amount(runLengthM(layout, *run), Dimension::Length)),
+                   state(run->id)},
                   false);
     selecting_ = true;
-    model_.set({tr("Tag"), tr("What"), tr("Where"), tr("State")}, std::move(rows), 4);
+    const QModelIndex current = table_->currentIndex();
+    const Id about = model_.aboutRow(current.row());
+    model_.set({tr("Tag"), tr("What"), tr("X, %1").arg(drawingUnit()), tr("Y, %1").arg(drawingUnit()), tr("Where"), tr("State")},
+               std::move(rows), ObjectTable::State + 1);
     selecting_ = false;
-    table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table_->setColumnWidth(0, 160);
-    table_->setColumnWidth(2, 220);
+    table_->horizontalHeader()->setSectionResizeMode(ObjectTable::What, QHeaderView::Stretch);
+    constexpr std::pair<int, int> widths[] = {
+        {ObjectTable::Tag, 160}, {ObjectTable::X, 96}, {ObjectTable::Y, 96}, {ObjectTable::Where, 170}, {ObjectTable::State, 90}};
+    for (const auto &[column, width] : widths)
+        table_->setColumnWidth(column, width);
+    putCurrent(about, current.column());
     followSelection();
+}
+
+/// The keys go on from the cell they were in.
+void ObjectsPanel::putCurrent(Id about, int column)
+{
+    for (int row = 0; about && row < model_.rowCount(); ++row)
+        if (model_.aboutRow(row) == about)
+            return table_->selectionModel()->setCurrentIndex(model_.index(row, column), QItemSelectionModel::NoUpdate);
 }
 
 /// Units that were changed.

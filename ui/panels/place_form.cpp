@@ -3,8 +3,8 @@
 
 #include "core/layout/frames.h"
 #include "core/layout/operations.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 #include "ui/session/session.h"
 
 #include <QGridLayout>
@@ -176,13 +176,15 @@ void PlaceForm::addSpace()
 
 void PlaceForm::addRack()
 {
+    const auto place = [this] { return std::get<InRack>(session_.layout().find<Item>(id_)->place); };
+    const auto set = [this, place](double unit) {
+        InRack after = place();
+        after.unit = static_cast<std::int32_t>(std::lround(unit));
+        write(tr("Move"), after);
+    };
     add(
-        tr("Lowest unit"), Dimension::Count, {}, 1, 100, [this] { return std::get<InRack>(session_.layout().find<Item>(id_)->place).unit; },
-        [this](double unit) {
-            auto place = std::get<InRack>(session_.layout().find<Item>(id_)->place);
-            place.unit = static_cast<std::int32_t>(std::lround(unit));
-            write(tr("Move"), place);
-        });
+        tr("Lowest unit"), Dimension::Count, {}, 1, 100, [place] { return place().unit; }, set)
+        ->setWhole();
 }
 
 void PlaceForm::addRun()

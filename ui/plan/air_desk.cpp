@@ -5,8 +5,8 @@
 #include "core/study/air_fields.h"
 #include "ui/plan/air_film.h"
 #include "ui/plan/air_section.h"
-#include "ui/plan/backstage.h"
 #include "ui/render/text.h"
+#include "ui/session/backstage.h"
 
 #include <QLabel>
 #include <QSlider>
@@ -91,8 +91,9 @@ AirDesk::AirDesk(QWidget *parent)
 
 AirDesk::~AirDesk() = default;
 
-void AirDesk::follow(const Snapshot &snapshot)
+void AirDesk::follow(const Snapshot &snapshot, const QString &out, const std::vector<Id> &stopped)
 {
+    stopped_ = stopped;
     const bool settled = snapshot.tier != Tier::Drag;
     double highest = 0;
     bool resting = settled;
@@ -101,27 +102,48 @@ void AirDesk::follow(const Snapshot &snapshot)
         resting = resting && room->field->converged;
     }
     slider_->setMaximum(std::max(2, static_cast<int>(std::floor(highest * stepsPerMetre))));
-    if (snapshot.air.fields == rooms_) {
-        show(settled ? QString() : tr("settling …"));
+    if (snapshot.air.fields == rooms_ && out == out_) {
+        show(!settled ? tr("settling …") : out.isEmpty() ? QString() : warmest());
         return;
     }
     stopRefining();
     if (settled)
         loss_->setChecked(false);
     shown_.rooms.clear();
-    shown_.note.clear();
-    lost_.clear();
-    if (settled) {
-        if (!rooms_.empty())
-            before_ = rooms_;
-        rooms_ = snapshot.air.fields;
-        limits_ = airLimits(snapshot.layout);
-    }
+    if (settled)
+        take(snapshot, out);
+    shown_.note = out_;
     change_->setEnabled(!before_.empty());
     shown_.before = change_->isChecked() ? (settled ? before_ : rooms_) : std::vector<RoomFieldPtr>();
     traceStreams();
     point(pointed_);
-    show(resting ? QString() : settled ? tr("not at rest") : tr("settling …"));
+    show(!resting ? (settled ? tr("not at rest") : tr("settling …")) : out.isEmpty() ? QString() : warmest());
+}
+
+/// What the change is against: the last settled air, and of a failure the design as it is.
+void AirDesk::take(const Snapshot &settled, const QString &out)
+{
+    if (out_.isEmpty() && !out.isEmpty()) {
+        intact_ = rooms_;
+        intactBefore_ = before_;
+    }
+    if (!out.isEmpty())
+        before_ = intact_;
+    else if (!out_.isEmpty())
+        before_ = intactBefore_;
+    else if (!rooms_.empty())
+        before_ = rooms_;
+    out_ = out;
+    rooms_ = settled.air.fields;
+    limits_ = airLimits(settled.layout);
+}
+
+QString AirDesk::warmest() const
+{
+    double warmest = 0;
+    for (const RoomFieldPtr &room : rooms_)
+        warmest = std::max(warmest, room->indices.warmest_k);
+    return warmest > 0 ? tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature))) : QString();
 }
 
 void AirDesk::compare(bool on)
@@ -165,7 +187,7 @@ void AirDesk::point(Point site)
 {
     pointed_ = site;
     if (section_ && cut_->isChecked()) {
-        section_->follow(roomsShown(), site, limits_.recommended_k);
+        section_->follow(roomsShown(), site, limits_.recommended_k, shown_.range);
         arrange();
     }
 }
@@ -261,50 +283,6 @@ void AirDesk::traceStreams()
         show({});
 }
 
-void AirDesk::fail(const std::vector<Id> &lost)
-{
-    if (lost == lost_)
-        return;
-    lost_ = lost;
-    stopRefining();
-    if (lost.empty()) {
-        shown_.rooms.clear();
-        shown_.note.clear();
-        takeFailed({});
-        return;
-    }
-    show(tr("solving …"));
-    auto failed = std::make_shared<std::vector<RoomFieldPtr>>();
-    backstage_->run(
-        [rooms = rooms_, limits = limits_, lost, failed](std::stop_token stop) {
-            for (const RoomFieldPtr &room : rooms) {
-                std::vector<std::size_t> out;
-                for (const Id id : lost)
-                    if (const std::size_t d = room->deviceOf(id); d < room->room.devices.size() && room->room.air.devices[d].cooler)
-                        out.push_back(d);
-                AirEffort effort;
-                effort.stop = stop;
-                failed->push_back(out.empty() ? room : solvedRoom(withoutCoolers(room->room, out), limits, effort, room->field.get()));
-            }
-        },
-        [this, failed] { takeFailed(*failed); });
-}
-
-/// The rooms without what is out of service, and how warm their racks breathe.
-void AirDesk::takeFailed(const std::vector<RoomFieldPtr> &failed)
-{
-    double warmest = 0;
-    for (const RoomFieldPtr &room : failed)
-        warmest = std::max(warmest, room->indices.warmest_k);
-    shown_.rooms = failed;
-    if (!failed.empty())
-        shown_.note = lost_.size() == 1 ? tr("one cooler out of service") : tr("%1 coolers out of service").arg(lost_.size());
-    traceStreams();
-    point(pointed_);
-    show(failed.empty() ? QString() : tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature))));
-    emit changed();
-}
-
 void AirDesk::showFilm(bool on)
 {
     if (on && !film_) {
@@ -315,10 +293,11 @@ void AirDesk::showFilm(bool on)
         return;
     stopRefining();
     film_->setVisible(on);
-    on ? film_->take(roomsShown(), limits_) : film_->clear();
+    on ? film_->take(out_.isEmpty() ? roomsShown() : intact_, limits_, stopped_) : film_->clear();
     if (!on) {
         shown_.rooms.clear();
-        shown_.note.clear();
+        shown_.note = out_;
+        shown_.range = {};
         point(pointed_);
     }
     arrange();
@@ -330,6 +309,7 @@ void AirDesk::takeMoment()
 {
     shown_.rooms = film_->shown();
     shown_.note = film_->moment();
+    shown_.range = film_->range();
     shown_.streams.clear();
     point(pointed_);
     emit changed();

@@ -16,7 +16,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double coldest_k = 291.15, warmest_k = 313.15, fastest_m_per_s = 2;
+constexpr double fastest_m_per_s = 2;
 constexpr int dialSize = 56, degreesPerStep = 5, headHeight = 22;
 
 } // namespace
@@ -33,13 +33,14 @@ AirSection::AirSection(QWidget *parent) : QFrame(parent), dial_(new QDial(this))
     dial_->setAccessibleName(tr("Direction of the section"));
     dial_->setToolTip(tr("Direction of the section; it runs through the pointer"));
     connect(dial_, &QDial::valueChanged, this, [this] {
-        follow(rooms_, site_, limit_k_);
+        follow(rooms_, site_, limit_k_, range_);
         emit turned();
     });
 }
 
-void AirSection::follow(const std::vector<RoomFieldPtr> &rooms, Point site, double limit_k)
+void AirSection::follow(const std::vector<RoomFieldPtr> &rooms, Point site, double limit_k, const AirRange &range)
 {
+    range_ = range;
     rooms_ = rooms;
     limit_k_ = limit_k;
     if (auto cut = AirCut::through(rooms, site, dial_->value() * degreesPerStep)) {
@@ -85,8 +86,8 @@ void AirSection::paintEvent(QPaintEvent *event)
                          .arg(spoken(Amount(cut_->length_m(), Dimension::Length)), spoken(Amount(cut_->height_m(), Dimension::Length)),
                               spoken(Amount(limit_k_, Dimension::Temperature))));
     const QRectF frame = picture();
-    painter.drawImage(frame,
-                      cut_->image((frame.size() / 2).toSize().expandedTo({2, 2}), coldest_k, warmest_k, theme(Tone::EquipmentFill2).rgb()));
+    painter.drawImage(
+        frame, cut_->image((frame.size() / 2).toSize().expandedTo({2, 2}), range_.from_k, range_.to_k, theme(Tone::EquipmentFill2).rgb()));
     painter.setRenderHint(QPainter::Antialiasing);
     paintFlow(painter, frame);
     painter.setPen(QPen(theme(Tone::BorderStrong), 1));

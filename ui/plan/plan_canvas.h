@@ -87,6 +87,7 @@ private:
     void focusOutEvent(QFocusEvent *) override;
     void changeEvent(QEvent *) override;
     bool event(QEvent *) override;
+    bool eventFilter(QObject *, QEvent *) override;
     void dragEnterEvent(QDragEnterEvent *) override;
     void dragMoveEvent(QDragMoveEvent *) override;
     void dragLeaveEvent(QDragLeaveEvent *) override;

@@ -2,6 +2,7 @@
 #include "ui/plan/place_tool.h"
 #include "ui/plan/plan_canvas_private.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -232,6 +233,7 @@ void PlanCanvas::dragEnterEvent(QDragEnterEvent *event)
         return;
     startPlacing(partOf(event->mimeData()));
     d_->dropping = true;
+    qApp->installEventFilter(this);
     event->acceptProposedAction();
 }
 
@@ -245,9 +247,23 @@ void PlanCanvas::dragMoveEvent(QDragMoveEvent *event)
     update();
 }
 
+/// While a part is dragged in, keys go to where the drag began; those that turn the ghost belong here.
+bool PlanCanvas::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!d_->dropping || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    if ((key.key() != Qt::Key_R && key.key() != Qt::Key_M) || !d_->tool->key(key))
+        return QWidget::eventFilter(watched, event);
+    d_->say();
+    update();
+    return true;
+}
+
 void PlanCanvas::dragLeaveEvent(QDragLeaveEvent *)
 {
     d_->dropping = false;
+    qApp->removeEventFilter(this);
     d_->use(ToolKind::Select);
 }
 
@@ -256,6 +272,7 @@ void PlanCanvas::dropEvent(QDropEvent *event)
     if (!d_->dropping)
         return;
     d_->dropping = false;
+    qApp->removeEventFilter(this);
     d_->pointerAt = event->position();
     setFocus(Qt::MouseFocusReason);
     if (d_->kind != ToolKind::Place)

@@ -49,13 +49,24 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
     painterOfPlan.paint(painter, part, shown.plan());
 }
 
+QRectF PlanCanvas::Private::sheet() const
+{
+    return QRectF(QRect(QPoint(), view.size()).adjusted(rulerWidth, rulerWidth, 0, 0));
+}
+
+std::vector<Id> PlanCanvas::Private::subjectsAt(QPointF screen) const
+{
+    const Mark *mark = painterOfPlan.signAt(screen, sheet(), view.plan(), marks);
+    return mark ? mark->subjects : std::vector<Id>();
+}
+
 void PlanCanvas::Private::paint(QPainter &painter)
 {
     picture.paint(painter, view, q.devicePixelRatioF(), hurried);
     if (picture.isStretched())
         settleZoom.start();
     const Theme theme = currentTheme();
-    const QRectF sheet(rulerWidth, rulerWidth, view.size().width() - rulerWidth, view.size().height() - rulerWidth);
+    const QRectF sheet = this->sheet();
     painter.setClipRect(sheet);
     if (staleMarks)
         marks = session.seen() ? findingMarks(*session.seen(), session.selection()) : std::vector<Mark>();
@@ -79,13 +90,14 @@ void PlanCanvas::Private::paint(QPainter &painter)
     paintOver(painter);
 }
 
-/// Coolers that a what-if has stopped are crossed out while the air without them is shown.
+/// Machines that a what-if has stopped are crossed out where nothing else says so.
 void PlanCanvas::Private::paintLost(QPainter &painter)
 {
-    if (!air || !air->isVisible())
+    const FailedStudyPtr failed = session.failedStudy();
+    if (!failed || overlay == OverlayKind::PowerAB || session.openedHour())
         return;
     painter.setPen(QPen(currentTheme()(Tone::Error), 2));
-    for (const Id id : air->lost())
+    for (const Id id : failed->outage.machines)
         if (const QPolygonF corners = shapeOf(id); corners.size() >= 4) {
             painter.drawLine(corners[0], corners[2]);
             painter.drawLine(corners[1], corners[3]);

@@ -25,7 +25,6 @@ struct PlanCanvas::Private {
     void follow(const Edit &edit);
     void snapshotChanged();
     void showAirDesk();
-    void failAir();
     void showHour();
     void followHour();
     QStringList probe() const;
@@ -64,6 +63,8 @@ struct PlanCanvas::Private {
     bool isLine(Id id) const;
     QPolygonF shapeOf(Id id) const;
     std::optional<Point> marked() const;
+    QRectF sheet() const; ///< The canvas without its rulers.
+    std::vector<Id> subjectsAt(QPointF screen) const;
 
     PlanCanvas &q;
     Session &session;

@@ -82,22 +82,21 @@ void ScaleTool::move(const Pointer &pointer)
 
 void ScaleTool::ask(QPointF screen)
 {
-    field_ = new QLineEdit(&desk_.canvas);
-    field_->setAccessibleName(tr("True distance"));
+    field_ = new AmountField(tr("True distance"), Dimension::Length, &desk_.canvas);
+    field_->setUnit(drawingUnit());
+    field_->setRange(1e-3, mostSide_m);
     field_->setPlaceholderText(tr("True distance, then Enter"));
     field_->setGeometry(int(screen.x()) + 10, int(screen.y()) - 13, 190, 26);
     field_->show();
     field_->setFocus();
-    QObject::connect(field_.data(), &QLineEdit::returnPressed, field_.data(), [this] { perform(); });
+    QObject::connect(field_.data(), &AmountField::entered, field_.data(), [this] { perform(); });
 }
 
 void ScaleTool::perform()
 {
-    const Result<double> metres = parsedWithin(field_->text(), Dimension::Length, 1e-3, mostSide_m, drawingUnit());
-    if (!metres) {
-        desk_.refuse(spoken(metres.problem()));
+    const auto metres = field_->amount();
+    if (!metres)
         return;
-    }
     const double measured = metresOf(distanceTenths(points_[0], points_[1]));
     const Result<Edit> edit = backdropScaled(desk_.layout(), backdrop(), points_[0], *metres / measured);
     cancel();

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/plan/tool.h"
+#include "ui/render/amount_field.h"
 
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QPointer>
 
 namespace gridhall {
@@ -32,7 +32,7 @@ private:
 
     Polyline points_;
     Point at_;
-    QPointer<QLineEdit> field_;
+    QPointer<AmountField> field_;
 };
 
 /// The edit that scales a backdrop's part about a point of the site.

@@ -169,9 +169,19 @@ void SelectTool::release(const Pointer &pointer)
     last_ = pointer;
     if (state_ == State::Banding)
         endBand(pointer);
-    else if (state_ == State::Pressed && !toggled_ && !handle_)
+    else if (state_ == State::Pressed && !showsFinding(pointer) && !toggled_ && !handle_)
         pressed_ ? choose(pressed_, false) : pointer.shift() ? void() : desk_.session.select({});
     stop();
+}
+
+/// A click on the sign of a finding selects what it is about, which the list of findings follows.
+bool SelectTool::showsFinding(const Pointer &pointer)
+{
+    std::vector<Id> subjects = pointer.shift() || handle_ ? std::vector<Id>() : desk_.found(pointer.screen);
+    if (subjects.empty() || std::find(subjects.begin(), subjects.end(), pressed_) != subjects.end())
+        return false;
+    desk_.session.select(std::move(subjects));
+    return true;
 }
 
 /// To the right takes what lies wholly inside, to the left all it touches.

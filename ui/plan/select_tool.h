@@ -47,6 +47,7 @@ private:
     void showReshape(const Pointer &pointer);
     void endBand(const Pointer &pointer);
     void choose(Id hit, bool toggle);
+    bool showsFinding(const Pointer &pointer);
     bool keyWhileMoving(const QKeyEvent &event);
     bool keyAtRest(const QKeyEvent &event);
     void nudge(const QKeyEvent &event, Point direction);

@@ -40,9 +40,10 @@ struct DraftingDesk {
     Snapper &snapper;
     QWidget &canvas;
     std::function<void()> repaint;
-    std::function<void(const QString &)> refuse; ///< An operation said no.
-    std::function<void()> finish;                ///< Back to selecting.
-    std::function<void(Id)> enter;               ///< Into a module; Id() leaves all.
+    std::function<void(const QString &)> refuse;   ///< An operation said no.
+    std::function<void()> finish;                  ///< Back to selecting.
+    std::function<void(Id)> enter;                 ///< Into a module; Id() leaves all.
+    std::function<std::vector<Id>(QPointF)> found; ///< What the finding is about whose sign stands there.
 
     const Layout &layout() const { return session.layout(); }
     Theme theme() const { return currentTheme(); }

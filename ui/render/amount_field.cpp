@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include <cmath>
 #include <limits>
 
 namespace gridhall {
@@ -67,6 +68,10 @@ void AmountField::take()
     const Result<double> read = parsedWithin(text(), dimension_, min_, max_, unit_);
     if (!read) {
         mark(spoken(read.problem()));
+        return;
+    }
+    if (whole_ && *read != std::round(*read)) {
+        mark(tr("%1 is not a whole number.").arg(spokenNumber(*read, 3, true)));
         return;
     }
     setModified(false);

@@ -21,6 +21,7 @@ public:
     AmountField(const QString &name, Dimension dimension, QWidget *parent = nullptr);
 
     void setRange(double min, double max); ///< SI.
+    void setWhole() { whole_ = true; }     ///< A count: sums are fine, fractions are not.
     void setUnit(const QString &symbol);   ///< The unit of plain numbers; by default the dimension's first or the one that suits.
     /// Shows a number, SI; nothing for a blank field. Keeps what is being typed.
     void setAmount(std::optional<double> si);
@@ -46,7 +47,7 @@ private:
     double min_ = -1e15, max_ = 1e15;
     QString unit_;
     QByteArray plainLook_;
-    bool fixedUnit_ = false, bad_ = false, blankAllowed_ = false;
+    bool fixedUnit_ = false, bad_ = false, blankAllowed_ = false, whole_ = false;
     std::optional<double> si_;
     QLabel *unitLabel_;
 };

@@ -102,6 +102,8 @@ public:
     void paintRuns(QPainter &painter, const QRectF &rect, const PlanView &view);      ///< Paths, pipes, tap-offs.
     void paintLabels(QPainter &painter, const QRectF &rect, const PlanView &view);    ///< Tags, ratings, notes.
     void paintMarks(QPainter &painter, const QRectF &rect, const PlanView &view, const std::vector<Mark> &marks);
+    /// The mark whose sign stands under a point of the device; null if none does.
+    const Mark *signAt(QPointF at, const QRectF &rect, const PlanView &view, const std::vector<Mark> &marks) const;
 
     /// North arrow, scale bar and legend in the corners of `rect`. `scale` is written above the bar: "1 : 172".
     void paintFurniture(QPainter &painter, const QRectF &rect, const PlanView &view, double scale, bool marked);

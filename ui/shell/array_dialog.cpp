@@ -80,6 +80,7 @@ private:
     AmountField *count(QFormLayout &form, const QString &name, int value)
     {
         auto *field = new AmountField(name, Dimension::Count);
+        field->setWhole();
         field->setRange(1, 1000);
         field->setAmount(value);
         form.addRow(name, field);

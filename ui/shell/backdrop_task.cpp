@@ -4,6 +4,7 @@
 #include "core/catalog/library.h"
 #include "core/layout/frames.h"
 #include "ui/plan/plan_canvas.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/backdrop.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
@@ -18,12 +19,15 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QImageReader>
 #include <QInputDialog>
 #include <QListWidget>
 #include <QPdfDocument>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace gridhall {
 
@@ -66,18 +70,43 @@ std::optional<BackdropSpec> dxfSpec(Desk &desk, const QByteArray &bytes)
     return spec;
 }
 
-/// A page of a PDF as a picture.
-QImage pdfPage(Desk &desk, const QString &path)
+/// Which page of several; nothing if the user left.
+std::optional<int> askForPage(QWidget *window, int pages)
+{
+    QDialog dialog(window);
+    dialog.setWindowTitle(BackdropTr::tr("Backdrop"));
+    auto *form = new QFormLayout(&dialog);
+    auto *page = new AmountField(BackdropTr::tr("Page"), Dimension::Count);
+    page->setWhole();
+    page->setRange(1, pages);
+    page->setAmount(1);
+    page->selectAll();
+    form->addRow(BackdropTr::tr("Page, 1 to %1").arg(pages), page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(BackdropTr::tr("Insert"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    form->addRow(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&dialog] {
+        if (settleFields(dialog))
+            dialog.accept();
+    });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return static_cast<int>(std::lround(page->amount().value_or(1)));
+}
+
+/// A page of a PDF as a picture, none if it cannot be read; nothing if the user left.
+std::optional<QImage> pdfPage(Desk &desk, const QString &path)
 {
     QPdfDocument document;
     if (document.load(path) != QPdfDocument::Error::None || document.pageCount() < 1)
-        return {};
-    int page = 1;
-    if (document.pageCount() > 1)
-        page = QInputDialog::getInt(&desk.window, BackdropTr::tr("Backdrop"), BackdropTr::tr("Page"), 1, 1, document.pageCount());
-    const QSizeF size = document.pagePointSize(page - 1);
+        return QImage();
+    const auto page = document.pageCount() > 1 ? askForPage(&desk.window, document.pageCount()) : 1;
+    if (!page)
+        return std::nullopt;
+    const QSizeF size = document.pagePointSize(*page - 1);
     const double scale = pdfPixels / std::max(1.0, std::max(size.width(), size.height()));
-    const QImage drawn = document.render(page - 1, (size * scale).toSize());
+    const QImage drawn = document.render(*page - 1, (size * scale).toSize());
     QImage paper(drawn.size(), QImage::Format_RGB32);
     paper.fill(Qt::white);
     QPainter(&paper).drawImage(0, 0, drawn);
@@ -97,11 +126,13 @@ std::optional<BackdropSpec> specOf(Desk &desk, const QString &path, QByteArray &
         size = svg.isValid() ? svg.viewBoxF().size() : QSizeF();
         format = "svg";
     } else if (suffix == "pdf") {
-        const QImage page = pdfPage(desk, path);
-        size = page.size();
+        const std::optional<QImage> page = pdfPage(desk, path);
+        if (!page)
+            return std::nullopt;
+        size = page->size();
         bytes.clear();
         QBuffer buffer(&bytes);
-        page.save(&buffer, "PNG");
+        page->save(&buffer, "PNG");
     } else {
         size = QImage::fromData(bytes).size();
     }

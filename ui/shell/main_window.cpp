@@ -110,6 +110,7 @@ void MainWindow::connectParts()
         hint_->setText(view() == ViewKind::Plan ? plan().currentHint() : hintOf(view()));
         refresh();
     });
+    connect(&workspace_->bottom(), &BottomDock::refused, this, &MainWindow::showNotice);
     connect(&canvas, &PlanCanvas::yearWanted, this, [this] { showView(ViewKind::Year); });
     connect(&session_, &Session::hourChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {

@@ -216,6 +216,8 @@ void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, 
         waiting_ << card;
         ++at;
     }
+    for (; at < inRow_; ++at) // the columns of all sections stand in line
+        grid->addWidget(new QWidget, 0, at);
     into.addWidget(holder);
 }
 
