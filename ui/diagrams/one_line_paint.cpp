@@ -50,6 +50,7 @@ private:
 
     QPen penFor(Feed feed, bool live, bool carries, double width) const
     {
+        width = std::max(width, 1 / scale_); // from afar a pixel all the same
         QPen pen(theme_(!live ? Tone::DeadPath : feed == Feed::A ? Tone::PowerA : feed == Feed::B ? Tone::PowerB : Tone::PowerBoth), width);
         if (!live)
             pen.setDashPattern({3, 3});
@@ -321,6 +322,8 @@ private:
         p_.setPen(theme_(Tone::Text));
         for (const OneLine::Node *node : nodes) {
             const bool loads = node->element < 0;
+            if (constexpr double leastNamed = 24; loads && !node->isIt && toScreen.mapRect(node->box).width() < leastNamed)
+                continue;
             const QString name =
                 !loads ? nameFor(node->element)
                        : nameFor(node->loads.front()).section('/', -1) + (node->loads.size() > 1 ? QStringLiteral("…") : QString());
