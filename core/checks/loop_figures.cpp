@@ -35,7 +35,8 @@ void FiguresLeftBlank::addTo(const Snapshot &snapshot, std::vector<Finding> &fou
         finding.subjects = users;
         finding.unproven = true;
         finding.severity = Severity::Note;
-        finding.arguments = {nameOf(snapshot, users.front()), part ? part->name : std::string()};
+        finding.arguments = {nameOf(snapshot, users.front()),
+                             part ? Argument(BothNames{part->name, part->nameZh}) : Argument(std::string())};
         found.push_back(std::move(finding));
     }
 }

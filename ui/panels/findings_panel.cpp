@@ -121,7 +121,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int narrowBelow = 860;
-    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 76, 86, 0, 76, 72, 60, 62};
+    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 76, 86, 0, 76, 72, 68, 62};
     const auto &widths = width() < narrowBelow ? narrow : roomy;
     if (const bool now = width() < narrowBelow; now != narrow_ || event->oldSize().width() <= 0) {
         narrow_ = now;

@@ -111,15 +111,22 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &inner) const
     painter.setFont(fontOf(Type::Body));
     painter.setPen(theme(stale_ || !broken ? Tone::Text2 : Tone::Error));
     if (words_.known) {
+        QFont unit = fontOf(Type::Body); // smaller rather than cut
+        constexpr int leastPixels = 8;
+        while (unit.pixelSize() > leastPixels && QFontMetrics(unit).horizontalAdvance(words_.unit) > inner.right() - right)
+            unit.setPixelSize(unit.pixelSize() - 1);
+        painter.setFont(unit);
         painter.drawText(right, baseline, words_.unit);
         right += painter.fontMetrics().horizontalAdvance(words_.unit) + 10;
+        painter.setFont(fontOf(Type::Body));
     }
     painter.setPen(theme(Tone::Text2));
     const int room = inner.right() + 1 - right;
     const QFontMetrics metrics = painter.fontMetrics();
     QString limit = metrics.horizontalAdvance(words_.limit) <= room ? words_.limit : words_.shortLimit;
-    if (metrics.horizontalAdvance(limit) > room)
-        limit = metrics.elidedText(limit, Qt::ElideMiddle, std::max(0, room));
+    constexpr double legible = 0.7; // of the words; less says nothing
+    if (const int wide = metrics.horizontalAdvance(limit); wide > room)
+        limit = room >= legible * wide ? metrics.elidedText(limit, Qt::ElideMiddle, room) : QString();
     if (room > 24)
         painter.drawText(QRect(right, 30, room, 16), Qt::AlignRight | Qt::AlignVCenter, limit);
 }

@@ -77,7 +77,9 @@ private:
         UvRect area = frame_.whole();
         area.v0 += frame_.metres(4);
         const bool network = drawn_.role == Role::NetworkRack;
-        centred(area, 400, network ? Tone::Text2 : Tone::Text);
+        const bool coloured = style_.overlay && style_.overlay->values.contains(drawn_.id);
+        const QColor ground = coloured ? QColor() : style_.theme(network ? Tone::NetworkRack : Tone::EquipmentFill, 0.75);
+        words_.fit(frame_.rect(area), tag_, {10, 400, style_.theme(network ? Tone::Text2 : Tone::Text)}, Qt::AlignCenter, ground);
     }
 
     void centred(const UvRect &area, int weight, Tone tone = Tone::Text)
