@@ -153,10 +153,23 @@ std::string line(const char *format, auto... values)
     return text;
 }
 
-AirTransient transientOf(const AirOptions &options, const RoomField &room)
+/// The cooler of a room with this tag; past the end: none.
+std::size_t coolerCalled(const Layout &layout, const AirRoom &room, const std::string &tag)
 {
-    const double back = options.back_s > 0 ? options.back_s : CoolingLoss::never;
-    CoolingLoss loss{0, back, 0, back};
+    std::size_t d = 0;
+    while (d < room.devices.size() && !(room.air.devices[d].cooler && path(layout, room.devices[d]) == tag))
+        ++d;
+    return d;
+}
+
+AirTransient transientOf(const Layout &layout, const AirOptions &options, const RoomField &room)
+{
+    CoolingLoss loss;
+    loss.fansBack_s = loss.waterBack_s = options.back_s > 0 ? options.back_s : CoolingLoss::never;
+    if (const std::size_t one = coolerCalled(layout, room.room, options.out); one < room.room.devices.size())
+        loss.coolers = {one};
+    else if (!options.out.empty())
+        loss.fansStop_s = loss.waterStops_s = CoolingLoss::never; // it stands in another room
     if (options.fansRun)
         loss.fansStop_s = CoolingLoss::never;
     return airTransient(room.room.air, *room.field, loss, {}, {options.transient_s, 2, 0, {}});
@@ -167,7 +180,7 @@ Json secondsOr(const std::optional<double> &seconds) { return seconds ? sixDigit
 /// Times to the recommended and the allowed inlet, and the curve in at most some sixty points.
 Json transientJson(const Layout &layout, const AirOptions &options, const RoomField &room)
 {
-    const AirTransient transient = transientOf(options, room);
+    const AirTransient transient = transientOf(layout, options, room);
     const AirLimits limits = airLimits(layout);
     const ThermalMass mass;
     const auto times = [&](double kelvin) {
@@ -182,7 +195,8 @@ Json transientJson(const Layout &layout, const AirOptions &options, const RoomFi
         curve.push_back({{"time_s", sixDigits(transient.time_s[i])},
                          {"mean_inlet_c", celsius(transient.meanInlet_k[i])},
                          {"warmest_inlet_c", celsius(transient.warmestInlet_k[i])},
-                         {"air_c", celsius(transient.air_k[i])}});
+                         {"air_c", celsius(transient.air_k[i])},
+                         {"rack_air_flow_m3_per_s", sixDigits(transient.rackFlow_m3_per_s[i])}});
     return {{"event", options.fansRun ? "coils lose their cold, fans run" : "fans and coils stop"},
             {"duration_s", options.transient_s},
             {"cooling_back_s", options.back_s > 0 ? sixDigits(options.back_s) : Json()},
@@ -199,7 +213,7 @@ Json transientJson(const Layout &layout, const AirOptions &options, const RoomFi
 
 std::string transientLines(const Snapshot &snapshot, const AirOptions &options, const RoomField &room)
 {
-    const AirTransient transient = transientOf(options, room);
+    const AirTransient transient = transientOf(snapshot.layout, options, room);
     const AirLimits limits = airLimits(snapshot.layout);
     const auto told = [](const std::optional<double> &seconds) { return seconds ? line("%.0f s", *seconds) : std::string("not"); };
     std::string lines;
@@ -252,6 +266,12 @@ std::string linesOf(const Snapshot &snapshot, const RoomField &room)
         line("%lld cells of %.2f m, %d rounds, %s; heat %.1f kW, balance %.1e, mass %.1e\n", static_cast<long long>(shape.cells()),
              shape.step_m[0], room.field->rounds, room.field->converged ? "settled" : "NOT settled", room.field->heat_w / 1e3,
              room.field->heatResidual, room.field->massResidual);
+    if (room.field->forcedLeak_m3_per_s > 0)
+        lines += line("  %.1f m3/s have no way out of closed spaces and were let through; mind the temperatures there\n",
+                      room.field->forcedLeak_m3_per_s);
+    if (room.field->coarsened)
+        lines += line("  coarsened from cells of %.2f m: the limit is %lld cells (--cell asks for finer ones)\n", room.room.air.cell_m,
+                      static_cast<long long>(room.room.air.cellLimit));
     lines += line("  supply %.1f C, return %.1f C, inlets mean %.1f C, warmest %.1f C, %d of %d racks above %.0f C\n", in.supply_k - 273.15,
                   in.return_k - 273.15, in.meanIntake_k - 273.15, in.warmest_k - 273.15, in.aboveRecommended, in.racks,
                   airLimits(snapshot.layout).recommended_k - 273.15);
@@ -278,12 +298,12 @@ std::vector<RoomFieldPtr> toldRooms(const AirOptions &options, const Snapshot &s
         if (!options.space.empty() && path(snapshot.layout, room->room.room) != options.space)
             continue;
         AirRoom changed = room->room;
-        for (std::size_t d = 0; d < changed.devices.size(); ++d)
-            if (!options.out.empty() && path(snapshot.layout, changed.devices[d]) == options.out && changed.air.devices[d].cooler) {
-                const std::vector<double> flows = RoomAir(changed.air).flows(d);
-                for (std::size_t other = 0; other < flows.size(); ++other)
-                    changed.air.devices[other].flow_m3_per_s = flows[other];
-            }
+        const std::size_t out = coolerCalled(snapshot.layout, changed, options.out);
+        if (out < changed.devices.size() && options.transient_s <= 0) {
+            const std::vector<double> flows = RoomAir(changed.air).flows(out);
+            for (std::size_t other = 0; other < flows.size(); ++other)
+                changed.air.devices[other].flow_m3_per_s = flows[other];
+        }
         if (options.cell_m > 0) {
             changed.air.cell_m = options.cell_m;
             changed.air.cellLimit = refinedCells;
@@ -340,12 +360,22 @@ Exit runAir(const AirOptions &options)
         complain(options.file, "it has no room called " + options.space + " with racks and air coolers.");
         return Exit::Misuse;
     }
+    const bool known = options.out.empty() || std::ranges::any_of(rooms, [&](const RoomFieldPtr &room) {
+                           return coolerCalled(snapshot->layout, room->room, options.out) < room->room.devices.size();
+                       });
+    if (!known) {
+        complain(options.file, "it has no running air cooler called " + options.out + " in the rooms asked for.");
+        return Exit::Misuse;
+    }
     if (!options.vtk.empty() && !writeVtk(options, rooms))
         return Exit::Misuse;
     if (!options.openFoam.empty() && !writeOpenFoam(options, snapshot->layout, rooms))
         return Exit::Misuse;
     if (!options.json) {
-        std::string lines = rooms.empty() ? "No room has racks and air coolers with a supply temperature.\n" : "";
+        const std::vector<UnsolvedRoom> unsolved = unsolvedRooms(*snapshot);
+        std::string lines = rooms.empty() && unsolved.empty() ? "No room has racks that heat its air.\n" : "";
+        for (const UnsolvedRoom &room : unsolved)
+            lines += plain(room.why) + "\n";
         for (const RoomFieldPtr &room : rooms)
             lines += linesOf(*snapshot, *room) + (options.transient_s > 0 ? transientLines(*snapshot, options, *room) : std::string());
         print(lines + "Method: potential flow with buoyancy and eddy diffusion; " + accuracy + ".\n");
@@ -354,6 +384,9 @@ Exit runAir(const AirOptions &options)
     Json list = Json::array();
     for (const RoomFieldPtr &room : rooms)
         list.push_back(roomJson(*snapshot, *room, options));
+    Json without = Json::array();
+    for (const UnsolvedRoom &room : unsolvedRooms(*snapshot))
+        without.push_back({{"room", named(snapshot->layout, room.room)}, {"why", plain(room.why)}});
     const AirMethod method;
     print(Json{{"file", options.file},
                {"method",
@@ -361,7 +394,8 @@ Exit runAir(const AirOptions &options)
                  {"drag_s", method.drag_s},
                  {"diffusivity_m2_per_s", method.diffusivity_m2_per_s},
                  {"accuracy", accuracy}}},
-               {"rooms", list}});
+               {"rooms", list},
+               {"rooms_without_field", without}});
     return Exit::Clean;
 }
 
@@ -373,7 +407,7 @@ void addAir(CLI::App &app, Job &job)
         command.add_option("file", o.file, "Project (.gridhall or .json)")->required();
         command.add_option("--space", o.space, "Only this room, by its tag");
         command.add_option("--cell", o.cell_m, "Edge of a cell, metres")->check(CLI::Range(0.05, 2.0));
-        command.add_option("--out", o.out, "A cooler that stands still, by its tag");
+        command.add_option("--out", o.out, "A cooler that stands still, by its tag; with --transient, the one that stops");
         command.add_option("--vtk", o.vtk, "VTK file to write: temperature and velocity of the room");
         command.add_option("--openfoam", o.openFoam, "Directory for an OpenFOAM case of the room");
         command.add_option("--transient", o.transient_s, "Loss of cooling: seconds to follow")->check(CLI::Range(1.0, 7200.0));

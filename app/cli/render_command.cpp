@@ -3,6 +3,7 @@
 #include "app/cli/drawing.h"
 
 #include "core/storage/replaced_file.h"
+#include "core/study/air_fields.h"
 #include "core/study/study.h"
 #include "ui/render/overlay_values.h"
 
@@ -10,6 +11,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+
+#include <cmath>
+#include <cstdio>
 
 namespace gridhall::cli {
 
@@ -109,11 +113,32 @@ QByteArray svgOf(const Picture &picture)
 /// A height of a few metres means the air's; pictures are larger.
 RenderOptions sorted(RenderOptions options)
 {
-    if (options.overlay == "air" && options.asked < 100)
+    if (options.overlay == "air" && !(options.asked >= 100))
         options.above_m = options.asked;
     else
-        options.height = std::clamp(static_cast<int>(options.asked), 100, 16000);
+        options.height = std::clamp(static_cast<int>(std::isfinite(options.asked) ? options.asked : 0), 100, 16000);
     return options;
+}
+
+/// Whether there is air to show at that height; says why not.
+bool canShowAir(const RenderOptions &options, const Snapshot &snapshot)
+{
+    double highest = 0;
+    for (const RoomFieldPtr &room : snapshot.air.fields)
+        if (room->field->rounds > 0)
+            highest = std::max(highest, room->room.air.size_m[2] - room->room.raisedFloor_m);
+    if (options.above_m > 0 && options.above_m <= highest)
+        return true;
+    std::string why = "it has no room whose air is solved.";
+    if (highest > 0) {
+        char text[96];
+        std::snprintf(text, sizeof text, "its air reaches up to %.2f m; there is none at a height of %.4g m.", highest, options.above_m);
+        why = text;
+    } else if (const auto unsolved = unsolvedRooms(snapshot); !unsolved.empty()) {
+        why = plain(unsolved.front().why);
+    }
+    complain(options.file, why);
+    return false;
 }
 
 Exit runRender(const RenderOptions &given)
@@ -135,6 +160,8 @@ Exit runRender(const RenderOptions &given)
         return Exit::Misuse;
     }
     picture.box = *box;
+    if (options.overlay == "air" && !canShowAir(options, *picture.snapshot))
+        return Exit::Misuse;
     const QByteArray bytes = suffix == ".svg" ? svgOf(picture) : pngOf(picture);
     const auto written = replaced(options.out, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (!written) {

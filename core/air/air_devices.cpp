@@ -196,10 +196,11 @@ std::vector<HeatPipes::Pipe> AirDevices::pipes() const
 {
     std::vector<HeatPipes::Pipe> pipes;
     for (std::size_t d = 0; d < room_.devices.size(); ++d) {
-        if (!works(d) || room_.devices[d].cooler || room_.devices[d].capacity_w > 0)
+        const bool passes = room_.devices[d].cooler ? !cold_[d] : room_.devices[d].capacity_w <= 0;
+        if (!works(d) || !passes)
             continue;
         HeatPipes::Pipe &pipe = pipes.emplace_back();
-        pipe.flow = static_cast<float>(flows_[d]);
+        pipe.flow = static_cast<float>(flows_[d] * (1 + perIntake_[d]));
         for (const AirMouth &mouth : grid_.devices[d].intake)
             pipe.intake.emplace_back(mouth.cell, mouth.share);
         for (const AirMouth &mouth : grid_.devices[d].outlet)

@@ -21,7 +21,7 @@ public:
     double throughput() const { return throughput_; }
     double coolerFlow() const { return coolerFlow_; }
     double coolestSupply_k() const;
-    /// Racks without a rear door: what they breathe warmer they give warmer.
+    /// Racks without a rear door and coolers without cold: what they breathe warmer they give warmer.
     std::vector<HeatPipes::Pipe> pipes() const;
     const std::vector<float> &injected() const { return injected_; }     ///< Net, m3/s.
     const std::vector<float> &sourceFlow() const { return sourceFlow_; } ///< Given, m3/s.
@@ -29,6 +29,8 @@ public:
     /// Fans of racks and the air through open doors as the temperatures ask for, half the way each time. Answers the
     /// largest change of a flow, as a share of it (of doors: of all air).
     double turn(const std::vector<float> &theta);
+    /// Air through the devices as it is from now on; what is usual for them, which fans turn up from, stays.
+    void take(std::vector<double> flows);
 
     void begin(double outlets_k) { outlet_.assign(flows_.size(), static_cast<float>(outlets_k - airAbout_k)); }
     /// What the devices give for the air they get: sum q T + H / (rho cp) of each cell.

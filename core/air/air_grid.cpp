@@ -297,4 +297,18 @@ double panelLength_m(double open, double drag_s)
 
 AirGrid gridOf(const AirCase &room, const AirMethod &method) { return Rasteriser(room, method).taken(); }
 
+AirStencil stencilOf(const AirGrid &grid)
+{
+    const AirShape &shape = grid.shape;
+    AirStencil stencil;
+    stencil.first = static_cast<std::size_t>(shape.index(0, 0, 0));
+    stencil.last = static_cast<std::size_t>(shape.index(shape.n[0] - 1, shape.n[1] - 1, shape.n[2] - 1)) + 1;
+    stencil.row = static_cast<std::size_t>(shape.rowStride());
+    stencil.layer = static_cast<std::size_t>(shape.layerStride());
+    stencil.gx = grid.g_m[0].data();
+    stencil.gy = grid.g_m[1].data();
+    stencil.gz = grid.g_m[2].data();
+    return stencil;
+}
+
 } // namespace gridhall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/air/air_case.h"
+#include "core/air/vector_math.h"
 
 #include <string>
 
@@ -51,6 +52,9 @@ struct AirGrid {
     std::int64_t fluidCells = 0;
 };
 AirGrid gridOf(const AirCase &room, const AirMethod &method);
+
+/// The grid's conductances as vector_math takes them, without a diagonal; valid as long as the grid is.
+AirStencil stencilOf(const AirGrid &grid);
 
 /// Whether a place lies within the plan of the room.
 bool isInside(const AirCase &room, double x_m, double y_m);

@@ -9,24 +9,63 @@ namespace gridhall {
 
 namespace {
 
-constexpr float weakBelow = 0.05F; ///< Of the strongest link of either end.
+constexpr float weakBelow = 0.25F; ///< Of the strongest link of either end.
 constexpr std::size_t mostLevels = 12;
 
-/// Links between aggregates: sums of the fine ones, halved where they are strong. `fine(u, visit)` calls
-/// visit(v, g, isStrong, tag); `into` keeps the link that each tag from 0 on becomes, -1 within an aggregate.
+using Extent = AirLevels::Extent;
+
+/// How many cells an aggregate is thick along each axis: its members' mean, twice where they fill both halves of it.
+std::vector<Extent> extentsOf(const Aggregates &groups, const std::vector<Extent> &fine, const std::vector<std::int32_t> &block,
+                              std::array<int, 3> blocks)
+{
+    std::vector<Extent> extents(static_cast<std::size_t>(groups.count()));
+    for (std::size_t a = 0; a < extents.size(); ++a) {
+        std::array<std::array<float, 2>, 3> thick{}, members{};
+        for (auto m = static_cast<std::size_t>(groups.starts[a]); m < static_cast<std::size_t>(groups.starts[a + 1]); ++m) {
+            const auto u = static_cast<std::size_t>(groups.cells[m]);
+            const std::array<int, 3> at{block[u] % blocks[0], block[u] / blocks[0] % blocks[1], block[u] / blocks[0] / blocks[1]};
+            for (std::size_t axis = 0; axis < 3; ++axis) {
+                const auto half = static_cast<std::size_t>(at[axis] % 2);
+                thick[axis][half] += fine.empty() ? 1.0F : fine[u][axis];
+                ++members[axis][half];
+            }
+        }
+        for (std::size_t axis = 0; axis < 3; ++axis)
+            for (std::size_t half = 0; half < 2; ++half)
+                if (members[axis][half] > 0)
+                    extents[a][axis] += thick[axis][half] / members[axis][half];
+    }
+    return extents;
+}
+
+/// The axis along which two neighbouring blocks lie beside each other.
+std::size_t axisBetween(std::int32_t one, std::int32_t other, std::array<int, 3> blocks)
+{
+    const std::int32_t apart = std::abs(one - other);
+    return apart >= blocks[0] * blocks[1] ? 2 : apart >= blocks[0] && apart % blocks[0] == 0 ? 1 : 0;
+}
+
+/// Links between aggregates: sums of the fine ones, each over the distance that is now between; what resists besides
+/// the distance, a panel say, keeps its resistance. `fine(u, visit)` calls visit(v, g, clear, isStrong, tag), clear:
+/// what g would be over one cell of air; `into` keeps the link that each tag from 0 on becomes, -1 within an aggregate.
 template <class Fine>
-AirLevels::Level gathered(const Aggregates &groups, std::vector<std::int32_t> &into, const Fine &fine)
+AirLevels::Level gathered(const Aggregates &groups, const std::vector<Extent> &extent, const std::vector<std::int32_t> &block,
+                          std::array<int, 3> blocks, std::vector<std::int32_t> &into, const Fine &fine)
 {
     AirLevels::Level coarse;
-    coarse.columns.reserve(static_cast<std::size_t>(groups.count()) * 7);
-    coarse.g.reserve(static_cast<std::size_t>(groups.count()) * 7);
     const auto count = static_cast<std::size_t>(groups.count());
+    for (auto *values : {&coarse.g, &coarse.clear})
+        values->reserve(count * 7);
+    coarse.columns.reserve(count * 7);
+    coarse.extent = extentsOf(groups, extent, block, blocks);
+    const auto thickness = [&](std::size_t u, std::size_t axis) { return extent.empty() ? 1.0F : extent[u][axis]; };
     std::vector<std::int32_t> where(count, -1);
     coarse.rows.assign(1, 0);
     for (std::size_t a = 0; a < count; ++a) {
         const std::size_t begin = coarse.columns.size();
-        for (auto m = static_cast<std::size_t>(groups.starts[a]); m < static_cast<std::size_t>(groups.starts[a + 1]); ++m)
-            fine(static_cast<std::size_t>(groups.cells[m]), [&](std::size_t v, float g, bool strong, std::int64_t tag) {
+        for (auto m = static_cast<std::size_t>(groups.starts[a]); m < static_cast<std::size_t>(groups.starts[a + 1]); ++m) {
+            const auto u = static_cast<std::size_t>(groups.cells[m]);
+            fine(u, [&](std::size_t v, float g, float clear, bool, std::int64_t tag) {
                 const auto b = static_cast<std::size_t>(groups.of[v]);
                 if (b == a)
                     return;
@@ -34,11 +73,17 @@ AirLevels::Level gathered(const Aggregates &groups, std::vector<std::int32_t> &i
                     where[b] = static_cast<std::int32_t>(coarse.columns.size());
                     coarse.columns.push_back(static_cast<std::int32_t>(b));
                     coarse.g.push_back(0.0F);
+                    coarse.clear.push_back(0.0F);
                 }
-                coarse.g[static_cast<std::size_t>(where[b])] += strong ? 0.5F * g : g;
+                const auto link = static_cast<std::size_t>(where[b]);
+                const std::size_t axis = axisBetween(block[u], block[v], blocks);
+                const float further = (coarse.extent[a][axis] + coarse.extent[b][axis] - thickness(u, axis) - thickness(v, axis)) / 2;
+                coarse.g[link] += g / (1 + std::max(further, 0.0F) * g / clear);
+                coarse.clear[link] += clear;
                 if (tag >= 0)
                     into[static_cast<std::size_t>(tag)] = where[b];
             });
+        }
         coarse.rows.push_back(static_cast<std::int32_t>(coarse.columns.size()));
     }
     coarse.block = groups.block;
@@ -51,15 +96,15 @@ void addFirst(AirLevels &levels, const AirGrid &grid)
     const AirShape &shape = grid.shape;
     const std::size_t strides[] = {1, static_cast<std::size_t>(shape.rowStride()), static_cast<std::size_t>(shape.layerStride())};
     const std::array<const float *, 3> g{grid.g_m[0].data(), grid.g_m[1].data(), grid.g_m[2].data()};
-    std::array<float, 3> weak{};
+    std::array<float, 3> clear{};
     for (std::size_t a = 0; a < 3; ++a)
-        weak[a] = weakBelow * *std::max_element(g[a], g[a] + shape.size());
+        clear[a] = *std::max_element(g[a], g[a] + shape.size());
     const auto links = [&](std::size_t u, const auto &visit) {
         for (std::size_t a = 0; a < 3; ++a) {
             if (const float up = g[a][u]; up > 0)
-                visit(u + strides[a], up, up >= weak[a], static_cast<std::int64_t>(a * shape.size() + u));
+                visit(u + strides[a], up, clear[a], up >= weakBelow * clear[a], static_cast<std::int64_t>(a * shape.size() + u));
             if (const float down = g[a][u - strides[a]]; down > 0)
-                visit(u - strides[a], down, down >= weak[a], -1);
+                visit(u - strides[a], down, clear[a], down >= weakBelow * clear[a], -1);
         }
     };
     std::vector<std::int32_t> block(shape.size(), -1);
@@ -69,10 +114,10 @@ void addFirst(AirLevels &levels, const AirGrid &grid)
                 if (const auto c = static_cast<std::size_t>(shape.index(i, j, k)); !grid.solid[c])
                     block[c] = (k * shape.n[1] + j) * shape.n[0] + i;
     Aggregates groups = aggregated(block, shape.n, [&](std::size_t u, const auto &visit) {
-        links(u, [&](std::size_t v, float, bool strong, std::int64_t) { visit(v, strong); });
+        links(u, [&](std::size_t v, float, float, bool strong, std::int64_t) { visit(v, strong); });
     });
     levels.face.assign(3 * shape.size(), -1);
-    levels.coarse.push_back(gathered(groups, levels.face, links));
+    levels.coarse.push_back(gathered(groups, {}, block, shape.n, levels.face, links));
     levels.cells = std::move(groups.cells);
     levels.starts = std::move(groups.starts);
     levels.of = std::move(groups.of);
@@ -89,16 +134,16 @@ bool addNext(AirLevels &levels)
     const auto links = [&](std::size_t u, const auto &visit) {
         for (auto l = static_cast<std::size_t>(fine.rows[u]); l < static_cast<std::size_t>(fine.rows[u + 1]); ++l) {
             const auto v = static_cast<std::size_t>(fine.columns[l]);
-            visit(v, fine.g[l], fine.g[l] >= weakBelow * std::max(strongest[u], strongest[v]), static_cast<std::int64_t>(l));
+            visit(v, fine.g[l], fine.clear[l], fine.g[l] >= weakBelow * std::max(strongest[u], strongest[v]), static_cast<std::int64_t>(l));
         }
     };
     Aggregates groups = aggregated(fine.block, fine.blocks, [&](std::size_t u, const auto &visit) {
-        links(u, [&](std::size_t v, float, bool strong, std::int64_t) { visit(v, strong); });
+        links(u, [&](std::size_t v, float, float, bool strong, std::int64_t) { visit(v, strong); });
     });
     if (static_cast<std::size_t>(groups.count()) > fine.size() * 9 / 10)
         return false;
     fine.next.assign(fine.columns.size(), -1);
-    AirLevels::Level next = gathered(groups, fine.next, links);
+    AirLevels::Level next = gathered(groups, fine.extent, fine.block, fine.blocks, fine.next, links);
     fine.of = std::move(groups.of);
     fine.cells = std::move(groups.cells);
     fine.starts = std::move(groups.starts);

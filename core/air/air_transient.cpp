@@ -13,20 +13,28 @@ namespace {
 
 constexpr double longestStep_s = 10, leastStep_s = 0.05;
 constexpr std::size_t mostSteps = 20000;
-constexpr int sweepsPerStep = 30;
+constexpr int sweepsPerStep = 60, sweepsPerCorrection = 4;
 constexpr float restingSweep_k = 5e-4F;
 
 /// The compact server model of one rack.
 struct ServerMass {
+    double heat_w = 0, mass_j_per_k = 0, effectiveness = 1, bypass = 0;
     double tau1_s = 0, tau2_s = 0, passing_k = 0, rise_k = 0, effective_k = 0;
 
-    ServerMass(double heat_w, double flow_w_per_k, double intake_k, const ThermalMass &mass)
+    ServerMass(double heat, double flow_w_per_k, double intake_k, const ThermalMass &mass)
+        : heat_w(heat), mass_j_per_k(mass.serverHeat_j_per_k_w * heat), effectiveness(std::clamp(mass.effectiveness, 0.01, 1.0)),
+          bypass(mass.bypass)
+    {
+        setFlow(flow_w_per_k);
+        effective_k = intake_k + passing_k;
+    }
+    /// The mass keeps its temperature; the air that passes it rises less when there is more of it.
+    void setFlow(double flow_w_per_k)
     {
         rise_k = heat_w / flow_w_per_k;
-        passing_k = (1 - mass.bypass) * rise_k;
-        tau2_s = mass.serverHeat_j_per_k_w * heat_w / flow_w_per_k;
-        tau1_s = tau2_s / std::clamp(mass.effectiveness, 0.01, 1.0);
-        effective_k = intake_k + passing_k;
+        passing_k = (1 - bypass) * rise_k;
+        tau2_s = mass_j_per_k / flow_w_per_k;
+        tau1_s = tau2_s / effectiveness;
     }
     double weight(double step_s) const { return tau2_s / (tau1_s + step_s); }
     /// Outlet over intake, as base + slope x intake, for a step.
@@ -37,6 +45,21 @@ struct ServerMass {
         effective_k = (tau1_s * effective_k + step_s * (intake_k + passing_k)) / (tau1_s + step_s);
     }
 };
+
+/// What the fans of all racks move when they breathe this.
+double rackFlowAt(const AirCase &room, double intake_k)
+{
+    double flow = 0;
+    for (const AirDevice &device : room.devices)
+        if (!device.cooler)
+            flow += device.flow_m3_per_s * std::clamp(1 + device.fanPerK * (intake_k - device.fanFrom_k), 1.0, mostFanFactor);
+    return flow;
+}
+
+bool loses(const CoolingLoss &loss, std::size_t cooler)
+{
+    return loss.coolers.empty() || std::ranges::find(loss.coolers, cooler) != loss.coolers.end();
+}
 
 bool within(double time_s, double from_s, double to_s) { return time_s >= from_s && time_s < to_s; }
 
@@ -98,7 +121,8 @@ public:
                 theta_[c] = static_cast<float>(double(from.temperature_k[c]) - airAbout_k);
         for (std::size_t d = 0; d < room.devices.size(); ++d) {
             const AirField::Device &device = from.devices[d];
-            usual_.push_back(device.flow_m3_per_s);
+            before_.push_back(device.flow_m3_per_s);
+            usual_.push_back(device.flow_m3_per_s > 0 && !room.devices[d].cooler ? room.devices[d].flow_m3_per_s : device.flow_m3_per_s);
             const bool rack = !room.devices[d].cooler && device.flow_m3_per_s > 0;
             racks_ += rack;
             servers_.push_back(
@@ -137,24 +161,35 @@ private:
         return grid_.fluidCells > 0 ? sum / static_cast<double>(grid_.fluidCells) : 0;
     }
 
+    /// Fans of the racks as they turn now, of the coolers as the event leaves them.
     std::vector<double> flowsAt(double time_s) const
     {
-        std::vector<double> flows = usual_;
-        if (within(time_s, loss_.fansStop_s, loss_.fansBack_s))
-            for (std::size_t d = 0; d < flows.size(); ++d)
-                if (room_.devices[d].cooler)
-                    flows[d] = 0;
+        std::vector<double> flows = before_;
+        const bool still = within(time_s, loss_.fansStop_s, loss_.fansBack_s);
+        for (std::size_t d = 0; d < flows.size(); ++d)
+            if (!room_.devices[d].cooler)
+                flows[d] = devices_ ? devices_->flow(d) : before_[d];
+            else if (still && loses(loss_, d))
+                flows[d] = 0;
         return flows;
     }
 
     void turn(double time_s)
     {
-        std::vector<double> flows = flowsAt(time_s);
-        if (devices_ && flows == flows_)
-            return;
-        flows_ = flows;
-        devices_.emplace(room_, grid_, std::move(flows));
-        devices_->begin(frame_k_);
+        const bool still = within(time_s, loss_.fansStop_s, loss_.fansBack_s);
+        if (!devices_ || still != still_) {
+            std::vector<double> flows = flowsAt(time_s);
+            if (!devices_) {
+                devices_.emplace(room_, grid_, usual_);
+                devices_->begin(frame_k_);
+            }
+            devices_->take(std::move(flows));
+            still_ = still;
+        }
+        devices_->turn(theta_);
+        for (std::size_t d = 0; d < servers_.size(); ++d)
+            if (servers_[d] && devices_->works(d))
+                servers_[d]->setFlow(heatPerFlow_ * devices_->flow(d));
     }
 
     void advance(double time_s, double step_s)
@@ -163,7 +198,7 @@ private:
         const bool cold = !within(time_s, loss_.waterStops_s, loss_.waterBack_s);
         for (std::size_t d = 0; d < servers_.size(); ++d) {
             if (room_.devices[d].cooler)
-                devices_->setCooling(d, cold);
+                devices_->setCooling(d, cold || !loses(loss_, d));
             else if (servers_[d] && devices_->works(d))
                 devices_->setRise(d, servers_[d]->base_k(step_s) + servers_[d]->slope(step_s) * airAbout_k, servers_[d]->slope(step_s));
         }
@@ -201,12 +236,20 @@ private:
         for (const std::int32_t c : levels_.cells)
             sources[static_cast<std::size_t>(c)] += kept + static_cast<float>(frames + walls);
         sweep_.set(flux_, sources, method_.diffusivity_m2_per_s, (steps_++ % 8) == 0);
-        for (int pass = 0; pass < sweepsPerStep; ++pass) {
+        const auto give = [&] {
             devices_->give(theta_, gain);
             for (const std::int32_t c : levels_.cells)
                 gain[static_cast<std::size_t>(c)] += kept * before[static_cast<std::size_t>(c)] + fixed;
+        };
+        const HeatPipes pipes(levels_, devices_->pipes());
+        for (int pass = 1; pass <= sweepsPerStep; ++pass) {
+            give();
             if (sweep_.sweep(theta_, gain) < restingSweep_k)
                 break;
+            if (pass % sweepsPerCorrection == 0) { // air that goes round in racks comes to rest slowly
+                give();
+                sweep_.correct(theta_, gain, &pipes);
+            }
         }
     }
 
@@ -219,14 +262,16 @@ private:
                 continue;
             const double inlet = double(meanAt(theta_, grid_.devices[d].intake)) + airAbout_k;
             inlets[d] = static_cast<float>(inlet);
-            sum += inlet * usual_[d];
-            flow += usual_[d];
+            const double moved = devices_ ? devices_->flow(d) : before_[d];
+            sum += inlet * moved;
+            flow += moved;
             warmest = std::max(warmest, inlet);
         }
         out.time_s.push_back(time_s);
         out.meanInlet_k.push_back(flow > 0 ? sum / flow : 0);
         out.warmestInlet_k.push_back(warmest);
         out.air_k.push_back(meanAir() + airAbout_k);
+        out.rackFlow_m3_per_s.push_back(flow);
         out.inlets_k.push_back(std::move(inlets));
         if (effort_.frames > 0 &&
             time_s >= effort_.duration_s * static_cast<double>(out.frames.size()) / static_cast<double>(effort_.frames) - 1e-9) {
@@ -249,11 +294,12 @@ private:
     std::size_t size_;
     std::vector<float> theta_, psi_, lift_, lastLift_, source_;
     AirFlux flux_;
-    std::vector<double> usual_, flows_;
+    std::vector<double> usual_, before_; ///< By device: what rack fans turn up from; at the event.
     std::vector<std::optional<ServerMass>> servers_;
     std::optional<AirDevices> devices_;
     double frame_k_ = 0;
     int racks_ = 0, steps_ = 0;
+    bool still_ = false;
 };
 
 } // namespace
@@ -280,17 +326,23 @@ AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLos
 {
     const double perFlow = room.density_kg_per_m3 * airHeat_j_per_kg_k;
     const double air = perFlow * airVolume_m3(room), walls = envelopeOf(room, mass);
-    double heat = room.lossHeat_w, flow = 0, supply = 0, cooled = 0, racks = 0;
-    for (const AirDevice &device : room.devices) {
+    double heat = room.lossHeat_w, racks = 0;
+    struct Cold {
+        double flow = 0, supply = 0;
+    };
+    Cold lost, kept; // coolers that the event takes, and the others
+    for (std::size_t d = 0; d < room.devices.size(); ++d) {
+        const AirDevice &device = room.devices[d];
         if (device.cooler) {
-            cooled += device.flow_m3_per_s;
-            supply += device.flow_m3_per_s * device.supply_k;
+            Cold &of = loses(loss, d) ? lost : kept;
+            of.flow += device.flow_m3_per_s;
+            of.supply += device.flow_m3_per_s * device.supply_k;
         } else {
             heat += device.heat_w;
-            flow += device.flow_m3_per_s;
             ++racks;
         }
     }
+    double flow = rackFlowAt(room, from_k);
     const double rackHeat = heat - room.lossHeat_w, frameHeat = mass.frame_kg * mass.frameHeat_j_per_kg_k * racks;
     const double frames = mass.frame_w_per_k * racks;
     AirTransient out;
@@ -303,17 +355,20 @@ AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLos
         out.time_s.push_back(time);
         for (auto *values : {&out.meanInlet_k, &out.warmestInlet_k, &out.air_k})
             values->push_back(t);
+        out.rackFlow_m3_per_s.push_back(flow);
     };
     note();
     while (time < effort.duration_s - 1e-9 && out.time_s.size() < mostSteps) {
+        flow = rackFlowAt(room, t);
+        server.setFlow(perFlow * flow);
         const double step = stepAt(time, moments, effort), w = server.weight(step);
         const bool blows = !within(time, loss.fansStop_s, loss.fansBack_s),
                    cold = blows && !within(time, loss.waterStops_s, loss.waterBack_s);
-        const double cooling = cold && cooled > 0 ? perFlow * cooled : 0;
+        const double cooling = perFlow * (kept.flow + (cold ? lost.flow : 0)), supply = kept.supply + (cold ? lost.supply : 0);
         const double frameShare = frames > 0 ? frames * frameHeat / (frameHeat + frames * step) : 0; // the frame's own step, put in
         const double diagonal = air / step + w * perFlow * flow + walls + frameShare + cooling;
         const double right = air / step * t + room.lossHeat_w + rackHeat + w * perFlow * flow * (server.effective_k - server.passing_k) +
-                             walls * mass.envelope_k + frameShare * frame + (cooling > 0 ? perFlow * supply : 0);
+                             walls * mass.envelope_k + frameShare * frame + perFlow * supply;
         t = right / diagonal;
         if (frames > 0)
             frame = (frameHeat * frame + frames * step * t) / (frameHeat + frames * step);

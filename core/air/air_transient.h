@@ -13,6 +13,7 @@ struct CoolingLoss {
     static constexpr double never = std::numeric_limits<double>::infinity();
     double fansStop_s = 0, fansBack_s = never;    ///< Air of the coolers.
     double waterStops_s = 0, waterBack_s = never; ///< Cold of their coils; with fans alone they only stir the room.
+    std::vector<std::size_t> coolers;             ///< Devices of the case that lose them; empty: all coolers.
 };
 
 /// Mass that takes heat up while a room warms. All graded assumption until the drawing states it.
@@ -36,6 +37,7 @@ struct TransientEffort {
 /// How the air of a room warms after an event. Vectors over `time_s`, which begins at 0.
 struct AirTransient {
     std::vector<double> time_s, meanInlet_k, warmestInlet_k, air_k;
+    std::vector<double> rackFlow_m3_per_s;    ///< Of all racks: their fans follow what they breathe.
     std::vector<std::vector<float>> inlets_k; ///< By time, then by device of the case; 0 for coolers.
     struct Frame {
         double time_s = 0;
@@ -52,11 +54,13 @@ struct AirTransient {
 /// (VanGilder, Pardey, Healey, Zhang, ASHRAE Trans. 119-2, 2013):
 ///   T_eff' = [tau1 T_eff + dt (T_in + (1 - lambda) dT)] / (tau1 + dt),
 ///   T_out = T_in + dT + tau2 / (tau1 + dt) (T_eff - T_in - (1 - lambda) dT),   tau2 = M cp / (m cp_air), tau1 = tau2 / eps,
-/// implicit in the air. `from_k`: of the air at the event (mean inlet).
+/// implicit in the air. Server fans follow the temperature they breathe as in the settled field (AirDevice::fanPerK);
+/// the exchange between mass and air goes with the flow, epsilon stays. `from_k`: of the air at the event (mean inlet).
 AirTransient mixedTransient(const AirCase &room, double from_k, const CoolingLoss &loss, const ThermalMass &mass,
                             const TransientEffort &effort = {});
 
-/// The same on the grid, from a settled field: flow, buoyancy and temperature step by step, rack by rack.
+/// The same on the grid, from a settled field: flow, buoyancy and temperature step by step, rack by rack; fans and the
+/// air through open doors go half the way to what the temperatures ask for in each step.
 AirTransient airTransient(const AirCase &room, const AirField &from, const CoolingLoss &loss, const ThermalMass &mass,
                           const TransientEffort &effort = {});
 

@@ -71,6 +71,14 @@ double AirDevices::turn(const std::vector<float> &theta)
     return most;
 }
 
+void AirDevices::take(std::vector<double> flows)
+{
+    flows_ = std::move(flows);
+    const double most = limit();
+    capacityShort_ = most > 0 && most < heat_;
+    inject();
+}
+
 /// Heat that leaves through an open door.
 double AirDevices::carriedOut_w(std::size_t door, const std::vector<float> &theta) const
 {

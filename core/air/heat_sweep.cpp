@@ -8,6 +8,29 @@
 
 namespace gridhall {
 
+namespace {
+
+constexpr std::size_t ahead = 24; ///< Cells whose shares are on their way from memory while one is relaxed.
+
+/// Accelerated repeats of `improve` until `rested`; how many.
+template <class Improve>
+int cycles(std::vector<float> &value, const HeatSweep::Rested &rested, int most, const Improve &improve)
+{
+    Mixing mixing(value.size(), 3, 1.0F);
+    std::vector<float> image;
+    for (int cycle = 1;; ++cycle) {
+        image = value;
+        improve(image);
+        if (rested(image) || cycle == most) {
+            value.swap(image);
+            return cycle;
+        }
+        mixing.mix(value, image);
+    }
+}
+
+} // namespace
+
 HeatSweep::HeatSweep(const AirGrid &grid, const AirLevels &levels)
     : grid_(grid), levels_(levels),
       coarse_(levels), offset_{-1, 1, -grid.shape.rowStride(), grid.shape.rowStride(), -grid.shape.layerStride(), grid.shape.layerStride()}
@@ -73,41 +96,21 @@ void HeatSweep::sort(const AirFlux &flux)
 
 void HeatSweep::pack(const AirFlux &flux, const std::vector<float> &sourceFlow, float diffusivity)
 {
-    const std::size_t size = grid_.shape.size();
-    position_.assign(size, -1);
-    shares_.resize(order_.size());
-    const std::size_t strides[] = {1, static_cast<std::size_t>(offset_[3]), static_cast<std::size_t>(offset_[5])};
-    for (std::size_t p = 0; p < order_.size(); ++p) {
-        const auto c = static_cast<std::size_t>(order_[p]);
-        position_[c] = static_cast<std::int32_t>(p);
-        Shares &shares = shares_[p];
-        float sum = sourceFlow[c];
-        for (std::size_t a = 0; a < 3; ++a) {
-            const std::size_t down = c - strides[a];
-            shares.of[2 * a] = std::max(flux[a][down], 0.0F) + diffusivity * grid_.g_m[a][down];
-            shares.of[2 * a + 1] = std::max(-flux[a][c], 0.0F) + diffusivity * grid_.g_m[a][c];
-            sum += shares.of[2 * a] + shares.of[2 * a + 1];
-        }
-        const float inverse = sum > 0 ? 1 / sum : 0;
-        for (float &share : shares.of)
-            share *= inverse;
-        shares.perGain = inverse;
-        shares.cell = order_[p];
-    }
+    shares_.resize(grid_.shape.size());
+    sharesOf(stencilOf(grid_), {flux[0].data(), flux[1].data(), flux[2].data()}, sourceFlow.data(), diffusivity, shares_.data());
 }
 
-float HeatSweep::perGain(std::int32_t cell) const
-{
-    const std::int32_t at = position_[static_cast<std::size_t>(cell)];
-    return at >= 0 ? shares_[static_cast<std::size_t>(at)].perGain : 0.0F;
-}
+float HeatSweep::perGain(std::int32_t cell) const { return shares_[static_cast<std::size_t>(cell)].perGain; }
 
 float HeatSweep::sweep(std::vector<float> &value, const std::vector<float> &gain) const
 {
     float change = 0;
-    for (const Shares &shares : shares_) {
-        float *at = value.data() + shares.cell;
-        const float now = gain[static_cast<std::size_t>(shares.cell)] * shares.perGain + brought(shares, at);
+    for (std::size_t p = 0; p < order_.size(); ++p) {
+        const std::int32_t cell = order_[p];
+        __builtin_prefetch(&shares_[static_cast<std::size_t>(order_[std::min(p + ahead, order_.size() - 1)])]);
+        const CellShares &shares = shares_[static_cast<std::size_t>(cell)];
+        float *at = value.data() + cell;
+        const float now = gain[static_cast<std::size_t>(cell)] * shares.perGain + brought(shares, at);
         const float kept = shares.perGain > 0 ? now : *at;
         change = std::max(change, std::abs(kept - *at));
         *at = kept;
@@ -115,96 +118,84 @@ float HeatSweep::sweep(std::vector<float> &value, const std::vector<float> &gain
     return change;
 }
 
-/// What each cell gives its neighbours, in the order of the flow: the transpose of `shares_`.
+/// What each cell gives its neighbours: the transpose of `shares_`.
 void HeatSweep::packBack()
 {
-    sharesBack_.resize(order_.size());
-    for (std::size_t p = 0; p < order_.size(); ++p) {
-        sharesBack_[p].perGain = shares_[p].perGain;
-        sharesBack_[p].cell = order_[p];
-        for (std::size_t side = 0; side < 6; ++side) {
-            const std::int32_t at = position_[static_cast<std::size_t>(order_[p] + offset_[side])];
-            sharesBack_[p].of[side] = at >= 0 ? shares_[static_cast<std::size_t>(at)].of[side ^ 1U] : 0.0F;
-        }
+    sharesBack_.resize(shares_.size());
+    const std::size_t first = static_cast<std::size_t>(grid_.shape.layerStride());
+    for (std::size_t c = first; c + first < shares_.size(); ++c) {
+        sharesBack_[c].perGain = shares_[c].perGain;
+        for (std::size_t side = 0; side < 6; ++side)
+            sharesBack_[c].of[side] = (&shares_[c] + offset_[side])->of[side ^ 1U];
     }
 }
 
-float HeatSweep::sweepBack(std::vector<float> &value, const std::vector<float> &weight) const
+void HeatSweep::sweepBack(std::vector<float> &value, const std::vector<float> &weight) const
 {
-    float change = 0;
-    for (std::size_t p = sharesBack_.size(); p-- > 0;) {
-        const Shares &shares = sharesBack_[p];
-        float *at = value.data() + shares.cell;
-        const float now = weight[static_cast<std::size_t>(shares.cell)] + brought(shares, at);
-        change = std::max(change, std::abs(now - *at));
-        *at = now;
+    for (std::size_t p = order_.size(); p-- > 0;) {
+        const std::int32_t cell = order_[p];
+        __builtin_prefetch(&sharesBack_[static_cast<std::size_t>(order_[p < ahead ? 0 : p - ahead])]);
+        float *at = value.data() + cell;
+        *at = weight[static_cast<std::size_t>(cell)] + brought(sharesBack_[static_cast<std::size_t>(cell)], at);
     }
-    return change;
 }
 
 void HeatSweep::correct(std::vector<float> &value, const std::vector<float> &gain, const HeatPipes *pipes)
 {
     std::vector<float> &asked = coarse_.asked();
-    std::ranges::fill(asked, 0.0F);
-    for (const Shares &shares : shares_) {
-        const auto c = static_cast<std::size_t>(shares.cell);
-        if (shares.perGain > 0)
-            asked[static_cast<std::size_t>(levels_.of[c])] += gain[c] + (brought(shares, value.data() + c) - value[c]) / shares.perGain;
+    for (std::size_t a = 0; a < asked.size(); ++a) {
+        float lack = 0;
+        for (const std::int32_t cell : levels_.members(a)) {
+            const auto c = static_cast<std::size_t>(cell);
+            if (shares_[c].perGain > 0)
+                lack += gain[c] + (brought(shares_[c], value.data() + c) - value[c]) * shares_[c].sum;
+        }
+        asked[a] = lack;
     }
     const std::vector<float> &error = coarse_.answer(pipes);
-    for (const std::int32_t c : levels_.cells)
-        value[static_cast<std::size_t>(c)] += error[static_cast<std::size_t>(levels_.of[static_cast<std::size_t>(c)])];
+    for (std::size_t a = 0; a < error.size(); ++a)
+        for (const std::int32_t c : levels_.members(a))
+            value[static_cast<std::size_t>(c)] += error[a];
 }
 
 void HeatSweep::correctBack(std::vector<float> &value, const std::vector<float> &weight)
 {
     std::vector<float> &asked = coarse_.asked();
-    std::ranges::fill(asked, 0.0F);
-    for (const Shares &shares : sharesBack_) {
-        const auto c = static_cast<std::size_t>(shares.cell);
-        asked[static_cast<std::size_t>(levels_.of[c])] += weight[c] + brought(shares, value.data() + c) - value[c];
+    for (std::size_t a = 0; a < asked.size(); ++a) {
+        float lack = 0;
+        for (const std::int32_t cell : levels_.members(a)) {
+            const auto c = static_cast<std::size_t>(cell);
+            lack += weight[c] + brought(sharesBack_[c], value.data() + c) - value[c];
+        }
+        asked[a] = lack;
     }
     const std::vector<float> &error = coarse_.answerBack();
-    for (const Shares &shares : sharesBack_)
-        if (const auto c = static_cast<std::size_t>(shares.cell); shares.perGain > 0)
-            value[c] += error[static_cast<std::size_t>(levels_.of[c])] / shares.perGain;
+    for (std::size_t a = 0; a < error.size(); ++a)
+        for (const std::int32_t cell : levels_.members(a)) {
+            const auto c = static_cast<std::size_t>(cell);
+            value[c] += error[a] * shares_[c].sum;
+        }
 }
 
-int HeatSweep::solve(std::vector<float> &value, const std::vector<float> &gain, float settled, int most)
+int HeatSweep::solve(std::vector<float> &value, const std::vector<float> &gain, const Rested &rested, int most)
 {
-    Mixing mixing(value.size(), 3, 1.0F);
-    std::vector<float> image;
     sweep(value, gain);
-    for (int cycle = 1; cycle <= most; ++cycle) {
-        image = value;
+    return cycles(value, rested, most, [&](std::vector<float> &image) {
         correct(image, gain, nullptr);
         sweep(image, gain);
-        if (sweep(image, gain) < settled || cycle == most) {
-            value.swap(image);
-            return cycle;
-        }
-        mixing.mix(value, image);
-    }
-    return most;
+        sweep(image, gain);
+    });
 }
 
-int HeatSweep::solveBack(std::vector<float> &value, const std::vector<float> &weight, float settled, int most)
+int HeatSweep::solveBack(std::vector<float> &value, const std::vector<float> &weight, const Rested &rested, int most)
 {
     packBack();
-    Mixing mixing(value.size(), 3, 1.0F);
-    std::vector<float> image;
     sweepBack(value, weight);
-    for (int cycle = 1; cycle <= most; ++cycle) {
-        image = value;
+    return cycles(value, rested, most, [&](std::vector<float> &image) {
         correctBack(image, weight);
         sweepBack(image, weight);
-        if (sweepBack(image, weight) < settled || cycle == most) {
-            value.swap(image);
-            return cycle;
-        }
-        mixing.mix(value, image);
-    }
-    return most;
+        sweepBack(image, weight);
+    });
 }
 
 } // namespace gridhall

@@ -4,6 +4,8 @@
 #include "core/air/air_levels.h"
 #include "core/air/heat_levels.h"
 
+#include <functional>
+
 namespace gridhall {
 
 /// Flow through faces, m3/s, from a cell to the next along the axis.
@@ -26,26 +28,23 @@ public:
     float sweep(std::vector<float> &value, const std::vector<float> &gain) const;
     /// Takes off what the coarser levels see of the error; `pipes`: racks pass changes on from intake to outlet.
     void correct(std::vector<float> &value, const std::vector<float> &gain, const HeatPipes *pipes);
-    /// Sweeps and corrections until a sweep changes less than `settled`; how many.
-    int solve(std::vector<float> &value, const std::vector<float> &gain, float settled, int most = 20);
+    using Rested = std::function<bool(const std::vector<float> &value)>;
+    /// Sweeps and corrections until what is asked of the values has come to rest; how many.
+    int solve(std::vector<float> &value, const std::vector<float> &gain, const Rested &rested, int most = 20);
     /// The same for the adjoint: `weight` is what is asked of each cell.
-    int solveBack(std::vector<float> &value, const std::vector<float> &weight, float settled, int most = 20);
+    int solveBack(std::vector<float> &value, const std::vector<float> &weight, const Rested &rested, int most = 20);
     /// What a unit of gain in a cell adds to that cell's value.
     float perGain(std::int32_t cell) const;
 
 private:
-    float sweepBack(std::vector<float> &value, const std::vector<float> &weight) const;
+    void sweepBack(std::vector<float> &value, const std::vector<float> &weight) const;
     void correctBack(std::vector<float> &value, const std::vector<float> &weight);
     void sort(const AirFlux &flux);
     void pack(const AirFlux &flux, const std::vector<float> &sourceFlow, float diffusivity);
     void packBack();
 
-    struct Shares {
-        std::array<float, 6> of; ///< Of x-, x+, y-, y+, z-, z+.
-        float perGain = 0;
-        std::int32_t cell = 0;
-    };
-    float brought(const Shares &shares, const float *at) const
+    static_assert(sizeof(CellShares) == 32);
+    float brought(const CellShares &shares, const float *at) const
     {
         // In pairs: the next cell often waits for this one.
         return (shares.of[0] * at[offset_[0]] + shares.of[1] * at[offset_[1]]) +
@@ -56,9 +55,9 @@ private:
     const AirLevels &levels_;
     HeatLevels coarse_;
     std::array<std::int32_t, 6> offset_{};
-    std::vector<std::int32_t> order_, position_, ready_;
+    std::vector<std::int32_t> order_, ready_;
     std::vector<std::int8_t> waiting_;
-    std::vector<Shares> shares_, sharesBack_; ///< In the order of the flow.
+    std::vector<CellShares> shares_, sharesBack_; ///< By cell.
 };
 
 } // namespace gridhall

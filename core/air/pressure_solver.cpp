@@ -42,19 +42,12 @@ PressureSolver::PressureSolver(const AirGrid &grid, const AirLevels &levels) : l
     const AirShape &shape = grid.shape;
     for (auto *field : {&diagonal_, &inverse_, &x_, &y_, &residue_, &p_, &q_})
         field->assign(shape.size(), 0.0F);
-    const auto row = static_cast<std::size_t>(shape.rowStride()), layer = static_cast<std::size_t>(shape.layerStride());
-    stencil_ = {static_cast<std::size_t>(shape.index(0, 0, 0)),
-                static_cast<std::size_t>(shape.index(shape.n[0] - 1, shape.n[1] - 1, shape.n[2] - 1)) + 1,
-                row,
-                layer,
-                grid.g_m[0].data(),
-                grid.g_m[1].data(),
-                grid.g_m[2].data(),
-                diagonal_.data(),
-                inverse_.data()};
+    stencil_ = stencilOf(grid);
+    stencil_.diagonal = diagonal_.data();
+    stencil_.inverse = inverse_.data();
     const AirStencil &s = stencil_;
     for (std::size_t c = s.first; c < s.last; ++c) {
-        diagonal_[c] = s.gx[c] + s.gx[c - 1] + s.gy[c] + s.gy[c - row] + s.gz[c] + s.gz[c - layer];
+        diagonal_[c] = s.gx[c] + s.gx[c - 1] + s.gy[c] + s.gy[c - s.row] + s.gz[c] + s.gz[c - s.layer];
         inverse_[c] = diagonal_[c] > 0 ? 1 / diagonal_[c] : 0.0F;
     }
     coarse_.reserve(levels.coarse.size());

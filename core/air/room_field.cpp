@@ -66,21 +66,6 @@ std::vector<std::vector<AirOrigin>> hotSpotOrigins(const RoomField &room)
     return airOrigins(room.room.air, *room.field, racks);
 }
 
-AirRoom withoutCoolers(AirRoom room, const std::vector<std::size_t> &out)
-{
-    double lost = 0, spare = 0;
-    for (const std::size_t d : out) {
-        lost += room.air.devices[d].flow_m3_per_s;
-        room.air.devices[d].flow_m3_per_s = room.air.devices[d].mostFlow_m3_per_s = 0;
-    }
-    for (const AirDevice &device : room.air.devices)
-        spare += device.cooler ? std::max(0.0, device.mostFlow_m3_per_s - device.flow_m3_per_s) : 0;
-    for (AirDevice &device : room.air.devices)
-        if (device.cooler && spare > 0)
-            device.flow_m3_per_s += std::min(1.0, lost / spare) * std::max(0.0, device.mostFlow_m3_per_s - device.flow_m3_per_s);
-    return room;
-}
-
 std::vector<CoolerOut> coolersOut(const RoomField &room, const AirLimits &limits)
 {
     RoomAir air(room.room.air);

@@ -42,9 +42,6 @@ RoomFieldPtr solvedRoom(AirRoom room, const AirLimits &limits, const AirEffort &
 /// Cells that all rooms of a design may have together; rooms past it keep their zonal balance.
 constexpr std::int64_t airCellBudget = 3'000'000;
 
-/// The room while these coolers stand still: the others turn up as far as they can.
-AirRoom withoutCoolers(AirRoom room, const std::vector<std::size_t> &out);
-
 /// What becomes of a room when one cooler stands still: the others turn up, the field settles anew.
 struct CoolerOut {
     std::size_t cooler = 0;

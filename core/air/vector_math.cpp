@@ -132,4 +132,28 @@ GRIDHALL_WIDE void smoothedTwice(const AirStencil &s, const float *__restrict b,
     smoothed(s, scratch, b, second, out);
 }
 
+GRIDHALL_WIDE void sharesOf(const AirStencil &s, const std::array<const float *, 3> &flux, const float *__restrict given, float exchange,
+                            CellShares *__restrict out)
+{
+    const float *__restrict gx = s.gx, *__restrict gy = s.gy, *__restrict gz = s.gz;
+    const float *__restrict fx = flux[0], *__restrict fy = flux[1], *__restrict fz = flux[2];
+    const std::size_t row = s.row, layer = s.layer;
+    const auto positive = [](float f) { return f > 0 ? f : 0.0F; };
+    for (std::size_t c = s.first; c < s.last; ++c) {
+        const float west = positive(fx[c - 1]) + exchange * gx[c - 1], east = positive(-fx[c]) + exchange * gx[c];
+        const float south = positive(fy[c - row]) + exchange * gy[c - row], north = positive(-fy[c]) + exchange * gy[c];
+        const float below = positive(fz[c - layer]) + exchange * gz[c - layer], above = positive(-fz[c]) + exchange * gz[c];
+        const float sum = given[c] + west + east + south + north + below + above;
+        const float inverse = sum > 0 ? 1 / sum : 0.0F;
+        out[c].of[0] = west * inverse;
+        out[c].of[1] = east * inverse;
+        out[c].of[2] = south * inverse;
+        out[c].of[3] = north * inverse;
+        out[c].of[4] = below * inverse;
+        out[c].of[5] = above * inverse;
+        out[c].perGain = inverse;
+        out[c].sum = sum;
+    }
+}
+
 } // namespace gridhall

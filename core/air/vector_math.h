@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 
 /// The few sums over long rows of floats that the air solver spends its time in; compiled for speed, in a fixed order
@@ -30,5 +31,15 @@ void applied(const AirStencil &stencil, const float *x, float *out);            
 void residual(const AirStencil &stencil, const float *x, const float *b, float *out);               ///< b - A x
 void smoothed(const AirStencil &stencil, const float *x, const float *b, float weight, float *out); ///< x + w (b - A x) / d
 void smoothedTwice(const AirStencil &stencil, const float *b, float first, float *scratch, float second, float *out); ///< From 0.
+
+/// What a cell's steady value takes of its neighbours' (x-, x+, y-, y+, z-, z+) and of each unit it is given.
+struct alignas(32) CellShares {
+    std::array<float, 6> of;
+    float perGain;
+    float sum; ///< 1 / perGain; 0: nothing moves here.
+};
+/// Shares of the cells the stencil spans: upwind flow in (`flux`: through the face to the next cell along an axis) and
+/// exchange, over what leaves; `given` enters from outside.
+void sharesOf(const AirStencil &stencil, const std::array<const float *, 3> &flux, const float *given, float exchange, CellShares *out);
 
 } // namespace gridhall

@@ -59,6 +59,8 @@ std::span<const Check *const> allChecks()
                                        &airShortfall,
                                        &airRecirculation,
                                        &airContainmentOpen,
+                                       &airRoundAndRound,
+                                       &airClosedOff,
                                        &thermalHeadroom,
                                        &coolantVelocity,
                                        &coolerOutage,

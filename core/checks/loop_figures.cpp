@@ -35,9 +35,22 @@ void FiguresLeftBlank::addTo(const Snapshot &snapshot, std::vector<Finding> &fou
         finding.subjects = users;
         finding.unproven = true;
         finding.severity = Severity::Note;
-        finding.arguments = {nameOf(snapshot, users.front()), part ? part->name : std::string()};
+        finding.arguments = {nameOf(snapshot, users.front()),
+                             part ? Argument(BothNames{part->name, part->nameZh}) : Argument(std::string())};
         found.push_back(std::move(finding));
     }
+}
+
+Finding atLimit(const Snapshot &snapshot, Id id, const Amount &demand, const Amount &limit, double left)
+{
+    Finding finding;
+    finding.subjects = {id};
+    finding.demand = demand;
+    finding.limit = limit;
+    finding.margin = left / limit.si;
+    finding.arguments = {nameOf(snapshot, id), demand, limit};
+    finding.cause = {id};
+    return finding;
 }
 
 } // namespace gridhall

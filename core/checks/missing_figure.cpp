@@ -81,7 +81,8 @@ std::vector<Finding> unproven(const Snapshot &snapshot)
         Finding finding;
         finding.subjects = users;
         finding.unproven = true;
-        finding.arguments = {nameOf(snapshot, users.front()), part->name, card ? Argument(card->label) : Argument(what.second)};
+        finding.arguments = {nameOf(snapshot, users.front()), BothNames{part->name, part->nameZh},
+                             card ? Argument(card->label) : Argument(what.second)};
         found.push_back(std::move(finding));
     }
     return found;

@@ -24,7 +24,7 @@ std::vector<Finding> unverified(const Snapshot &snapshot)
             continue;
         Finding finding;
         finding.subjects = used->second;
-        finding.arguments = {part->name, Amount(static_cast<double>(weak), Dimension::Count),
+        finding.arguments = {BothNames{part->name, part->nameZh}, Amount(static_cast<double>(weak), Dimension::Count),
                              Amount(static_cast<double>(part->figures.size()), Dimension::Count)};
         found.push_back(std::move(finding));
     }

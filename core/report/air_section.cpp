@@ -294,7 +294,8 @@ Section airSection(const Snapshot &snapshot)
     section.blocks.push_back(ParagraphBlock{
         sentenceText(translatable(
             "Report", "The method's two constants were calibrated on that room. On another measured room a prototype of the method gave "
-                      "a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and "
+                      "a mean absolute error of 2.1 to 2.9 K. Where racks breathe air that has been through racks more than once, "
+                      "inlets are overstated. Leakage of containment and ceiling, open area of tiles and "
                       "grilles and the air that fans give over the need are assumptions unless the drawing states them.")),
         true});
     return section;

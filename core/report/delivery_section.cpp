@@ -120,7 +120,7 @@ TableBlock shipmentTable(const Programme &programme)
         Cell road = textCell(nameOf(one.route));
         if (one.route == RouteClass::Special)
             road.verdict = Severity::Warning;
-        table.rows.push_back({wordsCell(programme.consignments[one.consignment].part->name), amountCell(kind.second, Dimension::Count),
+        table.rows.push_back({nameCell(*programme.consignments[one.consignment].part), amountCell(kind.second, Dimension::Count),
                               amountCell(one.pieces, Dimension::Count),
                               textCell(translatable("Report", "%1 × %2 × %3"),
                                        {Amount(one.length_m, Dimension::Length), Amount(one.width_m, Dimension::Length),

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/air_fields.h"
 
+#include "core/base/geometry.h"
+#include "core/catalog/specs.h"
+#include "core/checks/limits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -111,6 +115,38 @@ void warmAirFields(Snapshot &dragged, const std::stop_token &stop)
             if (result.room == room)
                 applyField(result, *field);
     }
+}
+
+namespace {
+
+/// Why a room has its balance alone.
+Sentence whyWithoutField(const Snapshot &snapshot, const RoomResult &room)
+{
+    if (room.coolers.empty())
+        return translatable("Air", "%1 has racks that heat its air and no air cooler in service: there is no temperature field.");
+    const bool supplied = std::ranges::any_of(room.coolers, [&](const RoomResult::Cooler &cooler) {
+        const auto item = snapshot.layout.find<Item>(cooler.id);
+        return item && coolerSpec(snapshot.layout, *item).supply_k.value_or(0) > 0;
+    });
+    if (!supplied)
+        return translatable("Air", "No air cooler of %1 states a supply temperature: there is no temperature field.");
+    if (room.flow_m3_per_s <= 0)
+        return translatable("Air", "No air cooler of %1 states an air flow or a capacity: there is no temperature field.");
+    const auto space = snapshot.layout.find<Space>(room.room);
+    if (!space || !isSimple(space->outline))
+        return translatable("Air", "The outline of %1 crosses itself: there is no temperature field.");
+    return translatable("Air", "%1 has no temperature field: its coolers stand outside, or all rooms together pass the limit of cells.");
+}
+
+} // namespace
+
+std::vector<UnsolvedRoom> unsolvedRooms(const Snapshot &snapshot)
+{
+    std::vector<UnsolvedRoom> unsolved;
+    for (const RoomResult &room : snapshot.air.rooms)
+        if (const RoomField *field = snapshot.air.fieldOf(room.room); room.rack_w > 1 && (!field || field->field->rounds == 0))
+            unsolved.push_back({room.room, Text{whyWithoutField(snapshot, room), {nameOf(snapshot, room.room)}}});
+    return unsolved;
 }
 
 } // namespace gridhall

@@ -20,4 +20,11 @@ std::vector<RoomFieldPtr> airFields(std::vector<AirRoom> rooms, const Snapshot &
 /// While something is moved: one warm round for each room that holds something touched; the other rooms keep theirs.
 void warmAirFields(Snapshot &dragged, const std::stop_token &stop);
 
+/// A room whose racks heat its air and that has no field, and the reason in a sentence.
+struct UnsolvedRoom {
+    Id room;
+    Text why;
+};
+std::vector<UnsolvedRoom> unsolvedRooms(const Snapshot &snapshot);
+
 } // namespace gridhall

@@ -43,6 +43,14 @@ struct Snapshot::Memory {
 
 namespace {
 
+/// Demands of the state at hand alone.
+PowerFlow inNormalState(PowerFlow flow)
+{
+    for (PowerElementFlow &element : flow.elements)
+        element.demand_w[1] = element.demand_w[2] = 0;
+    return flow;
+}
+
 class Studying {
 public:
     Studying(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous, const std::stop_token &stop,
@@ -74,6 +82,31 @@ public:
         snapshot_->year = year.get();
         addYear(snapshot_->kpis, *snapshot_);
         return finished();
+    }
+
+    /// The settled design under a failure, on a layout without the machines that stand still.
+    SnapshotPtr failed(const Outage &outage)
+    {
+        outage_ = &outage;
+        snapshot_->index = previous_->index;
+        snapshot_->standing = previous_->standing;
+        snapshot_->stages = previous_->stages;
+        const Census census(snapshot_->layout, snapshot_->index.get());
+        snapshot_->loads = itLoads(census);
+        std::erase_if(snapshot_->loads, [&](const ItLoad &load) { return std::ranges::binary_search(outage.dark, load.rack); });
+        if (!flows(census))
+            return nullptr;
+        memory_->work = workShape(census, snapshot_->loads);
+        energies();
+        snapshot_->phases = std::make_shared<const PhaseBalance>(phaseBalance(
+            *snapshot_->network, snapshot_->power, lineLoads(census, snapshot_->loads, *snapshot_->network, snapshot_->power)));
+        snapshot_->kpis = kpisOf(*snapshot_);
+        std::ranges::copy_if(previous_->findings, std::back_inserter(snapshot_->findings),
+                             [](const Finding &finding) { return finding.check->geometric; });
+        if (!addFindings(*snapshot_, CheckKind::Solved, stop_))
+            return nullptr;
+        settleFindings(*snapshot_);
+        return snapshot_;
     }
 
     /// The sweep of all failures over what the previous snapshot settled.
@@ -231,6 +264,8 @@ private:
 
     void power(std::unique_ptr<ReadyNetwork> network)
     {
+        if (outage_)
+            return failedPower(network->network());
         auto &now = memory_->powered;
         if (previous_ && previous_->memory)
             now = previous_->memory->powered;
@@ -238,6 +273,22 @@ private:
             now = std::make_shared<const Snapshot::Memory::Powered>(std::move(network));
         snapshot_->power = now->flow;
         snapshot_->network = std::shared_ptr<const PowerCase>(now, &now->ready->network());
+    }
+
+    /// What is lost is out, ties have closed; a path lost on top is another question.
+    void failedPower(const PowerCase &network)
+    {
+        const auto indices = [&](const std::vector<Id> &ids) {
+            std::vector<std::int32_t> found;
+            for (const Id id : ids)
+                if (const auto at = std::ranges::lower_bound(network.elements, id, {}, &PowerCase::Element::id);
+                    at != network.elements.end() && at->id == id)
+                    found.push_back(static_cast<std::int32_t>(at - network.elements.begin()));
+            return found;
+        };
+        auto failed = std::make_shared<const PowerCase>(failedCase(network, indices(outage_->lost), indices(outage_->closed)));
+        snapshot_->power = inNormalState(solvePower(*failed));
+        snapshot_->network = std::move(failed);
     }
 
     /// Rooms that hold neither racks nor coolers, only losses.
@@ -294,6 +345,7 @@ private:
     }
 
     bool withStages_;
+    const Outage *outage_ = nullptr; ///< Of a design under a failure.
     std::shared_ptr<Snapshot> snapshot_;
     std::shared_ptr<Snapshot::Memory> memory_ = std::make_shared<Snapshot::Memory>();
     std::future<std::optional<std::vector<Finding>>> geometry_;
@@ -313,6 +365,22 @@ SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const 
         Layout::difference(previous->layout, layout).isEmpty())
         return Studying(layout, revision, tier, previous, stop, weather).sweptAfter(*previous);
     return Studying(layout, revision, tier, previous, stop, weather).settled();
+}
+
+FailedStudyPtr failedStudy(const SnapshotPtr &settled, Outage outage, const std::stop_token &stop)
+{
+    auto study = std::make_shared<FailedStudy>();
+    study->outage = std::move(outage);
+    study->failed = Studying(without(settled->layout, study->outage.machines), settled->revision, Tier::Settled, settled, stop,
+                             settled->memory ? settled->memory->weather : nullptr, false)
+                        .failed(study->outage);
+    auto intact = std::make_shared<Snapshot>(*settled);
+    intact->power = inNormalState(std::move(intact->power));
+    const Kpi margin = kpisOf(*intact).tightestPowerMargin;
+    intact->kpis.tightestPowerMargin = margin;
+    std::erase_if(intact->findings, [](const Finding &finding) { return finding.check->late || finding.check->yearly; });
+    study->intact = std::move(intact);
+    return study->failed ? study : nullptr;
 }
 
 } // namespace gridhall

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/snapshot.h"
+#include "core/study/outage.h"
 
 #include <stop_token>
 
@@ -12,5 +12,9 @@ namespace gridhall {
 /// climate stands in.
 SnapshotPtr study(const Layout &layout, std::int64_t revision, Tier tier, const SnapshotPtr &previous, const std::stop_token &stop = {},
                   const WeatherPtr &weather = nullptr);
+
+/// The design under a what-if: loops, rooms, plant and power solved without what is out, what went dark without its
+/// heat; the findings of what is solved, those of the drawing as they are. No year, no sweep. Null when stopped.
+FailedStudyPtr failedStudy(const SnapshotPtr &settled, Outage outage, const std::stop_token &stop = {});
 
 } // namespace gridhall

@@ -7,9 +7,11 @@
 #include "core/study/explain.h"
 #include "core/study/kpis.h"
 #include "core/study/study.h"
+#include "tests/air/air_cases.h"
 #include "tests/support/room.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <algorithm>
@@ -28,6 +30,8 @@ private slots:
     void aCrahOutOfServiceIsOutForWaterAndFailuresToo();
     void leakageAndSurplusAreFiguresOfTheDrawing();
     void aCaseForOpenFoamHasEveryFaceOnce();
+    void aCaseForOpenFoamHasAPatchForEachOpening();
+    void aWhatIfSolvesTheHallWithoutWhatIsOut();
 
 private:
     SnapshotPtr after(const Edit &edit) const { return study(layout_.applying(edit), 2, Tier::Settled, before_); }
@@ -173,6 +177,73 @@ void AirHallTest::aCaseForOpenFoamHasEveryFaceOnce()
                std::count(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(list.find("(\n")), '\n') - 2;
     };
     QCOMPARE(static_cast<std::int64_t>(listed(owner) + listed(neighbour)), 6 * grid.fluidCells);
+}
+
+void AirHallTest::aCaseForOpenFoamHasAPatchForEachOpening()
+{
+    AirCase air = test::twoRows();
+    air.devices[3].backflow = 0.2;
+    air.lossHeat_w = 1500;
+    constexpr double wide = 1.8, high = 2.1;
+    air.doorways.push_back({{{{3.9, 0, 0}, {3.9 + wide, 0, high}}, 1, 1}, 1, 289.15});
+    const RoomFieldPtr solved = solvedRoom(test::roomOf(air), {});
+    const auto files = openFoamCase(*solved, {});
+    const auto text = [&](const std::string &path) {
+        const auto at = std::ranges::find(files, path, [](const auto &file) { return file.first; });
+        return QString::fromStdString(at == files.end() ? std::string() : at->second);
+    };
+    // The list of the boundary is that of the design: walls, two patches for each device, the door.
+    QMap<QString, int> faces;
+    static const QRegularExpression entry("(\\w+)\\s*\\{\\s*type (wall|patch);\\s*nFaces (\\d+);");
+    for (auto match = entry.globalMatch(text("constant/polyMesh/boundary")); match.hasNext();) {
+        const auto one = match.next();
+        faces.insert(one.captured(1), one.captured(3).toInt());
+    }
+    QCOMPARE(faces.size(), static_cast<qsizetype>(2 + 2 * air.devices.size()));
+    QVERIFY(faces.contains("walls") && faces.contains("door0"));
+    const AirShape &shape = solved->field->shape;
+    const double door = faces.value("door0") * shape.step_m[0] * shape.step_m[2];
+    QVERIFY2(std::abs(door - wide * high) < 0.35 * wide * high, qPrintable(QString::number(door)));
+    // Every field says what happens at every patch.
+    for (const char *field : {"T", "U", "p_rgh", "p", "k", "epsilon", "nut", "alphat"})
+        for (auto patch = faces.keyBegin(); patch != faces.keyEnd(); ++patch)
+            QVERIFY2(text(QString("0/%1").arg(field).toStdString()).contains(QString("    %1\n    {\n        type ").arg(*patch)),
+                     qPrintable(*patch + " in " + field));
+    QVERIFY(text("0/T").contains("inletValue uniform 289.15"));
+    QVERIFY(text("constant/fvOptions").contains("1500.0"));
+    // What goes in comes out: racks less what slips through them, coolers alike; the doors hold the pressure.
+    static const QRegularExpression flow("type flowRate(Inlet|Outlet)Velocity; volumetricFlowRate constant ([0-9.e+-]+)");
+    double in = 0, out = 0;
+    for (auto match = flow.globalMatch(text("0/U")); match.hasNext();) {
+        const auto one = match.next();
+        (one.captured(1) == "Inlet" ? in : out) += one.captured(2).toDouble();
+    }
+    QVERIFY2(std::abs(in - out) < 1e-4 * in, qPrintable(QString("%1 %2").arg(in).arg(out)));
+    QVERIFY(std::abs(in - (2 * 2.5 + 16 * 0.28 - 0.2 * 0.28)) < 1e-3);
+}
+
+void AirHallTest::aWhatIfSolvesTheHallWithoutWhatIsOut()
+{
+    const auto keys = keysOf(*before_, {tagged("CRAH-11"), tagged("CRAH-12")}, FailureMode::Fault);
+    QCOMPARE(keys.size(), std::size_t(2));
+    WhatIf whatIf(before_);
+    const FailedStudyPtr none = failedStudy(before_, outageOf(whatIf));
+    QVERIFY(none && none->outage.isEmpty());
+    QVERIFY(none->failed->air.fields == before_->air.fields); // nothing out, nothing solved anew
+    QCOMPARE(none->failed->kpis.thermalHeadroom.value, before_->kpis.thermalHeadroom.value);
+    QCOMPARE(none->failed->kpis.tightestPowerMargin.value, none->intact->kpis.tightestPowerMargin.value);
+    whatIf.fail(keys);
+    const FailedStudyPtr out = failedStudy(before_, outageOf(whatIf));
+    QVERIFY(out && out->failed);
+    QCOMPARE(out->outage.machines, (std::vector<Id>{tagged("CRAH-11"), tagged("CRAH-12")}));
+    // The same as drawing them out of service, as far as the air goes.
+    Layout drawn = layout_.applying(stopped(layout_, tagged("CRAH-11"), true));
+    drawn = drawn.applying(stopped(drawn, tagged("CRAH-12"), true));
+    const SnapshotPtr studied = study(drawn, 2, Tier::Settled, nullptr);
+    QVERIFY(std::abs(room(out->failed).indices.warmest_k - room(studied).indices.warmest_k) < 0.02);
+    QVERIFY(std::abs(out->failed->kpis.thermalHeadroom.value - studied->kpis.thermalHeadroom.value) < 1e-3);
+    QVERIFY(std::abs(out->failed->power.it_w - before_->power.it_w) < 1);
+    QVERIFY(!out->failed->year);
 }
 
 GRIDHALL_TEST(AirHallTest)

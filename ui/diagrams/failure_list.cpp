@@ -53,7 +53,8 @@ FailureList::FailureList(QWidget *parent) : QFrame(parent)
     table_ = new QTableWidget(0, 3);
     table_->setAccessibleName(tr("Failures"));
     table_->setHorizontalHeaderLabels({tr("Lost element"), tr("Racks"), tr("ktok/s lost")});
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

@@ -163,6 +163,8 @@ void paintScene(QPainter &painter, const LoopScene &scene, const Theme &theme, c
     for (const LoopScene::Word &word : scene.words) {
         const QRectF at = word.align & Qt::AlignRight ? QRectF(word.at.x() - 400, word.at.y() - 20, 400, 20)
                                                       : QRectF(word.at.x(), word.at.y() - 20, 400, 20);
+        painter.setFont(drawingFont(word.pixels, word.weight));
+        painter.fillRect(painter.boundingRect(at, static_cast<int>(word.align) | Qt::AlignBottom, word.text), theme(Tone::Sheet));
         writeLoopWord(painter, at, word.align | Qt::AlignBottom, word.text, theme(word.tone), word.pixels, word.weight);
     }
 }

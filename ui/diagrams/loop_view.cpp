@@ -22,8 +22,8 @@ namespace gridhall {
 
 namespace {
 
-constexpr int leastChart = 156, leastTimeline = 216, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
-constexpr qreal leastScale = 0.1, mostScale = 4, nearPipe = 5;
+constexpr int loopRow = 44, leastChart = 156, leastTimeline = 216, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
+constexpr qreal leastScale = 0.1, mostScale = 4, mostFitted = 2, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
 {
@@ -80,7 +80,7 @@ void LoopSheet::fit()
 {
     if (scene_.bounds.isEmpty() || width() < 10)
         return;
-    scale_ = std::clamp(std::min(width() / scene_.bounds.width(), height() / scene_.bounds.height()), leastScale, 1.3);
+    scale_ = std::clamp(std::min(width() / scene_.bounds.width(), height() / scene_.bounds.height()), leastScale, mostFitted);
     origin_ = QRectF(rect()).center() - scene_.bounds.center() * scale_;
     fitted_ = true;
     update();
@@ -296,7 +296,8 @@ void LoopView::resizeEvent(QResizeEvent *event)
 void LoopView::fitCharts()
 {
     const int least = tabs_->currentIndex() == static_cast<int>(LoopChart::Losses) ? leastTimeline : leastChart;
-    below_->setFixedHeight(std::clamp(height() * 2 / 5, least, mostChart) + tabs_->sizeHint().height());
+    constexpr int low = 640; // where the diagram needs the room more than its chart
+    below_->setFixedHeight(std::clamp(height() * (height() < low ? 3 : 4) / 10, least, mostChart) + tabs_->sizeHint().height());
 }
 
 void LoopView::showEvent(QShowEvent *event)
@@ -331,6 +332,8 @@ void LoopView::refresh()
                                 spoken(Amount(loop->supply_k, Dimension::Temperature)),
                                 spoken(Amount(loop->return_k, Dimension::Temperature)), spoken(Amount(loop->heat_w, Dimension::Power))));
     }
+    for (int row = 0; row < list_->count(); ++row)
+        list_->item(row)->setSizeHint({0, loopRow});
     if (!known)
         current_ = groups_.front();
     list_->setCurrentRow(static_cast<int>(std::ranges::find(groups_, current_) - groups_.begin()));

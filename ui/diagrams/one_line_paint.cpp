@@ -50,6 +50,7 @@ private:
 
     QPen penFor(Feed feed, bool live, bool carries, double width) const
     {
+        width = std::max(width, 1 / scale_); // from afar a pixel all the same
         QPen pen(theme_(!live ? Tone::DeadPath : feed == Feed::A ? Tone::PowerA : feed == Feed::B ? Tone::PowerB : Tone::PowerBoth), width);
         if (!live)
             pen.setDashPattern({3, 3});
@@ -311,23 +312,35 @@ private:
         std::ranges::stable_sort(nodes, {}, [](const OneLine::Node *node) { return std::pair(node->element < 0, node->box.top()); });
         const QTransform toScreen = p_.transform();
         const QRectF sheet(0, 0, p_.device()->width(), p_.device()->height());
-        std::vector<QRectF> taken;
+        std::vector<QRectF> taken, symbols;
         for (const OneLine::Node *node : nodes)
-            if (!isFlat(*node) && node->element < 0)
-                taken.push_back(toScreen.mapRect(node->box));
+            if (!isFlat(*node))
+                (node->element < 0 ? taken : symbols).push_back(toScreen.mapRect(node->box));
         p_.save();
         p_.resetTransform();
         p_.setFont(drawingFont(pixels, 600));
         p_.setPen(theme_(Tone::Text));
         for (const OneLine::Node *node : nodes) {
+            const bool loads = node->element < 0;
+            if (constexpr double leastNamed = 24; loads && !node->isIt && toScreen.mapRect(node->box).width() < leastNamed)
+                continue;
             const QString name =
-                node->element >= 0 ? nameFor(node->element) : nameFor(node->loads.front()).section('/', -1) + QStringLiteral("…");
+                !loads ? nameFor(node->element)
+                       : nameFor(node->loads.front()).section('/', -1) + (node->loads.size() > 1 ? QStringLiteral("…") : QString());
             const QRectF box = toScreen.mapRect(node->box);
             const QSizeF size(p_.fontMetrics().horizontalAdvance(name) + 2, p_.fontMetrics().height());
+            if (loads && !node->isIt && box.width() >= size.width() && box.height() >= pixels + gap) {
+                p_.drawText(box, Qt::AlignCenter, name);
+                continue;
+            }
+            const double beside = box.center().y() - size.height() / 2;
             for (const QPointF at :
-                 {QPointF(box.right() + gap, box.center().y() - size.height() / 2), QPointF(box.left(), box.top() - size.height() - 1)}) {
-                const QRectF room(at, size), apart = room.adjusted(-8, -3, 8, 3);
-                if (!sheet.contains(room) || std::ranges::any_of(taken, [&apart](const QRectF &other) { return other.intersects(apart); }))
+                 {loads ? QPointF(box.left(), box.bottom() + 1) : QPointF(box.right() + gap, beside),
+                  QPointF(box.left() - gap - size.width(), beside), QPointF(box.left(), box.top() - size.height() - 1)}) {
+                const QRectF room(at, size),
+                    apart = loads ? room.adjusted(-2, 0, 2, 0) : room.adjusted(-8, -3, 8, 3); // symbols may be nearer than other names
+                const auto meets = [](const QRectF &one) { return [&one](const QRectF &other) { return other.intersects(one); }; };
+                if (!sheet.contains(room) || std::ranges::any_of(taken, meets(apart)) || std::ranges::any_of(symbols, meets(room)))
                     continue;
                 p_.fillRect(room, theme_(Tone::Floor, 0.75));
                 p_.drawText(room, Qt::AlignCenter, name);

@@ -113,8 +113,7 @@ void RackPainter::paintFrame(const RackFace &face, const QRectF &frame, bool rea
     painter_.drawRect(system);
     painter_.setPen(theme_(Tone::Text2));
     painter_.setFont(font(0.85));
-    painter_.drawText(system.adjusted(4, 4, -4, -4), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
-                      tr("One system, %1 U").arg(face.units).replace(QStringLiteral(" U"), QStringLiteral("\u00a0U")));
+    painter_.drawText(system.adjusted(4, 4, -4, -4), int(Qt::AlignCenter), tr("One system\n%1 U").arg(face.units));
 }
 
 void RackPainter::paintSlot(const RackFace::Slot &slot, const QRectF &place, bool rear, bool selected) const
@@ -168,13 +167,18 @@ void RackPainter::paintFoot(const RackFace &face, const QRectF &foot) const
     line(0, QString::fromStdString(rack->tag), power, 600, over ? Tone::Error : Tone::Text);
     line(1, part ? nameOf(*part) : QString(), weight, 400, heavy ? Tone::Error : Tone::Text2);
     const QString height = face.centreOfGravity_m ? spoken(Amount(*face.centreOfGravity_m, Dimension::Length)) : QString();
-    QString gravity = height.isEmpty() ? QString() : tr("centre of gravity %1").arg(height);
-    if (QFontMetricsF(font(0.82)).horizontalAdvance(gravity) > foot.width())
-        gravity = tr("CG %1", "centre of gravity").arg(height);
-    line(2, face.devices.empty() ? QString() : tr("%1 U free").arg(face.freeUnits), gravity, 400, Tone::Text2);
+    const bool empty = face.devices.empty();
+    const QString gravity = tr("Centre of gravity");
+    const bool fits = QFontMetricsF(font(0.82)).horizontalAdvance(gravity + height) + 8 <= foot.width();
+    line(2,
+         empty ? height.isEmpty() ? QString()
+                 : fits           ? gravity
+                                  : tr("CG", "centre of gravity")
+               : tr("%1 U free").arg(face.freeUnits),
+         empty || height.isEmpty() ? height : tr("CG %1", "centre of gravity").arg(height), 400, Tone::Text2);
     if (face.peak_w && *face.peak_w > 0) {
-        line(3, {}, tr("To liquid %1").arg(spoken(Amount(face.liquid_w, Dimension::Power))), 400, Tone::Text2);
-        line(4, {}, tr("to air %1").arg(spoken(Amount(*face.peak_w - face.liquid_w, Dimension::Power))), 400, Tone::Text2);
+        line(3, tr("To liquid"), spoken(Amount(face.liquid_w, Dimension::Power)), 400, Tone::Text2);
+        line(4, tr("To air"), spoken(Amount(*face.peak_w - face.liquid_w, Dimension::Power)), 400, Tone::Text2);
     }
 }
 

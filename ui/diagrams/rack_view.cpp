@@ -83,7 +83,11 @@ double RackView::unitPixels() const
     std::int32_t most = 42;
     for (const RackFace &face : faces_)
         most = std::max(most, face.units);
-    return std::clamp((height() - titleHeight) / double(most + unitsBeside), leastUnit, mostUnit);
+    const double tall = (height() - titleHeight) / double(most + unitsBeside);
+    // The whole row where it is a little too wide, rather than one rack cut in two.
+    const double wide = faces_.empty() ? tall : ((width() - leftMargin) / double(faces_.size()) - gapBetween) / 10.6;
+    constexpr double leastShare = 0.75;
+    return std::clamp(wide < tall && wide >= leastShare * tall ? wide : tall, leastUnit, mostUnit);
 }
 
 /// The rack looked at stays in sight.

@@ -157,9 +157,9 @@ YearFigures costFigures(const Year &year)
     if (tok.defined)
         sheet.add(QT_TRANSLATE_NOOP("Year", "Per million tokens"), spokenNumber(tok.carbon_kg_per_token * 1e9, 1), "g");
     sheet.add(QT_TRANSLATE_NOOP("Year", "Water"), {year.total.water_m3, Dimension::Volume});
-    sheet.add(QT_TRANSLATE_NOOP("Year", "Free cooling"), QString::number(year.modeHours[0]), "h")
-        .add(QT_TRANSLATE_NOOP("Year", "Partly free cooling"), QString::number(year.modeHours[1]), "h")
-        .add(QT_TRANSLATE_NOOP("Year", "Compressors alone"), QString::number(year.modeHours[2]), "h");
+    sheet.add(QT_TRANSLATE_NOOP("Year", "Free cooling"), spokenNumber(year.modeHours[0], 0), "h")
+        .add(QT_TRANSLATE_NOOP("Year", "Partly free cooling"), spokenNumber(year.modeHours[1], 0), "h")
+        .add(QT_TRANSLATE_NOOP("Year", "Compressors alone"), spokenNumber(year.modeHours[2], 0), "h");
     return sheet.taken();
 }
 

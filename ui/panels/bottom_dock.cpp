@@ -51,8 +51,6 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     warnings_ = counter("warnings");
     notes_ = counter("notes");
     waived_ = counter("waived");
-    errors_->setIcon(verdictIcon(Verdict::Error));
-    warnings_->setIcon(verdictIcon(Verdict::Warning));
     notes_->setIcon(verdictIcon(Verdict::Note));
     for (QToolButton *button : {errors_, warnings_, notes_, waived_})
         line->addWidget(button);
@@ -84,6 +82,7 @@ BottomDock::BottomDock(Session &session, QWidget *parent) : QFrame(parent), sess
     connect(objects, &ObjectsPanel::showWanted, this, &BottomDock::showWanted);
     connect(objects, &ObjectsPanel::refused, this, &BottomDock::refused);
     connect(&session, &Session::snapshotChanged, this, &BottomDock::count);
+    connect(&session, &Session::whatIfChanged, this, &BottomDock::count);
     count();
 }
 
@@ -116,24 +115,28 @@ void BottomDock::showTab(Tab tab) { tabs_->setCurrentIndex(tab); }
 
 void BottomDock::count()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     const int errors = snapshot ? snapshot->count(Severity::Error) : 0;
     const int warnings = snapshot ? snapshot->count(Severity::Warning) : 0;
     const int notes = snapshot ? snapshot->count(Severity::Note) : 0;
     const int waived = snapshot ? static_cast<int>(std::count_if(snapshot->findings.begin(), snapshot->findings.end(),
                                                                  [](const Finding &f) { return f.waived; }))
                                 : 0;
-    errors_->setText(counted(errors, tr("1 error"), tr("%1 errors")));
-    warnings_->setText(counted(warnings, tr("1 warning"), tr("%1 warnings")));
-    notes_->setText(counted(notes, tr("1 note"), tr("%1 notes")));
+    const QString apart = QStringLiteral("\u2009"); // from the picture before it
+    errors_->setText(apart + counted(errors, tr("1 error"), tr("%1 errors")));
+    warnings_->setText(apart + counted(warnings, tr("1 warning"), tr("%1 warnings")));
+    notes_->setText(apart + counted(notes, tr("1 note"), tr("%1 notes")));
     waived_->setText(tr("%1 waived").arg(waived));
+    // No colour of a verdict for what there is none of.
+    errors_->setIcon(errors ? verdictIcon(Verdict::Error) : icon("alert-octagon", Tone::Text3));
+    warnings_->setIcon(warnings ? verdictIcon(Verdict::Warning) : icon("alert-triangle", Tone::Text3));
     const FindingFilter &filter = findings_->filter();
     errors_->setChecked(filter.errors);
     warnings_->setChecked(filter.warnings);
     notes_->setChecked(filter.notes);
     waived_->setChecked(filter.waived);
     for (QToolButton *button : {errors_, warnings_, notes_, waived_})
-        button->setAccessibleName(tr("Show %1").arg(button->text()));
+        button->setAccessibleName(tr("Show %1").arg(button->text().trimmed()));
     const int total = errors + warnings;
     tabs_->setTabText(Findings, total ? tr("Findings  %1").arg(total) : tr("Findings"));
 }

@@ -28,6 +28,16 @@ void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     painter.drawText(rect.adjusted(0, 0, -partLeft, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(CatalogueModel::Count).toString());
 }
 
+/// As many of the facts as have room; one cut short says nothing.
+QString wholeFacts(const QString &facts, const QFontMetrics &metrics, int room)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList parts = facts.split(between);
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(between)) > room)
+        parts.removeLast();
+    return metrics.elidedText(parts.join(between), Qt::ElideRight, room);
+}
+
 void paintPart(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Theme theme = currentTheme();
@@ -48,7 +58,7 @@ void paintPart(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.setFont(fontOf(Type::Small));
     painter.setPen(theme(Tone::Text2));
     painter.drawText(QRect(text, rect.top() + 20, room, 15), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data(CatalogueModel::SubLine).toString(), Qt::ElideRight, room));
+                     wholeFacts(index.data(CatalogueModel::SubLine).toString(), painter.fontMetrics(), room));
 }
 
 } // namespace

@@ -282,6 +282,14 @@ std::vector<FactRow> runRows(const Layout &layout, const Run &run)
     return {wide(FactTr::tr("Length"), metres(runLengthM(layout, run))), wide(FactTr::tr("From, to"), runsBetween(layout, run))};
 }
 
+std::vector<FactRow> noteRows(const Note &note)
+{
+    if (note.kind != NoteKind::Dimension)
+        return {};
+    constexpr double tenthsPerMetre = 1e4;
+    return {wide(FactTr::tr("Length"), metres(static_cast<double>(lengthTenths(note.points)) / tenthsPerMetre))};
+}
+
 namespace {
 
 PathList::Stop stopOf(const Snapshot &snapshot, Id id, PowerState state)

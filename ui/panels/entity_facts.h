@@ -22,6 +22,7 @@ std::vector<FigureTable::Row> coolingRows(const Snapshot &snapshot, Id id);
 std::vector<FigureTable::Row> spaceRows(const Layout &layout, const Snapshot *snapshot, const Space &space);
 /// Length, bends and losses of a run.
 std::vector<FigureTable::Row> runRows(const Layout &layout, const Run &run);
+std::vector<FigureTable::Row> noteRows(const Note &note); ///< Of a dimension: what it measures.
 
 /// The way from the utility to an entity, for the state in which it is loaded most.
 struct PathFacts {

@@ -130,6 +130,8 @@ void EntityPage::addForms()
     } else if (layout.find<Space>(id_)) {
         addForm(properties, entityForm<Space>(session_, id_, refuse_));
         addFigures();
+    } else if (const auto note = layout.find<Note>(id_); note && note->kind == NoteKind::Text) {
+        addForm(properties, entityForm<Note>(session_, id_, refuse_));
     }
     if (!layout.find<Item>(id_)) {
         about_ = new FigureTable(QCoreApplication::translate("Inspector", "About"));
@@ -223,7 +225,9 @@ void EntityPage::showTables()
     cooling_->setVisible(!cooling.empty());
     if (!about_)
         return;
-    if (const auto run = session_.layout().find<Run>(id_))
+    if (const auto note = session_.layout().find<Note>(id_))
+        about_->setRows(noteRows(*note), false);
+    else if (const auto run = session_.layout().find<Run>(id_))
         about_->setRows(runRows(session_.layout(), *run), false);
     else if (const auto space = session_.layout().find<Space>(id_))
         about_->setRows(spaceRows(session_.layout(), snapshot.get(), *space), false);

@@ -50,8 +50,10 @@ void FieldForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     for (QWidget *editor : editors_)
-        editor->setFixedWidth(editorWidth(width()));
+        editor->setFixedWidth(editorWidth_ > 0 ? editorWidth_ : editorWidth(width()));
 }
+
+void FieldForm::setEditorWidth(int pixels) { editorWidth_ = pixels; }
 
 void FieldForm::refresh()
 {

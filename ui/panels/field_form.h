@@ -25,7 +25,8 @@ public:
 
     FieldForm(Read read, Write write, QWidget *parent = nullptr);
 
-    void refresh(); ///< Shows the values of the moment; keeps what is being typed.
+    void setEditorWidth(int pixels); ///< Like the fields above or below it; else by its own width.
+    void refresh();                  ///< Shows the values of the moment; keeps what is being typed.
 
 private:
     QWidget *editorFor(const FieldRow &row);
@@ -40,6 +41,7 @@ private:
     Write write_;
     std::vector<std::function<void(const FieldValue &)>> show_; ///< One per row.
     std::vector<QWidget *> editors_;
+    int editorWidth_ = 0;
 };
 
 /// A form over the fields of one group of an entity of the session's design; the empty group holds those without one.

@@ -11,6 +11,7 @@
 #include "ui/render/names.h"
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
+#include "ui/render/units.h"
 #include "ui/session/session.h"
 
 #include <QGridLayout>
@@ -96,7 +97,8 @@ FiguresForm::FiguresForm(Session &session, Id item, std::function<void(const Pro
         connect(field, &AmountField::entered, this,
                 [this, key = std::string(card.key)](std::optional<double> value) { write(key, value); });
         if (assumed != assumptions.end()) {
-            field->setPlaceholderText(assumed->second > 0 ? spoken(Amount(assumed->second, card.dimension)) : tr("none"));
+            const QString unit = QString::fromUtf8(usualUnit(card.dimension).symbol); // which the field shows
+            field->setPlaceholderText(assumed->second > 0 ? shownIn(Amount(assumed->second, card.dimension), unit).value : tr("none"));
             field->setToolTip(tr("Assumed until it is stated."));
         }
         fields_.emplace_back(card.key, field);

@@ -58,6 +58,8 @@ QString calledWords(const Layout &layout, Id id)
         return QString::fromStdString(workload->name);
     if (const auto part = layout.find<Part>(id))
         return nameOf(*part);
+    if (const auto note = layout.find<Note>(id))
+        return nameOf(note->kind);
     const auto entity = layout.entity(id);
     return entity ? nameOfKind(entity->index()) : FindingTr::tr("Site");
 }

@@ -51,6 +51,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent) : QWidget(parent
     connect(table_, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { offerWays(table_->currentIndex().row(), table_->viewport()->mapToGlobal(at)); });
     connect(&session, &Session::snapshotChanged, this, &FindingsPanel::refresh);
+    connect(&session, &Session::whatIfChanged, this, &FindingsPanel::refresh);
     connect(&session, &Session::selectionChanged, this, &FindingsPanel::follow);
     refresh();
 }
@@ -67,6 +68,8 @@ QString FindingsPanel::emptyWords(const Snapshot *snapshot) const
 {
     if (!snapshot)
         return tr("The first study is under way.");
+    if (session_.failedStudy() && snapshot->count(Severity::Error) + snapshot->count(Severity::Warning) == 0)
+        return tr("Under this failure all checks pass; what further failures would do is not studied.");
     if (snapshot->findings.empty())
         return tr("All checks pass, %1.").arg(QTime::currentTime().toString("HH:mm"));
     const int errors = snapshot->count(Severity::Error), warnings = snapshot->count(Severity::Warning);
@@ -78,7 +81,7 @@ QString FindingsPanel::emptyWords(const Snapshot *snapshot) const
 
 void FindingsPanel::refresh()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     if (snapshot && snapshot->tier == Tier::Drag && model_.snapshot())
         return;
     const Finding *now = model_.findingAt(table_->currentIndex().row());
@@ -118,7 +121,7 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int narrowBelow = 860;
-    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 76, 86, 0, 76, 72, 60, 62};
+    constexpr int roomy[] = {38, 76, 104, 0, 92, 84, 78, 82}, narrow[] = {32, 76, 86, 0, 76, 72, 68, 62};
     const auto &widths = width() < narrowBelow ? narrow : roomy;
     if (const bool now = width() < narrowBelow; now != narrow_ || event->oldSize().width() <= 0) {
         narrow_ = now;

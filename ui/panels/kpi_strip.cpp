@@ -15,7 +15,9 @@ namespace gridhall {
 
 namespace {
 
-constexpr std::array<int, KpiStrip::tileCount> tileShares{238, 238, 286, 262, 214, 262, 100}; ///< At 1600.
+using TileShares = std::array<int, KpiStrip::tileCount>;
+constexpr TileShares tileShares{238, 238, 286, 262, 214, 262, 100}; ///< At 1600.
+constexpr TileShares whatIfShares{216, 216, 266, 242, 194, 242, 224};
 constexpr int stripHeight = 60, tileSide = 14;
 
 } // namespace
@@ -47,12 +49,22 @@ void KpiTile::setStale(bool stale)
     }
 }
 
+void KpiTile::setSupposed(bool supposed)
+{
+    if (supposed != supposed_) {
+        supposed_ = supposed;
+        update();
+    }
+}
+
 void KpiTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = currentTheme();
     painter.fillRect(rect(), theme(isDown() ? Tone::Pressed : underMouse() ? Tone::Hover : Tone::Panel));
     painter.fillRect(width() - 1, 0, 1, height(), theme(Tone::Border));
+    if (supposed_)
+        painter.fillRect(0, 0, width(), 3, theme(Tone::Warning));
     painter.save();
     const double zoom = std::max(1.0, height() / double(stripHeight - 1)); // of a presentation
     painter.scale(zoom, zoom);
@@ -68,7 +80,8 @@ void KpiTile::paintEvent(QPaintEvent *)
     if (words_.isState) {
         paintVerdict(painter, QRectF(inner.left(), 32, 13, 13), stale_ ? Verdict::Note : words_.verdict, theme);
         painter.setPen(theme(stale_ ? Tone::Text2 : Tone::Text));
-        painter.drawText(QRect(inner.left() + 18, 30, inner.width() - 18, 16), Qt::AlignLeft | Qt::AlignVCenter, words_.value);
+        painter.drawText(QRect(inner.left() + 18, 30, inner.width() - 18, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words_.value, Qt::ElideRight, inner.width() - 18));
     } else {
         paintFigure(painter, inner);
         paintBar(painter, inner);
@@ -98,15 +111,22 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &inner) const
     painter.setFont(fontOf(Type::Body));
     painter.setPen(theme(stale_ || !broken ? Tone::Text2 : Tone::Error));
     if (words_.known) {
+        QFont unit = fontOf(Type::Body); // smaller rather than cut
+        constexpr int leastPixels = 8;
+        while (unit.pixelSize() > leastPixels && QFontMetrics(unit).horizontalAdvance(words_.unit) > inner.right() - right)
+            unit.setPixelSize(unit.pixelSize() - 1);
+        painter.setFont(unit);
         painter.drawText(right, baseline, words_.unit);
         right += painter.fontMetrics().horizontalAdvance(words_.unit) + 10;
+        painter.setFont(fontOf(Type::Body));
     }
     painter.setPen(theme(Tone::Text2));
     const int room = inner.right() + 1 - right;
     const QFontMetrics metrics = painter.fontMetrics();
     QString limit = metrics.horizontalAdvance(words_.limit) <= room ? words_.limit : words_.shortLimit;
-    if (metrics.horizontalAdvance(limit) > room)
-        limit = metrics.elidedText(limit, Qt::ElideMiddle, std::max(0, room));
+    constexpr double legible = 0.7; // of the words; less says nothing
+    if (const int wide = metrics.horizontalAdvance(limit); wide > room)
+        limit = room >= legible * wide ? metrics.elidedText(limit, Qt::ElideMiddle, room) : QString();
     if (room > 24)
         painter.drawText(QRect(right, 30, room, 16), Qt::AlignRight | Qt::AlignVCenter, limit);
 }
@@ -133,26 +153,38 @@ KpiStrip::KpiStrip(Session &session, QWidget *parent) : QFrame(parent), session_
     }
     connect(&session, &Session::snapshotChanged, this, &KpiStrip::refresh);
     connect(&session, &Session::replaced, this, &KpiStrip::refresh);
-    connect(&session, &Session::studying, this, [this](bool running) {
-        for (KpiTile *tile : tiles_)
-            tile->setStale(running);
-    });
+    connect(&session, &Session::whatIfChanged, this, &KpiStrip::refresh);
+    connect(&session, &Session::studying, this, &KpiStrip::ageTiles);
     refresh();
 }
 
 void KpiStrip::setLarge(bool on)
 {
     large_ = on;
-    tiles_.back()->setVisible(!on); // the state of the study is for those who draw
     setFixedHeight(on ? stripHeight * 8 / 5 : stripHeight);
     arrange();
 }
 
 void KpiStrip::refresh()
 {
-    const auto words = kpiWords(session_.snapshot(), session_.previousSettled());
-    for (std::size_t i = 0; i < tiles_.size(); ++i)
+    const FailedStudyPtr failed = session_.failedStudy();
+    auto words = failed ? failedKpiWords(*failed) : kpiWords(session_.snapshot(), session_.previousSettled());
+    const auto whatIf = session_.isFailing() ? session_.whatIf() : nullptr;
+    if (whatIf)
+        words.back() = whatIfWords(*whatIf, failed.get());
+    for (std::size_t i = 0; i < tiles_.size(); ++i) {
         tiles_[i]->setWords(words[i]);
+        tiles_[i]->setSupposed(whatIf != nullptr);
+    }
+    ageTiles();
+    arrange();
+}
+
+/// Figures that are about to change step back.
+void KpiStrip::ageTiles()
+{
+    for (KpiTile *tile : tiles_)
+        tile->setStale(session_.isStudying() || (session_.isFailing() && !session_.failedStudy()));
 }
 
 void KpiStrip::changeEvent(QEvent *event)
@@ -164,8 +196,10 @@ void KpiStrip::changeEvent(QEvent *event)
 
 void KpiStrip::explain(int index)
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     const KpiTile *tile = tiles_[static_cast<std::size_t>(index)];
+    if (tile->words().isState && session_.isFailing())
+        return session_.fail({});
     if (!snapshot || tile->words().isState)
         return;
     showExplanation(snapshot, {tile->words().figure, Id()}, tile->words().label, tile->mapToGlobal(QPoint(0, tile->height())), this);
@@ -175,13 +209,16 @@ void KpiStrip::resizeEvent(QResizeEvent *) { arrange(); }
 
 void KpiStrip::arrange()
 {
-    const std::size_t count = tiles_.size() - (large_ ? 1 : 0);
+    const bool failing = session_.isFailing();
+    const TileShares &shares = failing ? whatIfShares : tileShares;
+    tiles_.back()->setVisible(failing || !large_); // the state of the study is for those who draw
+    const std::size_t count = tiles_.size() - (large_ && !failing ? 1 : 0);
     int total = 0;
     for (std::size_t i = 0; i < count; ++i)
-        total += tileShares[i];
+        total += shares[i];
     int left = 0, before = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        before += tileShares[i];
+        before += shares[i];
         const int right = width() == total ? before : width() * before / total;
         tiles_[i]->setGeometry(left, 0, right - left, height() - 1);
         left = right;

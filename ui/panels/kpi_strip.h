@@ -23,6 +23,8 @@ public:
     const KpiWords &words() const { return words_; }
     void setStale(bool stale);
     bool isStale() const { return stale_; }
+    void setSupposed(bool supposed); ///< The figure is of a what-if: marked so.
+    bool isSupposed() const { return supposed_; }
 
 private:
     void paintEvent(QPaintEvent *) override;
@@ -30,7 +32,7 @@ private:
     void paintBar(QPainter &painter, const QRect &inner) const;
 
     KpiWords words_;
-    bool stale_ = false;
+    bool stale_ = false, supposed_ = false;
 };
 
 /// The figures that never stop being true, across the top of the window.
@@ -42,10 +44,11 @@ public:
 
     const KpiTile *tile(int index) const { return tiles_.at(static_cast<std::size_t>(index)); }
     void setLarge(bool on);             ///< For a room full of people.
-    static constexpr int tileCount = 7; ///< The last is the state of the study.
+    static constexpr int tileCount = 7; ///< The last is the state of the study, or the what-if.
 
 private:
     void refresh();
+    void ageTiles();
     void explain(int index);
     void arrange();
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "core/study/kpis.h"
 #include "ui/render/counted.h"
 #include "ui/render/text.h"
+#include "ui/render/what_if_words.h"
 
 #include <QCoreApplication>
 
@@ -175,6 +176,33 @@ std::array<KpiWords, 7> kpiWords(const SnapshotPtr &now, const SnapshotPtr &befo
         tiles[6].verdict = Verdict::Note;
     }
     return tiles;
+}
+
+std::array<KpiWords, 7> failedKpiWords(const FailedStudy &study)
+{
+    std::array<KpiWords, 7> words = kpiWords(study.failed, study.intact);
+    words[2].label = KpiTr::tr("Power path, this state");
+    return words;
+}
+
+KpiWords whatIfWords(const WhatIf &whatIf, const FailedStudy *study)
+{
+    KpiWords words{.label = KpiTr::tr("What-if: %1").arg(outWords(whatIf)), .verdict = Verdict::Note, .known = true, .isState = true};
+    words.value = KpiTr::tr("solving …");
+    words.limit =
+        outWords(whatIf) + QStringLiteral(". ") + followsOf(whatIf.failure()) + QStringLiteral(" ") +
+        KpiTr::tr("Figures and findings are those under this failure, changes against the design as it is. Click to restore all.");
+    if (!study)
+        return words;
+    const auto grave = [](const Snapshot &of) { return of.count(Severity::Error) + of.count(Severity::Warning); };
+    const int more = grave(*study->failed) - grave(*study->intact);
+    words.value = shortlyOf(whatIf.failure());
+    words.verdict = whatIf.failure().isClean() ? Verdict::Ok : Verdict::Error;
+    if (whatIf.failure().isClean() && more > 0) {
+        words.value = counted(more, KpiTr::tr("1 finding more"), KpiTr::tr("%1 findings more"));
+        words.verdict = Verdict::Warning;
+    }
+    return words;
 }
 
 } // namespace gridhall

@@ -70,9 +70,11 @@ MessageBar::MessageBar(Verdict verdict, const QString &head, const QString &sent
     top_->setSpacing(7);
     auto *shape = new QLabel;
     shape->setPixmap(verdictIcon(verdict).pixmap(14, 14));
+    shape->setContentsMargins(0, 1, 0, 0); // in line with the words
     top_->addWidget(shape, 0, Qt::AlignTop);
     auto *headLabel = label(head, headLook(verdict));
-    headLabel->setFont(fontOf(Type::Strong));
+    headLabel->setProperty("strong", true);
+    headLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     headLabel->setWordWrap(true);
     top_->addWidget(headLabel, 1);
     code_ = label({}, headLook(verdict));

@@ -48,7 +48,10 @@ ObjectsPanel::ObjectsPanel(Session &session, QWidget *parent) : QWidget(parent),
     find_->setPlaceholderText(tr("Find by tag, part or state"));
     find_->setAccessibleName(find_->placeholderText());
     find_->setClearButtonEnabled(true);
-    all->addWidget(find_);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 6);
+    head->addWidget(find_);
+    all->addLayout(head);
     table_ = rowTable(&model_, tr("Objects on the plan"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);

@@ -55,12 +55,13 @@ ResultsPanel::ResultsPanel(Session &session, QWidget *parent) : QWidget(parent),
         emit showWanted({id});
     });
     connect(&session, &Session::snapshotChanged, this, &ResultsPanel::refresh);
+    connect(&session, &Session::whatIfChanged, this, &ResultsPanel::refresh);
     refresh();
 }
 
 void ResultsPanel::refresh()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     if (snapshot && snapshot->tier == Tier::Drag)
         return;
     if (!snapshot) {

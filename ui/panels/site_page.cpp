@@ -212,7 +212,7 @@ public:
         int shown = 0;
         for (const auto &[kind, count] : kinds)
             if (++shown <= 12)
-                rows_->addWidget(wrapping(say(QT_TRANSLATE_NOOP("Inspector", "%1 × %2")).arg(count).arg(kind)));
+                rows_->addWidget(counting(kind, count));
         connect_->setVisible(hasRacks());
         assign_->setVisible(hasRacks() && !session_.layout().all<Workload>().empty());
         load_->setText(peak > 0 ? say(QT_TRANSLATE_NOOP("Inspector", "IT peak together: %1")).arg(spoken(Amount(peak, Dimension::Power)))
@@ -220,11 +220,16 @@ public:
     }
 
 private:
-    static QLabel *wrapping(const QString &words)
+    static QWidget *counting(const QString &kind, int count)
     {
-        QLabel *made = label(words);
-        made->setWordWrap(true);
-        return made;
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 2, 0, 2);
+        auto *name = new ShortLabel;
+        name->setText(kind);
+        line->addWidget(name, 1);
+        line->addWidget(label(QString::number(count), "strong"));
+        return row;
     }
     bool hasRacks() const
     {

@@ -5,8 +5,8 @@
 #include "core/study/air_fields.h"
 #include "ui/plan/air_film.h"
 #include "ui/plan/air_section.h"
-#include "ui/plan/backstage.h"
 #include "ui/render/text.h"
+#include "ui/session/backstage.h"
 
 #include <QLabel>
 #include <QSlider>
@@ -21,9 +21,12 @@ namespace gridhall {
 namespace {
 
 constexpr int stepsPerMetre = 10, sectionEdge = 36, deskEdge = 12, deskTop = 36, filmHeight = 42, filmEdge = 84; // beside the north arrow
-constexpr int usualHeight = 404;
+constexpr int usualHeight = 404, buttonHeight = 25;
 constexpr double finerBy = 0.67;
 constexpr std::int64_t finestCells = 1'500'000;
+
+/// A difference of temperature whose unit stays on the line of its number.
+QString kept(double kelvin) { return spoken(Amount(kelvin, Dimension::TemperatureRise)).replace(' ', QChar::Nbsp); }
 
 QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 {
@@ -33,6 +36,7 @@ QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
     button->setAccessibleName(text);
     button->setCheckable(checkable);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFixedHeight(buttonHeight);
     return button;
 }
 
@@ -40,17 +44,18 @@ QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 
 AirDesk::AirDesk(QWidget *parent)
     : QFrame(parent), slider_(new QSlider(Qt::Vertical)), label_(new QLabel), status_(new QLabel),
-      flow_(airButton(tr("Flow"), tr("Arrows: where the air goes at this height, longer where it is faster"), true)),
+      flow_(airButton(tr("Arrows"), tr("Arrows: where the air goes at this height, longer where it is faster"), true)),
       streams_(
           airButton(tr("Streams"), tr("Streamlines of the selected rack or cooler: where its air goes, dashed where it comes from"), true)),
       change_(airButton(tr("Change"), tr("How much warmer or cooler the air is than before the last edit"), true)),
       cut_(airButton(tr("Section"), tr("A vertical section through the pointer, along any line"), true)),
-      loss_(airButton(tr("Loss"), tr("Loss of cooling as a film: how the air warms from now on"), true)),
+      loss_(airButton(tr("Cooling lost"), tr("Loss of cooling as a film: how the air warms from now on"), true)),
       refine_(airButton(tr("Refine"), tr("Solve the rooms once more on a finer grid, in the background, and say what differs"), false)),
       backstage_(new Backstage(this))
 {
     setProperty("look", "card");
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // not through to the plan
     slider_->setRange(1, 3 * stepsPerMetre);
     slider_->setValue(static_cast<int>(std::lround(shown_.height_m * stepsPerMetre)));
     slider_->setPageStep(5);
@@ -61,7 +66,7 @@ AirDesk::AirDesk(QWidget *parent)
     status_->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 8, 6, 6);
-    column->setSpacing(4);
+    column->setSpacing(3);
     column->addWidget(slider_, 1, Qt::AlignHCenter);
     column->addWidget(label_);
     for (QToolButton *button : {flow_, streams_, change_, cut_, loss_, refine_})
@@ -91,8 +96,9 @@ AirDesk::AirDesk(QWidget *parent)
 
 AirDesk::~AirDesk() = default;
 
-void AirDesk::follow(const Snapshot &snapshot)
+void AirDesk::follow(const Snapshot &snapshot, const QString &out, const std::vector<Id> &stopped)
 {
+    stopped_ = stopped;
     const bool settled = snapshot.tier != Tier::Drag;
     double highest = 0;
     bool resting = settled;
@@ -101,27 +107,49 @@ void AirDesk::follow(const Snapshot &snapshot)
         resting = resting && room->field->converged;
     }
     slider_->setMaximum(std::max(2, static_cast<int>(std::floor(highest * stepsPerMetre))));
-    if (snapshot.air.fields == rooms_) {
-        show(settled ? QString() : tr("settling …"));
+    if (snapshot.air.fields == rooms_ && out == out_) {
+        show(!settled ? tr("settling …") : out.isEmpty() ? QString() : warmest());
         return;
     }
     stopRefining();
     if (settled)
         loss_->setChecked(false);
     shown_.rooms.clear();
-    shown_.note.clear();
-    lost_.clear();
-    if (settled) {
-        if (!rooms_.empty())
-            before_ = rooms_;
-        rooms_ = snapshot.air.fields;
-        limits_ = airLimits(snapshot.layout);
-    }
+    if (settled)
+        take(snapshot, out);
+    shown_.note = out_;
     change_->setEnabled(!before_.empty());
     shown_.before = change_->isChecked() ? (settled ? before_ : rooms_) : std::vector<RoomFieldPtr>();
     traceStreams();
     point(pointed_);
-    show(resting ? QString() : settled ? tr("not at rest") : tr("settling …"));
+    show(!resting ? (settled ? tr("not at rest") : tr("settling …")) : out.isEmpty() ? QString() : warmest());
+}
+
+/// What the change is against: the last settled air, and of a failure the design as it is.
+void AirDesk::take(const Snapshot &settled, const QString &out)
+{
+    if (out_.isEmpty() && !out.isEmpty()) {
+        intact_ = rooms_;
+        intactBefore_ = before_;
+    }
+    if (!out.isEmpty())
+        before_ = intact_;
+    else if (!out_.isEmpty())
+        before_ = intactBefore_;
+    else if (!rooms_.empty())
+        before_ = rooms_;
+    out_ = out;
+    rooms_ = settled.air.fields;
+    limits_ = airLimits(settled.layout);
+}
+
+QString AirDesk::warmest() const
+{
+    double warmest = 0;
+    for (const RoomFieldPtr &room : rooms_)
+        warmest = std::max(warmest, room->indices.warmest_k);
+    return warmest > 0 ? tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature)).replace(' ', QChar::Nbsp))
+                       : QString();
 }
 
 void AirDesk::compare(bool on)
@@ -165,10 +193,12 @@ void AirDesk::point(Point site)
 {
     pointed_ = site;
     if (section_ && cut_->isChecked()) {
-        section_->follow(roomsShown(), site, limits_.recommended_k);
+        section_->follow(roomsShown(), site, limits_.recommended_k, shown_.range);
         arrange();
     }
 }
+
+bool AirDesk::showsSection() const { return cut_->isChecked(); }
 
 std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
 {
@@ -227,9 +257,7 @@ void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
     shown_.rooms = finer;
     traceStreams();
     point(pointed_);
-    show(racks == 0 ? QString()
-                    : tr("refined: inlets differ by %1, at most %2")
-                          .arg(spoken(Amount(sum / racks, Dimension::TemperatureRise)), spoken(Amount(most, Dimension::TemperatureRise))));
+    show(racks == 0 ? QString() : tr("refined: inlets differ by %1, at most %2").arg(kept(sum / racks), kept(most)));
     emit changed();
 }
 
@@ -261,50 +289,6 @@ void AirDesk::traceStreams()
         show({});
 }
 
-void AirDesk::fail(const std::vector<Id> &lost)
-{
-    if (lost == lost_)
-        return;
-    lost_ = lost;
-    stopRefining();
-    if (lost.empty()) {
-        shown_.rooms.clear();
-        shown_.note.clear();
-        takeFailed({});
-        return;
-    }
-    show(tr("solving …"));
-    auto failed = std::make_shared<std::vector<RoomFieldPtr>>();
-    backstage_->run(
-        [rooms = rooms_, limits = limits_, lost, failed](std::stop_token stop) {
-            for (const RoomFieldPtr &room : rooms) {
-                std::vector<std::size_t> out;
-                for (const Id id : lost)
-                    if (const std::size_t d = room->deviceOf(id); d < room->room.devices.size() && room->room.air.devices[d].cooler)
-                        out.push_back(d);
-                AirEffort effort;
-                effort.stop = stop;
-                failed->push_back(out.empty() ? room : solvedRoom(withoutCoolers(room->room, out), limits, effort, room->field.get()));
-            }
-        },
-        [this, failed] { takeFailed(*failed); });
-}
-
-/// The rooms without what is out of service, and how warm their racks breathe.
-void AirDesk::takeFailed(const std::vector<RoomFieldPtr> &failed)
-{
-    double warmest = 0;
-    for (const RoomFieldPtr &room : failed)
-        warmest = std::max(warmest, room->indices.warmest_k);
-    shown_.rooms = failed;
-    if (!failed.empty())
-        shown_.note = lost_.size() == 1 ? tr("one cooler out of service") : tr("%1 coolers out of service").arg(lost_.size());
-    traceStreams();
-    point(pointed_);
-    show(failed.empty() ? QString() : tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature))));
-    emit changed();
-}
-
 void AirDesk::showFilm(bool on)
 {
     if (on && !film_) {
@@ -315,10 +299,11 @@ void AirDesk::showFilm(bool on)
         return;
     stopRefining();
     film_->setVisible(on);
-    on ? film_->take(roomsShown(), limits_) : film_->clear();
+    on ? film_->take(out_.isEmpty() ? roomsShown() : intact_, limits_, stopped_) : film_->clear();
     if (!on) {
         shown_.rooms.clear();
-        shown_.note.clear();
+        shown_.note = out_;
+        shown_.range = {};
         point(pointed_);
     }
     arrange();
@@ -330,6 +315,7 @@ void AirDesk::takeMoment()
 {
     shown_.rooms = film_->shown();
     shown_.note = film_->moment();
+    shown_.range = film_->range();
     shown_.streams.clear();
     point(pointed_);
     emit changed();

@@ -24,16 +24,15 @@ public:
     explicit AirDesk(QWidget *parent = nullptr);
     ~AirDesk() override;
 
-    /// The rooms of a new snapshot; a settled one becomes what the next is compared with.
-    void follow(const Snapshot &snapshot);
+    /// The rooms of a new snapshot; a settled one becomes what the next is compared with. `out` says what is out of
+    /// service in it: the change is then against the design as it is.
+    void follow(const Snapshot &snapshot, const QString &out = {}, const std::vector<Id> &stopped = {});
     const AirShown &shown() const { return shown_; }
     /// What is selected: streamlines are those of the last one that has air.
     void select(const std::vector<Id> &selection);
-    /// What-if: these stand still; empty: all in service. Solved in the background.
-    void fail(const std::vector<Id> &lost);
-    const std::vector<Id> &lost() const { return lost_; }
     /// The pointer has moved: the section follows it.
     void point(Point site);
+    bool showsSection() const; ///< It lies over the legend and tells the colours itself.
     /// The line of the section on the site, while one is shown.
     std::optional<std::pair<Point, Point>> sectionLine() const;
     void arrange(); ///< In its parent: at the right edge, the section below.
@@ -44,6 +43,8 @@ signals:
 private:
     void say();
     void show(const QString &status);
+    void take(const Snapshot &settled, const QString &out);
+    QString warmest() const;
     void compare(bool on);
     void showSection(bool on);
     void hideEvent(QHideEvent *event) override;
@@ -54,7 +55,6 @@ private:
     void showFilm(bool on);
     void takeMoment();
     void traceStreams();
-    void takeFailed(const std::vector<RoomFieldPtr> &failed);
     const std::vector<RoomFieldPtr> &roomsShown() const { return shown_.rooms.empty() ? rooms_ : shown_.rooms; }
 
     QSlider *slider_;
@@ -65,9 +65,11 @@ private:
     Backstage *backstage_;
     AirShown shown_;
     std::vector<RoomFieldPtr> rooms_, before_;
+    std::vector<RoomFieldPtr> intact_, intactBefore_; ///< Of the design as it is, while something is out of service ...
+    QString out_;                                     ///< ... and what; empty: nothing.
     AirLimits limits_;
     Point pointed_;
-    std::vector<Id> selection_, lost_;
+    std::vector<Id> selection_, stopped_; ///< stopped: by what is out.
 };
 
 } // namespace gridhall

@@ -2,13 +2,14 @@
 #include "ui/plan/air_film.h"
 
 #include "core/base/text.h"
-#include "ui/plan/backstage.h"
 #include "ui/render/icons.h"
 #include "ui/render/text.h"
+#include "ui/session/backstage.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 
@@ -21,14 +22,20 @@ namespace {
 
 constexpr std::size_t mostFrames = 60, leastFrames = 12, mostBytes = 96U << 20U;
 constexpr int msPerFrame = 150, roomyWidth = 760, leastSlider = 120;
-constexpr double over_k = 1, shortest_s = 20, longest_s = 900;
+enum Event : int { All, Coils, Stopped }; ///< In the order of the box.
+constexpr double over_k = 1, shortest_s = 20, longest_s = 900, partLoss_s = 300;
 
 /// Long enough to see the limits passed: until the mean is well over them, if the room were one volume of air.
-double durationOf(const std::vector<RoomFieldPtr> &rooms, const CoolingLoss &loss, double limit_k)
+double durationOf(const std::vector<RoomFieldPtr> &rooms, const std::vector<CoolingLoss> &losses, double limit_k)
 {
     double longest = shortest_s;
-    for (const RoomFieldPtr &room : rooms) {
-        const AirTransient mixed = mixedTransient(room->room.air, room->indices.meanIntake_k, loss, {}, {longest_s, 1, 0, {}});
+    for (std::size_t r = 0; r < rooms.size(); ++r) {
+        const RoomField &room = *rooms[r];
+        if (!losses[r].coolers.empty() || losses[r].fansStop_s > longest_s) { // one volume of air knows no part of a room
+            longest = std::max(longest, partLoss_s);
+            continue;
+        }
+        const AirTransient mixed = mixedTransient(room.room.air, room.indices.meanIntake_k, losses[r], {}, {longest_s, 1, 0, {}});
         longest = std::max(longest, mixed.meanAbove_s(limit_k + over_k).value_or(longest_s));
     }
     return std::min(longest, longest_s);
@@ -70,6 +77,7 @@ AirFilm::AirFilm(QWidget *parent)
 {
     setProperty("look", "card");
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // not through to the plan
     setAccessibleName(tr("Loss of cooling"));
     play_->setCheckable(true);
     play_->setToolTip(tr("Play or pause"));
@@ -96,13 +104,21 @@ AirFilm::AirFilm(QWidget *parent)
     play(false);
 }
 
-void AirFilm::take(const std::vector<RoomFieldPtr> &rooms, const AirLimits &limits)
+void AirFilm::take(const std::vector<RoomFieldPtr> &rooms, const AirLimits &limits, const std::vector<Id> &stopped)
 {
     rooms_.clear();
     for (const RoomFieldPtr &room : rooms)
         if (room->field->rounds > 0)
             rooms_.push_back(room);
     limits_ = limits;
+    stopped_ = stopped;
+    const QSignalBlocker quiet(event_);
+    while (event_->count() > Event::Stopped)
+        event_->removeItem(Event::Stopped);
+    if (!stopped_.empty()) {
+        event_->addItem(tr("What is out stops"));
+        event_->setCurrentIndex(Event::Stopped);
+    }
     work();
 }
 
@@ -115,6 +131,22 @@ void AirFilm::clear()
     reels_ = nullptr;
 }
 
+/// The event that is chosen; a room that loses nothing by it stays as it is.
+CoolingLoss AirFilm::lossOf(const RoomField &room) const
+{
+    CoolingLoss loss;
+    if (event_->currentIndex() == Event::Coils)
+        loss.fansStop_s = CoolingLoss::never;
+    if (event_->currentIndex() != Event::Stopped)
+        return loss;
+    for (const Id id : stopped_)
+        if (const std::size_t d = room.deviceOf(id); d < room.room.devices.size() && room.room.air.devices[d].cooler)
+            loss.coolers.push_back(d);
+    if (loss.coolers.empty())
+        loss.fansStop_s = loss.waterStops_s = CoolingLoss::never;
+    return loss;
+}
+
 void AirFilm::work()
 {
     play_->setChecked(false);
@@ -124,16 +156,16 @@ void AirFilm::work()
     play_->setEnabled(false);
     if (rooms_.empty())
         return;
-    CoolingLoss loss;
-    if (event_->currentIndex() == 1)
-        loss.fansStop_s = CoolingLoss::never;
-    duration_s_ = durationOf(rooms_, loss, limits_.allowed_k);
+    std::vector<CoolingLoss> losses;
+    for (const RoomFieldPtr &room : rooms_)
+        losses.push_back(lossOf(*room));
+    duration_s_ = durationOf(rooms_, losses, limits_.allowed_k);
     label_->setText(tr("working it out …"));
     auto reels = std::make_shared<std::vector<Reel>>();
     backstage_->run(
-        [rooms = rooms_, loss, duration = duration_s_, frames = framesFor(rooms_), reels](std::stop_token stop) {
-            for (const RoomFieldPtr &room : rooms) {
-                Reel reel{room, airTransient(room->room.air, *room->field, loss, {}, {duration, 2, frames, stop})};
+        [rooms = rooms_, losses, duration = duration_s_, frames = framesFor(rooms_), reels](std::stop_token stop) {
+            for (std::size_t r = 0; r < rooms.size(); ++r) {
+                Reel reel{rooms[r], airTransient(rooms[r]->room.air, *rooms[r]->field, losses[r], {}, {duration, 2, frames, stop})};
                 if (!reel.transient.frames.empty())
                     reels->push_back(std::move(reel));
             }
@@ -150,6 +182,7 @@ void AirFilm::takeReels(std::shared_ptr<std::vector<Reel>> reels)
         label_->setText(tr("no room's air changes"));
         return;
     }
+    range_ = rangeOf(*reels);
     reels_ = std::move(reels);
     slider_->setEnabled(true);
     play_->setEnabled(true);
@@ -177,6 +210,24 @@ void AirFilm::play(bool on)
     on ? tick_.start() : tick_.stop();
     play_->setIcon(icon(on ? "player-pause" : "player-play"));
     play_->setAccessibleName(on ? tr("Pause") : tr("Play"));
+}
+
+/// From 18 degrees Celsius, or cooler, to the warmest air of all moments, in steps of 5 K.
+AirRange AirFilm::rangeOf(const std::vector<Reel> &reels)
+{
+    constexpr double step_k = 5, zero_k = 273.15;
+    AirRange range;
+    for (const Reel &reel : reels)
+        for (const AirTransient::Frame &frame : reel.transient.frames)
+            for (const float kelvin : frame.temperature_k)
+                if (kelvin > 0) {
+                    range.from_k = std::min(range.from_k, double(kelvin));
+                    range.to_k = std::max(range.to_k, double(kelvin));
+                }
+    if (range.from_k < AirRange().from_k)
+        range.from_k = zero_k + step_k * std::floor((range.from_k - zero_k) / step_k);
+    range.to_k = zero_k + step_k * std::ceil((range.to_k - zero_k) / step_k - 1e-9);
+    return range;
 }
 
 double AirFilm::seconds() const { return reels_->front().transient.frames[static_cast<std::size_t>(slider_->value())].time_s; }
@@ -213,7 +264,8 @@ void AirFilm::say()
     if (!first.isEmpty() && width() > roomyWidth)
         words += QStringLiteral(" · ") + first;
     label_->setText(words);
-    label_->setToolTip(tr("Racks run on; mass of servers and frames is assumed, walls take no heat. The flow is that of the grid, the "
+    label_->setToolTip(tr("Racks run on and their fans follow what they breathe; mass of servers and frames is assumed, walls take no "
+                          "heat. The flow is that of the grid, the "
                           "temperatures those of the compact server model."));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/render/air_cut.h"
+#include "ui/render/overlay_values.h"
 
 #include <QFrame>
 
@@ -16,7 +17,7 @@ class AirSection : public QFrame {
 public:
     explicit AirSection(QWidget *parent = nullptr);
 
-    void follow(const std::vector<RoomFieldPtr> &rooms, Point site, double limit_k);
+    void follow(const std::vector<RoomFieldPtr> &rooms, Point site, double limit_k, const AirRange &range = {});
     const std::optional<AirCut> &cut() const { return cut_; }
     int heightFor(int width) const; ///< That shows the whole cut at that width.
 
@@ -26,12 +27,14 @@ signals:
 private:
     void paintEvent(QPaintEvent *event) override;
     QRectF picture() const;
+    void paintRamp(QPainter &painter, const QRectF &head) const;
     void paintFlow(QPainter &painter, const QRectF &frame) const;
 
     QDial *dial_;
     std::vector<RoomFieldPtr> rooms_;
     Point site_;
     double limit_k_ = 300.15;
+    AirRange range_;
     std::optional<AirCut> cut_;
 };
 

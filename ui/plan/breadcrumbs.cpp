@@ -13,7 +13,7 @@
 namespace gridhall {
 
 namespace {
-constexpr int awayFromRulers = 12, crumbHeight = 28;
+constexpr int awayFromRulers = 12, besideNorthArrow = 96, crumbHeight = 28;
 }
 
 Breadcrumbs::Breadcrumbs(QWidget &canvas) : QFrame(&canvas)
@@ -24,7 +24,7 @@ Breadcrumbs::Breadcrumbs(QWidget &canvas) : QFrame(&canvas)
     line_->setContentsMargins(6, 1, 8, 1);
     line_->setSpacing(2);
     setFixedHeight(crumbHeight);
-    move(rulerWidth + awayFromRulers, rulerWidth + awayFromRulers);
+    move(rulerWidth + besideNorthArrow, rulerWidth + awayFromRulers);
     hide();
 }
 

@@ -10,14 +10,16 @@ void FailTool::press(const Pointer &pointer)
     const auto whatIf = desk_.session.whatIf();
     if (!whatIf)
         return;
-    const Id id = desk_.hits.rawAt(pointer.site), whole = desk_.hits.at(pointer.site);
-    if (!id && !whole)
+    // A cable over a cooler is failed where it lies free; a module stands for what it holds.
+    const Id under[] = {desk_.hits.standsAt(pointer.site), desk_.hits.rawAt(pointer.site), desk_.hits.at(pointer.site)};
+    if (!under[1] && !under[2])
         return;
-    std::vector<FailureKey> keys = keysOf(*whatIf->snapshot(), {id}, FailureMode::Fault);
-    if (keys.empty()) // a pipe over a cooler is nothing to fail
-        keys = keysOf(*whatIf->snapshot(), {whole}, FailureMode::Fault);
+    std::vector<FailureKey> keys;
+    for (const Id id : under)
+        if (keys.empty())
+            keys = keysOf(*whatIf->snapshot(), {id}, FailureMode::Fault);
     if (keys.empty())
-        return desk_.refuse(tr("That carries no power to others."));
+        return desk_.refuse(tr("That is neither power nor cooling equipment."));
     desk_.session.fail(toggled(*whatIf, keys.front(), pointer.shift()));
 }
 
@@ -31,7 +33,7 @@ bool FailTool::isBusy() const
 
 QString FailTool::hint() const
 {
-    return tr("Fail · click power equipment to take it out of service · Shift adds · Esc restores all, then ends");
+    return tr("Fail · click power or cooling equipment to take it out of service · Shift adds · Esc restores all, then ends");
 }
 
 } // namespace gridhall

@@ -7,7 +7,8 @@
 
 namespace gridhall {
 
-/// A click takes power equipment out of service, also inside a module; plan and one-line show what follows. Nothing of
+/// A click takes power or cooling equipment out of service, also inside a module; plan, one-line and key figures show
+/// what follows. Nothing of
 /// the design changes.
 class FailTool final : public Tool {
     Q_DECLARE_TR_FUNCTIONS(gridhall::FailTool)

@@ -94,6 +94,17 @@ Id Hits::rawAt(Point site) const
     return best.id;
 }
 
+Id Hits::standsAt(Point site) const
+{
+    const Layout &layout = session_.layout();
+    Best best;
+    for (const auto &hit : around(site, 1))
+        if (const auto item = layout.find<Item>(hit.id); item && session_.isVisible(hit.id) && stands(*item) && !isBackdrop(layout, hit.id))
+            if (const Polygon footprint = siteFootprint(layout, *item); contains(footprint, site))
+                best.offer(hit.id, 0, areaM2(footprint));
+    return best.id;
+}
+
 Id Hits::at(Point site) const { return resolved(rawAt(site)); }
 
 Id Hits::noteAt(Point site) const

@@ -18,6 +18,7 @@ public:
 
     Id at(Point site) const;                                 ///< What a click selects; Id() for bare ground.
     Id rawAt(Point site) const;                              ///< The same, whatever module it is in.
+    Id standsAt(Point site) const;                           ///< What stands there, whatever line crosses it, in any module.
     std::vector<Id> in(const Box &box, bool crossing) const; ///< Wholly inside, or touched when crossing.
 
     Id spaceAt(Point site) const;           ///< The innermost hall, yard or module shell around a point.

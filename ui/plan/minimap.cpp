@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace gridhall {
 
@@ -87,8 +88,12 @@ void Minimap::paintEvent(QPaintEvent *)
     QRectF frame = shown.toDevice(view_.visible());
     if (frame.width() < leastFrame)
         frame.adjust(-leastFrame / 2, -leastFrame / 2, leastFrame / 2, leastFrame / 2);
+    QPainterPath outside;
+    outside.addRect(QRectF(rect()));
+    outside.addRect(frame);
+    painter.fillPath(outside, theme(Tone::Pressed, 0.7)); // what is not in sight steps back
     painter.setPen(QPen(theme(Tone::Selection), 1.5));
-    painter.setBrush(theme(Tone::Selection, 0.12));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame & QRectF(rect()).adjusted(1, 1, -1, -1));
     painter.setPen(QPen(theme(Tone::BorderStrong), 1));
     painter.setBrush(Qt::NoBrush);

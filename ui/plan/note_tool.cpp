@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace gridhall {
 
 void NoteTool::press(const Pointer &pointer)
@@ -15,7 +17,8 @@ void NoteTool::press(const Pointer &pointer)
     field_ = new QLineEdit(&desk_.canvas);
     field_->setAccessibleName(tr("Text of the note"));
     field_->setPlaceholderText(tr("Text, then Enter"));
-    field_->setGeometry(int(pointer.screen.x()), int(pointer.screen.y()) - 13, 220, 26);
+    constexpr int wide = 220, high = 26; // where it was clicked, as far as the canvas has room
+    field_->setGeometry(std::min(int(pointer.screen.x()), desk_.canvas.width() - wide), int(pointer.screen.y()) - high / 2, wide, high);
     field_->show();
     field_->setFocus();
     QObject::connect(field_, &QLineEdit::returnPressed, field_, [this] { perform(); });

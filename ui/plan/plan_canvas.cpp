@@ -8,6 +8,7 @@
 #include "ui/plan/rulers.h"
 #include "ui/render/air_map.h"
 #include "ui/render/text.h"
+#include "ui/render/what_if_words.h"
 
 #include <QCoreApplication>
 #include <QPaintEvent>
@@ -82,9 +83,8 @@ PlanCanvas::PlanCanvas(Session &session, QWidget *parent) : QWidget(parent), d_(
     connect(&session, &Session::gestureEnded, this, [this] { d_->snapshotChanged(); });
     connect(&session, &Session::snapshotChanged, this, [this] { d_->snapshotChanged(); });
     connect(&session, &Session::whatIfChanged, this, [this] {
-        d_->failAir();
+        d_->showAirDesk();
         d_->restyle();
-        update();
     });
     connect(&session, &Session::selectionChanged, this, [this] {
         d_->staleMarks = true;
@@ -150,22 +150,12 @@ void PlanCanvas::Private::showAirDesk()
     air->setVisible(wanted);
     if (!wanted)
         return;
-    air->follow(*snapshot);
+    const auto whatIf = session.failedStudy() && !session.openedHour() ? session.whatIf() : nullptr;
+    if (whatIf)
+        air->follow(*snapshot, outWords(*whatIf), session.failedStudy()->outage.machines);
+    else
+        air->follow(*snapshot);
     air->arrange();
-}
-
-/// The air without the coolers that a what-if has taken out or left without power.
-void PlanCanvas::Private::failAir()
-{
-    if (!air || !air->isVisible() || !session.seen() || session.seen()->tier == Tier::Drag)
-        return;
-    std::vector<Id> lost;
-    if (const auto whatIf = session.whatIf(); whatIf && whatIf->isOn())
-        for (const auto &[id, fate] : whatIf->fates())
-            if (fate == SupplyFate::Lost || fate == SupplyFate::Dead)
-                if (const auto item = session.layout().find<Item>(id); item && isRoomCooler(roleOf(session.layout(), *item)))
-                    lost.push_back(id);
-    air->fail(lost);
 }
 
 /// What the air under the pointer is like; empty where none is shown.
@@ -226,7 +216,6 @@ void PlanCanvas::setOverlay(OverlayKind overlay)
         return;
     d_->overlay = overlay;
     d_->showAirDesk();
-    d_->failAir();
     d_->restyle();
     emit overlayChanged(overlay);
 }

@@ -25,6 +25,7 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.theme = currentTheme();
         style.layers = layerLooks(session.layout());
         style.grid = grid;
+        style.legend = !air || !air->isVisible() || !air->showsSection();
         style.blobs = &session.blobs();
         style.northDegrees = session.layout().site().northDegrees;
         const SnapshotPtr snapshot = session.seen();
@@ -90,13 +91,14 @@ void PlanCanvas::Private::paint(QPainter &painter)
     paintOver(painter);
 }
 
-/// Coolers that a what-if has stopped are crossed out while the air without them is shown.
+/// Machines that a what-if has stopped are crossed out where nothing else says so.
 void PlanCanvas::Private::paintLost(QPainter &painter)
 {
-    if (!air || !air->isVisible())
+    const FailedStudyPtr failed = session.failedStudy();
+    if (!failed || overlay == OverlayKind::PowerAB || session.openedHour())
         return;
     painter.setPen(QPen(currentTheme()(Tone::Error), 2));
-    for (const Id id : air->lost())
+    for (const Id id : failed->outage.machines)
         if (const QPolygonF corners = shapeOf(id); corners.size() >= 4) {
             painter.drawLine(corners[0], corners[2]);
             painter.drawLine(corners[1], corners[3]);

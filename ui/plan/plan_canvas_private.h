@@ -25,7 +25,6 @@ struct PlanCanvas::Private {
     void follow(const Edit &edit);
     void snapshotChanged();
     void showAirDesk();
-    void failAir();
     void showHour();
     void followHour();
     QStringList probe() const;

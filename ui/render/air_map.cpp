@@ -95,6 +95,17 @@ AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, AirMapLook look) : look_(
         bands_.push_back(rampColour(isChange() ? Ramp::Headroom : Ramp::AirTemperature, (i + 0.5) / count).rgb());
 }
 
+std::pair<double, double> AirMap::extremes() const
+{
+    std::pair<double, double> found{look_.to_k, look_.from_k};
+    for (const Sheet &sheet : sheets_)
+        for (const float kelvin : sheet.kelvin) {
+            found.first = std::min(found.first, double(kelvin));
+            found.second = std::max(found.second, double(kelvin));
+        }
+    return found;
+}
+
 /// Leaves what has become warmer or cooler since; a room that was not there before has not changed.
 void AirMap::takeBefore(Sheet &sheet, const RoomField &room) const
 {

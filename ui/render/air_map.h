@@ -31,6 +31,8 @@ public:
     AirMap(const std::vector<RoomFieldPtr> &rooms, AirMapLook look);
 
     double height_m() const { return look_.height_m; }
+    /// The coolest and the warmest of what it colours.
+    std::pair<double, double> extremes() const;
     bool isChange() const { return !look_.before.empty(); }
     void paint(QPainter &painter, const QRectF &rect, const PlanView &view, const PlanStyle &style) const;
     /// Temperature of the air at a point of the site (or its change); nothing where there is none.

@@ -51,7 +51,7 @@ void AmountField::display()
     const Unit *unit = unitNamed(dimension_, unit_);
     setText(si_ && unit ? editableIn(Amount(*si_, dimension_), *unit) : QString());
     setCursorPosition(0);
-    unitLabel_->setText(unit_);
+    unitLabel_->setText(spokenUnit(unit_));
     resizeEvent(nullptr);
 }
 

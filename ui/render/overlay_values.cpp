@@ -14,8 +14,6 @@ namespace gridhall {
 
 namespace {
 
-constexpr double coldestK = 291.15, hottestK = 313.15; ///< 18 to 40 degrees Celsius.
-
 QString titled(const char *title) { return QCoreApplication::translate("gridhall::Overlays", title); }
 
 void keepLarger(std::map<Id, double> &values, Id id, double value)
@@ -97,8 +95,8 @@ OverlayValues thermal(const Snapshot &snapshot)
     overlay.title = titled(QT_TRANSLATE_NOOP("gridhall::Overlays", "Air at rack inlets"));
     overlay.ramp = Ramp::AirTemperature;
     overlay.dimension = Dimension::Temperature;
-    overlay.from = coldestK;
-    overlay.to = hottestK;
+    overlay.from = AirRange().from_k;
+    overlay.to = AirRange().to_k;
     overlay.limit = snapshot.layout.criteria().airInletMax_k;
     for (const RoomResult &room : snapshot.air.rooms)
         for (const RoomResult::Rack &rack : room.racks)
@@ -150,6 +148,10 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
 {
     if (kind != OverlayKind::Thermal || shown.before.empty()) {
         std::optional<OverlayValues> plain = overlayValues(kind, snapshot);
+        if (kind == OverlayKind::Thermal) {
+            plain->from = shown.range.from_k;
+            plain->to = shown.range.to_k;
+        }
         for (const RoomFieldPtr &room : kind == OverlayKind::Thermal ? shown.rooms : std::vector<RoomFieldPtr>())
             for (std::size_t d = 0; d < room->field->devices.size(); ++d)
                 if (!room->room.air.devices[d].cooler && room->field->devices[d].flow_m3_per_s > 0)
@@ -187,7 +189,8 @@ std::shared_ptr<const AirMap> airMap(OverlayKind kind, const Snapshot &snapshot,
     const std::vector<RoomFieldPtr> &rooms = shown.rooms.empty() ? snapshot.air.fields : shown.rooms;
     if (kind != OverlayKind::Thermal || rooms.empty())
         return nullptr;
-    AirMapLook look{shown.height_m, coldestK, hottestK, snapshot.layout.criteria().airInletMax_k, shown.flow, shown.before, shown.streams};
+    AirMapLook look{shown.height_m, shown.range.from_k, shown.range.to_k, snapshot.layout.criteria().airInletMax_k,
+                    shown.flow,     shown.before,       shown.streams};
     if (!shown.before.empty()) {
         look.from_k = -mostChange_k;
         look.to_k = mostChange_k;

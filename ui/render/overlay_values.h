@@ -16,9 +16,15 @@ enum class OverlayKind { None, PowerAB, Cooling, Density, Thermal, Load, Headroo
 std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &snapshot);
 
 constexpr double airMapHeight_m = 1.8; ///< Above the floor, until someone asks for another.
+/// The temperatures between which the air is coloured: 18 to 40 degrees Celsius unless someone needs others.
+struct AirRange {
+    double from_k = 291.15, to_k = 313.15;
+    bool operator==(const AirRange &) const = default;
+};
 /// Which air is shown, and how.
 struct AirShown {
     double height_m = airMapHeight_m;
+    AirRange range;
     bool flow = false;                ///< Arrows, too.
     std::vector<RoomFieldPtr> rooms;  ///< Instead of the snapshot's.
     std::vector<RoomFieldPtr> before; ///< Not empty: what has changed since.

@@ -5,6 +5,7 @@
 
 #include "core/catalog/keys.h"
 #include "core/catalog/service.h"
+#include "core/catalog/specs.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/air_map.h"
 #include "ui/render/plan_frame.h"
 #include "ui/render/plan_words.h"
 #include "ui/render/text.h"
@@ -114,6 +115,17 @@ QString titleOf(const PlanStyle &style)
 
 constexpr double rowHeight = 21, headHeight = 26, rampHeight = 44, sampleWidth = 40, pad = 12;
 
+/// The ends of the ramp; where the air goes beyond one, it says so.
+std::pair<QString, QString> rampEnds(const PlanStyle &style)
+{
+    const OverlayValues &overlay = *style.overlay;
+    const auto [least, most] = style.air ? style.air->extremes() : std::pair(overlay.from, overlay.to);
+    const double beyond = (overlay.to - overlay.from) * 0.01;
+    const QString from = shown(Amount(overlay.from, overlay.dimension)).value, to = spoken(Amount(overlay.to, overlay.dimension));
+    return {least < overlay.from - beyond ? QStringLiteral("≤ ") + from : from,
+            most > overlay.to + beyond ? QStringLiteral("≥ ") + to : to};
+}
+
 /// The ramp in bands with its ends named and its limit ticked.
 void paintRamp(QPainter &painter, const QRectF &box, const PlanStyle &style, Words &words)
 {
@@ -130,8 +142,9 @@ void paintRamp(QPainter &painter, const QRectF &box, const PlanStyle &style, Wor
     painter.drawRect(bar);
     const Pen pen{9, 400, style.theme(Tone::Text2)};
     const QRectF line(bar.left(), bar.bottom() + 3 * u, bar.width(), 13 * u);
-    words.at(line, shown(Amount(overlay.from, overlay.dimension)).value, pen, Qt::AlignLeft | Qt::AlignTop, false);
-    words.at(line, spoken(Amount(overlay.to, overlay.dimension)), pen, Qt::AlignRight | Qt::AlignTop, false);
+    const auto [from, to] = rampEnds(style);
+    words.at(line, from, pen, Qt::AlignLeft | Qt::AlignTop, false);
+    words.at(line, to, pen, Qt::AlignRight | Qt::AlignTop, false);
     if (!overlay.limit || overlay.to <= overlay.from)
         return;
     const double t = std::clamp((*overlay.limit - overlay.from) / (overlay.to - overlay.from), 0.0, 1.0);
@@ -295,6 +308,8 @@ void PlanPainter::paintFurniture(QPainter &painter, const QRectF &rect, const Pl
     const double u = style.unit, edge = 20 * u;
     paintNorth(painter, rect.topLeft() + QPointF(edge, edge));
     paintScaleBar(painter, rect.bottomLeft() + QPointF(edge, -edge * 0.9), view, scale);
+    if (!style.legend)
+        return;
     const QSizeF size = legendSize(marked);
     constexpr double low = 460;
     if (!style.print && rect.height() < low * u)

@@ -28,7 +28,7 @@ public:
         std::vector<Sign> signs;
         for (const Severity severity : {Severity::Error, Severity::Warning})
             for (const Mark &mark : marks)
-                if (const QPointF at = placeOf(mark); mark.severity == severity && !mark.callout && takes(at) && rect.contains(at))
+                if (const QPointF at = signOf(mark); mark.severity == severity && !mark.callout && takes(at) && rect.contains(at))
                     signs.push_back({at, &mark}); // what lies out of sight takes its room too: signs stay while the plan is panned
         return signs;
     }
@@ -49,6 +49,22 @@ public:
     }
 
 private:
+    /// In the upper right corner of what it is about, clear of its name; on the corner of what is low, over what is small.
+    QPointF signOf(const Mark &mark) const
+    {
+        const double side = signSide * unit_, roomy = 1.6 * side, inset = side / 2 + 2 * unit_;
+        const auto item = std::ranges::find_if(mark.subjects, [this](Id id) {
+            const Drawn *drawn = scene_.find(id);
+            return drawn && !drawn->hidden;
+        });
+        const Drawn *drawn = item == mark.subjects.end() ? nullptr : scene_.find(*item);
+        const QRectF box = drawn && drawn->kind == Drawn::Kind::Item ? view_.toDevice(drawn->box) : QRectF();
+        if (std::max(box.width(), box.height()) < roomy)
+            return placeOf(mark);
+        const bool inside = std::min(box.width(), box.height()) >= roomy;
+        return inside ? box.topRight() + QPointF(-inset, inset) : box.topRight();
+    }
+
     /// Signs keep their distance: a hundred findings on one rack are one sign, those of a row far away are a few.
     bool takes(QPointF at)
     {

@@ -44,7 +44,7 @@ void Words::draw(const Laid &laid, QPointF topLeft, const QString &text, const Q
 
 double Words::width(const QString &text, const Pen &pen) { return text.isEmpty() ? 0 : laid(text, pen).size.width(); }
 
-void Words::fit(const QRectF &box, const QString &text, Pen pen, Qt::Alignment align)
+void Words::fit(const QRectF &box, const QString &text, Pen pen, Qt::Alignment align, const QColor &ground)
 {
     if (text.isEmpty())
         return;
@@ -58,6 +58,14 @@ void Words::fit(const QRectF &box, const QString &text, Pen pen, Qt::Alignment a
     pen.pixels = std::min(pen.pixels, std::floor(pen.pixels * (upright ? standing : lying) * 2) / 2);
     if (pen.pixels < leastPixels)
         return;
+    if (ground.isValid()) {
+        const QSizeF wide = laid(text, pen).size;
+        QRectF field(QPointF(), QSizeF(wide.width(), wide.height() * cap));
+        if (upright)
+            field.setSize(field.size().transposed());
+        field.moveCenter(box.center());
+        painter_.fillRect(field, ground);
+    }
     at(box, text, pen, upright ? Qt::Alignment(Qt::AlignCenter) : align, upright);
 }
 

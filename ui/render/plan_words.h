@@ -21,8 +21,9 @@ public:
     Words(QPainter &painter, QHash<QString, QStaticText> &kept, const PlanStyle &style);
 
     double width(const QString &text, const Pen &pen);
-    /// Within a box: as it is, turned if only that fits, smaller down to 7.5 pixels, else not at all.
-    void fit(const QRectF &box, const QString &text, Pen pen, Qt::Alignment align);
+    /// Within a box: as it is, turned if only that fits, smaller down to 7.5 pixels, else not at all. A ground keeps what
+    /// crosses the middle of the box out of the letters.
+    void fit(const QRectF &box, const QString &text, Pen pen, Qt::Alignment align, const QColor &ground = {});
     void at(const QRectF &box, const QString &text, const Pen &pen, Qt::Alignment align, bool upright);
     /// Along a box's length, so far from its left (or, upright, lower) end, centred across.
     void along(const QRectF &box, double start, const QString &text, const Pen &pen, bool upright);

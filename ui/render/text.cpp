@@ -83,6 +83,8 @@ Shown shownWith(const Amount &amount, const Unit &unit)
 
 } // namespace
 
+QString spokenUnit(const QString &symbol) { return QCoreApplication::translate("Units", symbol.toUtf8().constData()); }
+
 QString spoken(const BothNames &names)
 {
     const bool chinese = QLocale().language() == QLocale::Chinese;

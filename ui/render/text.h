@@ -29,6 +29,7 @@ Shown shown(const Amount &amount);
 /// In a unit of the caller's choice, such as "J/token"; the suiting one if the dimension has no such unit.
 Shown shownIn(const Amount &amount, const QString &unit);
 QString spoken(const Amount &amount);
+QString spokenUnit(const QString &symbol); ///< The few units that are words, in the reader's language.
 /// With its sign always written, for changes: "+58 kW", "−0.4 K", "±0".
 QString spokenChange(const Amount &amount);
 /// Exactly, for editing: parses back to the same number.

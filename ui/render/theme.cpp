@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/theme.h"
 
+#include "ui/render/glyph_weight.h"
+#include "ui/render/icons.h"
+
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyle>
+#include <QTimer>
 #include <QToolTip>
+#include <QTreeView>
 #include <QWidget>
 
 #include <algorithm>
@@ -101,6 +108,32 @@ std::span<const QRgb> stopsOf(Ramp ramp)
 
 constexpr const char *systemDarkProperty = "gridhallSystemDark";
 
+/// Qt's own pictures, as file dialogs and fields show them, from our set.
+struct StandardIcon {
+    QStyle::StandardPixmap picture;
+    const char *name;
+};
+constexpr StandardIcon standardIcons[] = {
+    {QStyle::SP_LineEditClearButton, "x"},
+    {QStyle::SP_DirIcon, "folder-open"},
+    {QStyle::SP_DirClosedIcon, "folder-open"},
+    {QStyle::SP_DirOpenIcon, "folder-open"},
+    {QStyle::SP_DirHomeIcon, "home"},
+    {QStyle::SP_FileIcon, "file-text"},
+    {QStyle::SP_ComputerIcon, "device-desktop"},
+    {QStyle::SP_DesktopIcon, "device-desktop"},
+    {QStyle::SP_DriveHDIcon, "database"},
+    {QStyle::SP_FileDialogBack, "arrow-left"},
+    {QStyle::SP_FileDialogToParent, "arrow-up"},
+    {QStyle::SP_FileDialogNewFolder, "square-plus"},
+    {QStyle::SP_FileDialogListView, "grid-dots"},
+    {QStyle::SP_FileDialogDetailedView, "list"},
+    {QStyle::SP_ArrowLeft, "arrow-left"},
+    {QStyle::SP_ArrowRight, "arrow-right"},
+    {QStyle::SP_ArrowBack, "arrow-left"},
+    {QStyle::SP_ArrowForward, "arrow-right"},
+};
+
 /// Fusion with our timing and sizes; colours come from palette and style sheet.
 class CalmStyle final : public QProxyStyle {
 public:
@@ -113,6 +146,22 @@ public:
         if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_UnderlineShortcut)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        auto *files = qobject_cast<QTreeView *>(widget);
+        if (!files || !qobject_cast<QFileDialog *>(files->window()))
+            return;
+        QTimer::singleShot(0, files, [head = files->header()] { // its columns come later
+            for (int column = 0; column < head->count(); ++column)
+                head->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        });
+    }
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const auto own = std::ranges::find(standardIcons, picture, &StandardIcon::picture);
+        return own == std::end(standardIcons) ? QProxyStyle::standardIcon(picture, option, widget) : icon(own->name);
     }
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
@@ -262,6 +311,7 @@ QFont fontOf(Type type)
 
 bool loadFonts()
 {
+    evenGlyphWeight();
     if (QFontDatabase::families().contains("Gridhall Inter"))
         return true;
     bool all = true;

@@ -47,6 +47,7 @@ void paintPicture(QPainter &painter, const Layout &layout, PlanPicture &picture)
     const QRectF inner = rect.adjusted(rect.width() * edge, rect.height() * edge, -rect.width() * edge, -rect.height() * edge);
     const PlanView view = PlanView::fitted(planExtent(scene, picture.space), inner);
     picture.style.layers = layerLooks(layout);
+    picture.style.layers.byRule[static_cast<std::size_t>(LayerRule::Labels)].visible &= picture.furniture;
     picture.style.northDegrees = layout.site().northDegrees;
     PlanPainter plan(scene, picture.style);
     plan.paint(painter, rect, view, picture.marks);

@@ -53,6 +53,17 @@ QString followsOf(const Failure &failure)
                : WhatIfTr::tr("All IT stays lit and protected.");
 }
 
+QString shortlyOf(const Failure &failure)
+{
+    return failure.dark > 0          ? counted(failure.dark, WhatIfTr::tr("1 rack dark"), WhatIfTr::tr("%1 racks dark"))
+           : failure.unprotected > 0 ? counted(failure.unprotected, WhatIfTr::tr("1 without UPS"), WhatIfTr::tr("%1 without UPS"))
+           : failure.hot > 0         ? counted(failure.hot, WhatIfTr::tr("1 short of cooling"), WhatIfTr::tr("%1 short of cooling"))
+           : failure.overloads > 0   ? counted(failure.overloads, WhatIfTr::tr("1 overloaded"), WhatIfTr::tr("%1 overloaded"))
+                                     : WhatIfTr::tr("all IT stays lit");
+}
+
+QString outWords(const WhatIf &whatIf) { return WhatIfTr::tr("%1 out").arg(namesOfFailures(whatIf)); }
+
 QString whatIfHeading(const WhatIf &whatIf)
 {
     return WhatIfTr::tr("%1 out · %2 lost")

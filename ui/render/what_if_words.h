@@ -14,8 +14,12 @@ QString nameOfFailure(const Snapshot &snapshot, const ElementNames &names, const
 /// All that is out, with commas between.
 QString namesOfFailures(const WhatIf &whatIf);
 QString namesOfFailures(const WhatIf &whatIf, const std::vector<FailureKey> &keys);
+/// "CRAH-03 out".
+QString outWords(const WhatIf &whatIf);
 /// What follows, in one sentence: "8 IT loads go dark."
 QString followsOf(const Failure &failure);
+/// The same in three words: "8 racks dark".
+QString shortlyOf(const Failure &failure);
 /// "UPS-A2 out · 1,383 tok/s lost", for a heading.
 QString whatIfHeading(const WhatIf &whatIf);
 

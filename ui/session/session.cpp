@@ -2,7 +2,8 @@
 #include "ui/session/session.h"
 
 #include "core/storage/file_lock.h"
-#include "core/study/what_if.h"
+#include "core/study/study.h"
+#include "ui/session/backstage.h"
 #include "ui/session/edit_command.h"
 #include "ui/session/hour_opener.h"
 #include "ui/session/journal_writer.h"
@@ -20,7 +21,7 @@ constexpr int restMs = 180; ///< A pointer that stands still this long asks for 
 }
 
 Session::Session(std::shared_ptr<const Library> library, QObject *parent)
-    : QObject(parent), library_(std::move(library)),
+    : QObject(parent), library_(std::move(library)), failing_(new Backstage(this)),
       journal_(std::make_unique<JournalWriter>(
           journalFolder(), [this](const Text &what) { QMetaObject::invokeMethod(this, [this, what] { emit trouble(what); }); })),
       runner_(std::make_unique<StudyRunner>([this](SnapshotPtr snapshot, int design) {
@@ -81,6 +82,8 @@ void Session::endGesture()
 void Session::apply(const Edit &edit, const QString &label)
 {
     closeHour();
+    if (isFailing())
+        fail({});
     layout_ = layout_.applying(edit);
     ++revision_;
     unwritten_ = unwritten_.then(edit);
@@ -133,8 +136,30 @@ void Session::renewWhatIf(const Snapshot &next)
     whatIf_.reset();
     if (failed_.empty() || (settled_ && settled_->revision == next.revision))
         return;
-    failed_.clear();
+    restoreAll();
     QMetaObject::invokeMethod(this, &Session::whatIfChanged, Qt::QueuedConnection);
+}
+
+void Session::restoreAll()
+{
+    failed_.clear();
+    failedStudy_.reset();
+    failing_->stop();
+}
+
+/// What follows from what is out, beside the window; until it is there the figures are those of the design, greyed.
+void Session::solveFailed()
+{
+    failedStudy_.reset();
+    if (failed_.empty())
+        return restoreAll();
+    auto solved = std::make_shared<FailedStudyPtr>();
+    failing_->run([settled = settled_, outage = outageOf(*whatIf_),
+                   solved](const std::stop_token &stop) { *solved = gridhall::failedStudy(settled, outage, stop); },
+                  [this, solved] {
+                      failedStudy_ = *solved;
+                      emit whatIfChanged();
+                  });
 }
 
 std::shared_ptr<const WhatIf> Session::whatIf()
@@ -177,6 +202,7 @@ void Session::fail(std::vector<FailureKey> keys)
         return;
     whatIf_->fail(std::move(keys));
     failed_ = whatIf_->keys();
+    solveFailed();
     emit whatIfChanged();
 }
 

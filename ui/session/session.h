@@ -6,7 +6,7 @@
 #include "core/layout/layout.h"
 #include "core/layout/project.h"
 #include "core/study/hour_study.h"
-#include "core/study/snapshot.h"
+#include "core/study/outage.h"
 #include "ui/session/history_budget.h"
 
 #include <QObject>
@@ -20,8 +20,8 @@
 
 namespace gridhall {
 
+class Backstage;
 class FileLock;
-class WhatIf;
 class HourOpener;
 class StudyRunner;
 class JournalWriter;
@@ -47,13 +47,17 @@ public:
     /// What is out of service to see what follows; keys are of the newest snapshot and go when the design changes.
     void fail(std::vector<FailureKey> keys); ///< Empty: all back in service.
     std::shared_ptr<const WhatIf> whatIf();  ///< Made when first asked for; null until a study is in.
+    bool isFailing() const { return !failed_.empty(); }
+    FailedStudyPtr failedStudy() const { return failedStudy_; } ///< Of what is out now; null until it is solved.
+    /// What figures and findings are of: the design, or while something has failed and is solved, the design then.
+    SnapshotPtr judged() const { return failedStudy_ ? failedStudy_->failed : snapshot_; }
 
     /// An hour of the simulated year, solved in full, that the plan shows instead of the design day: told by hourChanged
     /// when it is there. Goes when the design changes; nothing of the design does.
     void openHour(std::size_t hour);
     void closeHour();
-    OpenedHourPtr openedHour() const { return hour_; }                     ///< Null: none.
-    SnapshotPtr seen() const { return hour_ ? hour_->solved : snapshot_; } ///< What the plan is coloured by.
+    OpenedHourPtr openedHour() const { return hour_; }                    ///< Null: none.
+    SnapshotPtr seen() const { return hour_ ? hour_->solved : judged(); } ///< What the plan is coloured by.
 
     /// The one way to change the design. Edits of one gesture merge into one undo step; an empty edit does nothing.
     void perform(const QString &label, const Edit &edit, int gesture = 0);
@@ -98,7 +102,7 @@ signals:
     void replaced();                          ///< Another design is open.
     void selectionChanged();
     void snapshotChanged();
-    void whatIfChanged();
+    void whatIfChanged();        ///< Something else is out, or what follows from it is solved.
     void hourChanged();          ///< Another hour of the year is open, or none.
     void studying(bool running); ///< A study is under way; shown numbers are older than the drawing.
     void fileChanged();          ///< Path, title, modified or read-only changed.
@@ -115,6 +119,8 @@ private:
     void arrived(SnapshotPtr snapshot, int design);
     void hourArrived(OpenedHourPtr hour, int ask);
     void renewWhatIf(const Snapshot &next);
+    void restoreAll();
+    void solveFailed();
     void setStudying(bool running);
     Project project() const;
     std::unique_ptr<FileLock> claimed(const std::filesystem::path &file, Project &project);
@@ -133,7 +139,9 @@ private:
     OpenedHourPtr hour_;
     std::shared_ptr<WhatIf> whatIf_; ///< On `settled_`; null until asked for.
     std::vector<FailureKey> failed_; ///< What the next what-if starts with.
-    QTimer rest_;                    ///< Runs out when the pointer rests in a gesture.
+    FailedStudyPtr failedStudy_;
+    Backstage *failing_;
+    QTimer rest_; ///< Runs out when the pointer rests in a gesture.
     Edit unwritten_;
     QString unwrittenLabel_;
     QString path_;

@@ -59,7 +59,7 @@ void Session::startOver(Project project, const QString &path)
     snapshot_ = settled_ = settledBefore_ = nullptr;
     whatIf_.reset();
     closeHour();
-    failed_.clear();
+    restoreAll();
     unwritten_ = Edit();
     layout_ = std::move(project.layout);
     blobs_ = std::move(project.blobs);

@@ -2,8 +2,8 @@
 #include "ui/shell/brief_form.h"
 
 #include "core/compose/presets.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +15,7 @@ namespace gridhall {
 
 namespace {
 
+constexpr int leastLetters = 16; ///< Of a choice; longer ones are shown in full when it is open.
 constexpr double perMega = 1e6, dayLength_s = 86400;
 
 QFormLayout *formSection(QVBoxLayout &all, const QString &title)
@@ -41,6 +42,8 @@ QComboBox *choice(QFormLayout &form, const QString &name, const QStringList &ite
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->addItems(items);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastLetters);
     form.addRow(name, box);
     return box;
 }

@@ -20,13 +20,14 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QThreadPool>
 
 namespace gridhall {
 
 namespace {
 
-constexpr int briefWidth = 356, tradeHeight = 190;
+constexpr int leastBriefWidth = 356, tradeHeight = 190;
 constexpr qint64 mostBriefBytes = 4 << 20;
 
 } // namespace
@@ -65,7 +66,6 @@ ComposeDialog::~ComposeDialog()
 QWidget *ComposeDialog::briefSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(briefWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
@@ -77,6 +77,7 @@ QWidget *ComposeDialog::briefSide()
     if (const auto read = workloadCards(table.open(QIODevice::ReadOnly) ? table.readAll().toStdString() : std::string()))
         form_->setCards(read->cards);
     scroll->setWidget(form_);
+    side->setFixedWidth(std::max(leastBriefWidth, form_->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     column->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     const auto add = [&](const QString &text, auto slot) {

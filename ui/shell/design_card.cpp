@@ -19,7 +19,7 @@
 namespace gridhall {
 
 namespace {
-constexpr int pictureHeight = 148, pad = 13;
+constexpr int pictureHeight = 148, pad = 12;
 constexpr std::size_t mostEntities = 40000; ///< Of larger designs only modules are drawn, not what is in them.
 
 Layout withoutContents(const Layout &layout)
@@ -107,10 +107,23 @@ void DesignCard::show(const Contents &contents)
     if (contents.saved_s > 0)
         facts << QLocale().toString(QDateTime::fromSecsSinceEpoch(contents.saved_s).date(), QLocale::ShortFormat);
     facts_ = facts.join(" · ");
-    picture_ = layoutThumbnail(contents.sketch, QSize(width() - 2, pictureHeight - 1), currentTheme(), devicePixelRatioF());
+    sketch_ = contents.sketch;
     setAccessibleName(name_);
     setAccessibleDescription(place_ + ", " + facts_);
+    draw();
+}
+
+void DesignCard::draw()
+{
+    picture_ = layoutThumbnail(sketch_, QSize(width() - 2, pictureHeight - 1), currentTheme(), devicePixelRatioF());
     update();
+}
+
+void DesignCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (!picture_.isNull() && event->oldSize().width() != width())
+        draw();
 }
 
 void DesignCard::paintEvent(QPaintEvent *)
@@ -132,14 +145,14 @@ void DesignCard::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme(hasFocus() ? Tone::Accent : underMouse() ? Tone::BorderStrong : Tone::Border), hasFocus() ? 2 : 1));
     painter.drawPath(card);
     const int room = width() - 2 * pad;
-    const auto line = [&](int y, const QString &text, const QFont &font, Tone tone) {
+    const auto line = [&](int y, const QString &text, const QFont &font, Tone tone, Qt::TextElideMode elide = Qt::ElideRight) {
         painter.setFont(font);
         painter.setPen(theme(tone));
-        painter.drawText(QRect(pad, y, room, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text, Qt::ElideMiddle, room));
+        painter.drawText(QRect(pad, y, room, 16), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, elide, room));
     };
     line(pictureHeight + 9, name_, fontOf(Type::Strong), Tone::Text);
-    line(pictureHeight + 27, place_, fontOf(Type::Small), Tone::Text2);
+    line(pictureHeight + 27, place_, fontOf(Type::Small), Tone::Text2,
+         isNamed_ ? Qt::ElideRight : Qt::ElideMiddle); // a path keeps both ends
     line(pictureHeight + 45, facts_, fontOf(Type::Small), unreadable_ ? Tone::Error : Tone::Text2);
 }
 

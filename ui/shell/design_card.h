@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/layout/layout.h"
+
 #include <QAbstractButton>
 #include <QPixmap>
 
@@ -23,9 +25,12 @@ private:
     struct Contents;
     static Contents read(const QString &file);
     void show(const Contents &contents);
+    void draw();
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *) override;
 
     QString file_, name_, place_, facts_;
+    Layout sketch_; ///< What the picture is drawn from, again in another width.
     QPixmap picture_;
     bool isNamed_ = false, unreadable_ = false;
 };

@@ -31,6 +31,13 @@ namespace gridhall {
 namespace {
 constexpr int statusHeight = 24;
 constexpr int windowFrame = 40; ///< Height that a window manager may add.
+
+/// The menu on the plan; a null parts what belongs together.
+constexpr const char *onPlanMenu[] = {
+    "edit.cut",           "edit.copy",       "edit.paste",    "edit.duplicate", "edit.delete", "edit.selectAlike", nullptr,
+    "arrange.rotateLeft", "arrange.mirror",  "arrange.array", nullptr,          "connect.row", "connect.module",   nullptr,
+    "arrange.group",      "arrange.ungroup", "pod.make",      "pod.spread",     "pod.reset",   "pod.dissolve",     nullptr,
+    "arrange.hide",       "arrange.lock",    "view.fit"};
 } // namespace
 
 MainWindow::MainWindow(Session &session) : session_(session)
@@ -90,24 +97,29 @@ void MainWindow::buildStatus()
 void MainWindow::connectParts()
 {
     PlanCanvas &canvas = plan();
-    connect(&canvas, &PlanCanvas::hint, hint_, &QLabel::setText);
+    connect(&canvas, &PlanCanvas::hint, this, [this](const QString &words) {
+        if (isDesignOpen() && view() == ViewKind::Plan)
+            hint_->setText(words);
+    });
     connect(&canvas, &PlanCanvas::refused, this, [this](const QString &why) { showNotice(why); });
     connect(&canvas, &PlanCanvas::cursorMoved, this, &MainWindow::showPlace);
     connect(&canvas, &PlanCanvas::viewChanged, this, &MainWindow::showPlace);
     connect(&canvas, &PlanCanvas::toolChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::overlayChanged, this, &MainWindow::refresh);
-    connect(workspace_, &Workspace::viewShown, this, &MainWindow::refresh);
+    connect(workspace_, &Workspace::viewShown, this, [this] {
+        hint_->setText(view() == ViewKind::Plan ? plan().currentHint() : hintOf(view()));
+        refresh();
+    });
     connect(&workspace_->bottom(), &BottomDock::refused, this, &MainWindow::showNotice);
     connect(&canvas, &PlanCanvas::yearWanted, this, [this] { showView(ViewKind::Year); });
     connect(&session_, &Session::hourChanged, this, &MainWindow::refresh);
     connect(&canvas, &PlanCanvas::contextMenuWanted, this, [this](const QPoint &at) {
         QMenu menu(this);
         actions_->refresh();
-        for (const char *id : {"edit.cut",         "edit.copy",          "edit.paste",      "edit.duplicate", "edit.delete",
-                               "edit.selectAlike", "arrange.rotateLeft", "arrange.mirror",  "arrange.array",  "connect.row",
-                               "connect.module",   "arrange.group",      "arrange.ungroup", "pod.make",       "pod.spread",
-                               "pod.reset",        "pod.dissolve",       "arrange.hide",    "arrange.lock",   "view.fit"})
-            if (QAction *action = actions_->action(id); action->isEnabled())
+        for (const char *id : onPlanMenu)
+            if (!id)
+                menu.addSeparator(); // one in a row, none at the ends
+            else if (QAction *action = actions_->action(id); action->isEnabled())
                 menu.addAction(action);
         menu.exec(at);
     });
@@ -151,7 +163,9 @@ void MainWindow::refresh()
 void MainWindow::showPlace()
 {
     const bool open = isDesignOpen();
-    for (QLabel *label : {place_, count_, snap_, scale_, numbers_})
+    for (QLabel *label : {place_, snap_, scale_}) // of the plan alone
+        label->setVisible(open && view() == ViewKind::Plan);
+    for (QLabel *label : {count_, numbers_})
         label->setVisible(open);
     if (!open) {
         hint_->setText(tr("Ready"));
@@ -239,6 +253,7 @@ void MainWindow::placeFromCatalogue(bool asRows)
 
 void MainWindow::stepFinding(int by)
 {
+    showView(ViewKind::Plan);
     setPanelShown(PanelKind::Findings, true);
     workspace_->bottom().showTab(BottomDock::Findings);
     workspace_->bottom().findings()->step(by);

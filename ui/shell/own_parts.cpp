@@ -3,8 +3,8 @@
 
 #include "core/catalog/keys.h"
 #include "core/layout/body.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/names.h"
 #include "ui/render/text.h"
 #include "ui/shell/preferences.h"
@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace gridhall {
 
@@ -38,7 +39,6 @@ public:
     PartForm(Part part, QWidget *window) : QDialog(window), part_(std::move(part))
     {
         setWindowTitle(OwnPartTr::tr("Own part"));
-        resize(onScreen(*this, {460, 620}));
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(20, 16, 20, 16);
         auto *scroll = new QScrollArea;
@@ -60,6 +60,9 @@ public:
         for (const KeyCard &card : allKeys())
             addFigure(*form, card);
         scroll->setWidget(content);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        const int wide = content->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 40;
+        resize(onScreen(*this, {std::max(460, wide), 620}));
         all->addWidget(scroll, 1);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
         buttons->addButton(OwnPartTr::tr("Keep"), QDialogButtonBox::AcceptRole)->setDefault(true);

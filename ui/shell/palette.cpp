@@ -36,6 +36,23 @@ struct Choice {
     QString text, remark, folded;
     std::function<void()> run; ///< Empty for what cannot be done now; the remark says why.
     QString tag = {};          ///< Of an object, folded.
+    bool isFinding = false;    ///< After what can be done, unless its rule is asked for.
+};
+
+/// What some actions wait for that is not a selection.
+struct Wanted {
+    std::string_view action;
+    const char *what;
+};
+constexpr Wanted wants[] = {
+    {"edit.undo", QT_TRANSLATE_NOOP("Palette", "nothing to undo")},
+    {"edit.redo", QT_TRANSLATE_NOOP("Palette", "nothing to redo")},
+    {"file.sheets", QT_TRANSLATE_NOOP("Palette", "add a drawing sheet first")},
+    {"file.print", QT_TRANSLATE_NOOP("Palette", "add a drawing sheet first")},
+    {"view.next", QT_TRANSLATE_NOOP("Palette", "save a view first")},
+    {"view.previous", QT_TRANSLATE_NOOP("Palette", "save a view first")},
+    {"arrange.showHidden", QT_TRANSLATE_NOOP("Palette", "nothing is hidden")},
+    {"study.compareSaved", QT_TRANSLATE_NOOP("Palette", "save the design first")},
 };
 
 /// Why an action cannot be run now.
@@ -46,6 +63,8 @@ QString reasonOf(const ActionCard &card, const Session &session, bool open, bool
         return PaletteTr::tr("open a design first");
     if (drawing && !onPlan)
         return PaletteTr::tr("go to the plan first");
+    if (const auto *want = std::ranges::find(wants, std::string_view(card.id), &Wanted::action); want != std::end(wants))
+        return PaletteTr::tr(want->what);
     if (session.selection().empty())
         return PaletteTr::tr("select something first");
     return session.selection().size() == 1 ? PaletteTr::tr("not for this object, or select several")
@@ -144,6 +163,7 @@ private:
             const QString text = choice.text.toCaseFolded();
             const bool exact = !words.isEmpty() && !choice.tag.isEmpty() && words.last() == choice.tag;
             ranked[exact                                               ? 0
+                   : choice.isFinding                                  ? 3
                    : words.isEmpty() || text.startsWith(words.first()) ? 1
                    : text.contains(' ' + words.first())                ? 2
                                                                        : 3]
@@ -227,11 +247,15 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
     if (const SnapshotPtr snapshot = session.snapshot())
         for (const Finding &finding : snapshot->findings) {
             const QString words = spoken(finding.message());
-            choices.push_back({words, QString::fromLatin1(finding.check->code), (words + " " + finding.check->code).toCaseFolded(),
+            choices.push_back({words,
+                               QString::fromLatin1(finding.check->code),
+                               (words + " " + finding.check->code).toCaseFolded(),
                                [&session, &plan, ids = finding.subjects] {
                                    session.select(ids);
                                    plan.showEntities(ids);
-                               }});
+                               },
+                               {},
+                               true});
         }
     return choices;
 }

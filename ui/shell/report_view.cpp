@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/render/pdf_writer.h"
+#include "ui/render/theme.h"
 #include "ui/session/session.h"
 
 #include <QBuffer>
@@ -12,6 +13,8 @@
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gridhall {
 
@@ -75,12 +78,34 @@ void ReportView::refresh()
     bytes_->setData(pdfOf(*report, *snapshot, optionsOf(session_)));
     bytes_->open(QIODevice::ReadOnly);
     document_->load(bytes_);
+    fitPage();
 }
 
 void ReportView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    QPalette ground = view_->palette();
+    ground.setColor(QPalette::Dark, currentTheme()(Tone::Border));
+    view_->setPalette(ground);
     refresh();
+    fitPage();
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPage();
+}
+
+/// Whole pages where they have room in their true size, else in their true width.
+void ReportView::fitPage()
+{
+    constexpr int pointsPerInch = 72, edge = 12;
+    const QSizeF page = document_->pageCount() > 0 ? document_->pagePointSize(0) * logicalDpiX() / pointsPerInch : QSizeF();
+    const bool whole = page.isEmpty() || height() - 2 * edge >= page.height();
+    const int beside = whole ? edge : std::max(edge, static_cast<int>((width() - page.width()) / 2));
+    view_->setDocumentMargins({beside, edge, beside, edge});
+    view_->setZoomMode(whole ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::FitToWidth);
 }
 
 int ReportView::pageCount() const { return document_->pageCount(); }

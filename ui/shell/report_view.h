@@ -26,7 +26,9 @@ public:
 
 private:
     void refresh();
+    void fitPage();
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     Session &session_;
     QBuffer *bytes_;

@@ -3,9 +3,9 @@
 
 #include "core/layout/operations.h"
 #include "ui/diagrams/sheet_canvas.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/field_form.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/sheet_painter.h"
 #include "ui/render/thumbnails.h"
 #include "ui/session/session.h"
@@ -201,7 +201,9 @@ void SheetForm::refresh()
     if (namesOf_ != now->id || !names_) {
         delete names_;
         namesOf_ = now->id;
-        names_ = entityForm<DrawingSheet>(session_, now->id, [](const Problem &) {});
+        auto *names = entityForm<DrawingSheet>(session_, now->id, [](const Problem &) {});
+        names->setEditorWidth(sheetFieldWide);
+        names_ = names;
         sheetPart_->body()->insertWidget(0, names_);
     }
     static_cast<FieldForm *>(names_)->refresh();

@@ -23,7 +23,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr int sideWidth = 300, mostInRow = 4, leastCard = 180, cardGap = 32, pageMargins = 112;
+constexpr int sideWidth = 300, mostInRow = 5, usualInRow = 4, leastCard = 196, wideCard = 340, cardGap = 16, pageMargins = 90;
 
 /// A row of the side panel: icon, words, key.
 class StartRow : public QPushButton {
@@ -62,9 +62,9 @@ constexpr Shipped shippedSamples[] = {
     {"samples/ai-pod", QT_TRANSLATE_NOOP("gridhall::StartPage", "AI pod"),
      QT_TRANSLATE_NOOP("gridhall::StartPage", "prefabricated, liquid-cooled")},
     {"samples/ai-hall-20mw", QT_TRANSLATE_NOOP("gridhall::StartPage", "AI hall 20 MW"),
-     QT_TRANSLATE_NOOP("gridhall::StartPage", "liquid-cooled · 2N down to the racks")},
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "liquid-cooled · 2N to the racks")},
     {"samples/air-hall", QT_TRANSLATE_NOOP("gridhall::StartPage", "Air hall"),
-     QT_TRANSLATE_NOOP("gridhall::StartPage", "air-cooled · hot-aisle containment")},
+     QT_TRANSLATE_NOOP("gridhall::StartPage", "air-cooled · contained hot aisles")},
     {"samples/campus-1gw", QT_TRANSLATE_NOOP("gridhall::StartPage", "Campus 1 GW"),
      QT_TRANSLATE_NOOP("gridhall::StartPage", "1,000 pods · for speed")},
     {"samples/broken", QT_TRANSLATE_NOOP("gridhall::StartPage", "Broken"),
@@ -106,7 +106,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     setLook(*scroll, "field");
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(48, 30, 52, 30);
+    column->setContentsMargins(40, 30, 40, 30);
     column->setSpacing(12);
     recent_ = section(*column, tr("Recent"), {}, recentHolder_);
     templates_ = section(*column, tr("Templates"), tr("a working beginning, with its limits set"), templatesHolder_);
@@ -189,7 +189,7 @@ void StartPage::refresh()
         holder->setVisible(!designs.isEmpty());
         fillCards(*into, designs, copies);
     };
-    fill(recentHolder_, recent_, recentDesigns(mostInRow), false);
+    fill(recentHolder_, recent_, recentDesigns(std::max(inRow_, usualInRow)), false);
     fill(templatesHolder_, templates_, shipped(shippedTemplates), true);
     fill(samplesHolder_, samples_, shipped(shippedSamples), true);
     drawing_.start();
@@ -216,6 +216,8 @@ void StartPage::fillCards(QVBoxLayout &into, const QList<StartDesign> &designs, 
         waiting_ << card;
         ++at;
     }
+    for (; at < inRow_; ++at) // the columns of all sections stand in line
+        grid->addWidget(new QWidget, 0, at);
     into.addWidget(holder);
 }
 
@@ -224,7 +226,8 @@ void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int room = width() - sideWidth - pageMargins;
-    const int inRow = std::clamp((room + cardGap) / (leastCard + cardGap), 1, mostInRow);
+    const int fitting = (room + cardGap) / (leastCard + cardGap);
+    const int inRow = room >= mostInRow * wideCard ? mostInRow : std::clamp(fitting, 1, usualInRow);
     if (inRow == inRow_)
         return;
     inRow_ = inRow;

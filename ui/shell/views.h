@@ -3,6 +3,8 @@
 
 #include "core/base/id.h"
 
+#include <QString>
+
 #include <functional>
 #include <span>
 #include <vector>
@@ -23,9 +25,11 @@ struct DesignView {
     ViewKind kind;
     const char *action;
     QWidget *(*make)(Session &session, const ShowOnPlan &show);
+    const char *hint; ///< What mouse and keys do there, for the status bar.
 };
 
 /// In the order of the switch above the plan, which itself comes first.
 std::span<const DesignView> designViews();
+QString hintOf(ViewKind view); ///< Empty for the plan, whose tools speak for it.
 
 } // namespace gridhall

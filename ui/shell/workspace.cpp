@@ -117,6 +117,7 @@ void Workspace::showView(ViewKind view)
         }
     views_->setCurrentWidget(now);
     showLeft();
+    bottom_->setVisible(findingsShown());
     emit viewShown();
 }
 
@@ -172,9 +173,14 @@ QWidget *Workspace::panel(PanelKind kind) const
 
 void Workspace::setPanelShown(PanelKind kind, bool shown)
 {
+    if (kind == PanelKind::Findings)
+        findingsShown() = shown;
     panel(kind)->setVisible(shown);
     showLeft();
 }
+
+/// The list of findings belongs to the plan; diagrams have its room until it is asked for there.
+bool &Workspace::findingsShown() { return view() == ViewKind::Plan ? findingsOnPlan_ : findingsElsewhere_; }
 
 /// Parts, layers and what stands beside the plan belong to it; other views get their room.
 void Workspace::showLeft()
@@ -200,7 +206,7 @@ QByteArray Workspace::arrangement() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << arrangementMark << size() << columns_->saveState() << left_->saveState() << middle_->saveState();
     for (const PanelKind kind : allPanels)
-        out << isPanelShown(kind);
+        out << (kind == PanelKind::Findings ? findingsOnPlan_ : isPanelShown(kind));
     return bytes;
 }
 
@@ -217,7 +223,11 @@ bool Workspace::arrangeAs(const QByteArray &kept)
     if (mark != arrangementMark || in.status() != QDataStream::Ok)
         return false;
     for (std::size_t i = 0; i < allPanels.size(); ++i)
-        setPanelShown(allPanels[i], shown[i]);
+        if (allPanels[i] == PanelKind::Findings)
+            findingsOnPlan_ = shown[i];
+        else
+            setPanelShown(allPanels[i], shown[i]);
+    bottom_->setVisible(findingsShown());
     kept_ = kept;
     if (sizeClass(size) != sizeClass(this->size()))
         return true; // its sizes wait for a window like that one
@@ -240,6 +250,7 @@ void Workspace::showUnits()
 void Workspace::resetArrangement()
 {
     kept_.clear();
+    findingsOnPlan_ = true;
     for (const PanelKind kind : allPanels)
         setPanelShown(kind, true);
     arrange();

@@ -57,6 +57,7 @@ private:
     void showOnPlan(const std::vector<Id> &ids);
     void arrange();
     void showLeft();
+    bool &findingsShown();
     void placeMessage();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -75,6 +76,7 @@ private:
     QWidget *beside_ = nullptr;           ///< Made when first asked for.
     MessageBar *message_ = nullptr;
     bool besideWanted_ = false;
+    bool findingsOnPlan_ = true, findingsElsewhere_ = false;
     bool arranged_ = false;
     int leftWidth_ = 0; ///< Of the dock while another view has its room.
     QByteArray kept_;   ///< What the panels go back to in a window of that class of size.
