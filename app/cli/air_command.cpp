@@ -266,6 +266,9 @@ std::string linesOf(const Snapshot &snapshot, const RoomField &room)
         line("%lld cells of %.2f m, %d rounds, %s; heat %.1f kW, balance %.1e, mass %.1e\n", static_cast<long long>(shape.cells()),
              shape.step_m[0], room.field->rounds, room.field->converged ? "settled" : "NOT settled", room.field->heat_w / 1e3,
              room.field->heatResidual, room.field->massResidual);
+    if (room.field->forcedLeak_m3_per_s > 0)
+        lines += line("  %.1f m3/s have no way out of closed spaces and were let through; mind the temperatures there\n",
+                      room.field->forcedLeak_m3_per_s);
     if (room.field->coarsened)
         lines += line("  coarsened from cells of %.2f m: the limit is %lld cells (--cell asks for finer ones)\n", room.room.air.cell_m,
                       static_cast<long long>(room.room.air.cellLimit));

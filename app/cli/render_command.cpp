@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <cmath>
 #include <cstdio>
 
 namespace gridhall::cli {
@@ -112,10 +113,10 @@ QByteArray svgOf(const Picture &picture)
 /// A height of a few metres means the air's; pictures are larger.
 RenderOptions sorted(RenderOptions options)
 {
-    if (options.overlay == "air" && options.asked < 100)
+    if (options.overlay == "air" && !(options.asked >= 100))
         options.above_m = options.asked;
     else
-        options.height = std::clamp(static_cast<int>(options.asked), 100, 16000);
+        options.height = std::clamp(static_cast<int>(std::isfinite(options.asked) ? options.asked : 0), 100, 16000);
     return options;
 }
 

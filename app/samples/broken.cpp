@@ -178,6 +178,21 @@ void breakFailures(Draft &draft)
     const auto open = std::ranges::find(draft.layout().all<Space>(), "Hot H1", [](const auto &space) { return space->tag; });
     force<Space>(draft, (*open)->id, [](Space &space) { space.contained = false; });
 
+    // Exhaust that cannot leave its containment, and a rack that draws far more air than there is.
+    const Id dead = draft.hall("Dead end", -82000, -30000, 8000, 6000);
+    force<Space>(draft, dead, [](Space &space) { space.figures.push_back(own(key::ceilingHeight, 3.2)); });
+    draft.place("it.rack.cpu", dead, 4000, 2400, 0, "H2");
+    const Id greedy = draft.place("it.rack.cpu", dead, 1500, 2400, 0, "H3");
+    force<Item>(draft, greedy, [](Item &item) { item.figures.push_back(own(key::airFlow, 20)); });
+    draft.place("cool.crac.dx.50", dead, 6500, 3000, 0, "CRAC-D");
+    draft.aisle("Hot D", dead, AisleKind::Hot, 3400, 3000, 1200, 1800);
+    const auto sealed = std::ranges::find(draft.layout().all<Space>(), "Hot D", [](const auto &space) { return space->tag; });
+    force<Space>(draft, (*sealed)->id, [](Space &space) {
+        space.contained = true;
+        space.figures.push_back(own(key::leakage, 0));
+        space.figures.push_back(own(key::openArea, 0));
+    });
+
     const Id ups = draft.place("power.ups.250", Id(), -42000, -22000, 0, "UPS-M");
     const Id bypass = draft.place("power.lv.1600", Id(), -42000, -26000, 0, "LV-BYPASS");
     const Id out = draft.place("power.lv.1600", Id(), -42000, -30000, 0, "LV-M");

@@ -4,13 +4,14 @@
 #include "core/air/air_devices.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gridhall {
 
 namespace {
 
 constexpr double leastOrigin = 1e-3;
-constexpr float originSettled = 2e-3F; ///< Of the largest weight.
+constexpr double originRests = 2e-3; ///< Largest change of a share that counts as none.
 
 std::vector<double> flowsOf(const AirField &field)
 {
@@ -35,18 +36,24 @@ std::vector<std::vector<AirOrigin>> airOrigins(const AirCase &room, const AirFie
     heat.set(field.flux_m3_per_s, devices.sourceFlow(), method.diffusivity_m2_per_s);
     for (std::size_t i = 0; i < racks.size(); ++i) {
         std::vector<float> asked(grid.shape.size(), 0.0F), weight(grid.shape.size(), 0.0F);
-        float most = 0;
         for (const AirMouth &mouth : grid.devices[racks[i]].intake)
-            most = std::max(most, asked[static_cast<std::size_t>(mouth.cell)] += mouth.share);
-        heat.solveBack(weight, asked, originSettled * most);
-        for (std::size_t d = 0; d < room.devices.size(); ++d) {
-            double share = 0;
-            for (const AirMouth &mouth : grid.devices[d].outlet)
-                share += double(weight[static_cast<std::size_t>(mouth.cell)]) * double(heat.perGain(mouth.cell)) * devices.flow(d) *
-                         double(mouth.share);
-            if (devices.works(d) && share > leastOrigin)
-                all[i].push_back({d, share});
-        }
+            asked[static_cast<std::size_t>(mouth.cell)] += mouth.share;
+        std::vector<double> shares(room.devices.size(), 0.0);
+        heat.solveBack(weight, asked, [&](const std::vector<float> &value) {
+            double change = 0;
+            for (std::size_t d = 0; d < shares.size(); ++d) {
+                double now = 0;
+                for (const AirMouth &mouth : grid.devices[d].outlet)
+                    now += double(value[static_cast<std::size_t>(mouth.cell)]) * double(heat.perGain(mouth.cell)) * devices.flow(d) *
+                           double(mouth.share);
+                change = std::max(change, std::abs(now - shares[d]));
+                shares[d] = now;
+            }
+            return change < originRests;
+        });
+        for (std::size_t d = 0; d < shares.size(); ++d)
+            if (devices.works(d) && shares[d] > leastOrigin)
+                all[i].push_back({d, shares[d]});
         std::ranges::sort(all[i], [](const AirOrigin &a, const AirOrigin &b) { return a.share > b.share; });
     }
     return all;

@@ -12,6 +12,23 @@ namespace {
 
 constexpr std::size_t ahead = 24; ///< Cells whose shares are on their way from memory while one is relaxed.
 
+/// Accelerated repeats of `improve` until `rested`; how many.
+template <class Improve>
+int cycles(std::vector<float> &value, const HeatSweep::Rested &rested, int most, const Improve &improve)
+{
+    Mixing mixing(value.size(), 3, 1.0F);
+    std::vector<float> image;
+    for (int cycle = 1;; ++cycle) {
+        image = value;
+        improve(image);
+        if (rested(image) || cycle == most) {
+            value.swap(image);
+            return cycle;
+        }
+        mixing.mix(value, image);
+    }
+}
+
 } // namespace
 
 HeatSweep::HeatSweep(const AirGrid &grid, const AirLevels &levels)
@@ -113,18 +130,14 @@ void HeatSweep::packBack()
     }
 }
 
-float HeatSweep::sweepBack(std::vector<float> &value, const std::vector<float> &weight) const
+void HeatSweep::sweepBack(std::vector<float> &value, const std::vector<float> &weight) const
 {
-    float change = 0;
     for (std::size_t p = order_.size(); p-- > 0;) {
         const std::int32_t cell = order_[p];
         __builtin_prefetch(&sharesBack_[static_cast<std::size_t>(order_[p < ahead ? 0 : p - ahead])]);
         float *at = value.data() + cell;
-        const float now = weight[static_cast<std::size_t>(cell)] + brought(sharesBack_[static_cast<std::size_t>(cell)], at);
-        change = std::max(change, std::abs(now - *at));
-        *at = now;
+        *at = weight[static_cast<std::size_t>(cell)] + brought(sharesBack_[static_cast<std::size_t>(cell)], at);
     }
-    return change;
 }
 
 void HeatSweep::correct(std::vector<float> &value, const std::vector<float> &gain, const HeatPipes *pipes)
@@ -132,8 +145,8 @@ void HeatSweep::correct(std::vector<float> &value, const std::vector<float> &gai
     std::vector<float> &asked = coarse_.asked();
     for (std::size_t a = 0; a < asked.size(); ++a) {
         float lack = 0;
-        for (auto m = static_cast<std::size_t>(levels_.starts[a]); m < static_cast<std::size_t>(levels_.starts[a + 1]); ++m) {
-            const auto c = static_cast<std::size_t>(levels_.cells[m]);
+        for (const std::int32_t cell : levels_.members(a)) {
+            const auto c = static_cast<std::size_t>(cell);
             if (shares_[c].perGain > 0)
                 lack += gain[c] + (brought(shares_[c], value.data() + c) - value[c]) * shares_[c].sum;
         }
@@ -141,8 +154,8 @@ void HeatSweep::correct(std::vector<float> &value, const std::vector<float> &gai
     }
     const std::vector<float> &error = coarse_.answer(pipes);
     for (std::size_t a = 0; a < error.size(); ++a)
-        for (auto m = static_cast<std::size_t>(levels_.starts[a]); m < static_cast<std::size_t>(levels_.starts[a + 1]); ++m)
-            value[static_cast<std::size_t>(levels_.cells[m])] += error[a];
+        for (const std::int32_t c : levels_.members(a))
+            value[static_cast<std::size_t>(c)] += error[a];
 }
 
 void HeatSweep::correctBack(std::vector<float> &value, const std::vector<float> &weight)
@@ -150,55 +163,39 @@ void HeatSweep::correctBack(std::vector<float> &value, const std::vector<float> 
     std::vector<float> &asked = coarse_.asked();
     for (std::size_t a = 0; a < asked.size(); ++a) {
         float lack = 0;
-        for (auto m = static_cast<std::size_t>(levels_.starts[a]); m < static_cast<std::size_t>(levels_.starts[a + 1]); ++m) {
-            const auto c = static_cast<std::size_t>(levels_.cells[m]);
+        for (const std::int32_t cell : levels_.members(a)) {
+            const auto c = static_cast<std::size_t>(cell);
             lack += weight[c] + brought(sharesBack_[c], value.data() + c) - value[c];
         }
         asked[a] = lack;
     }
     const std::vector<float> &error = coarse_.answerBack();
     for (std::size_t a = 0; a < error.size(); ++a)
-        for (auto m = static_cast<std::size_t>(levels_.starts[a]); m < static_cast<std::size_t>(levels_.starts[a + 1]); ++m) {
-            const auto c = static_cast<std::size_t>(levels_.cells[m]);
+        for (const std::int32_t cell : levels_.members(a)) {
+            const auto c = static_cast<std::size_t>(cell);
             value[c] += error[a] * shares_[c].sum;
         }
 }
 
-int HeatSweep::solve(std::vector<float> &value, const std::vector<float> &gain, float settled, int most)
+int HeatSweep::solve(std::vector<float> &value, const std::vector<float> &gain, const Rested &rested, int most)
 {
-    Mixing mixing(value.size(), 3, 1.0F);
-    std::vector<float> image;
     sweep(value, gain);
-    for (int cycle = 1; cycle <= most; ++cycle) {
-        image = value;
+    return cycles(value, rested, most, [&](std::vector<float> &image) {
         correct(image, gain, nullptr);
         sweep(image, gain);
-        if (sweep(image, gain) < settled || cycle == most) {
-            value.swap(image);
-            return cycle;
-        }
-        mixing.mix(value, image);
-    }
-    return most;
+        sweep(image, gain);
+    });
 }
 
-int HeatSweep::solveBack(std::vector<float> &value, const std::vector<float> &weight, float settled, int most)
+int HeatSweep::solveBack(std::vector<float> &value, const std::vector<float> &weight, const Rested &rested, int most)
 {
     packBack();
-    Mixing mixing(value.size(), 3, 1.0F);
-    std::vector<float> image;
     sweepBack(value, weight);
-    for (int cycle = 1; cycle <= most; ++cycle) {
-        image = value;
+    return cycles(value, rested, most, [&](std::vector<float> &image) {
         correctBack(image, weight);
         sweepBack(image, weight);
-        if (sweepBack(image, weight) < settled || cycle == most) {
-            value.swap(image);
-            return cycle;
-        }
-        mixing.mix(value, image);
-    }
-    return most;
+        sweepBack(image, weight);
+    });
 }
 
 } // namespace gridhall

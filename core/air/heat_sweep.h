@@ -4,6 +4,8 @@
 #include "core/air/air_levels.h"
 #include "core/air/heat_levels.h"
 
+#include <functional>
+
 namespace gridhall {
 
 /// Flow through faces, m3/s, from a cell to the next along the axis.
@@ -26,15 +28,16 @@ public:
     float sweep(std::vector<float> &value, const std::vector<float> &gain) const;
     /// Takes off what the coarser levels see of the error; `pipes`: racks pass changes on from intake to outlet.
     void correct(std::vector<float> &value, const std::vector<float> &gain, const HeatPipes *pipes);
-    /// Sweeps and corrections until a sweep changes less than `settled`; how many.
-    int solve(std::vector<float> &value, const std::vector<float> &gain, float settled, int most = 20);
+    using Rested = std::function<bool(const std::vector<float> &value)>;
+    /// Sweeps and corrections until what is asked of the values has come to rest; how many.
+    int solve(std::vector<float> &value, const std::vector<float> &gain, const Rested &rested, int most = 20);
     /// The same for the adjoint: `weight` is what is asked of each cell.
-    int solveBack(std::vector<float> &value, const std::vector<float> &weight, float settled, int most = 20);
+    int solveBack(std::vector<float> &value, const std::vector<float> &weight, const Rested &rested, int most = 20);
     /// What a unit of gain in a cell adds to that cell's value.
     float perGain(std::int32_t cell) const;
 
 private:
-    float sweepBack(std::vector<float> &value, const std::vector<float> &weight) const;
+    void sweepBack(std::vector<float> &value, const std::vector<float> &weight) const;
     void correctBack(std::vector<float> &value, const std::vector<float> &weight);
     void sort(const AirFlux &flux);
     void pack(const AirFlux &flux, const std::vector<float> &sourceFlow, float diffusivity);

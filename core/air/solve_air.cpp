@@ -3,6 +3,7 @@
 
 #include "core/air/air_devices.h"
 #include "core/air/air_flow.h"
+#include "core/air/air_shares.h"
 #include "core/air/mixing.h"
 
 #include <algorithm>
@@ -12,11 +13,10 @@ namespace gridhall {
 
 namespace {
 
-constexpr int pairsPerRound = 3, mostPairsAtTheEnd = 30;
+constexpr int pairsPerRound = 2, mostPairsAtTheEnd = 30;
 constexpr double heatBalanced = 2e-4, fansRest = 0.01;
 constexpr double unknown_k = 1000, sortedAbove_k = 10, roughest = 10, nearlySettled = 4;
 constexpr double carriedWell = 0.5, finestCarry = 5e-4;
-constexpr float shareSettled = 1e-2F;
 
 /// One solve: rounds of flow and heat.
 class AirRounds {
@@ -93,7 +93,7 @@ public:
         field.massResidual = massResidual();
         devices_.describe(theta_, field);
         if (effort.shares && rounds_ > 0)
-            addShares(field);
+            addAirShares(room_, grid_, devices_, theta_, sweep_, field);
         field.temperature_k = std::move(theta_);
         for (std::size_t c = 0; c < size_; ++c)
             field.temperature_k[c] = grid_.solid[c] ? 0.0F : static_cast<float>(double(field.temperature_k[c]) + airAbout_k);
@@ -227,52 +227,6 @@ private:
         for (const float lack : scratch_)
             sum += std::abs(double(lack));
         return sum / devices_.throughput();
-    }
-
-    /// Air as cool as the supply has met no rack, air as warm as the exhaust has: a good start.
-    void beginTracer(std::vector<float> &tracer) const
-    {
-        double rise = 0, flow = 0;
-        for (std::size_t d = 0; d < room_.devices.size(); ++d)
-            if (!room_.devices[d].cooler && devices_.works(d)) {
-                rise += room_.devices[d].heat_w / (room_.density_kg_per_m3 * airHeat_j_per_kg_k);
-                flow += devices_.flow(d);
-            }
-        if (rise <= 0)
-            return;
-        const auto calm = static_cast<float>(devices_.coolestSupply_k() - airAbout_k), share = static_cast<float>(flow / rise);
-        for (std::size_t c = 0; c < size_; ++c)
-            if (!grid_.solid[c])
-                tracer[c] = std::clamp(1 - (theta_[c] - calm) * share, 0.0F, 1.0F);
-    }
-
-    void addShares(AirField &field)
-    {
-        std::vector<float> tracer(size_, 0.0F), source(size_, 0.0F), taken(size_, 0.0F), reach(size_, 0.0F);
-        for (std::size_t d = 0; d < room_.devices.size(); ++d) {
-            if (!devices_.works(d) || !room_.devices[d].cooler)
-                continue;
-            for (const AirMouth &mouth : grid_.devices[d].outlet)
-                source[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(devices_.flow(d)) * mouth.share;
-            for (const AirMouth &mouth : grid_.devices[d].intake)
-                taken[static_cast<std::size_t>(mouth.cell)] += static_cast<float>(devices_.flow(d)) * mouth.share;
-        }
-        beginTracer(tracer);
-        sweep_.solve(tracer, source, shareSettled);
-        float most = 0;
-        for (const float flow : taken)
-            most = std::max(most, flow);
-        sweep_.solveBack(reach, taken, shareSettled * most);
-        for (std::size_t d = 0; d < room_.devices.size(); ++d) {
-            if (!devices_.works(d) || room_.devices[d].cooler)
-                continue;
-            const double back = room_.devices[d].backflow;
-            field.devices[d].supplyShare = std::clamp((1 - back) * double(meanAt(tracer, grid_.devices[d].intake)), 0.0, 1.0);
-            double returned = 0;
-            for (const AirMouth &mouth : grid_.devices[d].outlet)
-                returned += double(mouth.share) * double(reach[static_cast<std::size_t>(mouth.cell)]) * double(sweep_.perGain(mouth.cell));
-            field.devices[d].returnShare = std::clamp(returned, 0.0, 1.0);
-        }
     }
 
     const AirCase &room_;

@@ -68,6 +68,26 @@ std::vector<Finding> unsettledRooms(const Snapshot &snapshot)
     return found;
 }
 
+constexpr double noticedLeak = 0.01; ///< Of all air moved.
+
+/// Rooms in which air is given where it cannot leave, or taken where none comes: the solver lets it through.
+std::vector<Finding> closedOff(const Snapshot &snapshot)
+{
+    std::vector<Finding> found;
+    for (const RoomFieldPtr &room : snapshot.air.fields) {
+        double moved = 0;
+        for (const AirField::Device &device : room->field->devices)
+            moved += device.flow_m3_per_s;
+        if (room->field->forcedLeak_m3_per_s <= noticedLeak * moved)
+            continue;
+        Finding finding;
+        finding.subjects = {room->room.room};
+        finding.arguments = {nameOf(snapshot, room->room.room), Amount(room->field->forcedLeak_m3_per_s, Dimension::VolumeFlow)};
+        found.push_back(std::move(finding));
+    }
+    return found;
+}
+
 } // namespace
 
 const Check airRecommended{
@@ -90,6 +110,18 @@ const Check airBlocked{
     .unproven = {},
     .basis = translatable("Checks", "Free cells of the air grid in front of the opening"),
     .run = blockedFaces,
+};
+
+const Check airClosedOff{
+    .code = "AIR-010",
+    .severity = Severity::Warning,
+    .title = translatable("Checks", "Air without a way"),
+    //: %1 the room, %2 the air.
+    .message = translatable("Checks", "In %1, %2 are moved into or out of spaces that are closed on all sides. They were let through "
+                                      "anyway: temperatures there mean little until the drawing gives the air a way."),
+    .unproven = {},
+    .basis = translatable("Checks", "Connected air of the grid: what devices give and take in each part of it must be equal"),
+    .run = closedOff,
 };
 
 const Check airUnsettled{

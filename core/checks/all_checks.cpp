@@ -60,6 +60,7 @@ std::span<const Check *const> allChecks()
                                        &airRecirculation,
                                        &airContainmentOpen,
                                        &airRoundAndRound,
+                                       &airClosedOff,
                                        &thermalHeadroom,
                                        &coolantVelocity,
                                        &coolerOutage,

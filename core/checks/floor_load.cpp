@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/keys.h"
-#include "core/catalog/weights.h"
 #include "core/checks/all_checks.h"
 #include "core/checks/neighbours.h"
 
@@ -19,22 +17,25 @@ bool isBuilding(Role role) { return role == Role::Column || role == Role::Wall |
 
 std::vector<Finding> overloadedFloor(const Snapshot &snapshot)
 {
-    std::vector<Finding> found;
-    const double limit = snapshot.layout.criteria().floorLoad_kg_per_m2;
-    for (const Standing &one : *snapshot.standing) {
-        const auto weight = weightOf(snapshot.layout, *one.item);
+    const Amount limit(snapshot.layout.criteria().floorLoad_kg_per_m2, Dimension::FloorLoad);
+    return overloaded(snapshot, limit, [&](const Standing &one, double weight_kg) -> std::optional<Amount> {
         const double area = tributaryM2(*one.part);
-        if (isBuilding(one.part->role) || !hallOf(snapshot, *one.item) || !weight || area <= 0)
-            continue;
-        auto finding = atMost(snapshot, Amount(*weight / area, Dimension::FloorLoad), Amount(limit, Dimension::FloorLoad));
-        if (!finding)
-            continue;
-        finding->subjects = {one.item->id};
-        finding->arguments = {nameOf(snapshot, one.item->id), *finding->demand, *finding->limit};
-        finding->area = {one.footprint};
-        found.push_back(std::move(*finding));
-    }
-    return found;
+        if (isBuilding(one.part->role) || !hallOf(snapshot, *one.item) || area <= 0)
+            return std::nullopt;
+        return Amount(weight_kg / area, Dimension::FloorLoad);
+    });
+}
+
+constexpr double feet = 4; ///< Racks and cabinets stand on four; modules on foundations of their own.
+
+std::vector<Finding> overloadedPoints(const Snapshot &snapshot)
+{
+    const Amount limit(snapshot.layout.criteria().pointLoad_kg, Dimension::Mass);
+    return overloaded(snapshot, limit, [&](const Standing &one, double weight_kg) -> std::optional<Amount> {
+        if (!hallOf(snapshot, *one.item) || one.part->role == Role::Module)
+            return std::nullopt;
+        return Amount(weight_kg / feet, Dimension::Mass);
+    });
 }
 
 } // namespace
@@ -48,6 +49,17 @@ const Check floorLoad{
     .unproven = {},
     .basis = translatable("Checks", "Project criteria; weight over footprint plus half the clearances in front and behind"),
     .run = overloadedFloor,
+};
+
+const Check pointLoad{
+    .code = "GEO-010",
+    .severity = Severity::Error,
+    .title = translatable("Checks", "Point load"),
+    //: %1 the item, %2 its weight on each of four feet, %3 what a point of the floor carries.
+    .message = translatable("Checks", "%1 puts %2 on each of four feet; a point of the floor carries %3."),
+    .unproven = {},
+    .basis = translatable("Checks", "Project criteria; a quarter of the weight on each foot"),
+    .run = overloadedPoints,
 };
 
 } // namespace gridhall

@@ -41,4 +41,16 @@ void FiguresLeftBlank::addTo(const Snapshot &snapshot, std::vector<Finding> &fou
     }
 }
 
+Finding atLimit(const Snapshot &snapshot, Id id, const Amount &demand, const Amount &limit, double left)
+{
+    Finding finding;
+    finding.subjects = {id};
+    finding.demand = demand;
+    finding.limit = limit;
+    finding.margin = left / limit.si;
+    finding.arguments = {nameOf(snapshot, id), demand, limit};
+    finding.cause = {id};
+    return finding;
+}
+
 } // namespace gridhall

@@ -14,6 +14,9 @@ namespace gridhall {
 /// A figure of an item or run of a loop; empty if neither it nor its part states it.
 std::optional<double> figureAt(const Snapshot &snapshot, Id id, const char *key);
 
+/// What something in a loop has against its limit; `left`: of the limit, in its unit.
+Finding atLimit(const Snapshot &snapshot, Id id, const Amount &demand, const Amount &limit, double left);
+
 /// Pumps of the solved loops, alone or in CDUs and machines: loop and link.
 template <class Visit>
 void eachPump(const Snapshot &snapshot, Visit visit)

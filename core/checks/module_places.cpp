@@ -82,22 +82,13 @@ std::vector<Finding> closeHazards(const Snapshot &snapshot)
 
 std::vector<Finding> heavyOnGround(const Snapshot &snapshot)
 {
-    std::vector<Finding> found;
-    const double limit = snapshot.layout.delivery().bearing_kg_per_m2;
-    for (const Standing &one : *snapshot.standing) {
-        const auto weight = weightOf(snapshot.layout, *one.item);
+    const Amount limit(snapshot.layout.delivery().bearing_kg_per_m2, Dimension::FloorLoad);
+    return overloaded(snapshot, limit, [&](const Standing &one, double weight_kg) -> std::optional<Amount> {
         const double area = areaM2(one.footprint);
-        if (!isOutdoors(snapshot, one) || !weight || area <= 0 || one.bottom > bearing || snapshot.layout.find<Item>(one.item->parent))
-            continue;
-        auto finding = atMost(snapshot, Amount(*weight / area, Dimension::FloorLoad), Amount(limit, Dimension::FloorLoad));
-        if (!finding)
-            continue;
-        finding->subjects = {one.item->id};
-        finding->arguments = {nameOf(snapshot, one.item->id), *finding->demand, *finding->limit};
-        finding->area = {one.footprint};
-        found.push_back(std::move(*finding));
-    }
-    return found;
+        if (!isOutdoors(snapshot, one) || area <= 0 || one.bottom > bearing || snapshot.layout.find<Item>(one.item->parent))
+            return std::nullopt;
+        return Amount(weight_kg / area, Dimension::FloorLoad);
+    });
 }
 
 /// The module right below; null if it stands on the ground.

@@ -32,16 +32,9 @@ std::vector<Finding> overPressure(const Snapshot &snapshot)
                 blank.add(snapshot, id);
                 continue;
             }
-            if (pressure <= *rating)
-                continue;
-            Finding finding;
-            finding.subjects = {id};
-            finding.demand = Amount(pressure, Dimension::Pressure);
-            finding.limit = Amount(*rating, Dimension::Pressure);
-            finding.margin = (*rating - pressure) / *rating;
-            finding.arguments = {nameOf(snapshot, id), *finding.demand, *finding.limit};
-            finding.cause = {id};
-            found.push_back(std::move(finding));
+            if (pressure > *rating)
+                found.push_back(
+                    atLimit(snapshot, id, Amount(pressure, Dimension::Pressure), Amount(*rating, Dimension::Pressure), *rating - pressure));
         }
     }
     blank.addTo(snapshot, found);

@@ -28,16 +28,8 @@ std::vector<Finding> cavitating(const Snapshot &snapshot)
         if (!required)
             return blank.add(snapshot, id);
         const double limit = *required + snapshot.layout.criteria().npshMargin_m, head = suctionHead_m(snapshot, loop, k);
-        if (head >= limit)
-            return;
-        Finding finding;
-        finding.subjects = {id};
-        finding.demand = Amount(head, Dimension::Length);
-        finding.limit = Amount(limit, Dimension::Length);
-        finding.margin = (head - limit) / limit;
-        finding.arguments = {nameOf(snapshot, id), *finding.demand, *finding.limit};
-        finding.cause = {id};
-        found.push_back(std::move(finding));
+        if (head < limit)
+            found.push_back(atLimit(snapshot, id, Amount(head, Dimension::Length), Amount(limit, Dimension::Length), head - limit));
     });
     blank.addTo(snapshot, found);
     return found;

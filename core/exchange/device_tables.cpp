@@ -57,6 +57,8 @@ private:
             return false;
         }
         device.part = partNumber(row, height);
+        device.file = notes_.file();
+        device.line = row.line;
         notes_.import().devices.push_back(std::move(device));
         return true;
     }

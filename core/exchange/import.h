@@ -42,12 +42,16 @@ struct ImportedRack {
     std::optional<Point> at; ///< Middle, x to the east and y to the north of the file's own origin.
     Millidegrees angle = 0;
     std::vector<Given> figures; ///< Its own over the part's.
+    std::string file;
+    std::size_t line = 0;
 };
 
 struct ImportedDevice {
     std::string rack, tag, part;
     std::int32_t unit = 1; ///< The lowest it takes.
     bool rear = false;
+    std::string file;
+    std::size_t line = 0;
 };
 
 struct Import {
@@ -70,6 +74,10 @@ struct ImportFile {
 /// (CSV), and tables of own parts. Types may be in the same batch as what uses them. A file that is none of these is one
 /// skipped line. `known` answers parts by number; devices of unknown types are made as blank parts.
 Import importOf(const std::vector<ImportFile> &files, const PartSource &known);
+
+/// The import as this design can take it, with a line for all that is left out or settled by a guess: racks it has already,
+/// devices whose rack is nowhere, racks without a place among others that have one, halls that have to be drawn.
+Import fitted(Import import, const Layout &layout);
 
 /// The parts and racks as one step: parts into the design, each hall by its name or drawn around its racks, racks at their
 /// places or in rows from `origin` (site), devices in their units. Needs with a value become figures first.

@@ -77,17 +77,31 @@ private:
                 return id.problem();
             feet.push_back(boxOf(Pose{{}, rack->angle, false}.map(layout_.find<Part>(*id)->footprint().corners())));
         }
-        std::vector<Pose> poses;
-        const bool placed = std::all_of(racks.begin(), racks.end(), [](const ImportedRack *rack) { return rack->at.has_value(); });
-        if (placed) {
-            Box all;
-            for (std::size_t i = 0; i < racks.size(); ++i)
+        return standing(racks, feet, at);
+    }
+
+    /// Those with a place at theirs, the others in rows behind them.
+    Result<std::vector<Pose>> standing(const std::vector<const ImportedRack *> &racks, const std::vector<Box> &feet, Point at) const
+    {
+        Box all;
+        std::vector<const ImportedRack *> loose;
+        std::vector<Box> looseFeet;
+        for (std::size_t i = 0; i < racks.size(); ++i)
+            if (racks[i]->at) {
                 all = all.united({feet[i].min + *racks[i]->at, feet[i].max + *racks[i]->at});
-            for (const ImportedRack *rack : racks)
-                poses.push_back({*rack->at - all.min + at, rack->angle, false});
-            return poses;
-        }
-        return inRows(racks, feet, at);
+            } else {
+                loose.push_back(racks[i]);
+                looseFeet.push_back(feet[i]);
+            }
+        const Point behind = all.isEmpty() ? at : at + Point{0, all.height() + aisleInRows};
+        Result<std::vector<Pose>> inRow = inRows(loose, looseFeet, behind);
+        if (!inRow)
+            return inRow;
+        std::vector<Pose> poses;
+        auto next = inRow->begin();
+        for (const ImportedRack *rack : racks)
+            poses.push_back(rack->at ? Pose{*rack->at - all.min + at, rack->angle, false} : *next++);
+        return poses;
     }
 
     Result<std::vector<Pose>> inRows(const std::vector<const ImportedRack *> &racks, const std::vector<Box> &feet, Point at) const

@@ -15,6 +15,7 @@ public:
     ImportNotes(Import &import, std::string file) : import_(import), file_(std::move(file)) {}
 
     Import &import() { return import_; }
+    const std::string &file() const { return file_; }
     void say(Fate fate, std::size_t line, Sentence sentence, std::vector<Argument> arguments = {})
     {
         import_.lines.push_back({fate, file_, line, Text{sentence, std::move(arguments)}});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/air/air_grid.h"
+#include "core/air/room_field.h"
 
 #include <fmt/format.h>
 

@@ -173,6 +173,8 @@ void readNetBoxRacks(ImportNotes notes, const NamedTable &table, const PartSourc
                           {type});
             rack.part = framePart(notes.import(), netBoxFrame(notes, table, row, told), "NetBox");
         }
+        rack.file = notes.file();
+        rack.line = row.line;
         notes.import().racks.push_back(std::move(rack));
         ++read;
     }
@@ -248,6 +250,8 @@ private:
             rack.at = Point{fromMm(near((box->x1 + box->x2) / 2 * mmPerPixel_)), fromMm(near(-(box->y1 + box->y2) / 2 * mmPerPixel_))};
         if (const auto power = inRange(notes_, table_, row, "maxkw", 0, 1e5); power && *power > 0)
             rack.figures.push_back(userFigure(key::ratedPower, *power * 1000, "openDCIM MaxKW"));
+        rack.file = notes_.file();
+        rack.line = row.line;
         notes_.import().racks.push_back(std::move(rack));
         return true;
     }
@@ -336,6 +340,8 @@ void readPlainRacks(ImportNotes notes, const NamedTable &table, const PartSource
             rack.at = Point{fromMm(*x), fromMm(*y)};
         if (const auto angle = inRange(notes, table, row, "angle_deg", -360, 360))
             rack.angle = normalised(std::llround(*angle * 1000));
+        rack.file = notes.file();
+        rack.line = row.line;
         notes.import().racks.push_back(std::move(rack));
         ++read;
     }

@@ -137,7 +137,7 @@ void AirDeskTest::aLossOfCoolingIsPlayedPausedAndScrubbed()
     plan.resize(800, 600);
     AirDesk desk(&plan);
     desk.follow(plenty_);
-    button(desk, "Loss")->click();
+    button(desk, "Cooling lost")->click();
     auto *film = plan.findChild<AirFilm *>();
     QVERIFY(film);
     auto *slider = film->findChild<QSlider *>();
@@ -160,7 +160,7 @@ void AirDeskTest::aLossOfCoolingIsPlayedPausedAndScrubbed()
     const auto values = overlayValues(OverlayKind::Thermal, plenty_, desk.shown());
     QVERIFY(values &&
             std::abs(std::ranges::max_element(values->values, {}, [](const auto &one) { return one.second; })->second - warmest()) < 1e-9);
-    button(desk, "Loss")->click();
+    button(desk, "Cooling lost")->click();
     QVERIFY(desk.shown().rooms.empty() && desk.shown().note.isEmpty());
 }
 

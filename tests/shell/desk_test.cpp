@@ -2,15 +2,13 @@
 #include "core/layout/content_hash.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
+#include "tests/support/shown_window.h"
 #include "ui/panels/bottom_dock.h"
 #include "ui/panels/kpi_strip.h"
 #include "ui/plan/plan_canvas.h"
-#include "ui/render/theme.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/presenting.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/shell/workspace.h"
 
@@ -18,7 +16,7 @@
 
 using namespace gridhall;
 
-/// Presenting, finding by name, pods and groups through the menus of the real window.
+/// Presenting, pods and groups through the menus of the real window.
 class DeskTest : public QObject {
     Q_OBJECT
 
@@ -26,11 +24,8 @@ private slots:
     void init();
     void f11PresentsAndEscapeRestores();
     void savedViewsAreTheStepsOfAStory();
-    void thePaletteFindsAnActionByThreeLetters();
-    void thePaletteSaysWhyNot();
     void groupsAndPodsAreOneStepEach();
     void hiddenThingsComeBack();
-    void ownKeysAreKeptAndConflictsAreNamed();
     void theListOfObjectsSelectsOnThePlan();
 
 private:
@@ -38,19 +33,6 @@ private:
     {
         window_->actions().refresh();
         return window_->actions().action(id);
-    }
-    template <class Act>
-    void inPalette(Act work)
-    {
-        QTimer::singleShot(0, window_.get(), [work] {
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activePopupWidget() ? QApplication::activePopupWidget()
-                                                                                     : QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            work(*dialog, *dialog->findChild<QLineEdit *>(), *dialog->findChild<QListWidget *>());
-            if (dialog->isVisible())
-                dialog->reject();
-        });
-        act("tools.palette")->trigger();
     }
 
     std::unique_ptr<QTemporaryDir> folder_;
@@ -61,11 +43,8 @@ private:
 
 void DeskTest::init()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     folder_ = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", folder_->path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
-    applyTheme(*qApp, Theme{});
+    test::freshSurroundings(*folder_);
     window_.reset();
     session_ = std::make_unique<Session>(test::smallLibrary());
     racks_.clear();
@@ -73,11 +52,9 @@ void DeskTest::init()
     Site site;
     hall = hall.applying(added(hall, site).edit);
     session_->begin(hall, {});
-    window_ = std::make_unique<MainWindow>(*session_);
-    window_->resize(1600, 1000);
-    window_->show();
+    window_ = test::shownWindow(*session_);
+    QVERIFY(window_);
     window_->showDesign();
-    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
 }
 
 void DeskTest::f11PresentsAndEscapeRestores()
@@ -111,36 +88,6 @@ void DeskTest::savedViewsAreTheStepsOfAStory()
     QTest::keyClick(&window_->plan(), Qt::Key_Escape);
 }
 
-void DeskTest::thePaletteFindsAnActionByThreeLetters()
-{
-    session_->select(racks_);
-    inPalette([this](QDialog &, QLineEdit &words, QListWidget &) {
-        QTest::keyClicks(&words, "mirr");
-        QTest::keyClick(&words, Qt::Key_Return);
-    });
-    QCOMPARE(session_->history()->count(), 1);
-    inPalette([this](QDialog &, QLineEdit &words, QListWidget &list) {
-        QTest::keyClicks(&words, "r02");
-        QVERIFY(list.count() >= 1);
-        QTest::keyClick(&words, Qt::Key_Return);
-    });
-    QCOMPARE(session_->selection(), std::vector<Id>{racks_[1]});
-}
-
-void DeskTest::thePaletteSaysWhyNot()
-{
-    session_->select({});
-    inPalette([](QDialog &dialog, QLineEdit &words, QListWidget &list) {
-        QTest::keyClicks(&words, "mirr");
-        QCOMPARE(list.count(), 1);
-        const QString reason = list.item(0)->data(Qt::UserRole + 1).toString();
-        QVERIFY2(reason.contains("select something"), qPrintable(reason));
-        QTest::keyClick(&words, Qt::Key_Return);
-        QVERIFY(dialog.isVisible()); // it was not run
-    });
-    QCOMPARE(session_->history()->count(), 0);
-}
-
 void DeskTest::groupsAndPodsAreOneStepEach()
 {
     session_->select({racks_[0], racks_[1]});
@@ -170,34 +117,6 @@ void DeskTest::hiddenThingsComeBack()
     act("arrange.showHidden")->trigger();
     QVERIFY(session_->isVisible(racks_[0]));
     QCOMPARE(contentHash(session_->layout()), before);
-}
-
-void DeskTest::ownKeysAreKeptAndConflictsAreNamed()
-{
-    ShortcutsDialog dialog(window_->actions(), window_.get());
-    dialog.show();
-    dialog.choose("arrange.mirror");
-    auto *keys = dialog.findChild<QKeySequenceEdit *>();
-    keys->setFocus();
-    QTest::keyClick(keys, Qt::Key_D, Qt::ControlModifier); // Duplicate's
-    const auto named = [&dialog] {
-        for (const QLabel *label : dialog.findChildren<QLabel *>())
-            if (label->text().contains("Duplicate"))
-                return true;
-        return false;
-    };
-    QTRY_VERIFY(named()); // once the field no longer waits for a second key
-    for (QPushButton *button : dialog.findChildren<QPushButton *>())
-        if (button->text() == "Set")
-            QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(act("arrange.mirror")->shortcut(), QKeySequence("Ctrl+D"));
-    QVERIFY(act("edit.duplicate")->shortcut().isEmpty());
-    MainWindow again(*session_); // as after a restart
-    QCOMPARE(again.actions().action("arrange.mirror")->shortcut(), QKeySequence("Ctrl+D"));
-    for (QPushButton *button : dialog.findChildren<QPushButton *>())
-        if (button->text() == "Reset All")
-            QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(act("edit.duplicate")->shortcut(), QKeySequence("Ctrl+D"));
 }
 
 void DeskTest::theListOfObjectsSelectsOnThePlan()

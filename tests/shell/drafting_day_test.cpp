@@ -170,7 +170,7 @@ void DraftingDayTest::twoRowsOfTenInThreeSteps()
     QTest::mouseMove(&desk_->plan(), desk_->at({50'000, 50'000}));
     desk_->key(Qt::Key_N, Qt::ShiftModifier);
     desk_->type("rack");
-    desk_->key(Qt::Key_Return, Qt::ShiftModifier); // as rows
+    desk_->key(Qt::Key_Return);
     QCOMPARE(desk_->plan().tool(), ToolKind::Array);
     QTest::mouseMove(&desk_->plan(), desk_->at({40'000, 40'000}));
     desk_->key(Qt::Key_M); // both look the same way: the aisle between them is a cold one

@@ -105,7 +105,7 @@ void KeyboardWalkTest::newPlaceConnectCheckSaveAndExport()
     const QString design = folder_->filePath("walk.gridhall");
     intoFileDialog(design);
     key(Qt::Key_S, Qt::ControlModifier);
-    QTRY_VERIFY(QFileInfo::exists(design));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(design), 20'000);
     QVERIFY(!session_->isModified());
     const auto opened = openedAny(design.toStdString());
     QVERIFY(opened);

@@ -4,16 +4,15 @@
 #include "core/layout/frames.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
+#include "tests/support/shown_window.h"
 #include "ui/panels/bottom_dock.h"
 #include "ui/panels/object_cells.h"
 #include "ui/panels/part_words.h"
 #include "ui/plan/lengths.h"
 #include "ui/render/amount_field.h"
-#include "ui/render/theme.h"
 #include "ui/render/units.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/new_design.h"
 #include "ui/shell/own_parts.h"
 #include "ui/shell/workspace.h"
@@ -35,6 +34,7 @@ private slots:
     void everyLengthFollowsTheChosenUnit_data();
     void everyLengthFollowsTheChosenUnit();
     void aGermanReaderTypesAComma();
+    void northIsTypedInDegrees();
     void anOwnPartWithNonsenseStaysOpen();
     void anArrayWithNonsenseStaysOpenAndTakesSums();
 
@@ -53,22 +53,16 @@ private:
 
 void NumberFieldsTest::init()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     folder_ = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", folder_->path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
-    applyTheme(*qApp, Theme{});
+    test::freshSurroundings(*folder_);
     session_ = std::make_unique<Session>(test::smallLibrary());
     racks_.clear();
     Layout layout = newDesign();
     layout = layout.applying(drawn(layout, **test::hall().all<Space>().begin())->edit);
     session_->begin(test::with(layout, session_->library(), "rack", {{3000, 3000}, {6000, 3000}}, &racks_), {});
-    window_ = std::make_unique<MainWindow>(*session_);
-    window_->resize(1280, 720);
-    window_->show();
+    window_ = test::shownWindow(*session_);
+    QVERIFY(window_);
     window_->showDesign();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
 }
 
 void NumberFieldsTest::cleanup()
@@ -237,6 +231,24 @@ void NumberFieldsTest::aGermanReaderTypesAComma()
     const auto opened = openedAny(path.toStdString());
     QVERIFY(opened);
     QCOMPARE(sitePose(opened->layout, racks_[0]).at.x, 15'000); // the file knows no comma
+}
+
+void NumberFieldsTest::northIsTypedInDegrees()
+{
+    select("nothing");
+    AmountField *north = nullptr;
+    for (AmountField *field : fields())
+        if (field->accessibleName().startsWith("North"))
+            north = field;
+    QVERIFY(north);
+    QCOMPARE(north->unit(), QString("°"));
+    type(*north, "90/4");
+    QCOMPARE(session_->layout().site().northDegrees, 22.5);
+    type(*north, "15°");
+    QCOMPARE(session_->layout().site().northDegrees, 15.0);
+    type(*north, "400");
+    QVERIFY(north->isBad());
+    QTest::keyClick(north, Qt::Key_Escape);
 }
 
 void NumberFieldsTest::anOwnPartWithNonsenseStaysOpen()

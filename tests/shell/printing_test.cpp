@@ -2,11 +2,10 @@
 #include "core/layout/sheet_order.h"
 #include "tests/support/drafting_parts.h"
 #include "tests/support/room.h"
+#include "tests/support/shown_window.h"
 #include "ui/render/sheet_painter.h"
-#include "ui/render/theme.h"
 #include "ui/session/session.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/new_design.h"
 
 #include <QPdfDocument>
@@ -38,22 +37,16 @@ private:
 
 void PrintingTest::init()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     folder_ = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_STATE_HOME", folder_->path().toUtf8());
-    qputenv("XDG_CONFIG_HOME", folder_->path().toUtf8());
-    applyTheme(*qApp, Theme{});
+    test::freshSurroundings(*folder_);
     session_ = std::make_unique<Session>(test::smallLibrary());
     Layout layout = newDesign();
     layout = layout.applying(drawn(layout, **test::hall().all<Space>().begin())->edit);
     session_->begin(test::with(layout, session_->library(), "rack", {{3000, 3000}, {6000, 3000}}), {});
-    window_ = std::make_unique<MainWindow>(*session_);
-    window_->resize(1280, 720);
-    window_->show();
+    window_ = test::shownWindow(*session_);
+    QVERIFY(window_);
     window_->showDesign();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
 }
 
 void PrintingTest::cleanup()

@@ -94,8 +94,9 @@ void CataloguePanel::reload()
     search(search_->text());
 }
 
-void CataloguePanel::focusSearch()
+void CataloguePanel::focusSearch(bool asRows)
 {
+    asRows_ = asRows;
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
 }
@@ -158,7 +159,8 @@ bool CataloguePanel::eventFilter(QObject *watched, QEvent *event)
     const auto &key = static_cast<const QKeyEvent &>(*event);
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (enter && model_.partAt(tree_->currentIndex())) {
-        place(tree_->currentIndex(), key.modifiers().testFlag(Qt::ShiftModifier));
+        place(tree_->currentIndex(), asRows_ || key.modifiers().testFlag(Qt::ShiftModifier));
+        asRows_ = false;
         return true;
     }
     if (watched == search_ && key.key() == Qt::Key_Down) {

@@ -18,9 +18,9 @@ class CataloguePanel : public PanelFrame {
 public:
     explicit CataloguePanel(Session &session, QWidget *parent = nullptr);
 
-    void focusSearch();
-    QString currentPart() const; ///< Number of the chosen part; empty if none is.
-    void reload();               ///< The library changed.
+    void focusSearch(bool asRows = false); ///< Enter then places what was found, one or in rows.
+    QString currentPart() const;           ///< Number of the chosen part; empty if none is.
+    void reload();                         ///< The library changed.
 
 signals:
     void placeWanted(const QString &partNumber, bool asRows);
@@ -38,6 +38,7 @@ private:
     Session &session_;
     CatalogueModel model_;
     QLineEdit *search_;
+    bool asRows_ = false;
     QTreeView *tree_;
     QLabel *empty_;
     QToolButton *filter_;

@@ -68,6 +68,8 @@ QString FindingsPanel::emptyWords(const Snapshot *snapshot) const
 {
     if (!snapshot)
         return tr("The first study is under way.");
+    if (session_.failedStudy() && snapshot->count(Severity::Error) + snapshot->count(Severity::Warning) == 0)
+        return tr("Under this failure all checks pass; what further failures would do is not studied.");
     if (snapshot->findings.empty())
         return tr("All checks pass, %1.").arg(QTime::currentTime().toString("HH:mm"));
     const int errors = snapshot->count(Severity::Error), warnings = snapshot->count(Severity::Warning);

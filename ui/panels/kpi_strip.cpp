@@ -168,7 +168,7 @@ void KpiStrip::setLarge(bool on)
 void KpiStrip::refresh()
 {
     const FailedStudyPtr failed = session_.failedStudy();
-    auto words = failed ? kpiWords(failed->failed, failed->intact) : kpiWords(session_.snapshot(), session_.previousSettled());
+    auto words = failed ? failedKpiWords(*failed) : kpiWords(session_.snapshot(), session_.previousSettled());
     const auto whatIf = session_.isFailing() ? session_.whatIf() : nullptr;
     if (whatIf)
         words.back() = whatIfWords(*whatIf, failed.get());

@@ -178,6 +178,13 @@ std::array<KpiWords, 7> kpiWords(const SnapshotPtr &now, const SnapshotPtr &befo
     return tiles;
 }
 
+std::array<KpiWords, 7> failedKpiWords(const FailedStudy &study)
+{
+    std::array<KpiWords, 7> words = kpiWords(study.failed, study.intact);
+    words[2].label = KpiTr::tr("Power path, this state");
+    return words;
+}
+
 KpiWords whatIfWords(const WhatIf &whatIf, const FailedStudy *study)
 {
     KpiWords words{.label = KpiTr::tr("What-if: %1").arg(outWords(whatIf)), .verdict = Verdict::Note, .known = true, .isState = true};

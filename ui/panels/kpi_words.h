@@ -29,6 +29,9 @@ struct KpiWords {
 /// The six figures and the state of the study. `before` may be null.
 std::array<KpiWords, 7> kpiWords(const SnapshotPtr &now, const SnapshotPtr &before);
 
+/// The figures under a failure with their change against the design as it is; the power path is the tightest of this
+/// state, since failures that could come on top are not swept.
+std::array<KpiWords, 7> failedKpiWords(const FailedStudy &study);
 /// The tile of the state while something is out: what, what follows, and that the changes are against the design as it
 /// is. `study` is null until it is solved.
 KpiWords whatIfWords(const WhatIf &whatIf, const FailedStudy *study);

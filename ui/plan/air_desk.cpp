@@ -21,9 +21,12 @@ namespace gridhall {
 namespace {
 
 constexpr int stepsPerMetre = 10, sectionEdge = 36, deskEdge = 12, deskTop = 36, filmHeight = 42, filmEdge = 84; // beside the north arrow
-constexpr int usualHeight = 404;
+constexpr int usualHeight = 404, buttonHeight = 25;
 constexpr double finerBy = 0.67;
 constexpr std::int64_t finestCells = 1'500'000;
+
+/// A difference of temperature whose unit stays on the line of its number.
+QString kept(double kelvin) { return spoken(Amount(kelvin, Dimension::TemperatureRise)).replace(' ', QChar::Nbsp); }
 
 QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 {
@@ -33,6 +36,7 @@ QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
     button->setAccessibleName(text);
     button->setCheckable(checkable);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFixedHeight(buttonHeight);
     return button;
 }
 
@@ -40,17 +44,18 @@ QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 
 AirDesk::AirDesk(QWidget *parent)
     : QFrame(parent), slider_(new QSlider(Qt::Vertical)), label_(new QLabel), status_(new QLabel),
-      flow_(airButton(tr("Flow"), tr("Arrows: where the air goes at this height, longer where it is faster"), true)),
+      flow_(airButton(tr("Arrows"), tr("Arrows: where the air goes at this height, longer where it is faster"), true)),
       streams_(
           airButton(tr("Streams"), tr("Streamlines of the selected rack or cooler: where its air goes, dashed where it comes from"), true)),
       change_(airButton(tr("Change"), tr("How much warmer or cooler the air is than before the last edit"), true)),
       cut_(airButton(tr("Section"), tr("A vertical section through the pointer, along any line"), true)),
-      loss_(airButton(tr("Loss"), tr("Loss of cooling as a film: how the air warms from now on"), true)),
+      loss_(airButton(tr("Cooling lost"), tr("Loss of cooling as a film: how the air warms from now on"), true)),
       refine_(airButton(tr("Refine"), tr("Solve the rooms once more on a finer grid, in the background, and say what differs"), false)),
       backstage_(new Backstage(this))
 {
     setProperty("look", "card");
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // not through to the plan
     slider_->setRange(1, 3 * stepsPerMetre);
     slider_->setValue(static_cast<int>(std::lround(shown_.height_m * stepsPerMetre)));
     slider_->setPageStep(5);
@@ -61,7 +66,7 @@ AirDesk::AirDesk(QWidget *parent)
     status_->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 8, 6, 6);
-    column->setSpacing(4);
+    column->setSpacing(3);
     column->addWidget(slider_, 1, Qt::AlignHCenter);
     column->addWidget(label_);
     for (QToolButton *button : {flow_, streams_, change_, cut_, loss_, refine_})
@@ -143,7 +148,8 @@ QString AirDesk::warmest() const
     double warmest = 0;
     for (const RoomFieldPtr &room : rooms_)
         warmest = std::max(warmest, room->indices.warmest_k);
-    return warmest > 0 ? tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature))) : QString();
+    return warmest > 0 ? tr("warmest inlet then: %1").arg(spoken(Amount(warmest, Dimension::Temperature)).replace(' ', QChar::Nbsp))
+                       : QString();
 }
 
 void AirDesk::compare(bool on)
@@ -191,6 +197,8 @@ void AirDesk::point(Point site)
         arrange();
     }
 }
+
+bool AirDesk::showsSection() const { return cut_->isChecked(); }
 
 std::optional<std::pair<Point, Point>> AirDesk::sectionLine() const
 {
@@ -249,9 +257,7 @@ void AirDesk::takeRefined(const std::vector<RoomFieldPtr> &finer)
     shown_.rooms = finer;
     traceStreams();
     point(pointed_);
-    show(racks == 0 ? QString()
-                    : tr("refined: inlets differ by %1, at most %2")
-                          .arg(spoken(Amount(sum / racks, Dimension::TemperatureRise)), spoken(Amount(most, Dimension::TemperatureRise))));
+    show(racks == 0 ? QString() : tr("refined: inlets differ by %1, at most %2").arg(kept(sum / racks), kept(most)));
     emit changed();
 }
 

@@ -32,6 +32,7 @@ public:
     void select(const std::vector<Id> &selection);
     /// The pointer has moved: the section follows it.
     void point(Point site);
+    bool showsSection() const; ///< It lies over the legend and tells the colours itself.
     /// The line of the section on the site, while one is shown.
     std::optional<std::pair<Point, Point>> sectionLine() const;
     void arrange(); ///< In its parent: at the right edge, the section below.

@@ -23,7 +23,7 @@ namespace {
 constexpr std::size_t mostFrames = 60, leastFrames = 12, mostBytes = 96U << 20U;
 constexpr int msPerFrame = 150, roomyWidth = 760, leastSlider = 120;
 enum Event : int { All, Coils, Stopped }; ///< In the order of the box.
-constexpr double over_k = 1, shortest_s = 20, longest_s = 900;
+constexpr double over_k = 1, shortest_s = 20, longest_s = 900, partLoss_s = 300;
 
 /// Long enough to see the limits passed: until the mean is well over them, if the room were one volume of air.
 double durationOf(const std::vector<RoomFieldPtr> &rooms, const std::vector<CoolingLoss> &losses, double limit_k)
@@ -31,6 +31,10 @@ double durationOf(const std::vector<RoomFieldPtr> &rooms, const std::vector<Cool
     double longest = shortest_s;
     for (std::size_t r = 0; r < rooms.size(); ++r) {
         const RoomField &room = *rooms[r];
+        if (!losses[r].coolers.empty() || losses[r].fansStop_s > longest_s) { // one volume of air knows no part of a room
+            longest = std::max(longest, partLoss_s);
+            continue;
+        }
         const AirTransient mixed = mixedTransient(room.room.air, room.indices.meanIntake_k, losses[r], {}, {longest_s, 1, 0, {}});
         longest = std::max(longest, mixed.meanAbove_s(limit_k + over_k).value_or(longest_s));
     }
@@ -73,6 +77,7 @@ AirFilm::AirFilm(QWidget *parent)
 {
     setProperty("look", "card");
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // not through to the plan
     setAccessibleName(tr("Loss of cooling"));
     play_->setCheckable(true);
     play_->setToolTip(tr("Play or pause"));

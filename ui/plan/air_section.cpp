@@ -25,6 +25,7 @@ AirSection::AirSection(QWidget *parent) : QFrame(parent), dial_(new QDial(this))
 {
     setProperty("look", "card");
     setAutoFillBackground(true);
+    setAttribute(Qt::WA_NoMousePropagation); // not through to the plan
     setAccessibleName(tr("Section through the air"));
     dial_->setRange(0, 180 / degreesPerStep);
     dial_->setValue(90 / degreesPerStep);
@@ -85,6 +86,7 @@ void AirSection::paintEvent(QPaintEvent *event)
                      tr("Section, %1 long and %2 high; white line: %3")
                          .arg(spoken(Amount(cut_->length_m(), Dimension::Length)), spoken(Amount(cut_->height_m(), Dimension::Length)),
                               spoken(Amount(limit_k_, Dimension::Temperature))));
+    paintRamp(painter, head);
     const QRectF frame = picture();
     painter.drawImage(
         frame, cut_->image((frame.size() / 2).toSize().expandedTo({2, 2}), range_.from_k, range_.to_k, theme(Tone::EquipmentFill2).rgb()));
@@ -93,6 +95,28 @@ void AirSection::paintEvent(QPaintEvent *event)
     painter.setPen(QPen(theme(Tone::BorderStrong), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(frame);
+}
+
+/// The colours at the right of the head: the section covers the legend of the plan.
+void AirSection::paintRamp(QPainter &painter, const QRectF &head) const
+{
+    constexpr double wide = 120, high = 8, gap = 6;
+    if (head.width() < 460) // no room beside the words
+        return;
+    const auto [coolest, warmest] = cut_->extremes();
+    const QString from = (coolest < range_.from_k ? QStringLiteral("≤ ") : QString()) +
+                         shown(Amount(range_.from_k, Dimension::Temperature)).value,
+                  to = (warmest > range_.to_k ? QStringLiteral("≥ ") : QString()) + spoken(Amount(range_.to_k, Dimension::Temperature));
+    const QFontMetricsF metrics(painter.font());
+    const QRectF bar(head.right() - metrics.horizontalAdvance(to) - gap - wide, head.center().y() - high / 2, wide, high);
+    const int bands = std::max(1, static_cast<int>(std::lround(range_.to_k - range_.from_k)));
+    for (int i = 0; i < bands; ++i)
+        painter.fillRect(QRectF(bar.left() + wide * i / bands, bar.top(), wide / bands + 0.5, high),
+                         rampColour(Ramp::AirTemperature, (i + 0.5) / bands));
+    painter.drawText(QRectF(bar.right() + gap, head.top(), head.right() - bar.right(), head.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     to);
+    const double left = bar.left() - gap - metrics.horizontalAdvance(from);
+    painter.drawText(QPointF(left, bar.bottom()), from);
 }
 
 /// Where the recommended inlet is passed, and arrows of the air in the plane.

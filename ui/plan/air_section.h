@@ -27,6 +27,7 @@ signals:
 private:
     void paintEvent(QPaintEvent *event) override;
     QRectF picture() const;
+    void paintRamp(QPainter &painter, const QRectF &head) const;
     void paintFlow(QPainter &painter, const QRectF &frame) const;
 
     QDial *dial_;

@@ -25,6 +25,7 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
         style.theme = currentTheme();
         style.layers = layerLooks(session.layout());
         style.grid = grid;
+        style.legend = !air || !air->isVisible() || !air->showsSection();
         style.blobs = &session.blobs();
         style.northDegrees = session.layout().site().northDegrees;
         const SnapshotPtr snapshot = session.seen();

@@ -55,6 +55,17 @@ std::optional<AirCut> AirCut::through(const std::vector<RoomFieldPtr> &rooms, Po
     return std::nullopt;
 }
 
+std::pair<double, double> AirCut::extremes() const
+{
+    std::pair<double, double> found{1e9, 0};
+    for (const float kelvin : room_->field->temperature_k)
+        if (kelvin > 0) {
+            found.first = std::min(found.first, double(kelvin));
+            found.second = std::max(found.second, double(kelvin));
+        }
+    return found;
+}
+
 double AirCut::height_m() const { return room_->room.air.size_m[2]; }
 
 std::int32_t AirCut::cellAt(double along_m, double height_m) const

@@ -18,6 +18,7 @@ public:
     Point from() const { return from_; } ///< On the site, where the line enters the room ...
     Point to() const { return to_; }     ///< ... and leaves it.
     double length_m() const { return length_m_; }
+    std::pair<double, double> extremes() const; ///< The coolest and the warmest air of its room.
     double height_m() const;
     /// Kelvin at a distance along the line and a height above the slab; 0 in solids.
     double at(double along_m, double height_m) const;

@@ -308,6 +308,8 @@ void PlanPainter::paintFurniture(QPainter &painter, const QRectF &rect, const Pl
     const double u = style.unit, edge = 20 * u;
     paintNorth(painter, rect.topLeft() + QPointF(edge, edge));
     paintScaleBar(painter, rect.bottomLeft() + QPointF(edge, -edge * 0.9), view, scale);
+    if (!style.legend)
+        return;
     const QSizeF size = legendSize(marked);
     constexpr double low = 460;
     if (!style.print && rect.height() < low * u)

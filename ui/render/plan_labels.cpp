@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/air_map.h"
 #include "ui/render/plan_frame.h"
 #include "ui/render/plan_words.h"
 #include "ui/render/text.h"
@@ -187,6 +188,18 @@ private:
     Tone detailTone_ = Tone::Text2;
 };
 
+/// What reads on the air that is shown there: dark on light bands, light on dark ones.
+QColor textOnAir(const PlanStyle &style, const Polygon &outline)
+{
+    const Box box = boxOf(outline);
+    const auto value =
+        style.air && style.overlay ? style.air->at({(box.min.x + box.max.x) / 2, (box.min.y + box.max.y) / 2}) : std::nullopt;
+    if (!value || style.overlay->to <= style.overlay->from)
+        return style.theme(Tone::Text);
+    const double t = std::clamp((*value - style.overlay->from) / (style.overlay->to - style.overlay->from), 0.0, 1.0);
+    return qGray(rampColour(style.overlay->ramp, t).rgb()) > 140 ? QColor(Qt::black) : QColor(Qt::white);
+}
+
 /// A tag for a space: rows at their end, aisles along their middle, halls and zones from afar.
 void writeSpace(Words &words, const PlanStyle &style, const PlanView &view, const Drawn &space)
 {
@@ -207,7 +220,7 @@ void writeSpace(Words &words, const PlanStyle &style, const PlanView &view, cons
     if (space.space == SpaceKind::Aisle && std::min(box.width(), box.height()) >= 13 * style.unit) {
         const bool upright = box.height() > box.width();
         const double room = std::max(box.width(), box.height()), start = 8 * style.unit;
-        const Pen tagPen{10, 600, style.theme(Tone::Text)}, detailPen{10, 400, style.theme(Tone::Text2)};
+        const Pen tagPen{10, 600, textOnAir(style, space.outline)}, detailPen{10, 400, style.theme(Tone::Text2)};
         const double a = words.width(tag, tagPen);
         if (a + 2 * start > room)
             return;

@@ -69,6 +69,7 @@ struct PlanStyle {
     bool powerPaths = true; ///< Colours and legend of paths A and B; else runs step back behind an overlay.
     QString legendTitle;    ///< Empty: "Power A/B" or the overlay's title.
     bool grid = true;
+    bool legend = true; ///< Off where something else on the sheet tells the colours.
     bool print = false; ///< Millimetre line weights, white ground, no snapping to pixels.
     double unit = 1.0;  ///< Device units per drawing pixel: 1 on screen; see printed().
     double unitsPerMm = 96 / 25.4;

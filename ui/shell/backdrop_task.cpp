@@ -52,11 +52,11 @@ std::optional<double> askForUnit(QWidget *window)
     return ok ? std::optional(metres[std::max(0, int(units.indexOf(chosen)))]) : std::nullopt;
 }
 
-std::optional<BackdropSpec> dxfSpec(Desk &desk, const QByteArray &bytes)
+std::optional<BackdropSpec> dxfSpec(Desk &desk, const QString &name, const QByteArray &bytes)
 {
     const Result<DxfDrawing> read = dxfDrawing({bytes.data(), static_cast<std::size_t>(bytes.size())});
     if (!read) {
-        desk.window.showProblem(read.problem());
+        desk.window.showProblem(Problem(translatable("Backdrop", "%1: %2"), {name.toStdString(), std::vector{read.problem().text}}));
         return std::nullopt;
     }
     const auto unit = read->unit_m ? read->unit_m : askForUnit(&desk.window);
@@ -118,7 +118,7 @@ std::optional<BackdropSpec> specOf(Desk &desk, const QString &path, QByteArray &
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "dxf" || suffix == "dwg")
-        return dxfSpec(desk, bytes);
+        return dxfSpec(desk, QFileInfo(path).fileName(), bytes);
     QSizeF size;
     std::string format = "image";
     if (suffix == "svg") {

@@ -2,9 +2,9 @@
 #include "ui/shell/import_dialog.h"
 
 #include "core/catalog/keys.h"
-#include "ui/render/amount_field.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
+#include "ui/render/amount_field.h"
 #include "ui/render/counted.h"
 #include "ui/render/text.h"
 
@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace gridhall {
@@ -59,12 +60,15 @@ void ImportDialog::addNeeds(QVBoxLayout &all)
         return;
     all.addWidget(label(tr("Needs your value"), "section"));
     auto *rows = new QWidget;
-    auto *list = new QVBoxLayout(rows);
-    list->setContentsMargins(10, 4, 10, 4);
-    list->setSpacing(0);
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(10, 4, 10, 4);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     for (std::size_t i = 0; i < import_.needs.size(); ++i)
-        list->addWidget(needRow(i));
-    list->addStretch(1);
+        addNeed(*grid, i);
+    grid->setRowStretch(static_cast<int>(import_.needs.size()), 1);
     auto *scroll = new QScrollArea;
     scroll->setProperty("look", "field");
     scroll->setWidget(rows);
@@ -74,45 +78,44 @@ void ImportDialog::addNeeds(QVBoxLayout &all)
     all.addWidget(scroll);
 }
 
-QWidget *ImportDialog::needRow(std::size_t index)
+/// Part, figure, a field for its value, and what is suggested.
+void ImportDialog::addNeed(QGridLayout &grid, std::size_t index)
 {
     const ImportNeed &need = import_.needs[index];
+    const int row = static_cast<int>(index);
     const KeyCard *card = keyCard(need.key);
+    const Dimension dimension = card ? card->dimension : Dimension::None;
+    const QString figure = card ? spoken(card->label) : QString::fromStdString(need.key);
     QString part = QString::fromStdString(need.part);
     for (const Part &each : import_.parts)
         if (each.number == need.part)
             part = QString::fromStdString(each.name);
-    auto *row = new QWidget;
-    row->setFixedHeight(rowHeight);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(label(part), 3);
-    line->addWidget(label(card ? spoken(card->label) : QString::fromStdString(need.key), "secondary"), 2);
-    auto *field =
-        new AmountField(tr("%1 of %2").arg(card ? spoken(card->label) : QString(), part), card ? card->dimension : Dimension::None);
+    grid.setRowMinimumHeight(row, rowHeight);
+    grid.addWidget(label(part), row, 0);
+    grid.addWidget(label(figure, "secondary"), row, 1);
+    auto *field = new AmountField(tr("%1 of %2").arg(figure, part), dimension);
     field->setRange(card ? card->min : 0, card ? card->max : 1e12);
-    field->setUnit("kW");
+    if (dimension == Dimension::Power)
+        field->setUnit("kW");
     field->allowBlank(true);
     field->setFixedWidth(120);
     connect(field, &AmountField::entered, this, [this, index](std::optional<double> si) { import_.needs[index].value = si; });
-    line->addWidget(field);
-    auto *take = new QPushButton;
-    take->setProperty("look", "link");
-    take->setFixedWidth(150);
-    if (need.suggestion) {
-        take->setText(tr("Use %1").arg(spoken(Amount(*need.suggestion, card ? card->dimension : Dimension::None))));
-        take->setToolTip(QString::fromStdString(need.basis));
-        connect(take, &QPushButton::clicked, this, [this, index, field] {
-            import_.needs[index].value = import_.needs[index].suggestion;
-            field->setAmount(import_.needs[index].value);
-        });
-    } else {
-        take->setEnabled(false);
-        take->setText(tr("No suggestion"));
+    grid.addWidget(field, row, 2);
+    if (!need.suggestion) {
+        grid.addWidget(label(tr("No suggestion"), "secondary"), row, 3);
+        return;
     }
+    auto *take = new QPushButton(tr("Use %1").arg(spoken(Amount(*need.suggestion, dimension))));
+    take->setProperty("look", "link");
+    take->setToolTip(QString::fromStdString(need.basis));
+    take->setAccessibleName(tr("%1 for %2").arg(take->text(), part));
     take->setAutoDefault(false);
-    line->addWidget(take);
-    return row;
+    connect(take, &QPushButton::clicked, this, [this, index, field] {
+        import_.needs[index].value = import_.needs[index].suggestion;
+        field->setModified(false);
+        field->setAmount(import_.needs[index].value);
+    });
+    grid.addWidget(take, row, 3, Qt::AlignLeft);
 }
 
 void ImportDialog::addLines(QVBoxLayout &all)
@@ -145,15 +148,16 @@ void ImportDialog::addLines(QVBoxLayout &all)
     line->addStretch(1);
     all.addLayout(line);
     lines_ = new WordTable(this);
-    QTableView *table = rowTable(lines_, tr("Report"));
-    table->setWordWrap(false);
-    all.addWidget(table, 1);
+    table_ = rowTable(lines_, tr("Report"));
+    table_->setWordWrap(true);
+    all.addWidget(table_, 1);
     if (first)
         group->button(static_cast<int>(*first))->setChecked(true);
+    constexpr int fileWide = 150, lineWide = 56;
     show(first.value_or(Fate::Read));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setMinimumSectionSize(56);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table_->setColumnWidth(0, fileWide);
+    table_->setColumnWidth(1, lineWide);
+    table_->horizontalHeader()->setStretchLastSection(true);
 }
 
 void ImportDialog::show(Fate fate)
@@ -163,7 +167,11 @@ void ImportDialog::show(Fate fate)
         if (line.fate == fate)
             rows.push_back(
                 {{}, {QString::fromStdString(line.file), line.line ? QString::number(line.line) : QString(), spoken(line.text)}});
+    constexpr std::size_t mostWrapped = 500; // of more, only one line each
+    const bool wraps = rows.size() <= mostWrapped;
     lines_->set({tr("File"), tr("Line"), tr("What became of it")}, std::move(rows), 3);
+    if (wraps)
+        QTimer::singleShot(0, table_, &QTableView::resizeRowsToContents); // once the columns have their widths
 }
 
 void ImportDialog::addButtons(QVBoxLayout &all)
@@ -176,7 +184,10 @@ void ImportDialog::addButtons(QVBoxLayout &all)
     apply_ = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply_->setDefault(true);
     apply_->setEnabled(!import_.isEmpty());
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (settleFields(*this))
+            accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *line = new QHBoxLayout;
     line->addWidget(keep_);

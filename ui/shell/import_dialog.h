@@ -7,7 +7,9 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QGridLayout;
 class QPushButton;
+class QTableView;
 class QVBoxLayout;
 
 namespace gridhall {
@@ -28,13 +30,14 @@ public:
 private:
     void addHead(QVBoxLayout &all);
     void addNeeds(QVBoxLayout &all);
-    QWidget *needRow(std::size_t index);
+    void addNeed(QGridLayout &grid, std::size_t index);
     void addLines(QVBoxLayout &all);
     void addButtons(QVBoxLayout &all);
     void show(Fate fate);
 
     Import import_;
     WordTable *lines_;
+    QTableView *table_;
     QCheckBox *keep_;
     QPushButton *apply_;
 };

@@ -52,7 +52,7 @@ void MainWindow::importFiles(const QStringList &paths)
             return showNotice(tr("%1 is larger than 64 MB. Split it.").arg(path));
         files.push_back({QFileInfo(path).fileName().toStdString(), file.readAll().toStdString()});
     }
-    ImportDialog dialog(importOf(files, session_.library().source()), this);
+    ImportDialog dialog(fitted(importOf(files, session_.library().source()), session_.layout()), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Import &import = dialog.import();

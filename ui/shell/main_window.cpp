@@ -247,8 +247,8 @@ void MainWindow::placeFromCatalogue(bool asRows)
         plan().setFocus();
         return;
     }
-    workspace_->catalogue().focusSearch();
-    hint_->setText(asRows ? tr("Choose a part, then press Shift+Enter to drag out rows") : tr("Type a name, press Enter to place it"));
+    workspace_->catalogue().focusSearch(asRows);
+    hint_->setText(asRows ? tr("Type a name, press Enter to drag out rows of it") : tr("Type a name, press Enter to place it"));
 }
 
 void MainWindow::stepFinding(int by)

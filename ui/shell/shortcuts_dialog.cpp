@@ -11,8 +11,11 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace gridhall {
@@ -38,11 +41,12 @@ ShortcutsDialog::ShortcutsDialog(ActionTable &actions, QWidget *window) : QDialo
     set_ = new QPushButton(tr("Set"));
     reset_ = new QPushButton(tr("Reset"));
     auto *resetAll = new QPushButton(tr("Reset All"));
-    for (QPushButton *button : {set_, reset_, resetAll})
-        button->setAutoDefault(false);
+    auto *print = new QPushButton(tr("Print…"));
     line->addWidget(keys_, 1);
-    for (QPushButton *button : {set_, reset_, resetAll})
+    for (QPushButton *button : {set_, reset_, resetAll, print}) {
+        button->setAutoDefault(false);
         line->addWidget(button);
+    }
     all->addLayout(line);
     conflict_ = label({}, "warning");
     conflict_->setWordWrap(true);
@@ -52,6 +56,7 @@ ShortcutsDialog::ShortcutsDialog(ActionTable &actions, QWidget *window) : QDialo
     connect(set_, &QPushButton::clicked, this, &ShortcutsDialog::set);
     connect(reset_, &QPushButton::clicked, this, [this] { reset(false); });
     connect(resetAll, &QPushButton::clicked, this, [this] { reset(true); });
+    connect(print, &QPushButton::clicked, this, &ShortcutsDialog::print);
     fill();
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table_->setColumnWidth(1, 110);
@@ -121,6 +126,32 @@ void ShortcutsDialog::set()
     const int row = table_->currentIndex().row();
     fill();
     table_->setCurrentIndex(model_->index(row, 0));
+}
+
+/// The rows that are shown, as a table on paper.
+void ShortcutsDialog::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QString html = QStringLiteral("<h2>%1</h2><table cellspacing='0' cellpadding='3' width='100%'>").arg(windowTitle().toHtmlEscaped());
+    for (int row = -1; row < model_->rowCount(); ++row) {
+        html += "<tr>";
+        for (int column = 0; column < model_->columnCount(); ++column) {
+            const QVariant words =
+                row < 0 ? model_->headerData(column, Qt::Horizontal, Qt::DisplayRole) : model_->index(row, column).data();
+            html += QString(row < 0 ? "<th align='left'>%1</th>" : "<td>%1</td>").arg(words.toString().toHtmlEscaped());
+        }
+        html += "</tr>";
+    }
+    QTextDocument paper;
+    QFont small = font();
+    small.setPointSizeF(9);
+    paper.setDefaultFont(small);
+    paper.setHtml(html + "</table>");
+    paper.print(&printer);
 }
 
 void ShortcutsDialog::reset(bool all)

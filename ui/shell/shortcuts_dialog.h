@@ -30,6 +30,7 @@ private:
     const ActionCard *chosen() const;
     void set();
     void reset(bool all);
+    void print();
 
     ActionTable &actions_;
     WordTable *model_;
