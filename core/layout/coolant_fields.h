@@ -10,9 +10,9 @@ template <class Self, class V>
 void designDayFields(Self &self, V &v)
 {
     const auto temperature = Dimension::Temperature;
-    v("humid_dry_bulb_k", self.humidDryBulb_k, shown(translatable("Fields", "Most humid day, dry bulb"), temperature, 200, 340));
-    v("humid_wet_bulb_k", self.humidWetBulb_k, shown(translatable("Fields", "Most humid day, wet bulb"), temperature, 200, 340));
-    v("cold_dry_bulb_k", self.coldDryBulb_k, shown(translatable("Fields", "Coldest day, dry bulb"), temperature, 200, 340));
+    v("humid_dry_bulb_k", self.humidDryBulb_k, shown(translatable("Fields", "Humid day, dry bulb"), temperature, 200, 340));
+    v("humid_wet_bulb_k", self.humidWetBulb_k, shown(translatable("Fields", "Humid day, wet bulb"), temperature, 200, 340));
+    v("cold_dry_bulb_k", self.coldDryBulb_k, shown(translatable("Fields", "Cold day, dry bulb"), temperature, 200, 340));
 }
 
 /// Limits of the cooling loops, and what happens after a loss.

@@ -238,13 +238,12 @@ void Site::fields(Self &self, V &v)
     designDayFields(self, v);
     v("grid_cap_w", self.gridCap_w, shown(translatable("Fields", "Grid connection"), Dimension::Power, 0, 1e11));
     v("grid_voltage_v", self.gridVoltage_v, shown(translatable("Fields", "Grid voltage"), Dimension::Voltage, 0, 1e6));
-    v("grid_fault_level_va", self.gridFaultLevel_va,
-      shown(translatable("Fields", "Fault level of the grid"), Dimension::ApparentPower, 0, 1e12));
+    v("grid_fault_level_va", self.gridFaultLevel_va, shown(translatable("Fields", "Grid fault level"), Dimension::ApparentPower, 0, 1e12));
     v("carbon_kg_per_j", self.carbon_kg_per_j, shown(translatable("Fields", "Carbon intensity"), Dimension::CarbonIntensity, 0, 1e-5));
     v("price_per_j", self.price_per_j, shown(translatable("Fields", "Energy price"), Dimension::EnergyPrice, 0, 1e-3));
     v("water_m3_per_j", self.water_m3_per_j, hidden());
     v("misc_fraction", self.misc_fraction, shown(translatable("Fields", "Lighting and offices"), Dimension::Ratio, 0, 1));
-    v("north_degrees", self.northDegrees, shown(translatable("Fields", "North, degrees"), Dimension::None, -360, 360));
+    v("north_degrees", self.northDegrees, shown(translatable("Fields", "North"), Dimension::None, -360, 360));
     energyFields(self, v);
 }
 

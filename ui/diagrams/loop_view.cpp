@@ -23,7 +23,7 @@ namespace gridhall {
 namespace {
 
 constexpr int loopRow = 44, leastChart = 156, leastTimeline = 216, mostChart = 300, listWidth = 220, narrowList = 196, sideBySide = 1000;
-constexpr qreal leastScale = 0.1, mostScale = 4, mostFitted = 2, nearPipe = 5;
+constexpr qreal leastScale = 0.1, mostScale = 4, mostFitted = 1.6, nearPipe = 5;
 
 const LoopResult *loopById(const Snapshot &snapshot, Id id, bool plant)
 {

@@ -113,7 +113,8 @@ void MessageBar::setClosable()
     auto *close = new QToolButton;
     close->setIcon(icon("x"));
     close->setIconSize({12, 12});
-    close->setFixedSize(20, 20);
+    close->setFixedSize(18, 18);
+    setLook(*close, "icon");
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     top_->addWidget(close, 0, Qt::AlignTop);

@@ -49,10 +49,10 @@ public:
     }
 
 private:
-    /// In the upper right corner of what it is about, clear of its name; on the corner of what is low, over what is small.
+    /// On the upper right corner of what it is about, clear of its words; over what is small.
     QPointF signOf(const Mark &mark) const
     {
-        const double side = signSide * unit_, roomy = 1.6 * side, inset = side / 2 + 2 * unit_;
+        const double roomy = 1.6 * signSide * unit_, apart = 2 * unit_;
         const auto item = std::ranges::find_if(mark.subjects, [this](Id id) {
             const Drawn *drawn = scene_.find(id);
             return drawn && !drawn->hidden;
@@ -61,8 +61,7 @@ private:
         const QRectF box = drawn && drawn->kind == Drawn::Kind::Item ? view_.toDevice(drawn->box) : QRectF();
         if (std::max(box.width(), box.height()) < roomy)
             return placeOf(mark);
-        const bool inside = std::min(box.width(), box.height()) >= roomy;
-        return inside ? box.topRight() + QPointF(-inset, inset) : box.topRight();
+        return box.topRight() + QPointF(apart, -apart);
     }
 
     /// Signs keep their distance: a hundred findings on one rack are one sign, those of a row far away are a few.

@@ -210,10 +210,12 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
     actions.refresh();
     for (const ActionCard &card : actions.cards()) {
         QAction *action = actions.action(card.id);
-        const QString text = withoutMnemonic(actionText(card));
+        const QString submenu = card.submenu ? withoutMnemonic(QCoreApplication::translate("Actions", card.submenu)) : QString();
+        const QString text = withoutMnemonic(actionText(card)) + (card.submenu ? QStringLiteral("  (%1)").arg(submenu) : QString());
         // English words find it in every language.
-        const QString folded =
-            QString(text + ' ' + withoutMnemonic(menuTitle(card.menu)) + ' ' + withoutMnemonic(card.text)).toCaseFolded();
+        const QString folded = QString(text + ' ' + withoutMnemonic(menuTitle(card.menu)) + ' ' + withoutMnemonic(card.text) + ' ' +
+                                       withoutMnemonic(card.submenu))
+                                   .toCaseFolded();
         if (!action->isEnabled()) {
             impossible.push_back({text, reasonOf(card, session, open, plan.isVisible()), folded, {}});
             continue;

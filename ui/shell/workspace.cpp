@@ -109,6 +109,8 @@ ViewKind Workspace::view() const
 void Workspace::showView(ViewKind view)
 {
     QWidget *now = made(view);
+    if (now != views_->currentWidget())
+        dropMessage(); // it spoke of what was in sight
     // A view out of sight asks for no room: the docks keep theirs.
     for (const auto &[kind, widget] : shown_)
         if (widget) {
@@ -276,7 +278,7 @@ void Workspace::arrange()
 
 void Workspace::showMessage(MessageBar *bar, bool passing)
 {
-    delete message_;
+    dropMessage();
     message_ = bar;
     bar->setParent(this);
     bar->setClosable();
@@ -291,6 +293,13 @@ void Workspace::showMessage(MessageBar *bar, bool passing)
     placeMessage();
     bar->show();
     bar->raise();
+}
+
+void Workspace::dropMessage()
+{
+    if (message_)
+        message_->deleteLater();
+    message_ = nullptr;
 }
 
 void Workspace::placeMessage()
@@ -310,8 +319,7 @@ void Workspace::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape || !message_)
         return QWidget::keyPressEvent(event);
-    message_->deleteLater();
-    message_ = nullptr;
+    dropMessage();
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)

@@ -58,6 +58,7 @@ private:
     void arrange();
     void showLeft();
     bool &findingsShown();
+    void dropMessage();
     void placeMessage();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
