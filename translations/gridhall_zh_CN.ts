@@ -938,6 +938,14 @@
         <source>Insert</source>
         <translation>插入</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -4366,10 +4374,6 @@
         <translation>照明与办公</translation>
     </message>
     <message>
-        <source>North, degrees</source>
-        <translation>北向角度</translation>
-    </message>
-    <message>
         <source>Peak factor</source>
         <translation>峰值系数</translation>
     </message>
@@ -4710,10 +4714,6 @@
         <translation>运行状态</translation>
     </message>
     <message>
-        <source>Fault level of the grid</source>
-        <translation>电网短路容量</translation>
-    </message>
-    <message>
         <source>Power factor of UPS inputs</source>
         <translation>UPS 输入功率因数</translation>
     </message>
@@ -4760,18 +4760,6 @@
     <message>
         <source>Modules in a stack</source>
         <translation>模块叠放层数</translation>
-    </message>
-    <message>
-        <source>Most humid day, dry bulb</source>
-        <translation>最潮湿日干球温度</translation>
-    </message>
-    <message>
-        <source>Most humid day, wet bulb</source>
-        <translation>最潮湿日湿球温度</translation>
-    </message>
-    <message>
-        <source>Coldest day, dry bulb</source>
-        <translation>最冷日干球温度</translation>
     </message>
     <message>
         <source>After a loss</source>
@@ -4872,6 +4860,26 @@
     <message>
         <source>Imbalance of phases, highest</source>
         <translation>三相不平衡度上限</translation>
+    </message>
+    <message>
+        <source>Humid day, dry bulb</source>
+        <translation>最潮湿日干球温度</translation>
+    </message>
+    <message>
+        <source>Humid day, wet bulb</source>
+        <translation>最潮湿日湿球温度</translation>
+    </message>
+    <message>
+        <source>Cold day, dry bulb</source>
+        <translation>最冷日干球温度</translation>
+    </message>
+    <message>
+        <source>Grid fault level</source>
+        <translation>电网短路容量</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>北向角度</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ private slots:
                                                {"XLSXWRITER", "libxlsxwriter"},
                                                {"CLI11", "CLI11"},
                                                {"mimalloc", "mimalloc"}};
-        const QStringList ofTheSystem{"Threads", "Qt6"}; // Qt is named by the window
+        const QStringList ofTheSystem{"Threads", "Qt6", "Freetype"}; // Qt and FreeType are named by the window
         static const QRegularExpression asked("find_(?:package|library)\\((\\S+)");
         int found = 0;
         for (const char *room : {"", "core/", "app/", "ui/"}) {

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/glyph_weight.h"
 
-#include <QtGlobal>
-
+#include <dlfcn.h>
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_MODULE_H
-
-/// Of QtGui, which exports it for its platform plugins: the library that this thread's fonts are read with.
-Q_DECL_IMPORT FT_Library qt_getFreetype();
 
 namespace gridhall {
 
 void evenGlyphWeight()
 {
+    // QtGui exports it for its platform plugins, without a promise: a Qt that has it no more leaves the words as they were.
+    using LibraryOfThread = FT_Library (*)();
+    const auto library = reinterpret_cast<LibraryOfThread>(dlsym(RTLD_DEFAULT, "_Z14qt_getFreetypev"));
+    if (!library)
+        return;
     const FT_Bool plainStems = true;
-    FT_Property_Set(qt_getFreetype(), "cff", "no-stem-darkening", &plainStems);
+    FT_Property_Set(library(), "cff", "no-stem-darkening", &plainStems);
 }
+
+QString freetypeVersion() { return QString("%1.%2.%3").arg(FREETYPE_MAJOR).arg(FREETYPE_MINOR).arg(FREETYPE_PATCH); }
 
 } // namespace gridhall

@@ -5,6 +5,7 @@
 #include "core/storage/supply.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/row_table.h"
+#include "ui/render/glyph_weight.h"
 #include "ui/render/icons.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ struct AboutTr {
 QTableView *suppliesTable(QWidget *parent)
 {
     std::vector<WordTable::Row> rows{{Id(), {"Qt", qVersion(), "LGPL-3.0-only"}, false, false},
+                                     {Id(), {"FreeType", freetypeVersion(), "FTL or GPL-2.0-or-later"}, false, false},
                                      {Id(), {"Inter", "4.0", "OFL-1.1"}, false, false},
                                      {Id(), {"Tabler Icons", "", "MIT"}, false, false}};
     for (const Supply &supply : supplies())

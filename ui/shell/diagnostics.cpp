@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/diagnostics.h"
+#include "ui/render/glyph_weight.h"
 
 #include "core/storage/journal.h"
 #include "core/storage/supply.h"
@@ -41,7 +42,7 @@ QString diagnosticText()
     QStringList lines{"Gridhall " GRIDHALL_VERSION,
                       QString("Qt %1 (built with %2), %3").arg(qVersion(), QT_VERSION_STR, QGuiApplication::platformName()),
                       QString("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-                      "locale " + QLocale::system().name() + ", screens " + screens()};
+                      "locale " + QLocale::system().name() + ", screens " + screens(), "FreeType " + freetypeVersion()};
     for (const Supply &supply : supplies())
         lines << QString::fromStdString(supply.name + " " + supply.version);
     const Preferences preferences = Preferences::read();
