@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/diagnostics.h"
-#include "ui/render/glyph_weight.h"
 
 #include "core/storage/journal.h"
 #include "core/storage/supply.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/render/glyph_weight.h"
 #include "ui/shell/log_book.h"
 #include "ui/shell/preferences.h"
 
