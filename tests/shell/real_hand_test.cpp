@@ -93,6 +93,7 @@ void RealHandTest::aPartIsDraggedOutOfTheSearch()
     QImage before, ghost;
     QString snap;
     QStringList tip;
+    QString hint;
     const auto pointer = [](QPoint at) { test::byHand({"mousemove", QString::number(at.x()), QString::number(at.y())}); };
     std::vector<std::function<void()>> steps = {
         [&] { pointer(search->mapToGlobal(search->rect().center())); },
@@ -131,6 +132,7 @@ void RealHandTest::aPartIsDraggedOutOfTheSearch()
             ghost = plan.grab().toImage();
             snap = plan.snapName();
             tip = plan.shownTip();
+            hint = plan.currentHint();
         },
         [&] {
             test::byHand({"mouseup", "1"});
@@ -145,6 +147,7 @@ void RealHandTest::aPartIsDraggedOutOfTheSearch()
     QVERIFY2(search->text() == "cdu", qPrintable(search->text()));
     QVERIFY2(snap.contains("edge of R01"), qPrintable(snap));
     QVERIFY2(!tip.isEmpty(), "nothing stands beside the pointer");
+    QVERIFY2(hint.contains("R rotates") && hint.startsWith("Drop"), qPrintable(hint));
     QCOMPARE(session.history()->count(), 1);
     QCOMPARE(session.selection().size(), std::size_t(1));
     const Id placed = session.selection().front();

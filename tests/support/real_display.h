@@ -43,9 +43,8 @@ public:
         own(manager_);
         manager_.setProcessEnvironment(surroundings());
         manager_.start(QStringLiteral("openbox"), QStringList());
-        if (!manager_.waitForStarted())
-            return "openbox does not start: install the packages of [test] in .dev-packages";
-        return {};
+        const bool managed = manager_.waitForStarted() && QTest::qWaitFor([this] { return hand({"get_num_desktops"}); }, 20'000);
+        return managed ? QString() : "openbox or xdotool does not start: install the packages of [test] in .dev-packages";
     }
 
     /// English, and with settings and state in the test's folder.

@@ -320,7 +320,7 @@ QStringList PlanCanvas::shownTip() const { return d_->tipLines(); }
 
 QString PlanCanvas::snapName() const { return d_->tool->snapped().name; }
 
-QString PlanCanvas::currentHint() const { return d_->tool->hint(); }
+QString PlanCanvas::currentHint() const { return d_->hint(); }
 
 void PlanCanvas::paintEvent(QPaintEvent *)
 {

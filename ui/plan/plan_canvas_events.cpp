@@ -233,6 +233,7 @@ void PlanCanvas::dragEnterEvent(QDragEnterEvent *event)
         return;
     startPlacing(partOf(event->mimeData()));
     d_->dropping = true;
+    d_->say();
     qApp->installEventFilter(this);
     event->acceptProposedAction();
 }

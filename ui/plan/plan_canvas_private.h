@@ -41,6 +41,7 @@ struct PlanCanvas::Private {
     SelectTool *selecting() const { return kind == ToolKind::Select ? static_cast<SelectTool *>(tool.get()) : nullptr; }
     Pointer pointerOf(QPointF screen, Qt::KeyboardModifiers modifiers, Qt::MouseButtons buttons) const;
     void finishTool();
+    QString hint() const;
     void say();
     void updateCursor();
     bool isPanning() const { return panFrom.has_value(); }

@@ -65,7 +65,13 @@ void PlanCanvas::Private::use(ToolKind wanted)
 
 void PlanCanvas::Private::finishTool() { use(ToolKind::Select); }
 
-void PlanCanvas::Private::say() { emit q.hint(tool->hint()); }
+QString PlanCanvas::Private::hint() const
+{
+    const bool dragged = dropping && kind == ToolKind::Place;
+    return dragged ? PlanCanvas::tr("Drop places · R rotates, M mirrors · Alt holds snapping off · Esc ends") : tool->hint();
+}
+
+void PlanCanvas::Private::say() { emit q.hint(hint()); }
 
 void PlanCanvas::Private::updateCursor()
 {
