@@ -728,6 +728,29 @@
     </message>
 </context>
 <context>
+    <name>Air</name>
+    <message>
+        <source>%1 has racks that heat its air and no air cooler in service: there is no temperature field.</source>
+        <translation>%1 有向空气散热的机柜，但没有运行中的空气冷却设备：没有温度场。</translation>
+    </message>
+    <message>
+        <source>No air cooler of %1 states a supply temperature: there is no temperature field.</source>
+        <translation>%1 的空气冷却设备均未给出送风温度：没有温度场。</translation>
+    </message>
+    <message>
+        <source>No air cooler of %1 states an air flow or a capacity: there is no temperature field.</source>
+        <translation>%1 的空气冷却设备均未给出风量或制冷量：没有温度场。</translation>
+    </message>
+    <message>
+        <source>The outline of %1 crosses itself: there is no temperature field.</source>
+        <translation>%1 的轮廓自相交：没有温度场。</translation>
+    </message>
+    <message>
+        <source>%1 has no temperature field: its coolers stand outside, or all rooms together pass the limit of cells.</source>
+        <translation>%1 没有温度场：其冷却设备位于房间之外，或所有房间的网格总数超出上限。</translation>
+    </message>
+</context>
+<context>
     <name>Arranging</name>
     <message>
         <source>Delete 1 object</source>
@@ -902,6 +925,18 @@
     <message>
         <source>Hall from the backdrop</source>
         <translation>由底图生成机房</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Page, 1 to %1</source>
+        <translation>页码（1 至 %1）</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2563,32 @@
         <source>Usable energy of the batteries on its DC link over what its inverter draws; start of generators in the criteria</source>
         <translation>直流回路上电池的可用能量除以逆变器取用功率；发电机启动时间见判据</translation>
     </message>
+    <message>
+        <source>Air temperature overstated</source>
+        <translation>空气温度偏高估计</translation>
+    </message>
+    <message>
+        <source>In %1, racks whose air has been through racks more than once: %2. The method overstates such inlets: read %4 at %3 as far too warm, not as a temperature.</source>
+        <extracomment>%1 the room, %2 how many racks, %3 the worst rack, %4 its inlet.</extracomment>
+        <translation>在 %1 中，空气不止一次流经机柜的机柜数：%2。该方法会高估此类进风温度：%3 处的 %4 应理解为“过热”，而非确切温度。</translation>
+    </message>
+    <message>
+        <source>Temperature field: inlet over supply against the rise of the rack; drag tuned on a small room</source>
+        <translation>温度场：进风相对送风的温升与机柜温升之比；阻力参数在小房间上标定</translation>
+    </message>
+    <message>
+        <source>Air without a way</source>
+        <translation>空气无通路</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are moved into or out of spaces that are closed on all sides. They were let through anyway: temperatures there mean little until the drawing gives the air a way.</source>
+        <extracomment>%1 the room, %2 the air.</extracomment>
+        <translation>在 %1 中，有 %2 的空气送入或抽出四面封闭的空间。计算中已强制放行：在图纸给出空气通路之前，该处温度意义不大。</translation>
+    </message>
+    <message>
+        <source>Connected air of the grid: what devices give and take in each part of it must be equal</source>
+        <translation>网格中连通的空气：各部分中设备的送风量与吸风量必须相等</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -3666,6 +3727,14 @@
     <message>
         <source>The file holds no lines to draw. Check that it is the plan, saved as DXF.</source>
         <translation>文件中没有可绘制的线条。请确认它是以 DXF 保存的平面图。</translation>
+    </message>
+    <message>
+        <source>The DXF file is broken at line %1. Save it again and try once more.</source>
+        <translation>DXF 文件在第 %1 行损坏。请重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>The DXF file is cut off after line %1. Export or copy it once more.</source>
+        <translation>DXF 文件在第 %1 行之后被截断。请重新导出或复制。</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6113,26 @@
         <source>The rows would be longer than 100 km. Check the sizes in the table.</source>
         <translation>机柜列将超过 100 公里。请检查表中的尺寸。</translation>
     </message>
+    <message>
+        <source>No hall is stated; one is drawn around the racks.</source>
+        <translation>未注明机房；将围绕机柜绘制一个。</translation>
+    </message>
+    <message>
+        <source>The design has no hall %1; it is drawn around its racks.</source>
+        <translation>设计中没有机房 %1；将围绕其机柜绘制。</translation>
+    </message>
+    <message>
+        <source>The rack %1 has no place; it stands in a row behind the others.</source>
+        <translation>机柜 %1 没有位置；排列在其他机柜之后的一行。</translation>
+    </message>
+    <message>
+        <source>The design has a rack %1 already; it stays as it is.</source>
+        <translation>设计中已有机柜 %1；保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no rack %1 for the device %2; it was skipped. Import the racks with the devices.</source>
+        <translation>设备 %2 所属的机柜 %1 不存在，已跳过。请将机柜与设备一并导入。</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -6288,10 +6377,6 @@
         <translation>%1 个对象</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>IT peak together: %1</source>
         <translation>IT 峰值合计：%1</translation>
     </message>
@@ -6472,6 +6557,30 @@
     <message>
         <source>%1 · inlets %2 left</source>
         <translation>%1 · 进风余 %2</translation>
+    </message>
+    <message>
+        <source>Power path, this state</source>
+        <translation>供电路径（当前状态）</translation>
+    </message>
+    <message>
+        <source>What-if: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>solving …</source>
+        <translation>正在求解 …</translation>
+    </message>
+    <message>
+        <source>Figures and findings are those under this failure, changes against the design as it is. Click to restore all.</source>
+        <translation>图中数值与问题均为该故障下的结果，变化量相对于原设计。单击可全部恢复。</translation>
+    </message>
+    <message>
+        <source>1 finding more</source>
+        <translation>新增 1 条问题</translation>
+    </message>
+    <message>
+        <source>%1 findings more</source>
+        <translation>新增 %1 条问题</translation>
     </message>
 </context>
 <context>
@@ -7364,14 +7473,25 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>ObjectCells</name>
+    <message>
+        <source>A tag needs at least one character.</source>
+        <translation>位号至少需要一个字符。</translation>
+    </message>
+</context>
+<context>
     <name>ObjectsPanel</name>
     <message>
         <source>%1, unit %2</source>
         <translation>%1，第 %2 U</translation>
     </message>
     <message>
-        <source>X %1  Y %2 %3</source>
-        <translation>X %1  Y %2 %3</translation>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>%1, at %2 %3</source>
+        <translation>%1，位于 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7629,30 @@ In %6, out %7</source>
     <message>
         <source>Nothing has these words</source>
         <translation>没有包含这些文字的条目</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>add a drawing sheet first</source>
+        <translation>请先添加图纸</translation>
+    </message>
+    <message>
+        <source>save a view first</source>
+        <translation>请先保存视图</translation>
+    </message>
+    <message>
+        <source>nothing is hidden</source>
+        <translation>没有隐藏的对象</translation>
+    </message>
+    <message>
+        <source>save the design first</source>
+        <translation>请先保存设计</translation>
     </message>
 </context>
 <context>
@@ -9699,10 +9843,6 @@ In %6, out %7</source>
         <translation>左右进风温度</translation>
     </message>
     <message>
-        <source>The method&apos;s two constants were calibrated on that room. On another measured room a prototype of the method gave a mean absolute error of 2.1 to 2.9 K. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
-        <translation>方法的两个常数在该房间标定。在另一个实测房间，该方法的原型平均绝对误差为 2.1 至 2.9 K。封闭通道与吊顶的漏风、地板与格栅的通风率以及风机超出需求的风量，除图纸给定外均为假定值。</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>
@@ -9757,6 +9897,10 @@ In %6, out %7</source>
     <message>
         <source>Batteries: how long those drawn on the DC link of a UPS carry it alone, at their usable energy (no ageing, no effect of power). A UPS whose drawn batteries are all lost protects nothing; one without any drawn is taken to bridge.</source>
         <translation>电池：绘制在 UPS 直流回路上的电池单独供电可维持的时间，按可用能量计（不计老化与放电功率影响）。所绘电池全部失去的 UPS 不再提供保护；未绘制电池的 UPS 视为可以过渡。</translation>
+    </message>
+    <message>
+        <source>The method&apos;s two constants were calibrated on that room. On another measured room a prototype of the method gave a mean absolute error of 2.1 to 2.9 K. Where racks breathe air that has been through racks more than once, inlets are overstated. Leakage of containment and ceiling, open area of tiles and grilles and the air that fans give over the need are assumptions unless the drawing states them.</source>
+        <translation>该方法的两个常数在该房间上标定。在另一个实测房间上，该方法的原型给出的平均绝对误差为 2.1 至 2.9 K。若机柜吸入的空气不止一次流经机柜，其进风温度会被高估。除非图纸另有说明，封闭通道与吊顶的泄漏、地板与格栅的开孔率以及风机超出需求的风量均为假设值。</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +10112,41 @@ In %6, out %7</source>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>A click fails an element, Shift adds one, Escape restores · wheel zooms, F fits</source>
+        <translation>单击使设备失效，Shift 追加，Esc 恢复 · 滚轮缩放，F 适合窗口</translation>
+    </message>
+    <message>
+        <source>A click selects · drag moves the diagram, wheel zooms</source>
+        <translation>单击选择 · 拖动平移，滚轮缩放</translation>
+    </message>
+    <message>
+        <source>Left and right walk along the row, F turns to the rear · drag moves a device</source>
+        <translation>左右键沿列移动，F 查看背面 · 拖动可移动设备</translation>
+    </message>
+    <message>
+        <source>A click selects, a double click shows it on the plan</source>
+        <translation>单击选择，双击在平面图中显示</translation>
+    </message>
+    <message>
+        <source>Hover reads any hour, drag zooms, a double click opens the hour on the plan</source>
+        <translation>悬停读取任一小时，拖动放大，双击在平面图中打开该小时</translation>
+    </message>
+    <message>
+        <source>A click on a module or row tells of it, a click on the days chooses one</source>
+        <translation>单击模块或行查看详情，单击时间轴选择日期</translation>
+    </message>
+    <message>
+        <source>Drag moves a window or its edges, Enter moves the drawing inside it, Delete takes it away</source>
+        <translation>拖动移动视口或其边界，Enter 移动视口内的图形，Delete 删除视口</translation>
+    </message>
+    <message>
+        <source>As it will be printed · Ctrl+P writes it as PDF</source>
+        <translation>所见即打印效果 · Ctrl+P 导出 PDF</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>All intakes</source>
@@ -10012,6 +10191,46 @@ In %6, out %7</source>
     <message>
         <source>%1 out · %2 lost</source>
         <translation>%1 停运 · 损失 %2</translation>
+    </message>
+    <message>
+        <source>1 rack dark</source>
+        <translation>1 个机柜断电</translation>
+    </message>
+    <message>
+        <source>%1 racks dark</source>
+        <translation>%1 个机柜断电</translation>
+    </message>
+    <message>
+        <source>1 without UPS</source>
+        <translation>1 个失去 UPS</translation>
+    </message>
+    <message>
+        <source>%1 without UPS</source>
+        <translation>%1 个无 UPS</translation>
+    </message>
+    <message>
+        <source>1 short of cooling</source>
+        <translation>1 个冷量不足</translation>
+    </message>
+    <message>
+        <source>%1 short of cooling</source>
+        <translation>%1 个冷却不足</translation>
+    </message>
+    <message>
+        <source>1 overloaded</source>
+        <translation>1 处过载</translation>
+    </message>
+    <message>
+        <source>%1 overloaded</source>
+        <translation>%1 个过载</translation>
+    </message>
+    <message>
+        <source>all IT stays lit</source>
+        <translation>IT 全部保持供电</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 停运</translation>
     </message>
 </context>
 <context>
@@ -10431,10 +10650,6 @@ In %6, out %7</source>
 <context>
     <name>gridhall::AirDesk</name>
     <message>
-        <source>Flow</source>
-        <translation>流量</translation>
-    </message>
-    <message>
         <source>Arrows: where the air goes at this height, longer where it is faster</source>
         <translation>箭头：该高度的空气流向，越快越长</translation>
     </message>
@@ -10503,10 +10718,6 @@ In %6, out %7</source>
         <translation>所选机柜或空调的流线：实线为出风去向，虚线为进风来源</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>损耗</translation>
-    </message>
-    <message>
         <source>Loss of cooling as a film: how the air warms from now on</source>
         <translation>以动画显示冷却中断后气温如何上升</translation>
     </message>
@@ -10515,20 +10726,16 @@ In %6, out %7</source>
         <translation>请选择机柜或空调</translation>
     </message>
     <message>
-        <source>solving …</source>
-        <translation>正在求解 …</translation>
-    </message>
-    <message>
-        <source>one cooler out of service</source>
-        <translation>一台空调停止运行</translation>
-    </message>
-    <message>
-        <source>%1 coolers out of service</source>
-        <translation>%1 台空调停止运行</translation>
-    </message>
-    <message>
         <source>warmest inlet then: %1</source>
         <translation>此时最热进风：%1</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Cooling lost</source>
+        <translation>失冷</translation>
     </message>
 </context>
 <context>
@@ -10586,8 +10793,12 @@ In %6, out %7</source>
         <translation>最热进风 %1</translation>
     </message>
     <message>
-        <source>Racks run on; mass of servers and frames is assumed, walls take no heat. The flow is that of the grid, the temperatures those of the compact server model.</source>
-        <translation>机柜继续运行；服务器与机架热容为假定值，墙体不吸热。气流取自网格，温度取自简化服务器模型。</translation>
+        <source>What is out stops</source>
+        <translation>已停运的设备停机</translation>
+    </message>
+    <message>
+        <source>Racks run on and their fans follow what they breathe; mass of servers and frames is assumed, walls take no heat. The flow is that of the grid, the temperatures those of the compact server model.</source>
+        <translation>机柜继续运行，其风扇随进风温度调节；服务器与机架的热质量为假设值，墙体不吸热。气流取自网格，温度取自紧凑服务器模型。</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10849,13 @@ In %6, out %7</source>
     <message>
         <source>%1, %2 · H hot, C cold, K containment · drag a rectangle or click corners · Esc ends</source>
         <translation>%1，%2 · H 热通道，C 冷通道，K 封闭 · 拖出矩形或逐点单击 · Esc 结束</translation>
+    </message>
+</context>
+<context>
+    <name>gridhall::AmountField</name>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
     </message>
 </context>
 <context>
@@ -11338,10 +11556,6 @@ In %6, out %7</source>
         <translation>显示路径</translation>
     </message>
     <message>
-        <source>Phase </source>
-        <translation>阶段 </translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>阶段</translation>
     </message>
@@ -11446,12 +11660,12 @@ In %6, out %7</source>
 <context>
     <name>gridhall::FailTool</name>
     <message>
-        <source>That carries no power to others.</source>
-        <translation>该对象不向其他设备供电。</translation>
+        <source>That is neither power nor cooling equipment.</source>
+        <translation>这既不是供电设备，也不是制冷设备。</translation>
     </message>
     <message>
-        <source>Fail · click power equipment to take it out of service · Shift adds · Esc restores all, then ends</source>
-        <translation>停运 · 单击供电设备使其退出运行 · Shift 追加 · Esc 全部恢复，再按退出</translation>
+        <source>Fail · click power or cooling equipment to take it out of service · Shift adds · Esc restores all, then ends</source>
+        <translation>故障 · 单击供电或制冷设备使其停运 · Shift 追加 · Esc 先全部恢复，再结束</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +11886,10 @@ In %6, out %7</source>
     <message>
         <source>All checks pass. %1 notes are not shown.</source>
         <translation>全部校核通过。有 %1 条提示未显示。</translation>
+    </message>
+    <message>
+        <source>Under this failure all checks pass; what further failures would do is not studied.</source>
+        <translation>该故障下所有检查均通过；未研究叠加其他故障的影响。</translation>
     </message>
 </context>
 <context>
@@ -11933,6 +12151,10 @@ In %6, out %7</source>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -12312,10 +12534,6 @@ not joined to a source</source>
         <translation>未执行</translation>
     </message>
     <message>
-        <source>Choose a part, then press Shift+Enter to drag out rows</source>
-        <translation>选择部件，然后按 Shift+Enter 拖出机柜列</translation>
-    </message>
-    <message>
         <source>Type a name, press Enter to place it</source>
         <translation>键入名称，按 Enter 放置</translation>
     </message>
@@ -12411,6 +12629,10 @@ not joined to a source</source>
         <source>X %1  Y %2 %3</source>
         <translation>X %1  Y %2 %3</translation>
     </message>
+    <message>
+        <source>Type a name, press Enter to drag out rows of it</source>
+        <translation>输入名称，按回车键拖出成排布置</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::MeasureTool</name>
@@ -12503,6 +12725,25 @@ not joined to a source</source>
     </message>
 </context>
 <context>
+    <name>gridhall::ObjectCells</name>
+    <message>
+        <source>%1 is locked. Unlock it or its layer to change it.</source>
+        <translation>%1 已锁定。请先解锁它或其图层再修改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+</context>
+<context>
     <name>gridhall::ObjectsPanel</name>
     <message>
         <source>Find by tag, part or state</source>
@@ -12531,6 +12772,14 @@ not joined to a source</source>
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>X, %1</source>
+        <translation>X，%1</translation>
+    </message>
+    <message>
+        <source>Y, %1</source>
+        <translation>Y，%1</translation>
     </message>
 </context>
 <context>
@@ -13099,10 +13348,6 @@ not joined to a source</source>
 <context>
     <name>gridhall::RackPainter</name>
     <message>
-        <source>One system, %1 U</source>
-        <translation>整机系统，%1 U</translation>
-    </message>
-    <message>
         <source>power not stated</source>
         <translation>未注明功率</translation>
     </message>
@@ -13111,25 +13356,36 @@ not joined to a source</source>
         <translation>未注明重量</translation>
     </message>
     <message>
-        <source>centre of gravity %1</source>
-        <translation>重心 %1</translation>
-    </message>
-    <message>
         <source>%1 U free</source>
         <translation>空闲 %1 U</translation>
-    </message>
-    <message>
-        <source>To liquid %1</source>
-        <translation>液冷 %1</translation>
-    </message>
-    <message>
-        <source>to air %1</source>
-        <translation>风冷 %1</translation>
     </message>
     <message>
         <source>CG %1</source>
         <comment>centre of gravity</comment>
         <translation>重心 %1</translation>
+    </message>
+    <message>
+        <source>One system
+%1 U</source>
+        <translation>整机系统
+%1 U</translation>
+    </message>
+    <message>
+        <source>Centre of gravity</source>
+        <translation>重心</translation>
+    </message>
+    <message>
+        <source>CG</source>
+        <comment>centre of gravity</comment>
+        <translation>重心</translation>
+    </message>
+    <message>
+        <source>To liquid</source>
+        <translation>液侧</translation>
+    </message>
+    <message>
+        <source>To air</source>
+        <translation>风侧</translation>
     </message>
 </context>
 <context>
@@ -13689,6 +13945,10 @@ not joined to a source</source>
         <source>These keys belong to &quot;%1&quot;; setting them takes them from it.</source>
         <translation>这些按键已属于“%1”；设置后将从其移除。</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::Snapper</name>
@@ -13863,14 +14123,6 @@ not joined to a source</source>
         <translation>预制化、液冷</translation>
     </message>
     <message>
-        <source>liquid-cooled · 2N down to the racks</source>
-        <translation>液冷 · 2N 直至机柜</translation>
-    </message>
-    <message>
-        <source>air-cooled · hot-aisle containment</source>
-        <translation>风冷 · 热通道封闭</translation>
-    </message>
-    <message>
         <source>1,000 pods · for speed</source>
         <translation>1,000 个单元 · 用于测速</translation>
     </message>
@@ -13937,6 +14189,14 @@ not joined to a source</source>
     <message>
         <source>Broken</source>
         <translation>问题示例</translation>
+    </message>
+    <message>
+        <source>liquid-cooled · 2N to the racks</source>
+        <translation>液冷 · 2N 直至机柜</translation>
+    </message>
+    <message>
+        <source>air-cooled · contained hot aisles</source>
+        <translation>风冷 · 热通道封闭</translation>
     </message>
 </context>
 <context>

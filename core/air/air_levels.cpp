@@ -15,17 +15,15 @@ constexpr std::size_t mostLevels = 12;
 using Extent = AirLevels::Extent;
 
 /// How many cells an aggregate is thick along each axis: its members' mean, twice where they fill both halves of it.
-std::vector<Extent> extentsOf(const Aggregates &groups, const std::vector<Extent> &fine, const std::vector<std::int32_t> &block,
-                              std::array<int, 3> blocks)
+std::vector<Extent> extentsOf(const Aggregates &groups, const std::vector<Extent> &fine, const Places &places)
 {
     std::vector<Extent> extents(static_cast<std::size_t>(groups.count()));
     for (std::size_t a = 0; a < extents.size(); ++a) {
         std::array<std::array<float, 2>, 3> thick{}, members{};
         for (auto m = static_cast<std::size_t>(groups.starts[a]); m < static_cast<std::size_t>(groups.starts[a + 1]); ++m) {
             const auto u = static_cast<std::size_t>(groups.cells[m]);
-            const std::array<int, 3> at{block[u] % blocks[0], block[u] / blocks[0] % blocks[1], block[u] / blocks[0] / blocks[1]};
             for (std::size_t axis = 0; axis < 3; ++axis) {
-                const auto half = static_cast<std::size_t>(at[axis] % 2);
+                const std::size_t half = places.half[u] >> axis & 1U;
                 thick[axis][half] += fine.empty() ? 1.0F : fine[u][axis];
                 ++members[axis][half];
             }
@@ -38,26 +36,19 @@ std::vector<Extent> extentsOf(const Aggregates &groups, const std::vector<Extent
     return extents;
 }
 
-/// The axis along which two neighbouring blocks lie beside each other.
-std::size_t axisBetween(std::int32_t one, std::int32_t other, std::array<int, 3> blocks)
-{
-    const std::int32_t apart = std::abs(one - other);
-    return apart >= blocks[0] * blocks[1] ? 2 : apart >= blocks[0] && apart % blocks[0] == 0 ? 1 : 0;
-}
-
 /// Links between aggregates: sums of the fine ones, each over the distance that is now between; what resists besides
 /// the distance, a panel say, keeps its resistance. `fine(u, visit)` calls visit(v, g, clear, isStrong, tag), clear:
 /// what g would be over one cell of air; `into` keeps the link that each tag from 0 on becomes, -1 within an aggregate.
 template <class Fine>
-AirLevels::Level gathered(const Aggregates &groups, const std::vector<Extent> &extent, const std::vector<std::int32_t> &block,
-                          std::array<int, 3> blocks, std::vector<std::int32_t> &into, const Fine &fine)
+AirLevels::Level gathered(const Aggregates &groups, const std::vector<Extent> &extent, const Places &places,
+                          std::vector<std::int32_t> &into, const Fine &fine)
 {
     AirLevels::Level coarse;
     const auto count = static_cast<std::size_t>(groups.count());
     for (auto *values : {&coarse.g, &coarse.clear})
         values->reserve(count * 7);
     coarse.columns.reserve(count * 7);
-    coarse.extent = extentsOf(groups, extent, block, blocks);
+    coarse.extent = extentsOf(groups, extent, places);
     const auto thickness = [&](std::size_t u, std::size_t axis) { return extent.empty() ? 1.0F : extent[u][axis]; };
     std::vector<std::int32_t> where(count, -1);
     coarse.rows.assign(1, 0);
@@ -76,9 +67,10 @@ AirLevels::Level gathered(const Aggregates &groups, const std::vector<Extent> &e
                     coarse.clear.push_back(0.0F);
                 }
                 const auto link = static_cast<std::size_t>(where[b]);
-                const std::size_t axis = axisBetween(block[u], block[v], blocks);
-                const float further = (coarse.extent[a][axis] + coarse.extent[b][axis] - thickness(u, axis) - thickness(v, axis)) / 2;
-                coarse.g[link] += g / (1 + std::max(further, 0.0F) * g / clear);
+                float further = 0;
+                if (const std::size_t axis = places.axisBetween(u, v); axis < 3)
+                    further = (coarse.extent[a][axis] + coarse.extent[b][axis] - thickness(u, axis) - thickness(v, axis)) / 2;
+                coarse.g[link] += g * clear / (clear + std::max(further, 0.0F) * g);
                 coarse.clear[link] += clear;
                 if (tag >= 0)
                     into[static_cast<std::size_t>(tag)] = where[b];
@@ -113,11 +105,12 @@ void addFirst(AirLevels &levels, const AirGrid &grid)
             for (int i = 0; i < shape.n[0]; ++i)
                 if (const auto c = static_cast<std::size_t>(shape.index(i, j, k)); !grid.solid[c])
                     block[c] = (k * shape.n[1] + j) * shape.n[0] + i;
-    Aggregates groups = aggregated(block, shape.n, [&](std::size_t u, const auto &visit) {
+    const Places places(block, shape.n);
+    Aggregates groups = aggregated(places, shape.n, [&](std::size_t u, const auto &visit) {
         links(u, [&](std::size_t v, float, float, bool strong, std::int64_t) { visit(v, strong); });
     });
     levels.face.assign(3 * shape.size(), -1);
-    levels.coarse.push_back(gathered(groups, {}, block, shape.n, levels.face, links));
+    levels.coarse.push_back(gathered(groups, {}, places, levels.face, links));
     levels.cells = std::move(groups.cells);
     levels.starts = std::move(groups.starts);
     levels.of = std::move(groups.of);
@@ -137,13 +130,14 @@ bool addNext(AirLevels &levels)
             visit(v, fine.g[l], fine.clear[l], fine.g[l] >= weakBelow * std::max(strongest[u], strongest[v]), static_cast<std::int64_t>(l));
         }
     };
-    Aggregates groups = aggregated(fine.block, fine.blocks, [&](std::size_t u, const auto &visit) {
+    const Places places(fine.block, fine.blocks);
+    Aggregates groups = aggregated(places, fine.blocks, [&](std::size_t u, const auto &visit) {
         links(u, [&](std::size_t v, float, float, bool strong, std::int64_t) { visit(v, strong); });
     });
     if (static_cast<std::size_t>(groups.count()) > fine.size() * 9 / 10)
         return false;
     fine.next.assign(fine.columns.size(), -1);
-    AirLevels::Level next = gathered(groups, fine.extent, fine.block, fine.blocks, fine.next, links);
+    AirLevels::Level next = gathered(groups, fine.extent, places, fine.next, links);
     fine.of = std::move(groups.of);
     fine.cells = std::move(groups.cells);
     fine.starts = std::move(groups.starts);

@@ -150,7 +150,7 @@ const Check airRecirculation{
 
 const Check airRoundAndRound{
     .code = "AIR-009",
-    .severity = Severity::Note,
+    .severity = Severity::Warning,
     .title = translatable("Checks", "Air temperature overstated"),
     //: %1 the room, %2 how many racks, %3 the worst rack, %4 its inlet.
     .message = translatable("Checks", "In %1, racks whose air has been through racks more than once: %2. The method overstates such "

@@ -272,6 +272,33 @@ private slots:
         QVERIFY(plain(placed.problem().text).find("A01") != std::string::npos);
     }
 
+    void whatADesignCannotTakeIsToldFirst()
+    {
+        const std::vector<ImportFile> files{{"racks.csv", "tag,x_mm,y_mm,hall\nA01,0,0,H\nA02,600,0,H\nA03,,,H\nZ01,0,0,\n"},
+                                            {"dev.csv", "DataCenterID,Cabinet,Position,Label,Height,Manufacturer,Model\n"
+                                                        "D,A02,3,one,1,Example,Box\nD,Q01,3,two,1,Example,Box\n"}};
+        const Layout empty;
+        const Import first = fitted(importOf(files, none()), empty);
+        QVERIFY(says(first, Fate::Guessed, 2, "no hall H"));
+        QVERIFY(says(first, Fate::Guessed, 4, "A03"));
+        QVERIFY(says(first, Fate::Guessed, 5, "No hall is stated"));
+        QVERIFY(says(first, Fate::Skipped, 3, "no rack Q01"));
+        QCOMPARE(first.devices.size(), std::size_t(1));
+        const Result<Placed> placed = imported(empty, none(), first, {});
+        QVERIFY(bool(placed));
+        const Layout after = empty.applying(placed->edit);
+        std::map<std::string, Box> feet;
+        for (const auto &item : after.all<Item>())
+            if (std::holds_alternative<OnFloor>(item->place))
+                feet[item->tag] = boxOf(siteFootprint(after, *item));
+        QCOMPARE(feet.at("A01").max.x, feet.at("A02").min.x);                  // their places hold
+        QCOMPARE(feet.at("A03").min.y - feet.at("A01").max.y, Tenths(12'000)); // behind an aisle
+        const Import again = fitted(importOf(files, none()), after);
+        QVERIFY(again.racks.empty());
+        QVERIFY(says(again, Fate::Skipped, 2, "has a rack A01 already"));
+        QCOMPARE(again.devices.size(), std::size_t(1)); // into the rack that is there
+    }
+
     void anOwnTableOfRacksNeedsOnlyTagsAndPlaces()
     {
         const Import import =

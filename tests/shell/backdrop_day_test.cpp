@@ -136,6 +136,7 @@ void BackdropDayTest::aDrawingComesInItsOwnUnitAndItsLayersAreChosen()
     QVERIFY(backdrop());
     QCOMPARE(part()->width, 300'000);
     QCOMPARE(part()->depth, 180'000);
+    QCOMPARE(std::string(part()->trait("layers_off")), std::string("OLD")); // switched off in the file
     desk_->plan().fit();
     desk_->key(Qt::Key_Escape);
     const QImage with = desk_->plan().grab().toImage();
@@ -158,7 +159,7 @@ void BackdropDayTest::aDrawingComesInItsOwnUnitAndItsLayersAreChosen()
     });
     desk_->run("layers insert");
     QCOMPARE(desk_->session->history()->count(), steps + 1);
-    QCOMPARE(std::string(part()->trait("layers_off")), std::string("A-COLS"));
+    QCOMPARE(std::string(part()->trait("layers_off")), std::string("OLD\nA-COLS"));
     QTest::qWait(30);
     QVERIFY(desk_->plan().grab().toImage() != with);
 }

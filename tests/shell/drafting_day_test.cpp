@@ -30,6 +30,7 @@ private slots:
     }
     void cleanup() { desk_.reset(); }
     void fiveHundredStepsAreUndoneAndRedone();
+    void figuresLayersAndLimitsAreStepsToo();
     void withinEightPixelsItLandsOnTheEdge_data();
     void withinEightPixelsItLandsOnTheEdge();
     void aTypedXIsExactAndNonsenseIsMarked();
@@ -114,6 +115,39 @@ void DraftingDayTest::fiveHundredStepsAreUndoneAndRedone()
         QTest::keyClick(&desk_->plan(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(desk_->session->history()->index(), byKey);
     pickStep(steps);
+    QCOMPARE(contentHash(desk_->layout()), after);
+}
+
+/// What is typed into the inspector and clicked in the list of layers is undone like a move.
+void DraftingDayTest::figuresLayersAndLimitsAreStepsToo()
+{
+    const auto racks = desk_->begin({{3000, 3000}, {6000, 3000}});
+    const std::string before = contentHash(desk_->layout());
+    const auto typed = [this](const QString &name, const QString &text) {
+        auto *field = desk_->named<QLineEdit>(name);
+        QVERIFY2(field, qPrintable(name));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    typed("Altitude", "120 ft"); // of the site, while nothing is selected
+    desk_->click(racks[0]);
+    typed("Tag", "A07");
+    typed("Peak power", "90 kW");
+    typed("Angle", "30");
+    for (const char *button : {"Hide Labels", "Lock Equipment"}) {
+        QTRY_VERIFY2(desk_->named<QAbstractButton>(button), button); // the list is filled anew after each change
+        QTest::mouseClick(desk_->named<QAbstractButton>(button), Qt::LeftButton);
+    }
+    QCOMPARE(desk_->session->history()->count(), 6);
+    const std::string after = contentHash(desk_->layout());
+    desk_->plan().setFocus();
+    for (int i = 0; i < 6; ++i)
+        desk_->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(contentHash(desk_->layout()), before);
+    for (int i = 0; i < 6; ++i)
+        desk_->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(contentHash(desk_->layout()), after);
 }
 

@@ -34,6 +34,7 @@ private slots:
     }
     void cleanup() { desk_.reset(); }
     void anOverloadedBuswayIsFoundInBothPlaces();
+    void aSignInTheOpenChoosesWhatItIsAbout();
     void aFindingIsWaivedByKeysAndStandsInTheReport();
     void theReportHasItsSectionsAndItsPlanMeasures();
     void anOverlayKeepsItsOrderInGrey();
@@ -165,6 +166,24 @@ void FindingsDayTest::anOverloadedBuswayIsFoundInBothPlaces()
     desk_->click(along(line, lengthTenths(line) / 8).point); // on the line itself, away from its sign
     QVERIFY(chosen());
     QVERIFY(isAbout(*chosen(), desk_->session->selection().front()));
+}
+
+/// The sign of a hall stands where the hall itself is not hit.
+void FindingsDayTest::aSignInTheOpenChoosesWhatItIsAbout()
+{
+    desk_->begin({{3000, 3000}, {21'000, 13'000}});
+    QVERIFY(desk_->settled());
+    const Id hall = test::hallOf(desk_->layout());
+    const Box box = siteBox(desk_->layout(), hall);
+    desk_->plan().showPlace(box.centre(), 20);
+    QTest::mouseMove(&desk_->plan(), desk_->at({60'000, 30'000}));
+    (void)desk_->plan().grab();
+    const QPoint middle = desk_->at(box.centre());
+    QTest::mouseClick(&desk_->plan(), Qt::LeftButton, {}, middle + QPoint(0, 40));
+    QVERIFY(desk_->session->selection().empty()); // bare floor
+    QTest::mouseClick(&desk_->plan(), Qt::LeftButton, {}, middle - QPoint(0, 20));
+    QCOMPARE(desk_->session->selection(), std::vector<Id>{hall});
+    QVERIFY(chosen() && isAbout(*chosen(), hall));
 }
 
 void FindingsDayTest::aFindingIsWaivedByKeysAndStandsInTheReport()

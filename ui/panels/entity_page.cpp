@@ -199,9 +199,9 @@ void EntityPage::showFindings()
     if (QWidget *focused = QApplication::focusWidget(); qobject_cast<QPushButton *>(focused) && isAncestorOf(focused))
         setFocus();
     clear(*bars_);
-    if (!session_.snapshot())
+    if (!session_.judged())
         return;
-    const auto found = findingsAbout(*session_.snapshot(), id_);
+    const auto found = findingsAbout(*session_.judged(), id_);
     int shown = 0;
     for (const Finding *finding : found) {
         if (shown == mostBars)
@@ -215,7 +215,7 @@ void EntityPage::showFindings()
 
 void EntityPage::showTables()
 {
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     const auto electrical = snapshot ? electricalRows(*snapshot, id_) : std::vector<FigureTable::Row>();
     const auto cooling = snapshot ? coolingRows(*snapshot, id_) : std::vector<FigureTable::Row>();
     const bool graded = std::any_of(electrical.begin(), electrical.end(), [](const auto &row) { return !row.wide; });
@@ -236,9 +236,9 @@ void EntityPage::showTables()
 void EntityPage::showPaths()
 {
     clear(*paths_);
-    if (!session_.snapshot())
+    if (!session_.judged())
         return;
-    for (const PathFacts &facts : pathFacts(*session_.snapshot(), id_)) {
+    for (const PathFacts &facts : pathFacts(*session_.judged(), id_)) {
         auto *part = new PanelSection(facts.title);
         part->setRemark(QCoreApplication::translate("Inspector", "limit  |"));
         auto *list = new PathList;
@@ -263,7 +263,7 @@ void EntityPage::showWhy()
 {
     clear(*why_->body());
     why_->hide();
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     if (!snapshot)
         return;
     for (const char *name : {"power.demand", "power.current", "it.peak", "liquid.supply", "air.inlet"}) {
@@ -282,7 +282,7 @@ void EntityPage::refresh()
     const Layout &layout = session_.layout();
     if (!layout.entity(id_))
         return;
-    const SnapshotPtr snapshot = session_.snapshot();
+    const SnapshotPtr snapshot = session_.judged();
     title_->setText(headWords(layout, id_));
     where_->setText(whereWords(layout, snapshot.get(), id_));
     kind_->setText(kindWords(layout, id_));

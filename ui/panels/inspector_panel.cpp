@@ -40,6 +40,7 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent) : PanelFrame(t
     });
     connect(&session, &Session::changed, &soon_, qOverload<>(&QTimer::start));
     connect(&session, &Session::snapshotChanged, &soon_, qOverload<>(&QTimer::start));
+    connect(&session, &Session::whatIfChanged, &soon_, qOverload<>(&QTimer::start));
     rebuild();
 }
 

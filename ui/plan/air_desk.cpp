@@ -28,6 +28,20 @@ constexpr std::int64_t finestCells = 1'500'000;
 /// A difference of temperature whose unit stays on the line of its number.
 QString kept(double kelvin) { return spoken(Amount(kelvin, Dimension::TemperatureRise)).replace(' ', QChar::Nbsp); }
 
+/// The rack or cooler that stands at a point of the site.
+Id deviceAt(const std::vector<RoomFieldPtr> &rooms, Point site)
+{
+    for (const RoomFieldPtr &room : rooms) {
+        const Point local = room->room.frame.mapBack(site) - room->room.corner;
+        const double x = metresOf(local.x), y = metresOf(local.y);
+        for (std::size_t d = 0; d < room->room.devices.size(); ++d)
+            if (const AirBox &body = room->room.air.devices[d].body;
+                x >= body.min[0] && x <= body.max[0] && y >= body.min[1] && y <= body.max[1])
+                return room->room.devices[d];
+    }
+    return {};
+}
+
 QToolButton *airButton(const QString &text, const QString &tip, bool checkable)
 {
     auto *button = new QToolButton;
@@ -283,6 +297,8 @@ void AirDesk::traceStreams()
         return;
     for (auto id = selection_.rbegin(); id != selection_.rend() && shown_.streams.empty(); ++id)
         shown_.streams = airStreams(roomsShown(), *id);
+    if (shown_.streams.empty() && !selection_.empty()) // what was pressed hangs over a rack
+        shown_.streams = airStreams(roomsShown(), deviceAt(roomsShown(), pointed_));
     if (shown_.streams.empty())
         show(tr("select a rack or a cooler"));
     else

@@ -92,7 +92,7 @@ AirMap::AirMap(const std::vector<RoomFieldPtr> &rooms, AirMapLook look) : look_(
     }
     const int count = std::max(1, static_cast<int>(std::lround(look_.to_k - look_.from_k)));
     for (int i = 0; i < count; ++i)
-        bands_.push_back(rampColour(isChange() ? Ramp::Headroom : Ramp::AirTemperature, (i + 0.5) / count).rgb());
+        bands_.push_back(rampColour(isChange() ? Ramp::AirChange : Ramp::AirTemperature, (i + 0.5) / count).rgb());
 }
 
 std::pair<double, double> AirMap::extremes() const

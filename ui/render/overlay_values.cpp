@@ -159,7 +159,7 @@ std::optional<OverlayValues> overlayValues(OverlayKind kind, const Snapshot &sna
         return plain;
     }
     OverlayValues overlay;
-    overlay.ramp = Ramp::Headroom;
+    overlay.ramp = Ramp::AirChange;
     overlay.dimension = Dimension::TemperatureRise;
     overlay.from = -mostChange_k;
     overlay.to = mostChange_k;

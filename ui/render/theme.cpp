@@ -94,6 +94,7 @@ constexpr QRgb airTemperature[]{0x160b39, 0x2f0a5b, 0x550f6d, 0x781c6d, 0xa32c61
 constexpr QRgb powerDensity[]{0x00204d, 0x00336f, 0x39486b, 0x575d6d, 0x707173, 0x8a8779, 0xa69d75, 0xc4b56c, 0xe4cf5b, 0xffea46};
 constexpr QRgb pathLoad[]{0xf1f4f7, 0xd6e0ea, 0xb3c8dc, 0x86a9c9, 0x5886b1, 0x336496, 0x174474, 0x0a2648};
 constexpr QRgb headroom[]{0x8c4a06, 0xc57a1c, 0xe8b56a, 0xf6e2c1, 0xf2f2f2, 0xd3d6e6, 0xa9abd0, 0x7972ab, 0x4b2f7f};
+constexpr QRgb airChange[]{0x4b2f7f, 0x7972ab, 0xa9abd0, 0xd3d6e6, 0xf2f2f2, 0xf6e2c1, 0xe8b56a, 0xc57a1c, 0x8c4a06}; // cooler, warmer
 
 std::span<const QRgb> stopsOf(Ramp ramp)
 {
@@ -101,6 +102,7 @@ std::span<const QRgb> stopsOf(Ramp ramp)
     case Ramp::AirTemperature: return airTemperature;
     case Ramp::PowerDensity: return powerDensity;
     case Ramp::PathLoad: return pathLoad;
+    case Ramp::AirChange: return airChange;
     case Ramp::Headroom: break;
     }
     return headroom;

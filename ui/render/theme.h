@@ -66,7 +66,7 @@ enum class Tone {
 };
 
 /// Heat ramps: sequential but for Headroom, which is lightest at its centre.
-enum class Ramp { AirTemperature, PowerDensity, PathLoad, Headroom };
+enum class Ramp { AirTemperature, PowerDensity, PathLoad, Headroom, AirChange };
 
 /// Light or dark: a value that hands out colours.
 struct Theme {

@@ -24,10 +24,13 @@
 #include <QInputDialog>
 #include <QListWidget>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QSvgRenderer>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <set>
+#include <utility>
 
 namespace gridhall {
 
@@ -62,7 +65,10 @@ std::optional<BackdropSpec> dxfSpec(Desk &desk, const QString &name, const QByte
     const auto unit = read->unit_m ? read->unit_m : askForUnit(&desk.window);
     if (!unit)
         return std::nullopt;
-    BackdropSpec spec{{}, "dxf", {}, (read->max.x - read->min.x) * *unit, (read->max.y - read->min.y) * *unit};
+    BackdropSpec spec{{}, "dxf", {}, (read->max.x - read->min.x) * *unit, (read->max.y - read->min.y) * *unit, {}};
+    for (const DxfDrawing::Layer &layer : read->layers)
+        if (layer.off)
+            spec.layersOff += (spec.layersOff.empty() ? "" : "\n") + layer.name;
     if (spec.width_m > 20'000 || spec.depth_m > 20'000) {
         desk.window.showNotice(BackdropTr::tr("The drawing would be larger than 20 km. Check its unit."));
         return std::nullopt;
@@ -141,7 +147,7 @@ std::optional<BackdropSpec> specOf(Desk &desk, const QString &path, QByteArray &
             BackdropTr::tr("%1 cannot be read as a plan. Use DXF, PDF, PNG, JPEG or SVG.").arg(QFileInfo(path).fileName()));
         return std::nullopt;
     }
-    return BackdropSpec{{}, format, {}, pictureWidth_m, pictureWidth_m * size.height() / size.width()};
+    return BackdropSpec{{}, format, {}, pictureWidth_m, pictureWidth_m * size.height() / size.width(), {}};
 }
 
 } // namespace
@@ -157,6 +163,8 @@ Placed backdropPlaced(const Layout &layout, const BackdropSpec &spec, const std:
     part.width = tenthsOf(std::max(1e-3, spec.width_m));
     part.depth = tenthsOf(std::max(1e-3, spec.depth_m));
     part.traits = {{"backdrop", spec.blob}, {"format", spec.format}};
+    if (!spec.layersOff.empty())
+        part.traits.push_back({"layers_off", spec.layersOff});
     part.hash = partHash(part);
     Item item;
     item.id = ids.next();
@@ -246,6 +254,25 @@ std::vector<bool> shownLayers(const DxfDrawing &drawing, const Part &part)
     return shown;
 }
 
+/// The layers that something is drawn on, as lines to check.
+QListWidget *layerList(const DxfDrawing &drawing, const std::vector<bool> &shown)
+{
+    constexpr int rowHigh = 26;
+    std::set<int> drawn;
+    for (const DxfDrawing::Path &path : drawing.paths)
+        drawn.insert(path.layer);
+    for (const DxfDrawing::Words &words : drawing.words)
+        drawn.insert(words.layer);
+    auto *list = new QListWidget;
+    for (const int layer : drawn) {
+        const auto i = static_cast<std::size_t>(layer);
+        auto *row = new QListWidgetItem(QString::fromStdString(drawing.layers[i].name), list);
+        row->setSizeHint({0, rowHigh});
+        row->setCheckState(shown[i] ? Qt::Checked : Qt::Unchecked);
+    }
+    return list;
+}
+
 } // namespace
 
 void chooseBackdropLayers(Desk &desk)
@@ -258,16 +285,20 @@ void chooseBackdropLayers(Desk &desk)
     const std::vector<bool> shown = shownLayers(drawing, *part);
     QDialog dialog(&desk.window);
     dialog.setWindowTitle(BackdropTr::tr("Layers of the backdrop"));
-    dialog.resize(360, 420);
+    dialog.resize(320, 360);
     auto *all = new QVBoxLayout(&dialog);
-    auto *list = new QListWidget;
+    auto *list = layerList(drawing, shown);
     list->setAccessibleName(dialog.windowTitle());
-    for (std::size_t i = 0; i < drawing.layers.size(); ++i) {
-        auto *row = new QListWidgetItem(QString::fromStdString(drawing.layers[i].name), list);
-        row->setCheckState(shown[i] ? Qt::Checked : Qt::Unchecked);
-    }
     all->addWidget(list);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    for (const auto &[words, state] : {std::pair(BackdropTr::tr("All"), Qt::Checked), {BackdropTr::tr("None"), Qt::Unchecked}}) {
+        auto *button = buttons->addButton(words, QDialogButtonBox::ResetRole);
+        button->setAutoDefault(false);
+        QObject::connect(button, &QPushButton::clicked, list, [list, state = state] {
+            for (int row = 0; row < list->count(); ++row)
+                list->item(row)->setCheckState(state);
+        });
+    }
     buttons->addButton(BackdropTr::tr("Apply"), QDialogButtonBox::AcceptRole)->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -23,6 +23,7 @@ bool hasBackdrop(const Desk &desk);
 struct BackdropSpec {
     std::string blob, format, name;
     double width_m = 1, depth_m = 1;
+    std::string layersOff; ///< Of a DXF: names, a line each.
 };
 Placed backdropPlaced(const Layout &layout, const BackdropSpec &spec, const std::string &layerName);
 
