@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace gridhall {
 
 /// Width of the editors of a form this wide: in a narrow dock the names need the room more.
-inline int editorWidth(int form) { return form >= 250 ? 120 : 100; }
+inline int editorWidth(int form) { return form >= 250 ? 120 : 94; }
 
 /// The size a dialog asks for, or what its screen has beside a title bar.
 QSize onScreen(const QWidget &dialog, QSize wanted);

@@ -50,10 +50,7 @@ void PlanCanvas::Private::render(QPainter &painter, const Viewport &shown, const
     painterOfPlan.paint(painter, part, shown.plan());
 }
 
-QRectF PlanCanvas::Private::sheet() const
-{
-    return QRectF(QRect(QPoint(), view.size()).adjusted(rulerWidth, rulerWidth, 0, 0));
-}
+QRectF PlanCanvas::Private::sheet() const { return QRectF(QRect(QPoint(), view.size()).adjusted(rulerWidth, rulerWidth, 0, 0)); }
 
 std::vector<Id> PlanCanvas::Private::subjectsAt(QPointF screen) const
 {
@@ -73,6 +70,7 @@ void PlanCanvas::Private::paint(QPainter &painter)
         marks = session.seen() ? findingMarks(*session.seen(), session.selection()) : std::vector<Mark>();
     staleMarks = false;
     painterOfPlan.paintMarks(painter, sheet, view.plan(), marks);
+    paintWelcome(painter, sheet);
     paintAround(painter, sheet);
     paintLost(painter);
     if (const auto line = air && air->isVisible() ? air->sectionLine() : std::nullopt) {
@@ -89,6 +87,26 @@ void PlanCanvas::Private::paint(QPainter &painter)
     painter.setClipping(false);
     paintRulers(painter, view, marked(), theme);
     paintOver(painter);
+}
+
+/// On an empty plan, the first steps.
+void PlanCanvas::Private::paintWelcome(QPainter &painter, const QRectF &sheet)
+{
+    const Layout &layout = session.layout();
+    if (!selecting() || !layout.all<Item>().empty() || !layout.all<Run>().empty() || !layout.all<Space>().empty() ||
+        !layout.all<Note>().empty())
+        return;
+    constexpr double lineHeight = 22;
+    QRectF line(sheet.left(), sheet.center().y() - 2 * lineHeight, sheet.width(), lineHeight);
+    const auto write = [&](const QString &words, Type type, Tone tone) {
+        painter.setFont(fontOf(type));
+        painter.setPen(currentTheme()(tone));
+        painter.drawText(line, Qt::AlignCenter, words);
+        line.translate(0, lineHeight);
+    };
+    write(PlanCanvas::tr("Drag a part here, or press N and type its name"), Type::Section, Tone::Text);
+    write(PlanCanvas::tr("L draws a hall · Ctrl+Shift+I lays a drawing underneath to trace"), Type::Body, Tone::Text2);
+    write(PlanCanvas::tr("Ctrl+K finds every part and every command"), Type::Body, Tone::Text2);
 }
 
 /// Machines that a what-if has stopped are crossed out where nothing else says so.

@@ -56,6 +56,7 @@ struct PlanCanvas::Private {
     void paint(QPainter &painter);
     void paintHover(QPainter &painter);
     void paintSelection(QPainter &painter);
+    void paintWelcome(QPainter &painter, const QRectF &sheet);
     void paintLost(QPainter &painter);
     void paintAround(QPainter &painter, const QRectF &sheet);
     void paintOver(QPainter &painter);

@@ -211,7 +211,7 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
     for (const ActionCard &card : actions.cards()) {
         QAction *action = actions.action(card.id);
         const QString submenu = card.submenu ? withoutMnemonic(QCoreApplication::translate("Actions", card.submenu)) : QString();
-        const QString text = withoutMnemonic(actionText(card)) + (card.submenu ? QStringLiteral("  (%1)").arg(submenu) : QString());
+        const QString text = withoutMnemonic(actionText(card));
         // English words find it in every language.
         const QString folded = QString(text + ' ' + withoutMnemonic(menuTitle(card.menu)) + ' ' + withoutMnemonic(card.text) + ' ' +
                                        withoutMnemonic(card.submenu))
@@ -220,7 +220,8 @@ std::vector<Choice> allChoices(ActionTable &actions, Session &session, PlanCanva
             impossible.push_back({text, reasonOf(card, session, open, plan.isVisible()), folded, {}});
             continue;
         }
-        choices.push_back({text, action->shortcut().toString(QKeySequence::NativeText), folded, [action] { action->trigger(); }});
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        choices.push_back({text, (submenu + "   " + keys).trimmed(), folded, [action] { action->trigger(); }});
     }
     choices.insert(choices.end(), impossible.begin(), impossible.end());
     if (session.layout().all<Site>().empty())
