@@ -13101,6 +13101,22 @@ not joined to a source</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Drag a part here, or press N and type its name</source>
+        <translation>将部件拖到此处，或按 N 键输入名称</translation>
+    </message>
+    <message>
+        <source>L draws a hall · Ctrl+Shift+I lays a drawing underneath to trace</source>
+        <translation>L 绘制机房 · Ctrl+Shift+I 插入底图描绘</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every part and every command</source>
+        <translation>Ctrl+K 查找所有部件和命令</translation>
+    </message>
+    <message>
+        <source>Drop places · R rotates, M mirrors · Alt holds snapping off · Esc ends</source>
+        <translation>放开即放置 · R 旋转，M 镜像 · Alt 暂停捕捉 · Esc 结束</translation>
+    </message>
 </context>
 <context>
     <name>gridhall::Presenting</name>
