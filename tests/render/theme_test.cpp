@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QtTest>
 
 #include <cmath>
@@ -82,6 +83,29 @@ private slots:
         const QFontMetricsF metrics(drawingFont(40, 600));
         QCOMPARE(QFontInfo(drawingFont(40, 600)).family(), "Gridhall Inter");
         QCOMPARE(metrics.horizontalAdvance("1"), metrics.horizontalAdvance("8"));
+    }
+
+    /// Light words on a dark ground cover as much of it as dark words of a light one.
+    void chineseIsNoBolderOnDark()
+    {
+        QVERIFY(loadFonts());
+        const auto ink = [](Qt::GlobalColor paper, Qt::GlobalColor pen) {
+            QImage image(200, 24, QImage::Format_RGB32);
+            image.fill(paper);
+            QPainter painter(&image);
+            painter.setFont(fontOf(Type::Body));
+            painter.setPen(pen);
+            painter.drawText(image.rect(), Qt::AlignCenter, QStringLiteral("机柜与冷却液分配单元"));
+            painter.end();
+            double sum = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    sum += std::abs(qGray(image.pixel(x, y)) - qGray(QColor(paper).rgb()));
+            return sum;
+        };
+        const double dark = ink(Qt::black, Qt::white), light = ink(Qt::white, Qt::black);
+        QVERIFY(light > 0);
+        QVERIFY2(std::abs(dark / light - 1) < 0.05, qPrintable(QString::number(dark / light)));
     }
 
     void iconsAndSymbolsAreThere()

@@ -30,6 +30,7 @@ private slots:
     void theMeasuresOfTheDesignHoldAt1600x1000();
     void closedPanelsComeBackByReset();
     void theArrangementOfPanelsIsKept();
+    void diagramsHaveTheRoomOfTheFindingsUntilTheyAreAskedFor();
     void aNewDesignHasWhatAStudyNeeds();
     void whatIsSavedOpensAgain();
     void anUnreadableFileIsSaidAndLeavesTheDesign();
@@ -190,6 +191,21 @@ void MainWindowTest::theArrangementOfPanelsIsKept()
     QCOMPARE(workspace->arrangement(), kept);
     QVERIFY(!workspace->arrangeAs("of another make"));
     QVERIFY(!window_->isPanelShown(PanelKind::Layers));
+}
+
+void MainWindowTest::diagramsHaveTheRoomOfTheFindingsUntilTheyAreAskedFor()
+{
+    openHall();
+    QVERIFY(window_->isPanelShown(PanelKind::Findings));
+    window_->showView(ViewKind::Loops);
+    QVERIFY(!window_->isPanelShown(PanelKind::Findings));
+    window_->setPanelShown(PanelKind::Findings, true);
+    window_->showView(ViewKind::Plan);
+    window_->showView(ViewKind::Racks);
+    QVERIFY(window_->isPanelShown(PanelKind::Findings));
+    window_->setPanelShown(PanelKind::Findings, false);
+    window_->showView(ViewKind::Plan);
+    QVERIFY(window_->isPanelShown(PanelKind::Findings));
 }
 
 void MainWindowTest::aNewDesignHasWhatAStudyNeeds()
