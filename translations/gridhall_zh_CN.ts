@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Tokens not kept</source>
-        <translation>未计入的词元</translation>
+        <translation>未计入的 token</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>A busy accelerator spends %1 J per generated token in A and %2 J in B.</source>
-        <translation>A 中忙碌的加速器每生成一个令牌耗能 %1 J，B 中为 %2 J。</translation>
+        <translation>A 中忙碌的加速器每生成一个 token 耗能 %1 J，B 中为 %2 J。</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>%1 tokens are generated for each one that is kept in A and %2 in B.</source>
-        <translation>每保留一个令牌，A 中生成 %1 个，B 中生成 %2 个。</translation>
+        <translation>每保留一个 token，A 中生成 %1 个，B 中生成 %2 个。</translation>
     </message>
     <message>
         <source>IT load</source>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>IT power</source>
-        <translation>IT功率</translation>
+        <translation>IT 功率</translation>
     </message>
     <message>
         <source>tokens per second</source>
-        <translation>每秒token数</translation>
+        <translation>每秒 token 数</translation>
     </message>
     <message>
         <source>outline of the site</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>State the IT power or the tokens per second that are wished.</source>
-        <translation>请填写所需的IT功率或每秒token数。</translation>
+        <translation>请填写所需的 IT 功率或每秒 token 数。</translation>
     </message>
     <message>
         <source>busy share</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>%1 is no date; write it like 2027-01-04.</source>
-        <translation>%1不是日期，请按2027-01-04的格式填写。</translation>
+        <translation>%1 不是日期，请按 2027-01-04 的格式填写。</translation>
     </message>
     <message>
         <source>No module of the catalogue with %1 stands the checks in this climate.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Least energy per token</source>
-        <translation>单位token能耗最低</translation>
+        <translation>单位 token 能耗最低</translation>
     </message>
     <message>
         <source>Least cost</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Earliest tokens</source>
-        <translation>最早产出token</translation>
+        <translation>最早产出 token</translation>
     </message>
     <message>
         <source>No throughput of %1 on %2 is known.</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Tests, levels 3 to 5</source>
-        <translation>3至5级测试</translation>
+        <translation>3 至 5 级测试</translation>
     </message>
     <message>
         <source>The activities wait for each other in a circle; take one link out.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>IT power</source>
-        <translation>IT功率</translation>
+        <translation>IT 功率</translation>
     </message>
     <message>
         <source>Cost of what has a price</source>
@@ -3210,11 +3210,11 @@
     </message>
     <message>
         <source>Cost per megawatt of IT</source>
-        <translation>每兆瓦IT成本</translation>
+        <translation>每兆瓦 IT 成本</translation>
     </message>
     <message>
         <source>Cost per million tokens of a year</source>
-        <translation>每百万年度token成本</translation>
+        <translation>每百万年度 token 成本</translation>
     </message>
     <message>
         <source>Pieces without a price</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Tokens not kept</source>
-        <translation>未计入的词元</translation>
+        <translation>未计入的 token</translation>
     </message>
     <message>
         <source>Tokens kept</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Gridhall. Update Gridhall to read it.</source>
-        <translation>%1由更新版本的Gridhall生成，请更新Gridhall后读取。</translation>
+        <translation>%1 由更新版本的 Gridhall 生成，请更新 Gridhall 后读取。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -8728,11 +8728,11 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Per megawatt of IT</source>
-        <translation>每兆瓦IT</translation>
+        <translation>每兆瓦 IT</translation>
     </message>
     <message>
         <source>Per million tokens of a year (%1)</source>
-        <translation>每百万年度token（%1）</translation>
+        <translation>每百万年度 token（%1）</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -8740,11 +8740,11 @@ In %6, out %7</source>
     </message>
     <message>
         <source>IT power</source>
-        <translation>IT功率</translation>
+        <translation>IT 功率</translation>
     </message>
     <message>
         <source>IT power so far</source>
-        <translation>累计IT功率</translation>
+        <translation>累计 IT 功率</translation>
     </message>
     <message>
         <source>Ready, all short</source>
@@ -8828,7 +8828,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>%1 pieces have no price, among them IT equipment and grid connections. Weight %2; copper of runs %3; steel of pipes and shells %4.</source>
-        <translation>%1件没有价格，其中包括IT设备与电网接入。重量%2；线路铜%3；管道与壳体钢%4。</translation>
+        <translation>%1 件没有价格，其中包括 IT 设备与电网接入。重量 %2；线路铜 %3；管道与壳体钢 %4。</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -8916,7 +8916,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Tokens lost</source>
-        <translation>损失词元</translation>
+        <translation>损失 token</translation>
     </message>
     <message>
         <source>Tightest</source>
@@ -10468,7 +10468,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Servers, wall</source>
-        <translation>服务器（墙插）</translation>
+        <translation>服务器（电源输入）</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -10874,7 +10874,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>IT power</source>
-        <translation>IT功率</translation>
+        <translation>IT 功率</translation>
     </message>
     <message>
         <source>PUE</source>
@@ -10918,7 +10918,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>%1 × %2 IT modules</source>
-        <translation>%1 × %2个IT模块</translation>
+        <translation>%1 × %2 个 IT 模块</translation>
     </message>
     <message>
         <source>The solver proved that no other mix of blocks is better.</source>
@@ -11089,7 +11089,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>IT power</source>
-        <translation>IT功率</translation>
+        <translation>IT 功率</translation>
     </message>
     <message>
         <source>Accelerator</source>
@@ -11165,7 +11165,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>PUE, at most</source>
-        <translation>PUE上限</translation>
+        <translation>PUE 上限</translation>
     </message>
     <message>
         <source>Budget, million</source>
@@ -11397,7 +11397,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Cost against energy per token</source>
-        <translation>成本与单位token能耗</translation>
+        <translation>成本与单位 token 能耗</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11453,7 +11453,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Energy per token, J</source>
-        <translation>单位token能耗，J</translation>
+        <translation>单位 token 能耗，J</translation>
     </message>
     <message>
         <source>Composed</source>
@@ -11680,7 +11680,7 @@ In %6, out %7</source>
     <name>gridhall::FailureList</name>
     <message>
         <source>Failures, ranked by tokens lost</source>
-        <translation>故障（按词元损失排序）</translation>
+        <translation>故障（按 token 损失排序）</translation>
     </message>
     <message>
         <source>Failures</source>
@@ -11756,7 +11756,7 @@ In %6, out %7</source>
     </message>
     <message>
         <source>Tokens lost: %1</source>
-        <translation>损失词元：%1</translation>
+        <translation>损失 token：%1</translation>
     </message>
     <message>
         <source>Lost element</source>
@@ -13405,11 +13405,11 @@ not joined to a source</source>
     </message>
     <message>
         <source>To liquid</source>
-        <translation>液侧</translation>
+        <translation>液冷</translation>
     </message>
     <message>
         <source>To air</source>
-        <translation>风侧</translation>
+        <translation>风冷</translation>
     </message>
 </context>
 <context>
@@ -13598,11 +13598,11 @@ not joined to a source</source>
     </message>
     <message>
         <source>To liquid</source>
-        <translation>液侧</translation>
+        <translation>液冷</translation>
     </message>
     <message>
         <source>To air</source>
-        <translation>风侧</translation>
+        <translation>风冷</translation>
     </message>
 </context>
 <context>
