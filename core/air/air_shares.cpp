@@ -8,7 +8,7 @@ namespace gridhall {
 
 namespace {
 
-constexpr double shareRests = 5e-3; ///< Largest change of a rack's share that counts as none.
+constexpr double shareRests = 1e-2; ///< Largest change of a rack's share that counts as none.
 
 class Shares {
 public:
