@@ -4985,8 +4985,8 @@
         <translation>负载损耗</translation>
     </message>
     <message>
-        <source>Resistance per metre</source>
-        <translation>每米电阻</translation>
+        <source>Resistance by length</source>
+        <translation>单位长度电阻</translation>
     </message>
     <message>
         <source>Stored energy</source>
@@ -5245,7 +5245,7 @@
         <translation>其他用电比例</translation>
     </message>
     <message>
-        <source>Reactance per metre</source>
+        <source>Reactance by length</source>
         <translation>单位长度电抗</translation>
     </message>
     <message>

@@ -32,6 +32,7 @@ UnitCard unitOf(Dimension dimension)
     case Dimension::PowerRamp: return {"MW/min", 60e-6};
     case Dimension::DemandPrice: return {"1/kW", 1e3};
     case Dimension::WaterPerEnergy: return {"L/kWh", 3.6e9};
+    case Dimension::LineResistance: return {"ohm/km", 1e3};
     case Dimension::None:
     case Dimension::Count:
     case Dimension::Efficiency: break;

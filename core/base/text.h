@@ -42,6 +42,7 @@ enum class Dimension {
     PowerRamp,       ///< W/s inside, shown MW/min.
     DemandPrice,     ///< Currency per W and month inside, shown per kW.
     WaterPerEnergy,  ///< m3/J inside, shown L/kWh.
+    LineResistance,  ///< Ohm/m inside, shown per kilometre.
 };
 
 /// An amount with its dimension told at run time, SI inside.

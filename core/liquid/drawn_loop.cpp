@@ -53,11 +53,12 @@ private:
     double own_ = 1, other_ = 1, ownRated_ = 0, otherRated_ = 0, capacity_ = 0, surface_ = 0;
 };
 
-/// Efficiency of a pump by its stated flow, head and power.
+/// Efficiency of a pump by its stated flow, head and power; the assumed one where they say none, or one that no pump has.
 double efficiencyOf(double flow, double head_pa, double power_w)
 {
+    constexpr double best = 0.9;
     const double stated = power_w > 0 ? flow * head_pa / power_w : 0;
-    return stated > 0.2 && stated < 0.9 ? stated : assumedEfficiency;
+    return stated > 0 && stated < best ? stated : assumedEfficiency;
 }
 
 class DrawnLoop {

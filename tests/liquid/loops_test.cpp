@@ -65,6 +65,7 @@ private slots:
     void aThrottledHoseStarvesItsRack();
     void oneCduOutLeavesTheOther();
     void pumpsRunNoFasterThanTheWorstRackNeeds();
+    void aPumpThatIsStatedToDrawMoreDrawsMore();
     void theWorstPathFallsAllTheWay();
 };
 
@@ -283,6 +284,22 @@ void LoopsTest::pumpsRunNoFasterThanTheWorstRackNeeds()
         worst = std::min(worst, load.flow_m3_per_s / load.flowNeed_m3_per_s);
     QVERIFY(result.turndown < 1);
     QVERIFY2(worst > 0.999 && worst < 1.02, qPrintable(QString::number(worst)));
+}
+
+void LoopsTest::aPumpThatIsStatedToDrawMoreDrawsMore()
+{
+    double before = 0;
+    for (const double stated_w : {15e3, 30e3, 80e3, 240e3}) {
+        Parallel d;
+        for (const Id id : {d.cdu, d.cdu2}) {
+            Item cdu = *d.layout.find<Item>(id);
+            cdu.figures = {{key::pumpPower, stated_w, Grade::User, "test"}};
+            d.put(cdu);
+        }
+        const double drawn_w = d.solved().pump_w;
+        QVERIFY2(drawn_w > before * 1.5, qPrintable(QString("%1 W stated: %2 W").arg(stated_w).arg(drawn_w)));
+        before = drawn_w;
+    }
 }
 
 void LoopsTest::theWorstPathFallsAllTheWay()

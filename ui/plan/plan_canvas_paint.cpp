@@ -82,11 +82,20 @@ void PlanCanvas::Private::paint(QPainter &painter)
     paintGuides(painter, view, tool->snapped(), theme);
     tool->paint(painter);
     const double unitsPerMm = q.logicalDpiX() / 25.4;
-    painterOfPlan.paintFurniture(painter, sheet.adjusted(16, 16, -16, -16), view.plan(), PlanPainter::scaleOf(view.plan(), unitsPerMm),
-                                 !marks.empty());
+    painterOfPlan.paintFurniture(painter, furnitureRoom(), view.plan(), PlanPainter::scaleOf(view.plan(), unitsPerMm), !marks.empty());
     painter.setClipping(false);
     paintRulers(painter, view, marked(), theme);
     paintOver(painter);
+}
+
+/// Where north, scale and legend stand: beside the desk of the air where it reaches down to the legend.
+QRectF PlanCanvas::Private::furnitureRoom() const
+{
+    constexpr double edge = 16;
+    const QRectF room = sheet().adjusted(edge, edge, -edge, -edge);
+    const bool reaches =
+        air && air->isVisible() && air->geometry().bottom() > room.bottom() - painterOfPlan.legendSize(!marks.empty()).height() - edge;
+    return reaches ? room.adjusted(0, 0, std::min(0.0, air->x() - room.right()), 0) : room;
 }
 
 /// On an empty plan, the first steps.

@@ -66,6 +66,7 @@ struct PlanCanvas::Private {
     QPolygonF shapeOf(Id id) const;
     std::optional<Point> marked() const;
     QRectF sheet() const; ///< The canvas without its rulers.
+    QRectF furnitureRoom() const;
     std::vector<Id> subjectsAt(QPointF screen) const;
 
     PlanCanvas &q;

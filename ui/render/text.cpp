@@ -35,7 +35,8 @@ Digits digitsFor(Dimension dimension, double value, const Unit &unit)
     case Dimension::Current: return {size >= 99.95 ? 0 : 1};
     case Dimension::None:
         return {size >= 999.5 ? 0 : size >= 99.95 ? 1 : size >= 9.995 ? 2 : size >= 0.1 || size <= 0 ? 3 : decimalsOfSmall(size)};
-    case Dimension::EnergyPrice: return {4};
+    case Dimension::EnergyPrice:
+    case Dimension::LineResistance: return {4};
     default: return {bySize};
     }
 }

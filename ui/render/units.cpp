@@ -159,6 +159,11 @@ constexpr Unit table[]{
     {"/MW", D::DemandPrice, 1e-6},
     {"L/kWh", D::WaterPerEnergy, 1e-3 / kWhJ},
     {"m³/MWh", D::WaterPerEnergy, 1e-3 / kWhJ},
+    {"Ω/km", D::LineResistance, 1e-3},
+    {"Ω/m", D::LineResistance, 1},
+    {"mΩ/m", D::LineResistance, 1e-3},
+    {"ohm/km", D::LineResistance, 1e-3},
+    {"ohm/m", D::LineResistance, 1},
 };
 
 QString folded(QString symbol)
