@@ -18,6 +18,7 @@ private slots:
     void aNumberOutsideTheRangeIsRefused();
     void escapeTakesBackWhatWasTyped();
     void aNewNumberFromElsewhereLeavesTypingAlone();
+    void aLongNumberIsRoundedToItsRoomUntilOneTypesInIt();
 
 private:
     void type(const QString &text);
@@ -98,6 +99,31 @@ void AmountFieldTest::aNewNumberFromElsewhereLeavesTypingAlone()
     QTest::keyClicks(field_.get(), "77");
     field_->setAmount(5.0);
     QCOMPARE(field_->text(), QString("77"));
+}
+
+void AmountFieldTest::aLongNumberIsRoundedToItsRoomUntilOneTypesInIt()
+{
+    QWidget form;
+    AmountField field("Bore", Dimension::Length, &form);
+    field.setUnit("mm");
+    field.setGeometry(0, 0, 90, 30);
+    QLineEdit other(&form);
+    other.move(0, 40);
+    form.resize(200, 80);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    other.setFocus();
+    const QString full = "69.7222222222";
+    field.setAmount(0.0697222222222);
+    QVERIFY2(field.text().startsWith("69.7") && field.text().size() < full.size(), qPrintable(field.text()));
+    QVERIFY(field.toolTip().startsWith(full));
+    field.setFocus();
+    QCOMPARE(field.text(), full);
+    other.setFocus();
+    QCOMPARE(*field.amount(), 0.0697222222222); // looking at it changes nothing
+    field.resize(190, 30);
+    QCOMPARE(field.text(), full);
+    QVERIFY(field.toolTip().isEmpty());
 }
 
 GRIDHALL_TEST(AmountFieldTest)

@@ -233,12 +233,12 @@ void PlanCanvas::Private::paintOver(QPainter &painter)
         paintTip(painter, pointerAt, lines, bounds, theme, tool->tipIsBad());
 }
 
-/// Beside the pointer: what the tool says, else what is under it after a rest, else the air there.
+/// Beside the pointer: what the tool says, else what is under it after a rest, and the air there.
 QStringList PlanCanvas::Private::tipLines() const
 {
     QStringList lines = tool->tip();
     if (lines.isEmpty() && hoverShown && !tool->isBusy() && session.layout().entity(hoverShown))
-        lines = hoverFacts(session, hoverShown) + overlayFact(hoverShown);
+        lines = hoverFacts(session, hoverShown) + overlayFact(hoverShown) + probe();
     return lines.isEmpty() && !tool->isBusy() ? probe() : lines;
 }
 

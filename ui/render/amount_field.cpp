@@ -4,6 +4,7 @@
 #include "ui/render/text.h"
 #include "ui/render/theme.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -11,6 +12,17 @@
 #include <limits>
 
 namespace gridhall {
+
+namespace {
+
+/// Three figures of a number are never left out.
+int leastDecimals(double value)
+{
+    const double size = std::abs(value);
+    return size > 0 ? std::max(1, 2 - static_cast<int>(std::floor(std::log10(size)))) : 1;
+}
+
+} // namespace
 
 AmountField::AmountField(const QString &name, Dimension dimension, QWidget *parent)
     : QLineEdit(parent), dimension_(dimension), unit_(QString::fromUtf8(usualUnit(dimension).symbol))
@@ -48,11 +60,29 @@ void AmountField::display()
     mark({});
     if (!fixedUnit_ && si_)
         unit_ = QString::fromUtf8(unitFor(Amount(*si_, dimension_)).symbol);
-    const Unit *unit = unitNamed(dimension_, unit_);
-    setText(si_ && unit ? editableIn(Amount(*si_, dimension_), *unit) : QString());
-    setCursorPosition(0);
     unitLabel_->setText(spokenUnit(unit_));
-    resizeEvent(nullptr);
+    placeUnit();
+    showFigure();
+}
+
+/// In full while it is typed in; else as many digits as there is room for, in full in its tip.
+void AmountField::showFigure()
+{
+    const Unit *unit = unitNamed(dimension_, unit_);
+    const QString full = si_ && unit ? editableIn(Amount(*si_, dimension_), *unit) : QString();
+    QString shown = full;
+    constexpr int frame = 8;
+    const int room = width() - textMargins().right() - textMargins().left() - 2 * frame;
+    const auto decimals = [&] { return shown.size() - 1 - shown.indexOf(QLocale().decimalPoint()); };
+    if (isVisible() && !hasFocus() && full.contains(QLocale().decimalPoint()))
+        while (decimals() > leastDecimals(unit->fromSi(*si_)) && fontMetrics().horizontalAdvance(shown) > room)
+            shown = QString::number(unit->fromSi(*si_), 'f', static_cast<int>(decimals()) - 1).replace('.', QLocale().decimalPoint());
+    if (text() != shown) { // what is selected stays so
+        setText(shown);
+        setCursorPosition(0);
+    }
+    if (!bad_)
+        setToolTip(shown == full ? QString() : full + ' ' + spokenUnit(unit_));
 }
 
 void AmountField::take()
@@ -113,8 +143,14 @@ void AmountField::mark(const QString &why)
 
 void AmountField::resizeEvent(QResizeEvent *event)
 {
-    if (event)
-        QLineEdit::resizeEvent(event);
+    QLineEdit::resizeEvent(event);
+    placeUnit();
+    if (!isModified() && !bad_)
+        showFigure();
+}
+
+void AmountField::placeUnit()
+{
     const int wide = unitLabel_->sizeHint().width();
     setTextMargins(0, 0, unit_.isEmpty() ? 0 : wide + 2, 0);
     unitLabel_->setGeometry(width() - wide - 8, 0, wide, height());
@@ -131,10 +167,19 @@ void AmountField::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+void AmountField::focusInEvent(QFocusEvent *event)
+{
+    if (!isModified() && !bad_)
+        showFigure();
+    QLineEdit::focusInEvent(event);
+}
+
 void AmountField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     take();
+    if (!isModified() && !bad_)
+        showFigure();
 }
 
 } // namespace gridhall

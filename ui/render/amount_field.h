@@ -38,9 +38,12 @@ signals:
 private:
     void take();
     void display();
+    void showFigure();
+    void placeUnit();
     void mark(const QString &why); ///< Empty: fine again.
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
     Dimension dimension_;
