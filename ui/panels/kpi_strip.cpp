@@ -124,7 +124,7 @@ void KpiTile::paintFigure(QPainter &painter, const QRect &inner) const
     const int room = inner.right() + 1 - right;
     const QFontMetrics metrics = painter.fontMetrics();
     QString limit = metrics.horizontalAdvance(words_.limit) <= room ? words_.limit : words_.shortLimit;
-    constexpr double legible = 0.7; // of the words; less says nothing
+    constexpr double legible = 0.85; // of the words; less says nothing
     if (const int wide = metrics.horizontalAdvance(limit); wide > room)
         limit = room >= legible * wide ? metrics.elidedText(limit, Qt::ElideMiddle, room) : QString();
     if (room > 24)
