@@ -2597,6 +2597,19 @@
         <source>Connected air of the grid: what devices give and take in each part of it must be equal</source>
         <translation>网格中连通的空气：各部分中设备的送风量与吸风量必须相等</translation>
     </message>
+    <message>
+        <source>Stated power of pumps</source>
+        <translation>所填水泵功率</translation>
+    </message>
+    <message>
+        <source>%1 states %2 for its pumps; its rated flow and head take %3 at the least, so a usual efficiency is taken instead.</source>
+        <extracomment>%1 a pump or CDU, %2 the power it states, %3 what its rated flow and head take at the best efficiency.</extracomment>
+        <translation>%1 所填水泵功率为 %2；按其额定流量与扬程至少需要 %3，故改用常见效率计算。</translation>
+    </message>
+    <message>
+        <source>Rated flow times head over an efficiency of 90 %, which no pump of this kind passes</source>
+        <translation>额定流量乘以扬程再除以 90 % 的效率，此类水泵均达不到该效率</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>

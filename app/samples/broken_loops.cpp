@@ -69,6 +69,7 @@ void breakLoops(Draft &draft)
     give<Run>(draft, runInto(draft, {racks[0], "tcs.supply"}), key::pressureRating, 50e3);
     give<Item>(draft, cdu, key::runOut, 1e-4);
     give<Item>(draft, cdu, key::npsh, 60);
+    give<Item>(draft, cdu, key::pumpPower, 1e3);
     give<Item>(draft, cdu, key::filterMesh, 1e-3);
     give<Item>(draft, cdu, key::expansion, 1e-4);
 

@@ -69,6 +69,7 @@ std::span<const Check *const> allChecks()
                                        &pumpPressedBack,
                                        &pumpRunOut,
                                        &suctionHead,
+                                       &pumpPower,
                                        &pressureRating,
                                        &condensation,
                                        &cduApproach,

@@ -18,7 +18,7 @@ extern const Check failureDrop, sharedCompartment, failureUnprotected, failureOv
 // Cooling
 extern const Check noCoolant, cduCapacity, plantCapacity, flowNeed, supplyTemperature, airCapacity, airInlet, airRecommended, airBlocked,
     airUnsettled, airShortfall, airRecirculation, airContainmentOpen, airRoundAndRound, airClosedOff, thermalHeadroom, coolantVelocity,
-    coolerOutage, legUnjoined, noFlow, pumpPressedBack, pumpRunOut, suctionHead, pressureRating, condensation, cduApproach, filtration,
+    coolerOutage, legUnjoined, noFlow, pumpPressedBack, pumpRunOut, suctionHead, pumpPower, pressureRating, condensation, cduApproach, filtration,
     expansionVolume, economiserRange, leakReach, powerRide, kelvinsLeft;
 // Tokens
 extern const Check workloadMissing, otherAccelerator, shareAboveOne, tokEnergyTarget, pueTarget, tokEnergyYearTarget, pueYearTarget,

@@ -56,9 +56,8 @@ private:
 /// Efficiency of a pump by its stated flow, head and power; the assumed one where they say none, or one that no pump has.
 double efficiencyOf(double flow, double head_pa, double power_w)
 {
-    constexpr double best = 0.9;
     const double stated = power_w > 0 ? flow * head_pa / power_w : 0;
-    return stated > 0 && stated < best ? stated : assumedEfficiency;
+    return stated > 0 && stated <= bestPumpEfficiency ? stated : assumedEfficiency;
 }
 
 class DrawnLoop {

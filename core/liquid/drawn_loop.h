@@ -5,6 +5,8 @@
 
 namespace gridhall {
 
+constexpr double bestPumpEfficiency = 0.9; ///< Of pump, motor and drive; figures that say more are not believed.
+
 /// Fills in a loop from its drawn network; false, and nothing changed, if the network lets nothing flow through it.
 bool solveDrawn(LoopResult &result, const LoopCase &loop, bool withOutages);
 

@@ -19,6 +19,8 @@ private slots:
     void aSampleMeantToHoldHasNoErrors_data();
     void aSampleMeantToHoldHasNoErrors();
     void theBrokenSampleTripsEveryCheck();
+    void aPumpThatStatesTooLittleIsNamed_data();
+    void aPumpThatStatesTooLittleIsNamed();
     void codesAreUniqueAndEveryCardIsFilledIn();
 };
 
@@ -74,6 +76,37 @@ void SamplesTest::theBrokenSampleTripsEveryCheck()
         if (!tripped.contains(check->code))
             missing << check->code;
     QCOMPARE(missing.join(' '), QString());
+}
+
+void SamplesTest::aPumpThatStatesTooLittleIsNamed_data()
+{
+    QTest::addColumn<double>("stated_w");
+    QTest::addColumn<int>("named");
+    // Its rated 33.75 L/s against 250 kPa are 8.4 kW of water, 9.375 kW at 90 %.
+    QTest::newRow("less than the water takes") << 5e3 << 1;
+    QTest::newRow("just not enough") << 9.3e3 << 1;
+    QTest::newRow("just enough") << 9.4e3 << 0;
+    QTest::newRow("plenty") << 80e3 << 0;
+}
+
+void SamplesTest::aPumpThatStatesTooLittleIsNamed()
+{
+    QFETCH(double, stated_w);
+    QFETCH(int, named);
+    QFile file(GRIDHALL_SHARE "/samples/ai-pod.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto project = projectFromJson(file.readAll().toStdString());
+    QVERIFY(project);
+    Edit edit;
+    for (const Kept<Item> &item : project->layout.all<Item>())
+        if (item->tag == "CDU1") {
+            Item cdu = *item;
+            cdu.figures = {{key::pumpPower, stated_w, Grade::User, "test"}};
+            edit.replace(item, std::move(cdu));
+        }
+    const SnapshotPtr snapshot = study(project->layout.applying(edit), 1, Tier::Settled, nullptr);
+    QCOMPARE(std::ranges::count_if(snapshot->findings, [](const Finding &one) { return one.check->code == std::string("LIQ-021"); }),
+             named);
 }
 
 void SamplesTest::codesAreUniqueAndEveryCardIsFilledIn()
