@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/air_files.h"
 #include "app/cli/command.h"
 
 #include "core/air/air_transient.h"
-#include "core/exchange/openfoam_write.h"
-#include "core/exchange/vtk_write.h"
 #include "core/layout/frames.h"
-#include "core/storage/replaced_file.h"
 #include "core/study/air_fields.h"
 #include "core/study/study.h"
 
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 
 namespace gridhall::cli {
 
@@ -314,41 +311,6 @@ std::vector<RoomFieldPtr> toldRooms(const AirOptions &options, const Snapshot &s
     return rooms;
 }
 
-/// The first of the rooms for a tool that reads VTK.
-bool writeVtk(const AirOptions &options, const std::vector<RoomFieldPtr> &rooms)
-{
-    if (rooms.empty()) {
-        complain(options.file, "no room's air is solved, so there is nothing to write.");
-        return false;
-    }
-    const auto written = replaced(options.vtk, vtkText(*rooms.front()));
-    if (!written)
-        complain(options.vtk, written.problem().text);
-    return bool(written);
-}
-
-/// The first of the rooms as a case directory.
-bool writeOpenFoam(const AirOptions &options, const Layout &layout, const std::vector<RoomFieldPtr> &rooms)
-{
-    if (rooms.empty()) {
-        complain(options.file, "no room's air is solved, so there is nothing to write.");
-        return false;
-    }
-    std::vector<std::string> names;
-    for (const Id id : rooms.front()->room.devices)
-        names.push_back(path(layout, id));
-    for (const auto &[inside, text] : openFoamCase(*rooms.front(), names)) {
-        const std::filesystem::path file = std::filesystem::path(options.openFoam) / inside;
-        std::error_code failed;
-        std::filesystem::create_directories(file.parent_path(), failed);
-        if (const auto written = replaced(file.string(), text); !written) {
-            complain(file.string(), written.problem().text);
-            return false;
-        }
-    }
-    return true;
-}
-
 Exit runAir(const AirOptions &options)
 {
     const auto project = read(options.file);
@@ -367,9 +329,9 @@ Exit runAir(const AirOptions &options)
         complain(options.file, "it has no running air cooler called " + options.out + " in the rooms asked for.");
         return Exit::Misuse;
     }
-    if (!options.vtk.empty() && !writeVtk(options, rooms))
+    if (!options.vtk.empty() && !writeVtk(options.file, options.vtk, rooms))
         return Exit::Misuse;
-    if (!options.openFoam.empty() && !writeOpenFoam(options, snapshot->layout, rooms))
+    if (!options.openFoam.empty() && !writeOpenFoam(options.file, options.openFoam, snapshot->layout, rooms))
         return Exit::Misuse;
     if (!options.json) {
         const std::vector<UnsolvedRoom> unsolved = unsolvedRooms(*snapshot);

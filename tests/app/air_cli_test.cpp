@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli.h"
 #include "tests/support/room.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace gridhall::test;
 
 /// `gridhall-cli air` and `render --overlay air` as they are written, and with what cannot be answered.
 class AirCliTest : public QObject {
@@ -16,23 +18,6 @@ class AirCliTest : public QObject {
     QTemporaryDir folder_;
     const QString hall_ = GRIDHALL_SHARE "/samples/air-hall.json";
 
-    struct Said {
-        int exit = -1;
-        QByteArray out, err;
-    };
-    static Said run(const QStringList &arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("QT_QPA_PLATFORM", "offscreen");
-        environment.insert("GRIDHALL_SHARE", GRIDHALL_SHARE);
-        process.setProcessEnvironment(environment);
-        process.start(QString(GRIDHALL_BIN) + "/gridhall-cli", arguments);
-        Said said;
-        if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit)
-            said = {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-        return said;
-    }
     /// The air hall with something in its text put otherwise.
     QString changed(const char *name, const QRegularExpression &what, const QString &into)
     {
@@ -47,7 +32,7 @@ class AirCliTest : public QObject {
 private slots:
     void aRoomIsToldRackByRack()
     {
-        const Said said = run({"air", hall_, "--json"});
+        const Answer said = cli({"air", hall_, "--json"});
         QCOMPARE(said.exit, 0);
         const QJsonObject json = QJsonDocument::fromJson(said.out).object();
         const QJsonObject room = json["rooms"].toArray().first().toObject();
@@ -80,7 +65,7 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QString, words);
-        const Said said = run(arguments);
+        const Answer said = cli(arguments);
         QCOMPARE(said.exit, 2);
         QVERIFY2(said.err.contains(words.toUtf8()), said.err);
         QCOMPARE(said.err.trimmed().count('\n'), 0);
@@ -104,7 +89,7 @@ private slots:
         QFETCH(QString, into);
         QFETCH(QString, words);
         const QString file = changed(QTest::currentDataTag(), QRegularExpression(what), into);
-        const Said said = run({"air", file, "--json"});
+        const Answer said = cli({"air", file, "--json"});
         QVERIFY2(said.exit == 0, said.err);
         const QJsonObject json = QJsonDocument::fromJson(said.out).object();
         QVERIFY(json["rooms"].toArray().isEmpty());
@@ -115,7 +100,7 @@ private slots:
     {
         const QString file = changed("huge", QRegularExpression(R"(\[\[0,0\],\[610000,0\],\[610000,265000\],\[0,265000\]\])"),
                                      "[[0,0],[3000000,0],[3000000,2000000],[0,2000000]]");
-        const Said said = run({"air", file});
+        const Answer said = cli({"air", file});
         QCOMPARE(said.exit, 0);
         QVERIFY2(said.out.contains("coarsened"), said.out);
         QVERIFY(!said.out.contains("nan") && !said.out.contains("inf "));
